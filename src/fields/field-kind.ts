@@ -1,0 +1,31 @@
+// The contract of the engine half of a kind of question: rules only, no DOM, no words.
+import type { Answer } from '../model/answer.js';
+import type { Json, JsonObject } from '../model/json.js';
+
+export interface KindIssue {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/**
+ * @typeParam Options what the kind needs from the schema, plain JSON (it is stored in compiled procedures)
+ * @typeParam Raw what the controls give and show
+ * @typeParam Code every issue this kind can raise beside `required`; its view must have a sentence for each
+ */
+export interface FieldKind<Name extends string, Options extends Json, Raw extends Json, Code extends string> {
+  readonly kind: Name;
+  /** Chosen from the schema alone when procedure.json names no kind; the first that accepts wins. */
+  accepts(schema: JsonObject): boolean;
+  options(schema: JsonObject): Options;
+  /** What was typed becomes an answer: blank, read or unread. */
+  read(raw: Raw, options: Options): Answer;
+  /** A value becomes what the controls show. */
+  format(value: Json, options: Options): Raw;
+  readonly blankRaw: Raw;
+  /** What is wrong with something that could not be read. */
+  unreadIssue(raw: Raw, options: Options): KindIssue & { readonly code: Code };
+  /** JSON Schema keyword to issue code; a keyword not named here becomes `answer.other`. */
+  readonly issueByKeyword: Readonly<Record<string, Code>>;
+  /** Rules beyond JSON Schema (check digits). */
+  check?(value: Json, options: Options): (KindIssue & { readonly code: Code }) | undefined;
+}

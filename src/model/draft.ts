@@ -1,0 +1,34 @@
+// What is kept on the device: answers, position, definition hash. Never a machine snapshot.
+import type { Answer } from './answer.js';
+import type { Path } from './path.js';
+import type { Provenance } from './provenance.js';
+import type { ProcedureReference, Receipt, SubmissionEnvelope } from './submission.js';
+import type { Language } from './text.js';
+
+export const DRAFT_FORMAT = 'gov-form/draft/1';
+
+export interface Draft {
+  readonly format: typeof DRAFT_FORMAT;
+  readonly id: string;
+  readonly procedure: ProcedureReference;
+  /** Counts saves; a store refuses to replace a higher one. */
+  readonly revision: number;
+  /** RFC 3339, device time. */
+  readonly savedAt: string;
+  /** RFC 3339; after this the device may forget it. */
+  readonly keptUntil: string;
+  readonly language: Language;
+  readonly answers: Readonly<Record<Path, Answer>>;
+  readonly provenance: Readonly<Record<Path, Provenance>>;
+  readonly phase: DraftPhase;
+}
+export type DraftPhase =
+  | {
+      readonly at: 'asking';
+      /** Position in the workflow: `step:<id>`, `source:<id>`, `review`. */
+      readonly position: string;
+    }
+  /** The answers wait here, frozen, until the receiver has answered: the draft is its own outbox entry. */
+  | { readonly at: 'queued'; readonly envelope: SubmissionEnvelope; readonly attempts: number }
+  /** Sent: the answers are gone, the receipt stays. */
+  | { readonly at: 'sent'; readonly receipt: Receipt; readonly digest: string };

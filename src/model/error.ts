@@ -1,0 +1,26 @@
+// The error programmers and designers get: a stable code, what happened, where, and what to do.
+export class GovFormError extends Error {
+  /** Stable and searchable: `GF1xx` procedure, `GF2xx` host page, `GF3xx` submission, `GF4xx` device storage. */
+  readonly code: string;
+  readonly remedy: string;
+
+  constructor(code: string, message: string, remedy: string, options?: ErrorOptions) {
+    super(`${code}: ${message}`, options);
+    this.name = 'GovFormError';
+    this.code = code;
+    this.remedy = remedy;
+  }
+}
+
+/** One mistake in a procedure's files. */
+export interface ProcedureProblem {
+  readonly code: string;
+  /** Which file, relative to the procedure's folder. */
+  readonly file: string;
+  /** RFC 6901 pointer into that file. */
+  readonly pointer: string;
+  readonly message: string;
+  readonly remedy: string;
+  /** Only an error stops a procedure from running. */
+  readonly severity: 'error' | 'warning';
+}

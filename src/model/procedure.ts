@@ -1,0 +1,135 @@
+// A procedure as its owners write it: procedure.json and texts/<language>.json, before anything is checked.
+// Their published JSON Schemas are src/procedure/procedure.schema.json and texts.schema.json.
+import type { JsonSchema } from './json.js';
+import type { Path } from './path.js';
+import type { Language } from './text.js';
+
+export const PROCEDURE_FORMAT = 'gov-form/procedure/1';
+export const TEXTS_FORMAT = 'gov-form/texts/1';
+
+export interface ProcedureFile {
+  readonly $schema?: string;
+  readonly format: typeof PROCEDURE_FORMAT;
+  readonly id: string;
+  /** Semantic version of the procedure. */
+  readonly version: string;
+  /** The first one is the fallback for texts that are missing. */
+  readonly languages: readonly Language[];
+  /** Address of the answers' JSON Schema, relative to this file. */
+  readonly answers: string;
+  /** Address of each language's texts, relative to this file. */
+  readonly texts: Readonly<Record<Language, string>>;
+  readonly legalBasis?: readonly LegalBasisFile[];
+  /** Days a draft is kept on the citizen's own device. */
+  readonly draftDays: number;
+  readonly sources?: readonly SourceFile[];
+  readonly steps: readonly StepFile[];
+  readonly rules?: readonly RuleFile[];
+  /** Left out: one prefill per source, then every step, review, submit, end. */
+  readonly workflow?: readonly WorkflowStateFile[];
+}
+export interface LegalBasisFile {
+  readonly id: string;
+  /** European Legislation Identifier, an https address. */
+  readonly eli?: string;
+}
+export interface SourceFile {
+  readonly id: string;
+  /** Identifier of the register, for example `urn:lu:register:rnpp`. */
+  readonly register: string;
+  /** Id of an entry of `legalBasis`. */
+  readonly legalBasis: string;
+  readonly fields: readonly SourceFieldFile[];
+  /** After this the citizen is told that it takes long. Default 3000. */
+  readonly slowAfterMs?: number;
+  /** After this the register is given up. Default 15000. */
+  readonly timeoutMs?: number;
+}
+export interface SourceFieldFile {
+  /** RFC 6901 pointer into the register's record. */
+  readonly from: string;
+  readonly to: Path;
+}
+export interface StepFile {
+  readonly id: string;
+  readonly ask?: readonly (Path | AskFile)[];
+  /** CEL. The step, and all it asks, applies only when this holds. */
+  readonly when?: string;
+}
+export interface AskFile {
+  readonly path: Path;
+  /** A kind of question; left out, it is chosen from the schema. */
+  readonly kind?: string;
+  /** CEL. The question applies only when this holds. */
+  readonly when?: string;
+  /** An HTML autocomplete token, only for data about the citizen who fills in the form (WCAG 1.3.5). */
+  readonly autocomplete?: string;
+}
+export interface RuleFile {
+  readonly id: string;
+  /** CEL. An issue `rule.<id>` arises when this is false; unknown (a blank answer) is no issue. */
+  readonly check: string;
+  /** The questions it concerns; the issue stands at the first. */
+  readonly on: readonly Path[];
+}
+export type WorkflowStateFile =
+  | { readonly id: string; readonly sort: 'ask'; readonly steps: readonly string[] }
+  | { readonly id: string; readonly sort: 'prefill'; readonly source: string }
+  | { readonly id: string; readonly sort: 'review' | 'submit' | 'end' };
+
+/** texts/<language>.json: every word of the procedure that a citizen reads. */
+export interface TextsFile {
+  readonly $schema?: string;
+  readonly format: typeof TEXTS_FORMAT;
+  readonly language: Language;
+  readonly procedure: {
+    readonly title: string;
+    /** One paragraph per entry, on the start page. */
+    readonly introduction: readonly string[];
+    readonly authority: string;
+    /** What happens after sending, one entry per step, on the receipt. */
+    readonly nextSteps: readonly string[];
+  };
+  readonly legalBasis?: Readonly<Record<string, string>>;
+  readonly sources?: Readonly<Record<string, SourceTexts>>;
+  readonly steps?: Readonly<Record<string, StepTexts>>;
+  readonly questions: Readonly<Record<Path, QuestionTexts>>;
+  readonly rules?: Readonly<Record<string, string>>;
+}
+export interface SourceTexts {
+  /** The register, as it is called in a sentence: "the National Register of Natural Persons". */
+  readonly name: string;
+  /** Who keeps it. */
+  readonly authority: string;
+  /** Why it is asked: one sentence. */
+  readonly purpose: string;
+}
+export interface StepTexts {
+  /** The step's heading. Left out on a step with one question: that question is the heading. */
+  readonly title?: string;
+  /** Paragraphs under the heading. */
+  readonly body?: readonly string[];
+}
+export interface QuestionTexts {
+  readonly label: string;
+  /** Shorter name for the check-answers page and error summaries; left out, the label. */
+  readonly shortLabel?: string;
+  readonly hint?: string;
+  /** Per option code. */
+  readonly options?: Readonly<Record<string, string | { readonly label: string; readonly hint?: string }>>;
+  /** Per issue code (`required`, `date.unreal`): replaces the engine's own sentence. */
+  readonly errors?: Readonly<Record<string, string>>;
+}
+
+/** All the files of a procedure, read but not yet trusted. */
+export interface ProcedureFiles {
+  readonly procedure: unknown;
+  readonly answers: unknown;
+  readonly texts: Readonly<Record<Language, unknown>>;
+}
+/** The same, once checkProcedure found no error. */
+export interface CheckedProcedure {
+  readonly procedure: ProcedureFile;
+  readonly answers: JsonSchema;
+  readonly texts: Readonly<Record<Language, TextsFile>>;
+}

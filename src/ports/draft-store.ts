@@ -1,0 +1,29 @@
+// The port behind which drafts are kept: on the device, in memory, or wherever a host decides.
+import type { Draft } from '../model/draft.js';
+
+export interface DraftStore {
+  /** `memory` keeps nothing once the page is closed. */
+  readonly keeps: 'device' | 'memory';
+  /**
+   * Opens the store. Called once, before any other method; a second tab may find `exclusive` false for a draft id.
+   * @throws {GovFormError} GF401 the device offers no storage; the caller goes on in memory.
+   */
+  open(): Promise<void>;
+  /** The draft, or `undefined`. An entry whose `keptUntil` has passed is removed and not returned. */
+  load(id: string): Promise<Draft | undefined>;
+  /**
+   * Saves a draft, replacing one with the same id and a lower revision. Resolves only when it is durable.
+   * @param draft At most 5 MB once serialised.
+   * @throws {GovFormError} GF402 no room, GF403 the store failed, GF404 a newer revision is already there (another tab).
+   */
+  save(draft: Draft): Promise<void>;
+  /** Removes the draft. @throws {GovFormError} GF403 */
+  remove(id: string): Promise<void>;
+  /**
+   * Claims a draft for this page. `false`: another page of this browser holds it. Held until release() or the page ends.
+   */
+  claim(id: string): Promise<boolean>;
+  release(id: string): void;
+  /** Erases everything this library ever stored on the device, as far as the browser can. */
+  erase(): Promise<void>;
+}

@@ -1,0 +1,14 @@
+// The port to the receiver of submissions.
+import type { Problem, Receipt, SubmissionEnvelope } from '../model/submission.js';
+
+export type SubmissionOutcome =
+  | { readonly outcome: 'received'; readonly receipt: Receipt }
+  /** The receiver answered that it will not take this; sending it again changes nothing. */
+  | { readonly outcome: 'refused'; readonly problem: Problem }
+  /** No answer that can be relied on: send the same bytes under the same key later. */
+  | { readonly outcome: 'unreachable'; /** The receiver's own wish, if it said one. */ readonly retryAfterMs?: number };
+
+export interface SubmissionPort {
+  /** Never rejects. A receipt whose digest differs from the envelope's is `refused` with code GF304. */
+  send(envelope: SubmissionEnvelope, signal: AbortSignal): Promise<SubmissionOutcome>;
+}

@@ -1,0 +1,156 @@
+// What the citizen is looking at, as data: the one thing the views receive. Words of the procedure are in it as Text;
+// words of the interface (Continue, Back, error sentences) are the views' own.
+import type { Answer } from '../model/answer.js';
+import type { Issue } from '../model/issue.js';
+import type { Json } from '../model/json.js';
+import type { Path } from '../model/path.js';
+import type { Problem, ReceiptStatement } from '../model/submission.js';
+import type { Language, Text } from '../model/text.js';
+
+/** Present on every screen. */
+export interface ScreenFrame {
+  readonly language: Language;
+  readonly languages: readonly Language[];
+  readonly procedureTitle: Text;
+  readonly authority: Text;
+  readonly device: Device;
+  readonly saving: SaveState;
+  readonly network: 'online' | 'offline';
+  /** Set once, on the first screen after coming back to a draft. */
+  readonly restored?: { readonly savedAt: string };
+  /** Raised at each arrival that must move focus: the view focuses `target` whenever `turn` changes. */
+  readonly focus: { readonly turn: number; readonly target: 'none' | 'heading' | 'summary' };
+  readonly canGoBack: boolean;
+}
+/** `undecided`: nothing is written until the citizen has said whose device it is. */
+export type Device = 'undecided' | 'own' | 'shared';
+
+export type SaveState =
+  /** Nothing to save yet, or nothing may be saved (shared computer). */
+  | { readonly state: 'idle' }
+  | { readonly state: 'saving' }
+  | { readonly state: 'saved'; readonly at: string; readonly keptUntil: string }
+  | { readonly state: 'not-saved'; readonly reason: 'no-storage' | 'no-room' | 'failed' | 'other-tab' };
+
+export type Screen = ScreenFrame &
+  (
+    | StartScreen
+    | SourceScreen
+    | StepScreen
+    | ReviewScreen
+    | SendingScreen
+    | QueuedScreen
+    | ReceiptScreen
+  );
+
+export interface StartScreen {
+  readonly sort: 'start';
+  readonly introduction: readonly Text[];
+  /** Whether to ask whose device this is (the host may have said so). */
+  readonly asksDevice: boolean;
+  /** Continue was pressed without an answer to it. */
+  readonly deviceMissing: boolean;
+  readonly draftDays: number;
+}
+
+/** A register offers what it holds. */
+export interface SourceScreen {
+  readonly sort: 'source';
+  readonly source: {
+    readonly id: string;
+    readonly name: Text;
+    readonly authority: Text;
+    readonly purpose: Text;
+    readonly legalBasis: Text;
+    readonly eli?: string;
+  };
+  /** Labels of what would be fetched. */
+  readonly asks: readonly Text[];
+  readonly stage:
+    | { readonly at: 'offer' }
+    | { readonly at: 'waiting'; readonly slow: boolean }
+    | { readonly at: 'preview'; readonly found: readonly SummaryRow[]; readonly missing: readonly Text[]; readonly retrievedAt: string }
+    | { readonly at: 'failed'; readonly reason: 'not-found' | 'signed-out' | 'denied' | 'unavailable' | 'timed-out' | 'unusable' | 'offline' };
+}
+
+export interface StepScreen {
+  readonly sort: 'step';
+  readonly step: string;
+  /** The step's title; `undefined` when the step's only question is its heading. */
+  readonly title?: Text;
+  readonly body: readonly Text[];
+  readonly questions: readonly QuestionScreen[];
+  readonly progress: { readonly current: number; readonly total: number };
+  /** After a failed Continue, in the order of the questions; empty otherwise. */
+  readonly issues: readonly IssueScreen[];
+  /** Continue returns to check-your-answers. */
+  readonly returnsToReview: boolean;
+}
+
+export interface QuestionScreen {
+  readonly path: Path;
+  readonly kind: string;
+  readonly options: Json;
+  readonly label: Text;
+  readonly shortLabel: Text;
+  readonly hint?: Text;
+  readonly optionTexts: Readonly<Record<string, { readonly label: Text; readonly hint?: Text }>>;
+  readonly required: boolean;
+  readonly autocomplete?: string;
+  readonly answer: Answer;
+  /** Shown after a failed Continue until the answer is corrected. */
+  readonly issue?: IssueScreen;
+  /** The register's own value, when a register provided this answer. */
+  readonly origin?: OriginScreen;
+}
+export interface OriginScreen {
+  readonly source: Text;
+  readonly retrievedAt: string;
+  readonly contested: boolean;
+  readonly original: Json;
+}
+export interface IssueScreen {
+  readonly issue: Issue;
+  readonly kind: string;
+  readonly shortLabel: Text;
+  /** The designer's own sentence, when there is one; otherwise the view's catalogue speaks. */
+  readonly sentence?: Text;
+}
+
+/** One answer on a check page. */
+export interface SummaryRow {
+  readonly path: Path;
+  readonly kind: string;
+  readonly options: Json;
+  readonly optionTexts: QuestionScreen['optionTexts'];
+  readonly label: Text;
+  readonly answer: Answer;
+  readonly origin?: OriginScreen;
+}
+
+export interface ReviewScreen {
+  readonly sort: 'review';
+  readonly sections: readonly { readonly step: string; readonly title: Text; readonly rows: readonly SummaryRow[] }[];
+  /** Anything that stops sending: each links to its question. */
+  readonly issues: readonly IssueScreen[];
+  /** The receiver answered that it does not take this. */
+  readonly refusal?: Problem;
+}
+export interface SendingScreen {
+  readonly sort: 'sending';
+}
+export interface QueuedScreen {
+  readonly sort: 'queued';
+  readonly digest: string;
+  readonly queuedAt: string;
+  readonly attempts: number;
+  /** Memory only: the page must stay open. */
+  readonly keepsPageOpen: boolean;
+}
+export interface ReceiptScreen {
+  readonly sort: 'receipt';
+  readonly statement: ReceiptStatement;
+  /** Compact JWS, to keep. */
+  readonly jws: string;
+  readonly nextSteps: readonly Text[];
+}
