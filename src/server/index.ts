@@ -1,0 +1,14 @@
+// The entry `gov-form/server`: what an agency needs to receive submissions. No side effect.
+export { createReceiver } from './receiver.js';
+export type { AcceptedProcedure, ReceiverLogEntry, ReceiverOptions, ReceiverOutcome } from './receiver-options.js';
+export { PROBLEMS } from './problems.js';
+export type { ProblemCode } from './problems.js';
+export type { Kept, StoredSubmission, SubmissionStore } from './submission-store.js';
+export { memorySubmissions } from './memory-submissions.js';
+export { sqliteSubmissions } from './sqlite-submissions.js';
+export type { Seal } from './seal.js';
+export { jwsSeal } from './jws-seal.js';
+export type { JwsSealOptions } from './jws-seal.js';
+export { verifyReceipt } from './verify-receipt.js';
+export type { Trust } from './verify-receipt.js';
+export { isReference, referenceOf } from './reference.js';
