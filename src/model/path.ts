@@ -7,6 +7,11 @@ export type Path = string;
 /** Names that would reach an object's prototype: refused wherever a path or a document comes in. */
 export const RESERVED_NAMES: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype', 'toString', 'valueOf']);
 
+/** One token appended to a pointer, escaped (RFC 6901). */
+export function memberPointerOf(pointer: string, name: string): string {
+  return `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
 /** `children[0].name` becomes `['children', 0, 'name']`. */
 export function segmentsOf(path: Path): readonly (string | number)[] {
   return [...path.matchAll(/([^.[\]]+)|\[(\d+)\]/g)].map(([, name, index]) => name ?? Number(index));
@@ -14,9 +19,7 @@ export function segmentsOf(path: Path): readonly (string | number)[] {
 
 /** RFC 6901: `children[0].name` becomes `/children/0/name`. */
 export function toPointer(path: Path): string {
-  return segmentsOf(path)
-    .map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`)
-    .join('');
+  return segmentsOf(path).reduce<string>((pointer, segment) => memberPointerOf(pointer, String(segment)), '');
 }
 
 /** The tokens of an RFC 6901 pointer, unescaped. Accepts a leading `#`. */

@@ -1,0 +1,45 @@
+// A calendar date in three parts. The value is ISO 8601 (`1980-03-01`), in the proleptic Gregorian calendar.
+import { BLANK } from '../../model/answer.js';
+import type { FieldKind } from '../field-kind.js';
+
+export type DateParts = { readonly day: string; readonly month: string; readonly year: string };
+export type DateCode = 'date.incomplete' | 'date.unreal';
+
+export const date: FieldKind<'date', Record<string, never>, DateParts, DateCode> = {
+  kind: 'date',
+  accepts: (schema) => schema.type === 'string' && schema.format === 'date',
+  options: () => ({}),
+  read(raw) {
+    const parts = trimmed(raw);
+    if (missingParts(parts).length === 3) return BLANK;
+    const value = toIso(parts);
+    return value === undefined ? { state: 'unread', raw } : { state: 'read', value, raw };
+  },
+  format(value) {
+    const [year = '', month = '', day = ''] = String(value).split('-');
+    return { day: String(Number(day)), month: String(Number(month)), year };
+  },
+  blankRaw: { day: '', month: '', year: '' },
+  unreadIssue(raw) {
+    const missing = missingParts(trimmed(raw));
+    return missing.length > 0
+      ? { code: 'date.incomplete', params: { missing: missing.join(',') } }
+      : { code: 'date.unreal', params: {} };
+  },
+  issueByKeyword: { format: 'date.unreal', pattern: 'date.unreal' },
+};
+
+function trimmed(raw: DateParts): DateParts {
+  return { day: raw.day.trim(), month: raw.month.trim(), year: raw.year.trim() };
+}
+
+function missingParts(parts: DateParts): readonly string[] {
+  return (['day', 'month', 'year'] as const).filter((part) => parts[part] === '');
+}
+
+function toIso({ day, month, year }: DateParts): string | undefined {
+  if (!/^\d{1,2}$/.test(day) || !/^\d{1,2}$/.test(month) || !/^\d{4}$/.test(year)) return undefined;
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const moment = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(iso) ? iso : undefined;
+}

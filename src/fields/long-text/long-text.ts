@@ -1,0 +1,21 @@
+// A text of several lines. Line ends are kept as `\n`.
+import { BLANK } from '../../model/answer.js';
+import type { FieldKind } from '../field-kind.js';
+
+export type LongTextOptions = { readonly maxLength?: number };
+export type LongTextCode = 'long-text.too-short' | 'long-text.too-long';
+
+export const longText: FieldKind<'long-text', LongTextOptions, string, LongTextCode> = {
+  kind: 'long-text',
+  /** From here on a single line would hide most of what is typed. */
+  accepts: (schema) => schema.type === 'string' && typeof schema.maxLength === 'number' && schema.maxLength > 200,
+  options: (schema) => (typeof schema.maxLength === 'number' ? { maxLength: schema.maxLength } : {}),
+  read(raw) {
+    const value = raw.replaceAll('\r\n', '\n').trim();
+    return value === '' ? BLANK : { state: 'read', value, raw };
+  },
+  format: (value) => String(value),
+  blankRaw: '',
+  unreadIssue: () => ({ code: 'long-text.too-long', params: {} }),
+  issueByKeyword: { minLength: 'long-text.too-short', maxLength: 'long-text.too-long' },
+};

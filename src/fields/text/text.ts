@@ -1,0 +1,28 @@
+// A short text on one line. Outer spaces are not part of an answer.
+import { BLANK } from '../../model/answer.js';
+import type { FieldKind } from '../field-kind.js';
+
+// A type alias, not an interface: only an alias is assignable to Json.
+export type TextOptions = {
+  readonly maxLength?: number;
+  /** `numeric`: the schema's pattern accepts digits only, so a phone may show its digit keys. */
+  readonly inputMode: 'text' | 'numeric';
+};
+export type TextCode = 'text.too-short' | 'text.too-long' | 'text.pattern';
+
+export const text: FieldKind<'text', TextOptions, string, TextCode> = {
+  kind: 'text',
+  accepts: (schema) => schema.type === 'string',
+  options(schema) {
+    const inputMode = typeof schema.pattern === 'string' && !/[A-Za-z]/.test(schema.pattern) ? 'numeric' : 'text';
+    return typeof schema.maxLength === 'number' ? { maxLength: schema.maxLength, inputMode } : { inputMode };
+  },
+  read(raw) {
+    const value = raw.trim();
+    return value === '' ? BLANK : { state: 'read', value, raw };
+  },
+  format: (value) => String(value),
+  blankRaw: '',
+  unreadIssue: () => ({ code: 'text.pattern', params: {} }),
+  issueByKeyword: { minLength: 'text.too-short', maxLength: 'text.too-long', pattern: 'text.pattern', format: 'text.pattern' },
+};

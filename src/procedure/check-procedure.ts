@@ -1,0 +1,35 @@
+// Untrusted files in, a checked procedure or every problem at once. The only way to a CheckedProcedure.
+import type { ProcedureProblem } from '../model/error.js';
+import { PROCEDURE_FORMAT, TEXTS_FORMAT } from '../model/procedure.js';
+import type { CheckedProcedure, ProcedureFiles } from '../model/procedure.js';
+import { checkExpressions } from './check-expressions.js';
+import { checkQuestions } from './check-questions.js';
+import { checkAnswersSchema } from './check-answers-schema.js';
+import { checkShape } from './check-shape.js';
+import { checkTexts } from './check-texts.js';
+import { checkWorkflow } from './check-workflow.js';
+import procedureSchema from './procedure.schema.json' with { type: 'json' };
+import textsSchema from './texts.schema.json' with { type: 'json' };
+
+export interface CheckResult {
+  /** Present when no problem is an error. */
+  readonly checked?: CheckedProcedure;
+  /** In the order of the files; warnings among them. Codes GF101–GF119, see docs/problems.md. */
+  readonly problems: readonly ProcedureProblem[];
+}
+
+export function checkProcedure(files: ProcedureFiles): CheckResult {
+  const shape = [
+    ...checkShape(files.procedure, { file: 'procedure.json', schema: procedureSchema, format: PROCEDURE_FORMAT }),
+    ...checkAnswersSchema(files.answers),
+    ...Object.entries(files.texts).flatMap(([language, texts]) =>
+      checkShape(texts, { file: `texts/${language}.json`, schema: textsSchema, format: TEXTS_FORMAT }),
+    ),
+  ];
+  // What a file means can only be asked once it has its shape.
+  if (shape.length > 0) return { problems: shape };
+  // Checked boundary: the published schemas have just said so.
+  const checked = files as CheckedProcedure;
+  const problems = [...checkQuestions(checked), ...checkExpressions(checked), ...checkWorkflow(checked), ...checkTexts(checked)];
+  return problems.some(({ severity }) => severity === 'error') ? { problems } : { checked, problems };
+}

@@ -1,0 +1,39 @@
+// Whether a file has the shape its published JSON Schema gives. GF101 not such a file at all, GF102 a place that is wrong.
+import { Validator } from '@cfworker/json-schema';
+import type { OutputUnit, Schema } from '@cfworker/json-schema';
+import type { ProcedureProblem } from '../model/error.js';
+import { problem } from './problem.js';
+
+export function checkShape(
+  content: unknown,
+  { file, schema, format }: { readonly file: string; readonly schema: object; readonly format: string },
+): readonly ProcedureProblem[] {
+  if (!isObject(content) || content.format !== format) {
+    const found = isObject(content) ? `its "format" is ${JSON.stringify(content.format) ?? 'missing'}` : 'it is not a JSON object';
+    return [problem('GF101', { file, pointer: isObject(content) ? '/format' : '' }, `This is not a ${format} file: ${found}.`, `Write "format": "${format}" in a JSON object.`)];
+  }
+  const { valid, errors } = new Validator(schema as Schema, '2020-12', false).validate(content);
+  if (valid) return [];
+  return deepest(errors).map(({ instanceLocation, error }) =>
+    problem('GF102', { file, pointer: instanceLocation.replace(/^#/, '') }, plain(error), 'Compare the place with the published schema; an editor that knows "$schema" underlines it.'),
+  );
+}
+
+/** The findings that have none deeper below them: the places themselves, not their containers. */
+function deepest(errors: readonly OutputUnit[]): readonly OutputUnit[] {
+  const leaves = errors.filter(({ error, keyword }) => !error.startsWith('A subschema had errors') && keyword !== 'false');
+  const places = leaves.filter(({ instanceLocation, keyword }) => {
+    const container = CONTAINERS.has(keyword);
+    return !container || !leaves.some((other) => other.instanceLocation.startsWith(`${instanceLocation}/`));
+  });
+  return [...new Map(places.map((unit) => [`${unit.instanceLocation} ${unit.error}`, unit])).values()];
+}
+const CONTAINERS: ReadonlySet<string> = new Set(['properties', 'items', 'anyOf', 'oneOf', 'allOf', 'if']);
+
+function plain(error: string): string {
+  return error.replace(/^Instance does not have required property/, 'It lacks the required property').replace(/^Instance/, 'The value');
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,34 @@
+// ajv's error objects as findings: the same for ajv itself and for code that ajv generated. Imports no ajv at run time.
+import type { ErrorObject } from 'ajv';
+import type { Json } from '../model/json.js';
+import { memberPointerOf } from '../model/path.js';
+import { CONTAINER_KEYWORDS, atLeastOne, finding } from './schema-validator.js';
+import type { SchemaFinding, SchemaValidator } from './schema-validator.js';
+
+export interface AjvValidate {
+  (document: Json): boolean;
+  errors?: readonly ErrorObject[] | null;
+}
+
+/** Wraps a validate function that ajv compiled, now or at build time. */
+export function validatorOf(validate: AjvValidate): SchemaValidator {
+  return {
+    validate(document) {
+      try {
+        return validate(document) ? [] : atLeastOne((validate.errors ?? []).flatMap(findingOf));
+      } catch (error) {
+        // ajv 8 throws on some documents (ajv issue 2624); such a document is not valid.
+        return [{ pointer: '', keyword: error instanceof RangeError ? 'depth' : 'unreadable' }];
+      }
+    },
+  };
+}
+
+function findingOf({ keyword, instancePath, params }: ErrorObject): readonly SchemaFinding[] {
+  const { missingProperty, additionalProperty, unevaluatedProperty, limit } = params as Readonly<Record<string, unknown>>;
+  if (CONTAINER_KEYWORDS.has(keyword)) return [];
+  if (typeof missingProperty === 'string') return [finding(memberPointerOf(instancePath, missingProperty), 'required', undefined)];
+  const extra = additionalProperty ?? unevaluatedProperty;
+  if (typeof extra === 'string') return [finding(memberPointerOf(instancePath, extra), 'extra', undefined)];
+  return [finding(instancePath, keyword === 'false schema' ? 'extra' : keyword, limit)];
+}
