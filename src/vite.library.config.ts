@@ -1,0 +1,30 @@
+// Builds the package's entry points as ES modules, with every npm package left outside as a bare import.
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import packageJson from '../package.json' with { type: 'json' };
+
+const packages = Object.keys(packageJson.dependencies);
+const isOutside = (specifier: string): boolean =>
+  specifier.startsWith('node:') || packages.some((name) => specifier === name || specifier.startsWith(`${name}/`));
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  publicDir: false,
+  build: {
+    target: 'es2022',
+    sourcemap: true,
+    minify: false,
+    emptyOutDir: true,
+    lib: {
+      entry: {
+        index: 'src/index.ts',
+        define: 'src/define.ts',
+        engine: 'src/engine.ts',
+        server: 'src/server/index.ts',
+        adapters: 'src/adapters/index.ts',
+      },
+      formats: ['es'],
+    },
+    rolldownOptions: { external: isOutside, output: { chunkFileNames: 'chunks/[name]-[hash].js' } },
+  },
+});
