@@ -68,7 +68,7 @@ async function unbrotli(from, to) {
 async function unpackArchive(from, folder) {
   const archive = join(folder, `archive.${process.pid}.tar`);
   await unbrotli(from, archive);
-  const { status, stderr } = spawnSync('tar', ['xf', archive, '-C', folder]);
+  const { status, stderr } = spawnSync('tar', ['xf', archive, '-C', folder], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`tar could not unpack ${from}: ${stderr}`);
   rmSync(archive);
 }
