@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import packageJson from '../package.json' with { type: 'json' };
 
-const packages = Object.keys(packageJson.dependencies);
+const packages = Object.keys({ ...packageJson.dependencies, ...packageJson.peerDependencies });
 const isOutside = (specifier: string): boolean =>
   specifier.startsWith('node:') || packages.some((name) => specifier === name || specifier.startsWith(`${name}/`));
 
