@@ -6,7 +6,7 @@ import { isJsonMediaType, isKey, readContentDigest, readIdempotencyKey } from '.
 import type { Refusal } from './problems.js';
 import { readBody } from './read-body.js';
 import { readSubmission } from './read-submission.js';
-import type { AcceptedProcedure, ReceiverOptions } from './receiver-options.js';
+import type { AcceptedProcedure, ReceiverLogEntry, ReceiverOptions } from './receiver-options.js';
 import { answerTo, faultOf, jsonAnswer, receiptAnswer, referenceHash, refusal } from './receiver-answer.js';
 import type { Answer, Notes } from './receiver-answer.js';
 import { recordOf } from './receiver-record.js';
@@ -31,7 +31,7 @@ export function createReceiver(options: ReceiverOptions): (request: Request) => 
       notes.fault = faultOf(error);
       return refusal({ problem: 'receiver-failed' });
     });
-    report(options, answer, notes, arrived, clock());
+    report(options.log, logEntry(answer, notes, arrived, clock()));
     return answerTo(answer);
   };
 }
@@ -133,21 +133,25 @@ function calendarDay(instant: Date, timeZone: string): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant);
 }
 
-function report(options: ReceiverOptions, answer: Answer, notes: Notes, arrived: Date, answered: Date): void {
+function logEntry(answer: Answer, notes: Notes, arrived: Date, answered: Date): ReceiverLogEntry {
   const { bytes, procedure, reference, fault } = notes;
+  return {
+    time: arrived.toISOString(),
+    outcome: answer.outcome,
+    status: answer.status,
+    bytes,
+    durationMs: Math.max(0, answered.getTime() - arrived.getTime()),
+    ...(procedure === undefined ? {} : { procedure: procedure.id, version: procedure.version }),
+    ...(reference === undefined ? {} : { referenceHash: referenceHash(reference) }),
+    ...(fault === undefined ? {} : { fault }),
+  };
+}
+
+function report(log: ReceiverOptions['log'], entry: ReceiverLogEntry): void {
   try {
-    options.log?.({
-      time: arrived.toISOString(),
-      outcome: answer.outcome,
-      status: answer.status,
-      bytes,
-      durationMs: Math.max(0, answered.getTime() - arrived.getTime()),
-      ...(procedure === undefined ? {} : { procedure: procedure.id, version: procedure.version }),
-      ...(reference === undefined ? {} : { referenceHash: referenceHash(reference) }),
-      ...(fault === undefined ? {} : { fault }),
-    });
+    log?.(entry);
   } catch (error) {
     // What is stored is stored: a broken log must not make the citizen believe otherwise.
-    console.error(`gov-form receiver: the log function failed (${faultOf(error)})`);
+    process.emitWarning(`the log function failed (${faultOf(error)})`, 'GovFormReceiver');
   }
 }
