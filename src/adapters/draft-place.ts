@@ -1,0 +1,61 @@
+// Where on the device the drafts' database lies: a fresh storage bucket at each start where the browser has buckets,
+// the page's ordinary IndexedDB elsewhere. Never reads a draft; see generations.ts for the copying.
+import { deleteDraftDatabase } from './draft-database.js';
+import { deleteGenerations, enterGenerations } from './generations.js';
+import { storageBuckets } from './storage-buckets.js';
+import { hasLocks, holdLock } from './web-lock.js';
+
+export interface DraftPlace {
+  readonly factory: IDBFactory;
+  /** Deletes the copies kept as a precaution. */
+  forgetCopies(): Promise<void>;
+  /** Lets another page, or the next start, move on from here. */
+  leave(): Promise<void>;
+}
+
+/** A page that hangs while it opens must not stop the others for ever. */
+const OPENING_TIMEOUT_MS = 10_000;
+
+/** @throws {DOMException} what the browser says when it offers no storage. */
+export async function enterDraftPlace(database: string, now: () => string): Promise<DraftPlace> {
+  const buckets = storageBuckets();
+  if (buckets === undefined) {
+    return { factory: indexedDB, forgetCopies: async () => undefined, leave: async () => undefined };
+  }
+  return alone(database, async () => {
+    const inUse = await isHeld(useLock(database));
+    const generation = await enterGenerations({ buckets, database, now, mayRotate: !inUse });
+    const use = holdLock(useLock(database), { mode: 'shared' });
+    await use.granted;
+    return { ...generation, leave: () => use.release() };
+  });
+}
+
+/** Deletes every database of this name, in buckets and outside, also under the hands of other pages. */
+export async function eraseDraftPlaces(database: string): Promise<void> {
+  await alone(database, async () => {
+    const buckets = storageBuckets();
+    if (buckets !== undefined) await deleteGenerations(buckets, database, () => true);
+    await deleteDraftDatabase(indexedDB, database);
+  });
+}
+
+async function alone<Result>(database: string, work: () => Promise<Result>): Promise<Result> {
+  if (!hasLocks()) return work();
+  const lock = holdLock(`${database}:opening`, { signal: AbortSignal.timeout(OPENING_TIMEOUT_MS) });
+  await lock.granted;
+  try {
+    return await work();
+  } finally {
+    await lock.release();
+  }
+}
+
+function useLock(database: string): string {
+  return `${database}:in-use`;
+}
+
+async function isHeld(name: string): Promise<boolean> {
+  const { held = [] } = await navigator.locks.query();
+  return held.some((lock) => lock.name === name);
+}
