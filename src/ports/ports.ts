@@ -5,9 +5,8 @@ import type { SourcePort } from './source.js';
 import type { SubmissionPort } from './submission.js';
 
 export interface Ports {
+  /** Never written to before the citizen has said that the device is their own. */
   readonly drafts: DraftStore;
-  /** Used instead of `drafts` on a shared computer. */
-  readonly sharedDrafts: DraftStore;
   readonly sources: Readonly<Record<string, SourcePort>>;
   readonly submission: SubmissionPort;
   readonly environment: Environment;

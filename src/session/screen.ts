@@ -17,7 +17,7 @@ export interface ScreenFrame {
   readonly saving: SaveState;
   readonly network: 'online' | 'offline';
   /** Set once, on the first screen after coming back to a draft. */
-  readonly restored?: { readonly savedAt: string };
+  readonly restored?: { readonly savedAt: string; /** The procedure has a new version since: ask the citizen to check. */ readonly formChanged: boolean };
   /** Raised at each arrival that must move focus: the view focuses `target` whenever `turn` changes. */
   readonly focus: { readonly turn: number; readonly target: 'none' | 'heading' | 'summary' };
   readonly canGoBack: boolean;

@@ -1,0 +1,69 @@
+// What one answer changes: the answers, where they come from, what applies, and which shown issues are now settled. Pure.
+import { relevanceOf } from '../answers/relevance.js';
+import type { Relevance } from '../answers/relevance.js';
+import { provenanceAfterEdit } from '../answers/merge-source.js';
+import { answersRead } from '../expression/answers-read.js';
+import { readRaw } from '../fields/field-kinds.js';
+import type { Answers } from '../model/answer.js';
+import type { FormModel, QuestionModel } from '../model/form-model.js';
+import type { Json } from '../model/json.js';
+import type { Path } from '../model/path.js';
+import { findIssues } from '../validation/find-issues.js';
+import type { SessionState } from './session-state.js';
+
+export function answer(state: SessionState, question: QuestionModel, raw: Json): SessionState {
+  const { path } = question;
+  const given = readRaw(question, raw);
+  const provenances = new Map(state.provenances);
+  const provenance = provenances.get(path);
+  if (provenance !== undefined) provenances.set(path, provenanceAfterEdit(provenance, given.state === 'read' ? given.value : undefined));
+  const answers = new Map(state.answers).set(path, given);
+  const relevance = conditionsRead(state.model).has(path) ? relevanceOf(state.model, answers, state.today) : state.relevance;
+  return settleShown({ ...state, answers, provenances, relevance });
+}
+
+/** The citizen has gone on: what was typed is shown in its standard form from now on. */
+export function normalised(answers: Answers, paths: readonly Path[]): Answers {
+  return new Map([...answers].map(([path, given]) => [path, given.state === 'read' && paths.includes(path) ? { state: 'read', value: given.value } : given]));
+}
+
+/** Nothing answered, nothing sent: what start over leaves. */
+export function emptied({ model, today }: SessionState): Partial<SessionState> {
+  return {
+    answers: new Map(),
+    provenances: new Map(),
+    shown: new Map(),
+    relevance: relevanceOf(model, new Map(), today),
+    restored: undefined,
+    envelope: undefined,
+    attempts: 0,
+    receipt: undefined,
+  };
+}
+
+/** Shown issues that no longer hold are taken back; no new one appears while somebody is typing. */
+function settleShown(state: SessionState): SessionState {
+  if (state.shown.size === 0) return state;
+  const still = new Set(findIssues(state).map(({ path }) => path));
+  return { ...state, shown: new Map([...state.shown].filter(([path]) => still.has(path))) };
+}
+
+export function sameRelevance(before: Relevance, after: Relevance): boolean {
+  return before === after || (sameSet(before.questions, after.questions) && sameSet(before.steps, after.steps));
+}
+
+function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((entry) => b.has(entry));
+}
+
+const readByModel = new WeakMap<FormModel, ReadonlySet<Path>>();
+
+/** Answers that some condition reads: only these can change what applies. */
+function conditionsRead(model: FormModel): ReadonlySet<Path> {
+  const known = readByModel.get(model);
+  if (known !== undefined) return known;
+  const conditions = [...model.steps, ...model.questions].flatMap(({ when }) => (when === undefined ? [] : [...answersRead(when)]));
+  const read = new Set(conditions);
+  readByModel.set(model, read);
+  return read;
+}

@@ -1,0 +1,58 @@
+// Where this session's draft is kept: nowhere until the citizen has said whose device it is, then on the device or in
+// memory. Wraps the keeper with that choice.
+import type { Ports } from '../ports/ports.js';
+import type { Draft } from '../model/draft.js';
+import { keepDraft } from './draft-keeper.js';
+import type { DraftKeeper } from './draft-keeper.js';
+import type { Device, SaveState } from './screen.js';
+
+export interface Keeping {
+  readonly deviceAtStart: Device;
+  readonly savingAtStart: SaveState;
+  /** From now on changes are kept, where the device allows it. */
+  begin(device: Device): void;
+  changed(): void;
+  /** Resolves when the latest state is saved or could not be. */
+  flush(): Promise<void>;
+  /** Removes what is kept; keeps nothing more until begin(). */
+  forget(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface KeepingOptions {
+  readonly ports: Ports;
+  readonly draftId: string;
+  readonly deviceAtStart: Device;
+  readonly savingAtStart: SaveState;
+  /** The revision found on the device. */
+  readonly revision: number;
+  readonly draft: (revision: number) => Draft;
+  readonly onState: (state: SaveState) => void;
+}
+
+export function createKeeping({ ports, draftId, deviceAtStart, savingAtStart, revision, draft, onState }: KeepingOptions): Keeping {
+  let keeper: DraftKeeper | undefined;
+  return {
+    deviceAtStart,
+    savingAtStart,
+    begin(device) {
+      if (device !== 'own' || savingAtStart.state === 'not-saved') return;
+      keeper ??= keepDraft({ store: ports.drafts, environment: ports.environment, draft, revision, onState });
+    },
+    changed: () => keeper?.changed(),
+    async flush() {
+      await keeper?.flush();
+    },
+    async forget() {
+      keeper?.stop();
+      await keeper?.flush();
+      if (keeper !== undefined) await ports.drafts.remove(draftId);
+      keeper = undefined;
+    },
+    async stop() {
+      keeper?.stop();
+      await keeper?.flush();
+      ports.drafts.release(draftId);
+    },
+  };
+}

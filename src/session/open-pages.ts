@@ -1,0 +1,29 @@
+// At which pages moving on stops: those that apply and still have something to ask. Pure.
+import type { Path } from '../model/path.js';
+import { findIssues } from '../validation/find-issues.js';
+import { pageSubject, pagesOf } from '../workflow/pages.js';
+import type { PageId } from '../workflow/pages.js';
+import type { SessionState } from './session-state.js';
+
+/**
+ * A step filled by a register was seen in its preview, so it is passed; a register already used is not offered again.
+ * @param returning on the way back to the review only pages with an issue are stopped at
+ */
+export function openPages(state: SessionState, returning: boolean): ReadonlySet<PageId> {
+  const withIssues = new Set<Path>(findIssues(state).map(({ path }) => path));
+  return new Set(pagesOf(state.model).filter((page) => isOpen(state, page, { returning, withIssues })));
+}
+
+function isOpen(
+  { model, relevance, provenances }: SessionState,
+  page: PageId,
+  { returning, withIssues }: { readonly returning: boolean; readonly withIssues: ReadonlySet<Path> },
+): boolean {
+  const subject = pageSubject(page);
+  if (subject?.sort === 'source') return !returning && ![...provenances.values()].some(({ source }) => source === subject.id);
+  if (subject === undefined || !relevance.steps.has(subject.id)) return false;
+  const paths = (model.steps.find(({ id }) => id === subject.id)?.questions ?? []).filter((path) => relevance.questions.has(path));
+  if (paths.some((path) => withIssues.has(path))) return true;
+  const fromRegister = paths.length > 0 && paths.every((path) => provenances.get(path)?.origin === 'register');
+  return !returning && !fromRegister;
+}

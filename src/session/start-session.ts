@@ -1,0 +1,115 @@
+// Starts a session: from the beginning, or from the draft this device keeps.
+import { relevanceOf } from '../answers/relevance.js';
+import { GovFormError } from '../model/error.js';
+import type { Draft } from '../model/draft.js';
+import type { FormModel } from '../model/form-model.js';
+import type { Language } from '../model/text.js';
+import type { Ports } from '../ports/ports.js';
+import type { Words } from '../procedure/texts.js';
+import type { SchemaValidator } from '../validation/schema-validator.js';
+import type { WorkflowEvent } from '../workflow/compile-workflow.js';
+import { REVIEW, pagesOf } from '../workflow/pages.js';
+import { draftOf } from './draft-of.js';
+import { FormSession } from './form-session.js';
+import { createKeeping } from './keeping.js';
+import type { LiveSession } from './live-session.js';
+import { restoreAnswers } from './restore-draft.js';
+import type { Device, SaveState } from './screen.js';
+import { createStore } from './session-store.js';
+import type { SessionState } from './session-state.js';
+
+export interface SessionOptions {
+  readonly model: FormModel;
+  readonly validator: SchemaValidator;
+  readonly ports: Ports;
+  readonly language: Language;
+  /** The words in a language, with its fallbacks. Rejects when they cannot be fetched; the old language then stays. */
+  readonly loadWords: (language: Language) => Promise<Words>;
+  readonly draftId: string;
+  /** The host knows whose device it is; left out, the citizen is asked. */
+  readonly device?: 'own' | 'shared';
+  readonly onFailure: (error: unknown) => void;
+}
+
+export async function startSession(options: SessionOptions): Promise<LiveSession> {
+  const { model, ports, draftId, loadWords, onFailure } = options;
+  const kept = await openDrafts(options);
+  const language = languageOf(model, options.language);
+  const store = createStore(initialState(options, { ...kept, language, words: await loadWords(language) }));
+  // The keeper asks for the draft as it stands at each write; by then the session is there.
+  let session: FormSession | undefined = undefined as FormSession | undefined;
+  const keeping = createKeeping({
+    ports,
+    draftId,
+    deviceAtStart: kept.hostDevice ?? 'undecided',
+    savingAtStart: kept.saving,
+    revision: kept.draft?.revision ?? 0,
+    draft: (revision) => draftOf(store.state, { id: draftId, revision, position: session?.position ?? REVIEW, now: ports.environment.now() }),
+    onState: (saving) => {
+      store.set({ saving });
+      session?.announce();
+    },
+  });
+  session = new FormSession({ store, ports, keeping, loadWords, onFailure });
+  if (kept.draft !== undefined) keeping.begin('own');
+  session.start(resumption(model, kept.draft));
+  return session;
+}
+
+interface Kept {
+  readonly draft: Draft | undefined;
+  readonly saving: SaveState;
+  readonly hostDevice: 'own' | 'shared' | undefined;
+}
+
+/** Reading is allowed before anybody was asked; writing is not. Storage that fails never stops the form. */
+async function openDrafts({ ports: { drafts }, draftId, device }: SessionOptions): Promise<Kept> {
+  const hostDevice = drafts.keeps === 'memory' ? 'shared' : device;
+  if (hostDevice === 'shared') return { draft: undefined, saving: { state: 'idle' }, hostDevice };
+  try {
+    await drafts.open();
+    if (!(await drafts.claim(draftId))) return { draft: undefined, saving: { state: 'not-saved', reason: 'other-tab' }, hostDevice };
+    return { draft: await drafts.load(draftId), saving: { state: 'idle' }, hostDevice };
+  } catch (error) {
+    if (!(error instanceof GovFormError)) throw error;
+    return { draft: undefined, saving: { state: 'not-saved', reason: 'no-storage' }, hostDevice };
+  }
+}
+
+function initialState(
+  { model, validator, ports, device }: SessionOptions,
+  { draft, saving, hostDevice, language, words }: Kept & { readonly language: Language; readonly words: Words },
+): SessionState {
+  const today = ports.environment.today();
+  const { answers, provenances, formChanged } =
+    draft === undefined ? { answers: new Map(), provenances: new Map(), formChanged: false } : restoreAnswers(model, draft);
+  const known: Device = draft === undefined ? (hostDevice ?? 'undecided') : 'own';
+  return {
+    model, validator, words, language, answers, provenances, today,
+    relevance: relevanceOf(model, answers, today),
+    shown: new Map(),
+    device: known,
+    hostChoseDevice: (hostDevice ?? device) !== undefined,
+    deviceMissing: false,
+    saving: draft === undefined ? saving : { state: 'saved', at: draft.savedAt, keptUntil: draft.keptUntil },
+    network: ports.environment.isOnline() ? 'online' : 'offline',
+    restored: draft?.phase.at === 'asking' ? { savedAt: draft.savedAt, formChanged } : undefined,
+    focus: { turn: 0, target: 'none' },
+    envelope: draft?.phase.at === 'queued' ? draft.phase.envelope : undefined,
+    attempts: draft?.phase.at === 'queued' ? draft.phase.attempts : 0,
+    receipt: draft?.phase.at === 'sent' ? draft.phase.receipt : undefined,
+  };
+}
+
+function resumption(model: FormModel, draft: Draft | undefined): WorkflowEvent | undefined {
+  if (draft === undefined) return undefined;
+  if (draft.phase.at === 'queued') return { type: 'RESUME_QUEUED' };
+  if (draft.phase.at === 'sent') return { type: 'RECEIVED_EARLIER' };
+  const { position } = draft.phase;
+  // A page that this version no longer has: the review shows what is there and what is missing.
+  return { type: `GO.${[...pagesOf(model), REVIEW].includes(position) ? position : REVIEW}`, returning: false };
+}
+
+function languageOf(model: FormModel, wanted: Language): Language {
+  return model.languages.find((language) => language === wanted) ?? model.languages[0] ?? wanted;
+}

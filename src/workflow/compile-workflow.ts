@@ -1,0 +1,172 @@
+// A declared workflow becomes an XState machine. The machine steers pages, the request to a register, and sending;
+// it holds no answers. What applies arrives with each event, as facts.
+import { assign, fromPromise, setup } from 'xstate';
+import type { FormModel, SourceModel } from '../model/form-model.js';
+import type { Problem } from '../model/submission.js';
+import type { Evidence } from '../answers/merge-source.js';
+import { REVIEW, pageSubject, pagesOf } from './pages.js';
+import type { PageId } from './pages.js';
+
+export type SourceFailure = 'not-found' | 'signed-out' | 'denied' | 'unavailable' | 'timed-out' | 'unusable' | 'offline';
+export type SourceResult = { readonly found: Evidence } | { readonly failed: SourceFailure };
+export type SendResult =
+  | { readonly outcome: 'received' }
+  | { readonly outcome: 'refused'; readonly problem: Problem }
+  | { readonly outcome: 'queued' };
+
+export interface WorkflowContext {
+  /** Pages that are stopped at when moving; all others are passed through. */
+  readonly open: ReadonlySet<PageId>;
+  /** `still`: the page was named, so it is shown whether open or not. */
+  readonly direction: 'forward' | 'back' | 'still';
+  /** The page was reached by Change: Continue leads back to the review. */
+  readonly returning: boolean;
+  readonly sourceResult?: SourceResult | undefined;
+  readonly refusal?: Problem | undefined;
+}
+export type WorkflowEvent =
+  | { readonly type: 'CONTINUE' | 'BACK'; readonly open: ReadonlySet<PageId> }
+  | { readonly type: 'USE_SOURCE' | 'DECLINE_SOURCE'; readonly open: ReadonlySet<PageId> }
+  | { readonly type: 'REQUEST_SOURCE' | 'SUBMIT' | 'SEND' | 'START_OVER' | 'RECEIVED_EARLIER' | 'RESUME_QUEUED' }
+  | { readonly type: `GO.${string}`; readonly returning: boolean };
+
+/** The page machine of a procedure; `requestSource` and `send` are to be provided by whoever runs it. */
+export type WorkflowMachine = ReturnType<typeof compileWorkflow>;
+
+const workflow = setup({
+  types: { context: {} as WorkflowContext, events: {} as WorkflowEvent },
+  actors: {
+    requestSource: fromPromise<SourceResult, { readonly source: string }>(() => Promise.reject(new Error('not provided'))),
+    send: fromPromise<SendResult>(() => Promise.reject(new Error('not provided'))),
+  },
+  guards: {
+    passes: ({ context }, { page, direction }: { page: PageId; direction: 'forward' | 'back' }) =>
+      context.direction === direction && !context.open.has(page),
+    returns: ({ context }) => context.returning,
+  },
+  actions: {
+    goForward: assign(({ event }) => ({ open: 'open' in event ? event.open : new Set<PageId>(), direction: 'forward' as const })),
+    goBack: assign(({ event }) => ({ open: 'open' in event ? event.open : new Set<PageId>(), direction: 'back' as const })),
+    goTo: assign(({ event }) => ({ direction: 'still' as const, returning: 'returning' in event && event.returning, refusal: undefined })),
+    arriveAtReview: assign({ returning: false, direction: 'still' as const }),
+    keepSourceResult: assign((_, { result }: { result: SourceResult }) => ({ sourceResult: result })),
+    keepRefusal: assign((_, { problem }: { problem: Problem }) => ({ refusal: problem })),
+    forget: assign({ sourceResult: undefined, refusal: undefined, returning: false, direction: 'still' as const }),
+  },
+});
+
+export function compileWorkflow(model: FormModel) {
+  const pages = pagesOf(model);
+  const states = Object.fromEntries(
+    pages.map((page, index) => {
+      const neighbours = { previous: pages[index - 1] ?? 'start', next: pages[index + 1] ?? REVIEW };
+      const subject = pageSubject(page);
+      const source = model.sources.find(({ id }) => subject?.sort === 'source' && id === subject.id);
+      return [page, source === undefined ? askState(page, neighbours) : sourceState(page, neighbours, source)];
+    }),
+  );
+  const first = pages[0] ?? REVIEW;
+  return workflow.createMachine({
+    id: 'workflow',
+    context: { open: new Set<PageId>(), direction: 'still', returning: false },
+    initial: 'start',
+    on: {
+      START_OVER: { target: '.start', actions: 'forget' },
+      RECEIVED_EARLIER: '.receipt',
+      RESUME_QUEUED: '.queued',
+      ...Object.fromEntries([...pages, REVIEW].map((page) => [`GO.${page}`, { target: `.${page}`, actions: 'goTo' } as const])),
+    },
+    states: {
+      start: workflow.createStateConfig({ on: { CONTINUE: { target: first, actions: 'goForward' } } }),
+      ...states,
+      ...endStates(pages.at(-1) ?? 'start'),
+    },
+  });
+}
+
+interface Neighbours {
+  readonly previous: PageId;
+  readonly next: PageId;
+}
+
+/** Passing through: a page that is not open is left at once, in the direction of travel. */
+function passing(page: PageId, { previous, next }: Neighbours) {
+  return [
+    { guard: { type: 'passes', params: { page, direction: 'forward' } }, target: next },
+    { guard: { type: 'passes', params: { page, direction: 'back' } }, target: previous },
+  ] as const;
+}
+
+function back({ previous }: Neighbours) {
+  return [
+    { guard: 'returns', target: REVIEW },
+    { target: previous, actions: 'goBack' },
+  ] as const;
+}
+
+function askState(page: PageId, neighbours: Neighbours) {
+  return workflow.createStateConfig({
+    always: passing(page, neighbours),
+    on: { CONTINUE: { target: neighbours.next, actions: 'goForward' }, BACK: back(neighbours) },
+  });
+}
+
+function sourceState(page: PageId, neighbours: Neighbours, source: SourceModel) {
+  const leave = { target: `#workflow.${neighbours.next}`, actions: 'goForward' } as const;
+  const failed = (reason: SourceFailure) =>
+    ({ target: 'failed', actions: { type: 'keepSourceResult', params: { result: { failed: reason } } } }) as const;
+  return workflow.createStateConfig({
+    initial: 'offer',
+    always: passing(page, neighbours),
+    on: { BACK: back(neighbours), DECLINE_SOURCE: { target: neighbours.next, actions: 'goForward' } },
+    states: {
+      offer: { on: { REQUEST_SOURCE: 'waiting' } },
+      waiting: {
+        initial: 'prompt',
+        invoke: {
+          src: 'requestSource',
+          input: { source: source.id },
+          onDone: [
+            {
+              guard: ({ event }) => 'found' in event.output,
+              target: 'preview',
+              actions: { type: 'keepSourceResult', params: ({ event }) => ({ result: event.output }) },
+            },
+            { target: 'failed', actions: { type: 'keepSourceResult', params: ({ event }) => ({ result: event.output }) } },
+          ],
+          onError: failed('unavailable'),
+        },
+        after: { [source.timeoutMs]: failed('timed-out') },
+        states: { prompt: { after: { [source.slowAfterMs]: 'slow' } }, slow: {} },
+      },
+      preview: { on: { USE_SOURCE: leave } },
+      failed: { on: { REQUEST_SOURCE: 'waiting', CONTINUE: leave } },
+    },
+  });
+}
+
+function endStates(last: PageId) {
+  return {
+    review: workflow.createStateConfig({
+      entry: 'arriveAtReview',
+      on: { SUBMIT: { target: 'sending', actions: assign({ refusal: undefined }) }, BACK: { target: last, actions: 'goBack' } },
+    }),
+    sending: workflow.createStateConfig({
+      invoke: {
+        src: 'send',
+        onDone: [
+          { guard: ({ event }) => event.output.outcome === 'received', target: 'receipt' },
+          {
+            guard: ({ event }) => event.output.outcome === 'refused',
+            target: 'review',
+            actions: assign(({ event }) => ('problem' in event.output ? { refusal: event.output.problem } : {})),
+          },
+          { target: 'queued' },
+        ],
+        onError: 'queued',
+      },
+    }),
+    queued: workflow.createStateConfig({ on: { SEND: 'sending' } }),
+    receipt: workflow.createStateConfig({}),
+  };
+}
