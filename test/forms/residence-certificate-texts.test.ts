@@ -1,0 +1,165 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { checkValue, isKind, issueCodeFor, kindForSchema, optionsFor, unreadIssueOf } from '../../src/fields/field-kinds.js';
+import type { Kind } from '../../src/fields/field-kinds.js';
+import type { Json } from '../../src/model/json.js';
+import type { QuestionModel } from '../../src/model/form-model.js';
+import { requirednessAt, schemaAt } from '../../src/procedure/answer-schema.js';
+import { askedQuestions } from '../../src/procedure/asked-questions.js';
+import type { Ask } from '../../src/procedure/asked-questions.js';
+import { LANGUAGES, readJson, readProcedure, readTexts, wordsOf } from './procedure-folder.js';
+import type { FormLanguage } from './procedure-folder.js';
+
+const answersSchema = readJson('answers.schema.json');
+const procedure = readProcedure();
+const textsOf = new Map(LANGUAGES.map((language) => [language, readTexts(language)]));
+const words = (language: FormLanguage) => wordsOf(textsOf.get(language) ?? readTexts(language));
+const english = words('en');
+
+/** Reviewed: these are really written alike in English and in that language. */
+const SAME_AS_ENGLISH: Readonly<Record<FormLanguage, readonly string[]>> = { fr: [], de: [], lb: [], en: [] };
+
+/** Words that blame the citizen or say nothing. */
+const EMPTY_WORDS = /invalid|illegal|incorrect|non valable|ungültig|fehlerhaft|falsche eingabe|ongülteg|ongëlteg|ongëlteg|error|erreur|fehler|feeler/i;
+
+const errorSentences = (language: FormLanguage) => [...words(language)].filter(([place]) => /\/errors\/|^rules\//.test(place));
+
+describe('the texts of the residence certificate', () => {
+  for (const language of LANGUAGES) {
+    describe(`in ${language}`, () => {
+      it('say everything that English says, and no more', () => {
+        expect([...words(language).keys()]).to.deep.equal([...english.keys()]);
+      });
+
+      if (language !== 'en') {
+        it('are translated', () => {
+          const same = [...words(language)].filter(([place, text]) => english.get(place) === text).map(([place]) => place);
+          expect(same).to.deep.equal(SAME_AS_ENGLISH[language]);
+        });
+      }
+
+      it('have a sentence for every issue that can arise at a question, and for no other', () => {
+        for (const ask of askedQuestions(procedure)) {
+          const errors = textsOf.get(language)?.questions[ask.path]?.errors ?? {};
+          expect(Object.keys(errors).sort(), ask.path).to.deep.equal(issueCodesAt(ask));
+        }
+      });
+
+      it('name every option, source, legal basis and rule', () => {
+        const { questions, sources = {}, legalBasis = {}, rules = {} } = readTexts(language);
+        const idsOf = (list: readonly { readonly id: string }[] = []) => list.map(({ id }) => id);
+        expect(Object.keys(questions)).to.deep.equal(askedQuestions(procedure).map(({ path }) => path));
+        expect(Object.keys(sources)).to.deep.equal(idsOf(procedure.sources));
+        expect(Object.keys(legalBasis)).to.deep.equal(idsOf(procedure.legalBasis));
+        expect(Object.keys(rules)).to.deep.equal(idsOf(procedure.rules));
+        for (const ask of askedQuestions(procedure)) {
+          expect(Object.keys(questions[ask.path]?.options ?? {}), ask.path).to.deep.equal(codesOf(ask));
+        }
+      });
+
+      it('put a title on every step that does not ask exactly one question', () => {
+        const { steps = {} } = readTexts(language);
+        for (const { id, ask = [] } of procedure.steps) expect(steps[id]?.title !== undefined, id).to.equal(ask.length !== 1);
+      });
+
+      it('tell a mistake in at most 20 words, with a full stop, blaming nobody', () => {
+        for (const [place, sentence] of errorSentences(language)) {
+          expect(sentence, place).to.match(/\.$/);
+          expect(sentence.split(' ').length, `${place}: ${sentence}`).to.be.at.most(20);
+          expect(sentence, place).to.not.match(EMPTY_WORDS);
+        }
+      });
+
+      it('give each mistake at a question its own sentence', () => {
+        const sentences = errorSentences(language).map(([place, sentence]) => `${place.split('/')[1] ?? ''} ${sentence}`);
+        expect(new Set(sentences).size).to.equal(sentences.length);
+      });
+
+      it('keep hints to one sentence of plain text', () => {
+        for (const [place, hint] of [...words(language)].filter(([at]) => at.endsWith('/hint'))) {
+          expect(hint, place).to.match(/^[^<>\n]+\.$/);
+          expect(hint.slice(0, -1), place).to.not.match(/[.!?]\s/);
+        }
+      });
+
+      it('are set as the language sets them', () => {
+        for (const [place, text] of words(language)) {
+          for (const [what, wrong] of [...EVERYWHERE, ...TYPOGRAPHY[language]]) expect(text, `${place}: ${what}`).to.not.match(wrong);
+        }
+      });
+    });
+  }
+});
+
+describe('the Luxembourgish texts', () => {
+  it('keep or drop the final n as the following sound asks', () => {
+    for (const [place, text] of words('lb')) {
+      for (const [what, wrong] of N_RULE) expect(text, `${place}: ${what}`).to.not.match(wrong);
+    }
+  });
+
+  it('are polite: Dir, Iech and Är with a capital', () => {
+    for (const [place, text] of words('lb')) expect(text, place).to.not.match(/(^|[ ’])(dir|iech|är|äert|ärem|ären|äre|ärer)(?=[ .,:?]|$)/);
+  });
+
+  const broken: readonly string[] = ['den Certificat', 'de Datum', 'vun menger', 'an Gebuert', 'een Buschtaf', 'Ären Certificat', 'Persounen kënnen'];
+  for (const text of broken) {
+    it(`would not pass with "${text}"`, () => {
+      expect(N_RULE.some(([, wrong]) => wrong.test(text))).to.equal(true);
+    });
+  }
+});
+
+type Check = readonly [what: string, wrong: RegExp];
+
+const EVERYWHERE: readonly Check[] = [
+  ['a straight quote or apostrophe', /['"]/],
+  ['two spaces, or a space at the edge', / {2}|^\s|\s$/],
+  ['three dots instead of an ellipsis', /\.\.\./],
+  ['a character nobody can see', /[\u00A0\u00AD\u200B-\u200F\u2028\u2029\uFEFF]/],
+  ['letters that are not composed (NFC)', /\p{M}/u],
+];
+const NO_SPACE_BEFORE: Check = ['a space before ? ! ; :', /[\s\u202F][?!;:]/];
+const TYPOGRAPHY: Readonly<Record<FormLanguage, readonly Check[]>> = {
+  fr: [
+    ['no narrow space before ? ! ; :', /[^\u202F][?!;:]/],
+    ['no narrow space inside « »', /«(?!\u202F)|(?<!\u202F)»/],
+    ['foreign quotation marks', /[“”„]/],
+  ],
+  de: [NO_SPACE_BEFORE, ['quotation marks other than „ “', /[«»”]|“(?=\p{L})/u], ['ss after a long vowel', /Strasse|strasse|grösse/]],
+  lb: [NO_SPACE_BEFORE, ['quotation marks other than „ “', /[«»”]|“(?=\p{L})/u]],
+  en: [NO_SPACE_BEFORE, ['quotation marks other than “ ”', /[«»„]/]],
+};
+
+/** The n-rule: a movable final n stands before n, d, t, z, h, a vowel or a pause, and falls before any other sound. */
+const N_RULE: readonly Check[] = [
+  ['n kept before another consonant', /(?<!\p{L})(den|vun|an|en|een|keen|wien|dësen|Ären|Mäin|\p{L}+en) (?=[bcfgjklmpqrsvwx])/iu],
+  ['n dropped before n, d, t, z, h or a vowel', /(?<![\p{L}’])(vu|a|e|kee|dëse|Äre|Mäi|nëmme) (?=[ndtzhaeiouäëéöü])/iu],
+  ['article without n before n, d, t, z, h or a vowel', /(?<![\p{L}’])de (?=[ndtzhaeiouäëéöü])/iu],
+];
+
+function codesOf({ path }: Ask): readonly Json[] {
+  const schema = schemaAt(answersSchema, path) ?? {};
+  const options = optionsFor(kindOf(path), schema);
+  return typeof options === 'object' && options !== null && 'codes' in options && Array.isArray(options.codes) ? options.codes : [];
+}
+
+function kindOf(path: string): Kind {
+  const named = askedQuestions(procedure).find((ask) => ask.path === path)?.kind;
+  const kind = named ?? kindForSchema(schemaAt(answersSchema, path) ?? {});
+  if (kind === undefined || !isKind(kind)) throw new Error(`no kind of question can ask ${path}`);
+  return kind;
+}
+
+/** From the schema's keywords and the kind's own rules: every code that can stand at this question. */
+function issueCodesAt({ path, step }: Ask): readonly string[] {
+  const schema = schemaAt(answersSchema, path) ?? {};
+  const kind = kindOf(path);
+  const required = requirednessAt(answersSchema, path);
+  const question: QuestionModel = { path, step, kind, options: optionsFor(kind, schema), required };
+  const items = typeof schema['items'] === 'object' && schema['items'] !== null ? Object.keys(schema['items']) : [];
+  const byKeyword = [...Object.keys(schema), ...items].map((keyword) => issueCodeFor(question, keyword)).filter((code) => code !== 'answer.other');
+  const byKind = kind === 'date' ? [unreadIssueOf(question, { day: '1', month: '', year: '' }).code] : [];
+  const byCheck = checkValue(question, '0000000000000')?.code ?? [];
+  return [...new Set([...(required === 'never' ? [] : ['required']), ...byKeyword, ...byKind, ...[byCheck].flat()])].sort();
+}
