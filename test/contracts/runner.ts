@@ -1,5 +1,5 @@
 // What a contract suite needs of a test runner: mocha's globals in a browser, node:test's in Node.
 export interface Runner {
-  describe(name: string, suite: () => void): unknown;
-  it(promise: string, test: () => Promise<void>): unknown;
+  readonly describe: (name: string, suite: () => void) => unknown;
+  readonly it: (promise: string, test: () => Promise<void>) => unknown;
 }
