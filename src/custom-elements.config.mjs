@@ -1,8 +1,41 @@
 // What the custom elements manifest is made from: editors and documentation read it to know <gov-form>'s attributes.
+// Only public elements are in it, at the address where the package has them.
+const PUBLIC_TAGS = new Set(['gov-form']);
+
+const isPublic = ({ tagName }) => PUBLIC_TAGS.has(tagName);
+
+const publicElementsOnly = {
+  name: 'public-elements-only',
+  packageLinkPhase({ customElementsManifest }) {
+    const declarations = customElementsManifest.modules.flatMap(({ declarations = [] }) => declarations.filter(isPublic));
+    const publicMembers = ({ members = [], ...declaration }) => ({
+      ...declaration,
+      members: members.filter(({ privacy = 'public' }) => privacy === 'public'),
+    });
+    customElementsManifest.modules = [
+      {
+        kind: 'javascript-module',
+        path: 'dist/index.js',
+        declarations: declarations.map(publicMembers),
+        exports: declarations.map(({ name }) => ({ kind: 'js', name, declaration: { name, module: 'dist/index.js' } })),
+      },
+      {
+        kind: 'javascript-module',
+        path: 'dist/define.js',
+        exports: declarations.map(({ name, tagName }) => ({
+          kind: 'custom-element-definition',
+          name: tagName,
+          declaration: { name, module: 'dist/index.js' },
+        })),
+      },
+    ];
+  },
+};
+
 export default {
-  globs: ['src/ui/**/*.ts', 'src/index.ts', 'src/define.ts'],
-  exclude: ['**/*.d.ts'],
+  globs: ['src/ui/**/*.ts', 'src/define.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,
+  plugins: [publicElementsOnly],
 };
