@@ -1,0 +1,89 @@
+// The demonstration's site: the built pages, the demonstration log-in, and the way to the register and the receiver. Holds no rule of a form.
+import { Hono } from 'hono';
+import type { Context } from 'hono';
+import { getCookie, setCookie, deleteCookie } from 'hono/cookie';
+import { DEMO_LANGUAGES } from '../register/people.js';
+import type { DemoLanguage } from '../register/people.js';
+import { chosenLanguage, isDemoLanguage } from './languages.js';
+import { toReceiver } from './receiver-proxy.js';
+import type { RegisterClient } from './register-client.js';
+import { securityHeaders } from './security-headers.js';
+import { memorySessions } from './sessions.js';
+import type { Sessions, SignedIn } from './sessions.js';
+import { signInPage } from './sign-in-page.js';
+import { siteProblem } from './site-problems.js';
+import type { StaticFiles } from './static-files.js';
+
+const COOKIE = 'gov-form-demo';
+
+export interface SiteOptions {
+  readonly files: StaticFiles;
+  readonly register: RegisterClient;
+  readonly receiverUrl: string;
+}
+
+export function createSite({ files, register, receiverUrl }: SiteOptions): Hono {
+  const site = new Hono();
+  const sessions = memorySessions();
+  site.use(securityHeaders);
+  site.use(async (context, next) => (isForeign(context) ? siteProblem('foreign-origin') : next()));
+  site.get('/', (context) => {
+    context.header('Vary', 'Accept-Language');
+    return context.redirect(`/${chosenLanguage(context.req.header('accept-language'))}/`, 302);
+  });
+  for (const language of DEMO_LANGUAGES) {
+    site.get(`/${language}/sign-in/`, async (context) => {
+      const page = files.text(`/${language}/sign-in/`) ?? '';
+      return context.html(await signInPage(page, await register.people(), language));
+    });
+  }
+  addLogIn(site, sessions, register);
+  site.get('/api/sources/:source', async (context) => {
+    const person = signedIn(context, sessions);
+    if (context.req.param('source') !== 'rnpp') return siteProblem('source-unknown');
+    if (person === undefined) return siteProblem('signed-out');
+    return register.record(person.id, context.req.query('fields') ?? '');
+  });
+  site.all('/api/receiver/*', (context) => toReceiver(context.req.raw, receiverUrl, context.req.path.slice('/api/receiver'.length)));
+  site.get('*', (context) => files.answer(context.req.raw) ?? siteProblem('page-unknown'));
+  return site;
+}
+
+function addLogIn(site: Hono, sessions: Sessions, register: RegisterClient): void {
+  site.post('/sign-in', async (context) => {
+    const form = await context.req.parseBody();
+    const person = (await register.people())?.find(({ id }) => id === form['person']);
+    if (person === undefined) return siteProblem('person-unknown');
+    sessions.end(getCookie(context, COOKIE));
+    const session = sessions.open({ id: person.id, displayName: person.displayName });
+    setCookie(context, COOKIE, session, { httpOnly: true, sameSite: 'Lax', path: '/' });
+    return context.redirect(`/${languageOf(form['language'])}/`, 303);
+  });
+  site.post('/sign-out', async (context) => {
+    const form = await context.req.parseBody();
+    sessions.end(getCookie(context, COOKIE));
+    deleteCookie(context, COOKIE, { path: '/' });
+    return context.redirect(`/${languageOf(form['language'])}/`, 303);
+  });
+  site.get('/api/session', (context) => {
+    const person = signedIn(context, sessions);
+    return context.json(person === undefined ? { signedIn: false } : { signedIn: true, person });
+  });
+}
+
+function signedIn(context: Context, sessions: Sessions): SignedIn | undefined {
+  return sessions.person(getCookie(context, COOKIE));
+}
+
+function languageOf(value: unknown): DemoLanguage {
+  return typeof value === 'string' && isDemoLanguage(value) ? value : 'fr';
+}
+
+/** A request that changes something must come from this very site. */
+function isForeign({ req }: Context): boolean {
+  if (req.method === 'GET' || req.method === 'HEAD') return false;
+  const fetchSite = req.header('sec-fetch-site');
+  if (fetchSite !== undefined) return fetchSite !== 'same-origin';
+  const origin = req.header('origin');
+  return origin !== undefined && origin !== new URL(req.url).origin;
+}

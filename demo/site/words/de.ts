@@ -1,0 +1,35 @@
+// The demonstration's pages in German.
+import type { SiteWords } from './site-words.js';
+
+export const de: SiteWords = {
+  languageName: 'Deutsch',
+  siteName: 'Demonstration · gov-form',
+  formTitle: 'Wohnsitzbescheinigung beantragen',
+  skipLink: 'Zum Hauptinhalt',
+  needsScript: 'Dieses Formular braucht JavaScript. Schalten Sie es in Ihrem Browser ein oder wenden Sie sich an den Schalter Ihrer Gemeinde.',
+  loading: 'Das Formular wird vorbereitet.',
+  signIn: 'Anmelden',
+  signOut: 'Abmelden',
+  signedInAs: 'Angemeldet als',
+  languageNavigation: 'Sprache der Seite',
+  footerNotice: 'Dies ist eine Demonstration: erfundene Personen, kein öffentlicher Dienst. Geben Sie keine echten Daten ein.',
+  behindLink: 'Was dahinter geschieht',
+  sideBySideLink: 'Zwei Sprachen nebeneinander',
+  embedLink: 'Beispiel für die Einbettung',
+  sourceLink: 'Das Verfahren als JSON',
+  signInTitle: 'Demonstrations-Anmeldung',
+  signInIntroduction: [
+    'Dies ist keine echte Anmeldung: wählen Sie eine erfundene Person, ohne Passwort.',
+    'Ein echter Dienst nutzt seine eigene Anmeldung, zum Beispiel LuxTrust, GouvID oder eIDAS.',
+  ],
+  chooseAction: 'Weiter als',
+  peopleUnavailable: 'Das Demonstrations-Register antwortet nicht. Sie können das Formular ohne Anmeldung ausfüllen.',
+  backToForm: 'Zurück zum Formular',
+  behindTitle: 'Was dahinter geschieht',
+  behindParagraphs: [
+    'Auf diesem Rechner laufen drei Dienste: diese Website, ein Melderegister mit erfundenen Personen und der Empfänger der Anträge.',
+    'Der Empfänger prüft jeden Antrag ein zweites Mal und legt ihn in einer SQLite-Datei ab. Wo diese Datei liegt, steht in dem Fenster, in dem die Demonstration gestartet wurde.',
+    'Die Empfangsbestätigung trägt ein Demonstrationssiegel, kein qualifiziertes. Sie lässt sich mit dem öffentlichen Schlüssel des Empfängers prüfen.',
+  ],
+  behindKeys: 'Der öffentliche Schlüssel des Empfängers (JSON)',
+};
