@@ -26,7 +26,7 @@ function unitsOf(xliff: string): readonly Unit[] {
 }
 
 /** What a sentence takes in (`${limit}`), in whatever order a language needs it. */
-const placeholders = (text: string): string => [...text.matchAll(/<x id="(\d+)"/g)].map(([, id]) => id).sort().join();
+const placeholders = (text: string): string => [...text.matchAll(/<x id="(\d+)"/g)].map(([, id = '']) => id).sort((left, right) => left.localeCompare(right)).join();
 const withoutSpace = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('> <', '><').trim();
 const read = (folder: string, path: string): string => (existsSync(join(folder, path)) ? readFileSync(join(folder, path), 'utf8') : '');
 
