@@ -1,0 +1,129 @@
+// Evaluates a compiled condition or calculation against the answers so far. Never reads the clock, the network or the
+// page: what it needs comes with the environment. No eval: it walks the tree.
+import { GovFormError } from '../model/error.js';
+import type { Expression } from '../model/expression.js';
+import type { Json } from '../model/json.js';
+import type { Path } from '../model/path.js';
+import { functions } from './functions.js';
+import { lazyOperators, operators } from './operators.js';
+import { rowMacros } from './rows.js';
+import type { List, Maybe, Value } from './value.js';
+import { isGroup, isList, toJson } from './value.js';
+
+export interface EvaluationEnvironment {
+  /** The value at a path (a list of rows for `children`), or `undefined` when it is blank. */
+  answer(path: Path): Json | undefined;
+  /** The calendar date where the citizen is, `YYYY-MM-DD`. */
+  today(): string;
+}
+
+/** Visits of a node; long texts and lists count more. Far above any honest condition, milliseconds at worst. */
+export const MOST_STEPS = 100_000;
+/** Nodes inside one another. */
+const MOST_LEVELS = 600;
+const CHARACTERS_PER_STEP = 64;
+
+interface Scope {
+  readonly environment: EvaluationEnvironment;
+  readonly budget: { left: number };
+  readonly levels: number;
+  readonly row?: { readonly variable: string; readonly value: List[number]; readonly outer: Scope };
+}
+
+/**
+ * The value, or `undefined` when it is unknown: a blank answer was needed, or an answer is not of the sort that the
+ * expression was checked for.
+ * @throws {GovFormError} GF120 more than 100,000 steps or 600 levels; GF121 an operation this version does not know.
+ */
+export function evaluate(expression: Expression, environment: EvaluationEnvironment): Json | undefined {
+  const value = valueOf(expression, { environment, budget: { left: MOST_STEPS }, levels: 0 });
+  return value === undefined ? undefined : toJson(value);
+}
+
+/** Whether a condition holds: an unknown one does not. @throws {GovFormError} GF120, GF121 */
+export function holds(expression: Expression, environment: EvaluationEnvironment): boolean {
+  return evaluate(expression, environment) === true;
+}
+
+function valueOf(node: Expression, outer: Scope): Maybe<Value> {
+  const scope = { ...outer, levels: outer.levels + 1 };
+  spend(scope, 1);
+  switch (node[0]) {
+    case 'value':
+      return node[1] ?? undefined;
+    case 'answer':
+      return scope.environment.answer(node[1]) ?? undefined;
+    case 'list':
+      return listValue(node, scope);
+    case 'row':
+      return rowValue(node, scope);
+    case 'each':
+      return eachValue(node, scope);
+    case 'call':
+      return callValue(node, scope);
+    default:
+      return unknownOperation(String(node[0]));
+  }
+}
+
+function listValue([, ...items]: Extract<Expression, readonly ['list', ...unknown[]]>, scope: Scope): List {
+  return items.map((item) => valueOf(item, scope));
+}
+
+function callValue([, name, ...parts]: Extract<Expression, readonly ['call', ...unknown[]]>, scope: Scope): Maybe<Value> {
+  if (isKeyOf(lazyOperators, name)) return lazyOperators[name](parts.map((part) => () => valueOf(part, scope)));
+  const rule = isKeyOf(operators, name) ? operators[name] : isKeyOf(functions, name) ? functions[name] : unknownOperation(name);
+  const given: Value[] = [];
+  for (const part of parts) {
+    const value = valueOf(part, scope);
+    if (value === undefined) return undefined;
+    spend(scope, costOf(value));
+    given.push(value);
+  }
+  return rule(given, () => scope.environment.today());
+}
+
+function eachValue([, name, over, variable, body]: Extract<Expression, readonly ['each', ...unknown[]]>, scope: Scope): Maybe<Value> {
+  const macro = isKeyOf(rowMacros, name) ? rowMacros[name] : unknownOperation(name);
+  const rows = valueOf(over, scope);
+  if (!isList(rows)) return undefined;
+  return macro(rows, (value) => valueOf(body, { ...scope, row: { variable, value, outer: scope } }));
+}
+
+function rowValue([, variable, ...fields]: Extract<Expression, readonly ['row', ...unknown[]]>, scope: Scope): Maybe<Value> {
+  let row = scope.row;
+  while (row !== undefined && row.variable !== variable) row = row.outer.row;
+  let value: List[number] = row?.value;
+  for (const field of fields) {
+    if (!isGroup(value) || !Object.hasOwn(value, field)) return undefined;
+    value = value[field];
+  }
+  return value ?? undefined;
+}
+
+function isKeyOf<Table extends object>(table: Table, name: PropertyKey): name is keyof Table {
+  return Object.hasOwn(table, name);
+}
+
+function costOf(value: Value): number {
+  if (typeof value === 'string') return value.length / CHARACTERS_PER_STEP;
+  return isList(value) ? value.length : 0;
+}
+
+function spend(scope: Scope, steps: number): void {
+  scope.budget.left -= steps;
+  if (scope.budget.left >= 0 && scope.levels <= MOST_LEVELS) return;
+  throw new GovFormError(
+    'GF120',
+    `An expression needs more than ${MOST_STEPS} steps or ${MOST_LEVELS} levels`,
+    'Write a smaller expression: fewer lists inside lists, or split it over several questions or rules.',
+  );
+}
+
+function unknownOperation(name: string): never {
+  throw new GovFormError(
+    'GF121',
+    `A compiled expression uses "${name}", which this version does not know`,
+    'Compile the procedure again with the same version of gov-form as the one on the page.',
+  );
+}
