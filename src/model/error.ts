@@ -12,6 +12,16 @@ export class GovFormError extends Error {
   }
 }
 
+/** GF203: a procedure that cannot run, with everything that is wrong with it. */
+export class ProcedureError extends GovFormError {
+  readonly problems: readonly ProcedureProblem[];
+
+  constructor(address: string, problems: readonly ProcedureProblem[]) {
+    super('GF203', `the procedure at ${address} has ${problems.length} problem(s)`, 'Correct what the list names; each entry says how.');
+    this.problems = problems;
+  }
+}
+
 /** One mistake in a procedure's files. */
 export interface ProcedureProblem {
   readonly code: string;

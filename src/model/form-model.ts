@@ -26,6 +26,8 @@ export interface FormModel {
   readonly schema: JsonSchema;
   /** Where the texts are, relative to the model's own address. */
   readonly texts: Readonly<Record<Language, string>>;
+  /** Languages whose texts lack something another language has: their fallbacks are fetched with them. */
+  readonly incompleteTexts: readonly Language[];
   /** Address of the precompiled validator module, relative to the model's own; only in a compiled procedure. */
   readonly validator?: string;
 }

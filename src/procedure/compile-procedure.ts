@@ -12,6 +12,7 @@ import { requirednessAt, schemaAt } from './answer-schema.js';
 import { askedQuestions } from './asked-questions.js';
 import type { Ask } from './asked-questions.js';
 import { compileExpression, expressionTypesOf } from './compile-expression.js';
+import { incompleteLanguages } from './check-texts.js';
 import { defaultWorkflow, stepsInOrder } from './default-workflow.js';
 
 /**
@@ -38,6 +39,7 @@ export async function compileProcedure(checked: CheckedProcedure, sha256: (text:
     workflow,
     schema: answers,
     texts: procedure.texts,
+    incompleteTexts: incompleteLanguages(checked),
   };
   return deepFreeze(model);
 }

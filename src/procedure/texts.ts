@@ -2,7 +2,7 @@
 import type { QuestionModel } from '../model/form-model.js';
 import type { Path } from '../model/path.js';
 import type { QuestionTexts, TextsFile } from '../model/procedure.js';
-import type { Language, Text } from '../model/text.js';
+import type { Text } from '../model/text.js';
 
 export interface OptionText {
   readonly label: Text;

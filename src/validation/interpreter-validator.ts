@@ -10,7 +10,8 @@ import type { SchemaFinding, SchemaValidator } from './schema-validator.js';
 const REPEATED_BY_MEMBER: ReadonlySet<string> = new Set(['additionalProperties', 'unevaluatedProperties']);
 
 export function interpreterValidator(schema: JsonSchema): SchemaValidator {
-  const interpreter = new Validator(schema as Schema, '2020-12', false);
+  // The library writes into the schema it is given; ours is frozen.
+  const interpreter = new Validator(JSON.parse(JSON.stringify(schema)) as Schema, '2020-12', false);
   return {
     validate(document) {
       const { valid, errors } = interpreter.validate(document);

@@ -1,0 +1,50 @@
+// The ports a page gets without asking for any: drafts on the device, the browser's clock and network, and over HTTP
+// whatever addresses the element's attributes name.
+import { browserEnvironment } from './adapters/browser-environment.js';
+import { httpSource } from './adapters/http-source.js';
+import { httpSubmission } from './adapters/http-submission.js';
+import { idbDrafts } from './adapters/idb-drafts.js';
+import { GovFormError } from './model/error.js';
+import type { FormModel } from './model/form-model.js';
+import type { DraftStore } from './ports/draft-store.js';
+import type { Environment } from './ports/environment.js';
+import type { Ports } from './ports/ports.js';
+
+export interface PortAddresses {
+  /** Where submissions are sent: a POST address. */
+  readonly receiver?: URL;
+  /** Under it each source of the procedure answers at its own id: `<sources>/rnpp`. */
+  readonly sources?: URL;
+}
+
+// One store and one environment for the whole page: two forms must not each open (and rotate) the device's storage.
+let pageDrafts: DraftStore | undefined;
+let pageEnvironment: Environment | undefined;
+
+export function defaultEnvironment(): Environment {
+  pageEnvironment ??= browserEnvironment();
+  return pageEnvironment;
+}
+
+/**
+ * The host's own ports, completed.
+ * @throws {GovFormError} GF204 when nothing says where submissions go
+ */
+export function completePorts(own: Partial<Ports>, { receiver, sources }: PortAddresses, model: FormModel): Ports {
+  const submission = own.submission ?? (receiver === undefined ? undefined : httpSubmission({ url: receiver.href }));
+  if (submission === undefined) {
+    throw new GovFormError('GF204', 'nothing says where submissions go', 'Set the attribute "receiver" to the receiver\'s address, or the property "ports.submission".');
+  }
+  pageDrafts ??= idbDrafts();
+  return {
+    drafts: own.drafts ?? pageDrafts,
+    environment: own.environment ?? defaultEnvironment(),
+    submission,
+    sources: { ...(sources === undefined ? {} : httpSources(model, sources)), ...own.sources },
+  };
+}
+
+function httpSources({ sources }: FormModel, base: URL): Ports['sources'] {
+  const folder = base.href.endsWith('/') ? base.href : `${base.href}/`;
+  return Object.fromEntries(sources.map(({ id }) => [id, httpSource({ url: new URL(id, folder).href })]));
+}
