@@ -28,7 +28,10 @@ export function memorySubmission(
       if (signal.aborted) return { outcome: 'unreachable' };
       sent.push(structuredClone(envelope));
       const answering = (async () => (answer ?? receive)(envelope, sent.length))();
-      return answering.then(
+      const aborted = new Promise<SubmissionOutcome>((resolve) => {
+        signal.addEventListener('abort', () => resolve({ outcome: 'unreachable' }), { once: true });
+      });
+      return Promise.race([answering, aborted]).then(
         (outcome) => (outcome.outcome === 'received' ? checkReceipt(outcome.receipt, envelope, 200) : outcome),
         () => ({ outcome: 'unreachable' }),
       );

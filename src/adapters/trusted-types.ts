@@ -23,8 +23,9 @@ export function trustedScriptAddress(address: string): string {
 
 function sameOriginAddress(address: string): string {
   const resolved = new URL(address, document.baseURI);
-  if (resolved.origin === location.origin) return resolved.href;
-  throw new TypeError(`A script may come from ${location.origin} only, not from ${resolved.origin}.`);
+  // A blob has this page's origin too, whatever was put into it.
+  if (resolved.origin === location.origin && resolved.protocol !== 'blob:') return resolved.href;
+  throw new TypeError(`A script may come from ${location.origin} only, not from ${resolved.href}.`);
 }
 
 function policyFactory(): PolicyFactory | undefined {

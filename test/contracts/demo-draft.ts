@@ -1,5 +1,6 @@
 // Drafts of invented people for the stores' contracts and fault tests.
 import type { Draft } from '../../src/model/draft.js';
+import type { SubmissionEnvelope } from '../../src/model/submission.js';
 
 export function demoDraft(changes: Partial<Draft> = {}): Draft {
   return {
@@ -20,9 +21,9 @@ export function demoDraft(changes: Partial<Draft> = {}): Draft {
   };
 }
 
-export const demoEnvelope = {
+export const demoEnvelope: SubmissionEnvelope = {
   key: '7d3f2b6a-52c1-4f0e-9a57-0c6a2f1b9e10',
   body: '{"answers":{"name":"Josée"},"format":"gov-form/submission/1"}',
   digest: 'c0f4b87f35c1a2e2c3f2c8c1b6b1c6d7a1f0a8b9f0a1e2d3c4b5a69788796a5b',
   createdAt: '2026-03-01T10:00:00.000Z',
-} as const;
+};
