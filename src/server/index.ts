@@ -1,4 +1,5 @@
 // The entry `gov-form/server`: what an agency needs to receive submissions. No side effect.
+export { acceptProcedure } from './accept-procedure.js';
 export { createReceiver } from './receiver.js';
 export type { AcceptedProcedure, ReceiverLogEntry, ReceiverOptions, ReceiverOutcome } from './receiver-options.js';
 export { PROBLEMS } from './problems.js';

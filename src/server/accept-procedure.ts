@@ -1,0 +1,26 @@
+// Makes a procedure's files into something the receiver takes: checked and compiled by the engine, validated by ajv.
+import { createHash } from 'node:crypto';
+import { ProcedureError } from '../model/error.js';
+import type { ProcedureFiles } from '../model/procedure.js';
+import { checkProcedure } from '../procedure/check-procedure.js';
+import { compileProcedure } from '../procedure/compile-procedure.js';
+import { ajvValidator } from '../validation/ajv-validator.js';
+import { revalidate } from '../validation/revalidate.js';
+import type { AcceptedProcedure } from './receiver-options.js';
+
+/**
+ * @param files as the designer wrote them, parsed: the browser's compiled procedure has the same digest
+ * @throws {ProcedureError} GF203 the files are not a procedure that can run; `problems` names everything that is wrong
+ */
+export async function acceptProcedure(files: ProcedureFiles): Promise<AcceptedProcedure> {
+  const { checked, problems } = checkProcedure(files);
+  if (checked === undefined) throw new ProcedureError('procedure.json', problems);
+  const model = await compileProcedure(checked, async (text) => createHash('sha256').update(text, 'utf8').digest('hex'));
+  const validator = ajvValidator(model.schema);
+  return {
+    id: model.id,
+    version: model.version,
+    digest: model.digest,
+    revalidate: (answers, today) => revalidate(model, answers, { today, validator }),
+  };
+}
