@@ -47,7 +47,8 @@ function parse(text: string): ASTNode {
     return new Environment({ limits: LIMITS }).parse(text).ast;
   } catch (error) {
     if (!(error instanceof ParseError)) throw error;
-    throw error.code === 'limit_exceeded' && !error.summary.includes('maxMapEntries') ? tooLarge() : unreadable(text, error);
+    const isTooLarge = error.code === 'limit_exceeded' && !error.summary.includes('maxMapEntries');
+    throw isTooLarge ? tooLarge() : unreadable(text, error);
   }
 }
 
@@ -69,7 +70,11 @@ const SLIPS: readonly { readonly pattern: RegExp; readonly remedy: string }[] = 
 ];
 
 function unreadable(text: string, error: ParseError): ExpressionMistake {
-  const at = Math.min(error.range?.start ?? 0, text.length);
+  if (error.code === 'invalid_macro_argument') {
+    return new ExpressionMistake(`A name for one row is missing: "${text.trim()}".`, 'Write for example children.exists(child, child.income > 0).');
+  }
+  const start = Math.min(error.range?.start ?? 0, text.length);
+  const at = text[start - 1] === '{' ? start - 1 : start;
   const rest = text.slice(at);
   const remedy = SLIPS.find(({ pattern }) => pattern.test(rest))?.remedy ?? 'Check brackets, quotes and operators there.';
   return new ExpressionMistake(rest.trim() === '' ? 'The expression ends too early.' : `The expression cannot be read from character ${at + 1}: "${rest.slice(0, 40)}".`, remedy);

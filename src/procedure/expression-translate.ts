@@ -131,7 +131,7 @@ function wrongArguments(name: CallName, node: ASTNode, given: readonly Typed[]):
 
 /** Comparing a choice with a code that it does not have is never what was meant. */
 function refuseUnknownCodes(given: readonly Typed[]): void {
-  const choice = given.find(({ type }) => typeof type === 'object' && 'codes' in type);
+  const choice = given.find(({ expression: [sort], type }) => (sort === 'answer' || sort === 'row') && typeof type === 'object' && 'codes' in type);
   if (choice === undefined || typeof choice.type !== 'object' || !('codes' in choice.type)) return;
   const { codes } = choice.type;
   const unknown = given.flatMap(literalTexts).find((text) => !codes.includes(text));
