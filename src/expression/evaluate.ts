@@ -17,7 +17,7 @@ export interface EvaluationEnvironment {
   today(): string;
 }
 
-/** Visits of a node; long texts and lists count more. Far above any honest condition, milliseconds at worst. */
+/** Visits of a node; long texts and lists count more. Far above any honest condition; a fraction of a second at worst. */
 export const MOST_STEPS = 100_000;
 /** Nodes inside one another. */
 const MOST_LEVELS = 600;

@@ -41,6 +41,8 @@ export function everyKnown<Known>(list: Maybe<Value>, read: (value: Maybe<Value>
 /** Negative, zero or positive; unknown unless both are numbers or both are texts (dates). */
 export function order(left: Maybe<Value>, right: Maybe<Value>): Maybe<number> {
   if (typeof left === 'string' && typeof right === 'string') return left < right ? -1 : left > right ? 1 : 0;
+  // Two JSON numbers are in the same order as the decimals they were written as.
+  if (typeof left === 'number' && typeof right === 'number') return left - right;
   const a = decimalOf(left);
   const b = decimalOf(right);
   return a && b && compare(a, b);
