@@ -23,6 +23,8 @@ import { readStaticFiles } from './site-server/static-files.js';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SITE_FOLDER = join(ROOT, 'dist', 'site');
 const PROCEDURE_FOLDER = join(ROOT, 'forms', 'residence-certificate');
+/** Shorter than the form's own patience, so that the form hears why. */
+const REGISTER_TIMEOUT_MS = 14_000;
 const DAY_MS = 86_400_000;
 
 export interface DemonstrationOptions {
@@ -34,6 +36,8 @@ export interface DemonstrationOptions {
   readonly today?: string;
   /** The built site; left out, dist/site. */
   readonly siteFolder?: string;
+  /** After which the site gives the register up; default 14000. */
+  readonly registerTimeoutMs?: number;
   readonly log?: (entry: ReceiverLogEntry) => void;
 }
 
@@ -73,7 +77,8 @@ export async function startDemo(options: DemonstrationOptions): Promise<Demonstr
     const receiver = await startReceiver(options);
     started.push(receiver.close);
     const files = readStaticFiles(siteFolder);
-    const handle = createSite({ files, register: registerClient(register.service.url, token), receiverUrl: receiver.service.url }).fetch;
+    const client = registerClient({ url: register.service.url, token, timeoutMs: options.registerTimeoutMs ?? REGISTER_TIMEOUT_MS });
+    const handle = createSite({ files, register: client, receiverUrl: receiver.service.url }).fetch;
     const site = await startHttpService({ name: 'site', port: options.ports.site, portVariable: 'PORT', handle });
     started.push(site.stop);
     return {

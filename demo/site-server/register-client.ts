@@ -2,7 +2,6 @@
 import type { DemoLanguage } from '../register/people.js';
 import { siteProblem } from './site-problems.js';
 
-const TIMEOUT_MS = 14_000;
 const LIST_TIMEOUT_MS = 2_000;
 
 export interface ListedPerson {
@@ -18,7 +17,13 @@ export interface RegisterClient {
   record(person: string, fields: string): Promise<Response>;
 }
 
-export function registerClient(url: string, token: string): RegisterClient {
+export interface RegisterClientOptions {
+  readonly url: string;
+  readonly token: string;
+  readonly timeoutMs: number;
+}
+
+export function registerClient({ url, token, timeoutMs }: RegisterClientOptions): RegisterClient {
   const headers = { Authorization: `Bearer ${token}` };
   let lastList: readonly ListedPerson[] | undefined;
   return {
@@ -34,7 +39,7 @@ export function registerClient(url: string, token: string): RegisterClient {
     async record(person, fields) {
       const address = `${url}/persons/${encodeURIComponent(person)}/record?fields=${encodeURIComponent(fields)}`;
       try {
-        const response = await fetch(address, { headers, redirect: 'error', signal: AbortSignal.timeout(TIMEOUT_MS) });
+        const response = await fetch(address, { headers, redirect: 'error', signal: AbortSignal.timeout(timeoutMs) });
         return await passedOn(response);
       } catch (error) {
         return siteProblem(error instanceof Error && error.name === 'TimeoutError' ? 'register-slow' : 'register-unavailable');

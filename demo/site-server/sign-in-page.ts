@@ -1,11 +1,9 @@
 // Puts the invented people into the built sign-in page. Everything from the register is escaped.
 import { html, raw } from 'hono/html';
 import type { DemoLanguage } from '../register/people.js';
+import { PEOPLE_PLACE } from '../site/build/pages.js';
 import { wordsIn } from '../site/words/words.js';
 import type { ListedPerson } from './register-client.js';
-
-/** The place in the built page where the list goes. */
-export const PEOPLE_PLACE = '<!-- people -->';
 
 export async function signInPage(page: string, people: readonly ListedPerson[] | undefined, language: DemoLanguage): Promise<string> {
   const list = people === undefined ? html`<p class="notice">${wordsIn(language).peopleUnavailable}</p>` : peopleList(people, language);
