@@ -38,8 +38,22 @@ export async function transact<Result>(
   work: (drafts: DraftTable, marks: MarkTable) => Promise<Result>,
 ): Promise<Result> {
   const transaction = database.transaction([DRAFTS, MARKS], 'readwrite', { durability: 'strict' });
-  const working = work(transaction.objectStore(DRAFTS), transaction.objectStore(MARKS));
-  const [worked, done] = await Promise.allSettled([working, transaction.done]);
+  return settle(work(transaction.objectStore(DRAFTS), transaction.objectStore(MARKS)), transaction.done);
+}
+
+/** Runs one transaction that only reads. */
+export async function look<Name extends typeof DRAFTS | typeof MARKS, Result>(
+  database: IDBPDatabase,
+  table: Name,
+  read: (table: IDBPObjectStore<unknown, [Name], Name, 'readonly'>) => Promise<Result>,
+): Promise<Result> {
+  const transaction = database.transaction<Name>(table, 'readonly');
+  return settle(read(transaction.store), transaction.done);
+}
+
+/** Waits for both, so that neither fails unheard. */
+async function settle<Result>(working: Promise<Result>, finishing: Promise<void>): Promise<Result> {
+  const [worked, done] = await Promise.allSettled([working, finishing]);
   // A request that fails says why; the abort that follows it often says only that there was one.
   if (worked.status === 'rejected' && (done.status === 'fulfilled' || nameOf(done.reason) === 'AbortError')) throw worked.reason;
   if (done.status === 'rejected') throw done.reason;

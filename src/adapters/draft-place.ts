@@ -42,8 +42,11 @@ export async function eraseDraftPlaces(database: string): Promise<void> {
 
 async function alone<Result>(database: string, work: () => Promise<Result>): Promise<Result> {
   if (!hasLocks()) return work();
-  const lock = holdLock(`${database}:opening`, { signal: AbortSignal.timeout(OPENING_TIMEOUT_MS) });
-  await lock.granted;
+  const patience = new AbortController();
+  const giveUp = (): void => patience.abort(new DOMException('Another page has been opening for too long', 'TimeoutError'));
+  const timer = setTimeout(giveUp, OPENING_TIMEOUT_MS);
+  const lock = holdLock(`${database}:opening`, { signal: patience.signal });
+  await lock.granted.finally(() => clearTimeout(timer));
   try {
     return await work();
   } finally {

@@ -1,7 +1,7 @@
 // Moves the drafts into a fresh storage bucket at each start, because Chromium goes on writing to a log that a power cut
 // may have torn, and then loses what it confirmed (google/leveldb#1287). Never changes a draft.
 import type { IDBPDatabase } from 'idb';
-import { deleteDraftDatabase, DRAFTS, MARKS, openDraftDatabase, SEALED, transact } from './draft-database.js';
+import { deleteDraftDatabase, DRAFTS, look, MARKS, openDraftDatabase, SEALED, transact } from './draft-database.js';
 import type { StorageBuckets } from './storage-buckets.js';
 import { isForgettable } from './stored-draft.js';
 
@@ -81,7 +81,7 @@ async function findNewestComplete(setting: GenerationsSetting, known: readonly n
 async function isComplete(setting: GenerationsSetting, number: number): Promise<boolean> {
   try {
     const database = await openGeneration(setting, number);
-    const sealed: unknown = await database.get(MARKS, SEALED);
+    const sealed: unknown = await look(database, MARKS, (marks) => marks.get(SEALED));
     database.close();
     return number === ORDINARY || sealed === true;
   } catch (error) {
@@ -106,7 +106,7 @@ async function copyInto(setting: GenerationsSetting, next: number, newest: numbe
 
 async function recordsOf(setting: GenerationsSetting, number: number): Promise<readonly unknown[]> {
   const database = await openGeneration(setting, number);
-  const records: readonly unknown[] = await database.getAll(DRAFTS);
+  const records: readonly unknown[] = await look(database, DRAFTS, (drafts) => drafts.getAll());
   database.close();
   return records;
 }

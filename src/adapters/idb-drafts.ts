@@ -3,7 +3,7 @@
 import type { Draft } from '../model/draft.js';
 import type { DraftStore } from '../ports/draft-store.js';
 import { keepConnection } from './connection.js';
-import { DRAFTS, openDraftDatabase, transact, type DraftTable } from './draft-database.js';
+import { DRAFTS, look, openDraftDatabase, transact, type DraftTable } from './draft-database.js';
 import { enterDraftPlace, eraseDraftPlaces, type DraftPlace } from './draft-place.js';
 import { pageClaims } from './page-claims.js';
 import { noStorage, storageFailure } from './storage-errors.js';
@@ -51,7 +51,7 @@ export function idbDrafts({ database = 'gov-form', now = () => new Date().toISOS
       }
     },
     async load(id) {
-      const stored: unknown = await failingAs(connection.use((handle) => handle.get(DRAFTS, id)));
+      const stored: unknown = await failingAs(connection.use((handle) => look(handle, DRAFTS, (drafts) => drafts.get(id))));
       if (!isForgettable(stored, now())) return readDraft(stored);
       await failingAs(connection.use((handle) => transact(handle, (drafts) => drafts.delete(id))));
       return undefined;
