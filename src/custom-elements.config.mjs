@@ -33,7 +33,7 @@ const publicElementsOnly = {
 };
 
 export default {
-  globs: ['src/ui/**/*.ts', 'src/define.ts'],
+  globs: ['src/ui/**/*.ts', 'src/gov-form.ts', 'src/define.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

@@ -48,7 +48,7 @@ function entry(kind: string): AnyKind {
 export function optionsFor(kind: Kind, schema: JsonObject): Json {
   return entry(kind).options(schema);
 }
-export function readRaw(question: QuestionModel, raw: Json): Answer {
+export function readRaw(question: Pick<QuestionModel, 'kind' | 'options'>, raw: Json): Answer {
   return entry(question.kind).read(raw, question.options);
 }
 export function rawOf(question: Pick<QuestionModel, 'kind' | 'options'>, answer: Answer): Json {

@@ -42,6 +42,9 @@ const ENTRY_FILES: Readonly<Record<string, string>> = {
   'index.ts': 'entry',
   'define.ts': 'entry',
   'default-ports.ts': 'entry',
+  'load-procedure.ts': 'entry',
+  'open-session.ts': 'entry',
+  'gov-form.ts': 'entry',
 };
 
 /**

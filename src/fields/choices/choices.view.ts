@@ -1,0 +1,46 @@
+// Any number of a list, as checkboxes: its controls and its words.
+import { html } from 'lit';
+import type { FieldView } from '../field-view.js';
+import { option, optionId, optionText } from '../options.view.js';
+import { describedBy, legend, notesOf } from '../question-parts.view.js';
+
+export const choicesView: FieldView<'choices'> = {
+  render(field) {
+    const { id, question, options, raw, words, give } = field;
+    const boxes = options.codes.map((code) => {
+      const { label, hint } = optionText(code, question.optionTexts, words);
+      const tell = (event: Event): void => give(withCode({ codes: options.codes, chosen: raw, code, isChecked: isChecked(event) }));
+      // `required` on a single checkbox would ask for that very box.
+      return option({ type: 'checkbox', group: id, code, checked: raw.includes(code), required: false, label, hint, words, tell });
+    });
+    return html`<fieldset role="group" id=${id} aria-describedby=${describedBy(field)}>
+      ${legend(field)} ${notesOf(field)}
+      <div class="options">${boxes}</div>
+    </fieldset>`;
+  },
+  firstWrong: (id, { codes }) => optionId(id, codes[0] ?? ''),
+  summary: (value, { optionTexts }, words) =>
+    Array.isArray(value) ? value.map((code) => optionText(String(code), optionTexts, words).label) : [],
+  issueText: {
+    required: (_params, { msg }) => msg('choose at least one of the options.', { id: 'issue.choices.required' }),
+    'choices.unknown': (_params, { msg }) =>
+      msg('one of these options no longer exists. Choose again.', { id: 'issue.choices.unknown' }),
+    'choices.repeated': (_params, { msg }) =>
+      msg('choose each option once only.', { id: 'issue.choices.repeated' }),
+  },
+};
+
+interface Change {
+  readonly codes: readonly string[];
+  readonly chosen: readonly string[];
+  readonly code: string;
+  readonly isChecked: boolean;
+}
+
+function withCode({ codes, chosen, code, isChecked: checked }: Change): readonly string[] {
+  return codes.filter((other) => (other === code ? checked : chosen.includes(other)));
+}
+
+function isChecked(event: Event): boolean {
+  return event.currentTarget instanceof HTMLInputElement && event.currentTarget.checked;
+}

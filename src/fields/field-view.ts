@@ -1,0 +1,47 @@
+// The contract of the view half of a kind of question: its controls and its words, never a rule.
+import type { TemplateResult } from 'lit';
+import type { Issue } from '../model/issue.js';
+import type { Json } from '../model/json.js';
+import type { Text } from '../model/text.js';
+import type { QuestionScreen, SummaryRow } from '../session/screen.js';
+import type { HeadingLevel, Shown } from '../text/show-text.js';
+import type { Words } from '../text/words.js';
+import type { CodeOf, Kind, OptionsOf, RawOf } from './field-kinds.js';
+
+/** One question on the page. */
+export interface Field<Options = Json, Raw = Json> {
+  /** Id of the question's control, or of its group. */
+  readonly id: string;
+  readonly question: QuestionScreen;
+  readonly options: Options;
+  /** What the controls show. */
+  readonly raw: Raw;
+  readonly words: Words;
+  /** Set when the question is its step's only one: its label is the heading of the screen. */
+  readonly heading: HeadingLevel | undefined;
+  /** Where the answer was fetched, when a register gave it. */
+  readonly origin: Shown | undefined;
+  /** The sentence of the question's issue, when it has one. */
+  readonly error: Shown | undefined;
+  /** To be called with what the controls hold, at each input. */
+  readonly give: (raw: Raw) => void;
+}
+
+/** What a question's notes are made of, whatever its kind. */
+export type Notes = Omit<Field, 'options' | 'raw' | 'give'>;
+
+export type IssueText = (params: Issue['params'], words: Words) => string;
+
+/** The view of a kind as the screens use it, its options and raw shape being plain JSON to them. */
+export interface AnyFieldView<Options = Json, Raw = Json, Code extends string = string> {
+  render(field: Field<Options, Raw>): TemplateResult;
+  /** Id of the first control that an issue concerns: where an error summary's link lands. */
+  firstWrong(id: string, options: Options, issue: Issue): string;
+  /** How an answer reads on a check page: one entry per line. */
+  summary(value: Json, row: Pick<SummaryRow, 'optionTexts'>, words: Words): readonly Text[];
+  /** A sentence for each issue, to follow the question's short name and a colon: no capital, a full stop. */
+  readonly issueText: { readonly [C in Code | 'required']: IssueText };
+}
+
+/** The view half that belongs to an engine half: an issue code without a sentence does not compile. */
+export type FieldView<K extends Kind> = AnyFieldView<OptionsOf<K>, RawOf<K>, CodeOf<K>>;

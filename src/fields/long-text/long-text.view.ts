@@ -1,0 +1,55 @@
+// A text of several lines: its control, its limit and its words. The count is seen, never spoken while one types.
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { Words } from '../../text/words.js';
+import type { FieldView } from '../field-view.js';
+import { describedBy, invalid, label, notesOf } from '../question-parts.view.js';
+import { typedIn } from '../typed-in.view.js';
+
+export const longTextView: FieldView<'long-text'> = {
+  render(field) {
+    const { id, question, options, raw, words, give } = field;
+    const tell = (event: Event): void => typedIn(event, give);
+    const limit = options.maxLength;
+    return html`${label(field)} ${notesOf(field)}
+      <textarea
+        rows="5"
+        id=${id}
+        name=${question.path}
+        autocomplete=${question.autocomplete ?? nothing}
+        ?required=${question.required}
+        aria-invalid=${invalid(field)}
+        aria-describedby=${describedBy(field, ...(limit === undefined ? [] : [`${id}:limit`]))}
+        .value=${live(raw)}
+        @input=${tell}
+        @change=${tell}
+      ></textarea>
+      ${limit === undefined ? nothing : count({ id, limit, written: raw, words })}`;
+  },
+  firstWrong: (id) => id,
+  summary: (value, _row, { language }) => String(value).split('\n').map((line) => ({ text: line, lang: language })),
+  issueText: {
+    required: (_params, { msg }) => msg('write a few words.', { id: 'issue.long-text.required' }),
+    'long-text.too-short': ({ limit = '' }, { msg }) =>
+      msg(str`write at least ${limit} characters.`, { id: 'issue.long-text.too-short' }),
+    'long-text.too-long': ({ limit = '' }, { msg }) =>
+      msg(str`shorten this text to ${limit} characters or fewer.`, { id: 'issue.long-text.too-long' }),
+  },
+};
+
+interface Count {
+  readonly id: string;
+  readonly limit: number;
+  readonly written: string;
+  readonly words: Words;
+}
+
+function count({ id, limit, written, words }: Count): TemplateResult {
+  const length = [...written.trim()].length;
+  const most = words.msg(str`Up to ${limit} characters`, { id: 'long-text.limit' });
+  return html`<div class="limit">
+    <span id="${id}:limit">${most}</span>
+    <span class=${length > limit ? 'count over' : 'count'} aria-hidden="true">${length} / ${limit}</span>
+  </div>`;
+}

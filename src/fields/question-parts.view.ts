@@ -1,0 +1,59 @@
+// What stands around the controls of every question: label or legend, hint, origin, error, and the ids that tie them
+// together. Never the controls.
+import { html, nothing, type TemplateResult } from 'lit';
+import { colon } from '../text/intl.js';
+import { mainHeading, showText } from '../text/show-text.js';
+import type { Words } from '../text/words.js';
+import type { Notes } from './field-view.js';
+
+/** For `aria-describedby`: the ids of the notes that are there, or nothing. `more` come first. */
+export function describedBy({ id, question, origin, error }: Notes, ...more: readonly string[]): string | typeof nothing {
+  const ids = [
+    ...(question.hint === undefined ? [] : [`${id}:hint`]),
+    ...more,
+    ...(origin === undefined ? [] : [`${id}:origin`]),
+    ...(error === undefined ? [] : [`${id}:error`]),
+  ];
+  return ids.length === 0 ? nothing : ids.join(' ');
+}
+
+/** For `aria-invalid`: always said, or native constraints would leak while the citizen types. */
+export function invalid({ error }: Notes): 'true' | 'false' {
+  return error === undefined ? 'false' : 'true';
+}
+
+/** The question's label, as the screen's heading where it is the only question. */
+export function label(notes: Notes): TemplateResult {
+  const text = html`<label for=${notes.id}>${labelText(notes)}</label>`;
+  return notes.heading === undefined ? html`<div class="label">${text}</div>` : mainHeading(notes.heading, text);
+}
+
+/** The legend of a group, as the screen's heading where it is the only question. */
+export function legend(notes: Notes): TemplateResult {
+  const content = notes.heading === undefined ? labelText(notes) : mainHeading(notes.heading, labelText(notes));
+  return html`<legend>${content}</legend>`;
+}
+
+/** Hint, origin and error, in the order in which they are read. */
+export function notesOf({ id, question, words, origin, error }: Notes): TemplateResult {
+  return html`
+    ${question.hint === undefined
+      ? nothing
+      : html`<div class="hint" id="${id}:hint">${showText(question.hint, words)}</div>`}
+    ${origin === undefined ? nothing : html`<div class="origin" id="${id}:origin">${origin}</div>`}
+    ${error === undefined
+      ? nothing
+      : html`<div class="error" id="${id}:error"><span class="unseen">${errorPrefix(words)}</span> ${error}</div>`}
+  `;
+}
+
+export function errorPrefix(words: Words): string {
+  return `${words.msg('Error', { id: 'error.prefix' })}${colon(words.language).trimEnd()}`;
+}
+
+function labelText({ question, words }: Notes): TemplateResult {
+  const optional = words.msg('(optional)', { id: 'question.optional' });
+  return html`${showText(question.label, words)}${question.required
+    ? nothing
+    : html` <span class="optional">${optional}</span>`}`;
+}

@@ -1,0 +1,26 @@
+// The entry point `gov-form`: the element's class, the types and the verbs. Importing it changes nothing on the page;
+// `gov-form/define` registers the element.
+export { GovForm } from './gov-form.js';
+export { openSession } from './open-session.js';
+export type { OpenRequest } from './open-session.js';
+export { GovFormView } from './ui/gov-form-view.js';
+export type { GovFormEventMap, GovFormEvents } from './ui/events.js';
+export type { OpenSession, SessionRequest } from './ui/session-request.js';
+export { registerLanguage } from './text/localizer.js';
+export type { CatalogueLoader } from './text/localizer.js';
+export { GovFormError } from './model/error.js';
+export type { ProcedureProblem } from './model/error.js';
+export type { Draft } from './model/draft.js';
+export type { Issue } from './model/issue.js';
+export type { Json, JsonObject } from './model/json.js';
+export type { ProcedureFile, TextsFile } from './model/procedure.js';
+export type { Problem, Receipt, ReceiptStatement, Submission, SubmissionEnvelope } from './model/submission.js';
+export type { Language, Text } from './model/text.js';
+export type { DraftStore } from './ports/draft-store.js';
+export type { Environment } from './ports/environment.js';
+export type { Ports } from './ports/ports.js';
+export type { SourceOutcome, SourcePort, SourceRequest } from './ports/source.js';
+export type { SubmissionOutcome, SubmissionPort } from './ports/submission.js';
+export type { Command } from './session/command.js';
+export type { LiveSession } from './session/live-session.js';
+export type { Screen } from './session/screen.js';

@@ -1,0 +1,101 @@
+// Dates, times and lists as people write them: the only file that uses Intl. Luxembourgish is written here, because
+// Chromium has no `lb` data and would silently answer in the browser's own language.
+import type { Language } from '../model/text.js';
+
+interface CalendarDay {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+  readonly day: number;
+}
+
+const LUXEMBOURGISH_MONTHS = [
+  'Januar', 'Februar', 'Mäerz', 'Abrëll', 'Mee', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember',
+] as const;
+
+/** The regional form we mean when a language is written in several ways. */
+const REGION: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-LU', de: 'de-LU' };
+
+const TIME_JOINTS: Readonly<Record<Language, string>> = { en: 'at', fr: 'à', de: 'um', lb: 'um' };
+
+/**
+ * `2026-03-08` becomes `8 March 2026`, `8 mars 2026`, `8. März 2026`, `8. Mäerz 2026`. Anything that is not a calendar
+ * date is returned as it is; a language that the browser does not know gets the ISO date.
+ */
+export function formatDate(iso: string, language: Language): string {
+  const day = parseDay(iso);
+  return day === undefined ? iso : writeDay(day, language);
+}
+
+/** The day of an RFC 3339 instant on this device. Unreadable input is returned as it is. */
+export function formatDayOf(instant: string, language: Language): string {
+  const date = new Date(instant);
+  if (Number.isNaN(date.getTime())) return instant;
+  return writeDay({ year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() }, language);
+}
+
+/** The same with the time: `8 March 2026 at 10:42`. */
+export function formatDateTime(instant: string, language: Language): string {
+  const joint = TIME_JOINTS[language];
+  return [formatDayOf(instant, language), ...(joint === undefined ? [] : [joint]), formatTime(instant)].join(' ');
+}
+
+/** The time of day of an RFC 3339 instant on this device, `10:42`: written alike in all our languages. */
+export function formatTime(instant: string): string {
+  const date = new Date(instant);
+  if (Number.isNaN(date.getTime())) return instant;
+  return `${twoDigits(date.getHours())}:${twoDigits(date.getMinutes())}`;
+}
+
+/** `a, b and c`. */
+export function formatList(items: readonly string[], language: Language): string {
+  if (language === 'lb') return luxembourgishList(items);
+  return new Intl.ListFormat(knownLocale(language) ?? 'und', { type: 'conjunction' }).format(items);
+}
+
+/** A language's name in that language: `Français`, `Lëtzebuergesch`. */
+export function languageName(language: Language): string {
+  if (language === 'lb') return 'Lëtzebuergesch';
+  const locale = knownLocale(language);
+  const name = locale === undefined ? language : (new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language);
+  return name.charAt(0).toLocaleUpperCase() + name.slice(1);
+}
+
+/** What stands between a name and what is said about it: French puts a narrow no-break space before the colon. */
+export function colon(language: Language): string {
+  return language === 'fr' ? '\u202f: ' : ': ';
+}
+
+function writeDay({ year, month, day }: CalendarDay, language: Language): string {
+  if (language === 'lb') return `${day}. ${LUXEMBOURGISH_MONTHS[month - 1] ?? ''} ${year}`;
+  const locale = knownLocale(language);
+  if (locale === undefined) return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  const written = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date);
+  return language === 'fr' ? written.replace(/^1 /, '1er ') : written;
+}
+
+function parseDay(iso: string): CalendarDay | undefined {
+  const [, year, month, day] = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.exec(iso) ?? [];
+  if (year === undefined) return undefined;
+  return { year: Number(year), month: Number(month), day: Number(day) };
+}
+
+/** The locale to ask Intl for, or `undefined` where Intl would answer in another language. */
+function knownLocale(language: Language): string | undefined {
+  const [known] = Intl.DateTimeFormat.supportedLocalesOf(REGION[language] ?? language);
+  return known;
+}
+
+function luxembourgishList(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  if (items.length < 2) return last;
+  // The n of "an" falls before most consonants.
+  const joint = /^[aeiouyäëéöühndtz]/i.test(last) ? 'an' : 'a';
+  return `${items.slice(0, -1).join(', ')} ${joint} ${last}`;
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
+}

@@ -1,0 +1,76 @@
+// What follows from a new screen being on the page: focus, the page's title, events for the page, and what is said
+// aloud. Never draws.
+import type { Screen } from '../session/screen.js';
+import type { Words } from '../text/words.js';
+import { firstAnnouncements, nextAnnouncements, type Heard } from './announcements.js';
+import type { Announcer } from './announcer.js';
+import { tellPage } from './events.js';
+import { focusArrival } from './focus.js';
+import { pageTitle, placeOf } from './screen-views.js';
+
+export interface Surroundings {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly words: Words;
+  readonly announcer: Announcer;
+  readonly managesTitle: boolean;
+}
+
+export class Arrivals {
+  #shown: Screen | undefined;
+  #heard: Heard | undefined;
+  #title = '';
+
+  /** To be called when the screen is on the page. */
+  follow(screen: Screen, surroundings: Surroundings): void {
+    const previous = this.#shown;
+    if (screen === previous) return;
+    this.#shown = screen;
+    const { host, root } = surroundings;
+    if (host.lang !== screen.language) host.lang = screen.language;
+    this.#announce(screen, surroundings);
+    this.#retitle(screen, surroundings);
+    tellChanges(previous, screen, host);
+    // The first screen of a page never takes the focus.
+    const { turn, target } = screen.focus;
+    if (previous !== undefined && turn !== previous.focus.turn && target !== 'none') focusArrival(root, target);
+  }
+
+  /** The session has ended: the next screen is a first one again. */
+  forget(): void {
+    this.#shown = undefined;
+    this.#heard = undefined;
+    this.#title = '';
+  }
+
+  #announce(screen: Screen, { words, announcer }: Surroundings): void {
+    const { heard, spoken } =
+      this.#heard === undefined ? firstAnnouncements(screen, words) : nextAnnouncements(this.#heard, screen, words);
+    this.#heard = heard;
+    announcer.say(spoken);
+  }
+
+  #retitle(screen: Screen, { host, words, managesTitle }: Surroundings): void {
+    const title = pageTitle(screen, words);
+    if (title === this.#title) return;
+    this.#title = title;
+    if (managesTitle) host.ownerDocument.title = title;
+    tellPage(host, 'gov-form-title', { title });
+  }
+}
+
+function tellChanges(previous: Screen | undefined, screen: Screen, host: HTMLElement): void {
+  if (previous === undefined) tellPage(host, 'gov-form-ready', {});
+  if (previous === undefined || placeOf(previous) !== placeOf(screen) || previous.sort !== screen.sort) {
+    tellPage(host, 'gov-form-step', { step: placeOf(screen), sort: screen.sort });
+  }
+  if (previous !== undefined && previous.saving.state !== screen.saving.state) {
+    tellPage(host, 'gov-form-save', { state: screen.saving.state });
+  }
+  if (previous !== undefined && previous.language !== screen.language) {
+    tellPage(host, 'gov-form-language', { language: screen.language });
+  }
+  if (previous !== undefined && previous.sort !== 'receipt' && screen.sort === 'receipt') {
+    tellPage(host, 'gov-form-submitted', { statement: screen.statement });
+  }
+}

@@ -1,0 +1,30 @@
+// The events that a page hears from <gov-form>. All of them bubble and cross the shadow boundary; none carries an answer.
+import type { ProcedureProblem } from '../model/error.js';
+import type { ReceiptStatement } from '../model/submission.js';
+import type { Language } from '../model/text.js';
+import type { SaveState, Screen } from '../session/screen.js';
+
+export interface GovFormEvents {
+  /** The first screen can be used. */
+  readonly 'gov-form-ready': Record<string, never>;
+  /** The citizen arrived somewhere: the id of the step or of the source, or the sort of screen itself. */
+  readonly 'gov-form-step': { readonly step: string; readonly sort: Screen['sort'] };
+  readonly 'gov-form-save': { readonly state: SaveState['state'] };
+  readonly 'gov-form-language': { readonly language: Language };
+  /** What the page's title should be now. */
+  readonly 'gov-form-title': { readonly title: string };
+  /** The receiver has answered with a receipt. */
+  readonly 'gov-form-submitted': { readonly statement: ReceiptStatement };
+  /** The form cannot be shown. */
+  readonly 'gov-form-error': { readonly code: string; readonly problems: readonly ProcedureProblem[] };
+}
+
+export type GovFormEventMap = { readonly [Name in keyof GovFormEvents]: CustomEvent<GovFormEvents[Name]> };
+
+export function tellPage<Name extends keyof GovFormEvents>(host: HTMLElement, name: Name, detail: GovFormEvents[Name]): void {
+  host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+}
+
+declare global {
+  interface HTMLElementEventMap extends GovFormEventMap {}
+}

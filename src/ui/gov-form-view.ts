@@ -1,0 +1,215 @@
+// The <gov-form> element without its wiring: attributes in, screens on the page, commands out. It knows no adapter and
+// holds no answer; the session that it shows is opened by the subclass in src/gov-form.ts.
+import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { GovFormError } from '../model/error.js';
+import type { Language } from '../model/text.js';
+import type { Ports } from '../ports/ports.js';
+import type { LiveSession } from '../session/live-session.js';
+import type { Screen } from '../session/screen.js';
+import { isPrepared, Localizer, prepareLanguage } from '../text/localizer.js';
+import { headingLevel } from '../text/show-text.js';
+import { Announcer } from './announcer.js';
+import { Arrivals } from './arrival.js';
+import { tellPage } from './events.js';
+import { failureFrom, showFailure, type Failure } from './failure.js';
+import { focusControl } from './focus.js';
+import { frame, liveRegions } from './frame.js';
+import { QuestionList } from './question-list.js';
+import { asksItsHeading } from './screens/step.js';
+import { SessionLink } from './session-link.js';
+import type { OpenSession, SessionRequest } from './session-request.js';
+import { withSteadySummary } from './steady-summary.js';
+import { theme } from './theme/theme.js';
+import type { View } from './view.js';
+import { matchLanguage, wishedLanguage } from './wished-language.js';
+
+type Stage =
+  | { readonly at: 'opening' }
+  | { readonly at: 'failed'; readonly failure: Failure }
+  | { readonly at: 'open'; readonly screen: Screen };
+
+const OPENING: Stage = { at: 'opening' };
+/** What makes it another form, or another draft of it. */
+const REOPENS = ['src', 'receiver', 'sources', 'draftId', 'device', 'ports'] as const;
+
+/** The page's own content inside the element is shown until the form is there, and when it cannot be shown. */
+export abstract class GovFormView extends LitElement {
+  static override styles = theme;
+
+  /** Address of procedure.json, relative to the page. */
+  @property() src = '';
+  /** Where submissions are posted, relative to the page; not needed where `ports.submission` is set. */
+  @property() receiver = '';
+  /** The folder under which each register answers at its own id; not needed where `ports.sources` is set. */
+  @property() sources = '';
+  /** Tells two forms of one procedure apart on one device. */
+  @property({ attribute: 'draft-id' }) draftId = '';
+  /** `own` or `shared` when the page knows whose device it is; `ask` leaves it to the citizen. */
+  @property() device = 'ask';
+  /** Level of the screen's main heading in the page, 1 to 6. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 1;
+  /** The page has its own language switch, and sets `lang`. */
+  @property({ attribute: 'no-language-switch', type: Boolean }) noLanguageSwitch = false;
+  /** Sets the document's title; otherwise the page hears `gov-form-title`. */
+  @property({ attribute: 'manage-title', type: Boolean }) manageTitle = false;
+  /** What the page provides; what it leaves out is provided by the element. */
+  @property({ attribute: false }) ports: Partial<Ports> = {};
+
+  @state() private stage: Stage = OPENING;
+  @state() private asksErase = false;
+
+  readonly #localizer = new Localizer();
+  readonly #link = new SessionLink();
+  readonly #arrivals = new Arrivals();
+  readonly #announcer = new Announcer((urgency) => this.shadowRoot?.getElementById(urgency) ?? null);
+  readonly #questions = new QuestionList(() => ({
+    words: this.#localizer,
+    heading: this.#asksItsHeading() ? headingLevel(this.headingLevel) : undefined,
+  }));
+  /** Ids to try for the focus once the next drawing is done. */
+  #focusNext = '';
+
+  protected abstract readonly openSession: OpenSession;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang' && value !== null && this.stage.at === 'open') {
+      const language = matchLanguage(value, this.stage.screen.languages);
+      if (language !== undefined && language !== this.stage.screen.language) void this.#switchLanguage(language);
+    }
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated && this.#link.session === undefined) this.#open();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // A move within the page disconnects and connects at once: that ends nothing.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#end();
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (REOPENS.some((name) => changed.has(name))) this.#open();
+  }
+
+  protected override render(): TemplateResult {
+    return html`${this.#content()} ${liveRegions()}`;
+  }
+
+  protected override updated(): void {
+    const root = this.shadowRoot;
+    if (root === null) return;
+    if (this.stage.at === 'open') {
+      this.#arrivals.follow(this.stage.screen, {
+        host: this,
+        root,
+        words: this.#localizer,
+        announcer: this.#announcer,
+        managesTitle: this.manageTitle,
+      });
+    }
+    if (this.#focusNext !== '') root.getElementById(this.#focusNext)?.focus();
+    this.#focusNext = '';
+  }
+
+  #content(): TemplateResult {
+    const { stage } = this;
+    const session = this.#link.session;
+    const level = headingLevel(this.headingLevel);
+    if (stage.at === 'failed') return html`${showFailure(stage.failure, this.#localizer, level)}<slot></slot>`;
+    if (stage.at === 'opening' || session === undefined) return html`<slot></slot>`;
+    return frame(stage.screen, this.#view(session, stage.screen), {
+      hasLanguageSwitch: !this.noLanguageSwitch,
+      switchLanguage: (language) => void this.#switchLanguage(language),
+    });
+  }
+
+  #view(session: LiveSession, screen: Screen): View {
+    return {
+      words: this.#localizer,
+      level: headingLevel(this.headingLevel),
+      dispatch: (command) => session.dispatch(command),
+      questions: () => (screen.sort === 'step' ? this.#questions.show(session, screen) : document.createElement('div')),
+      goTo: (id) => {
+        if (this.shadowRoot !== null) focusControl(this.shadowRoot, id);
+      },
+      asksErase: this.asksErase,
+      askErase: (asks) => {
+        this.asksErase = asks;
+        this.#focusNext = asks ? 'erase-question' : 'erase';
+      },
+    };
+  }
+
+  #open(): void {
+    this.#end();
+    void this.#link.open(() => this.#start(), {
+      changed: (session) => void this.#follow(session),
+      failed: (error) => void this.#fail(error),
+    });
+  }
+
+  #end(): void {
+    void this.#link.close();
+    this.#questions.stop();
+    this.#announcer.stop();
+    this.#arrivals.forget();
+    this.stage = OPENING;
+  }
+
+  async #start(): Promise<LiveSession> {
+    if (this.src === '') {
+      throw new GovFormError('GF205', '<gov-form> has no src', 'Set src to the address of a procedure.json.');
+    }
+    const { src, receiver, sources, device, draftId, ports } = this;
+    const address = (relative: string): URL => new URL(relative, this.ownerDocument.baseURI);
+    const request: SessionRequest = {
+      src: address(src),
+      language: wishedLanguage(this),
+      ports,
+      ...(receiver === '' ? {} : { receiver: address(receiver) }),
+      ...(sources === '' ? {} : { sources: address(sources) }),
+      ...(draftId === '' ? {} : { draftId }),
+      ...(device === 'own' || device === 'shared' ? { device } : {}),
+    };
+    return await this.openSession(request);
+  }
+
+  async #follow(session: LiveSession): Promise<void> {
+    if (!isPrepared(session.screen.language)) await prepareLanguage(session.screen.language);
+    if (session !== this.#link.session) return;
+    const previous = this.stage.at === 'open' ? this.stage.screen : undefined;
+    const screen = withSteadySummary(previous, session.screen);
+    this.#localizer.use(screen.language);
+    if (previous?.sort !== screen.sort || previous.focus.turn !== screen.focus.turn) this.asksErase = false;
+    if (screen.sort !== 'step') this.#questions.stop();
+    this.stage = { at: 'open', screen };
+  }
+
+  async #fail(error: unknown): Promise<void> {
+    const language = matchLanguage(wishedLanguage(this), ['en', 'fr', 'de', 'lb']) ?? 'en';
+    await prepareLanguage(language);
+    this.#localizer.use(language);
+    const failure = failureFrom(error);
+    this.stage = { at: 'failed', failure };
+    tellPage(this, 'gov-form-error', { code: failure.code, problems: failure.problems });
+  }
+
+  async #switchLanguage(language: Language): Promise<void> {
+    await prepareLanguage(language);
+    this.#link.session?.dispatch({ do: 'switch-language', language });
+  }
+
+  #asksItsHeading(): boolean {
+    return this.stage.at === 'open' && this.stage.screen.sort === 'step' && asksItsHeading(this.stage.screen);
+  }
+}

@@ -1,0 +1,60 @@
+// The registry of the screens: a sort of screen without a view does not compile.
+import type { TemplateResult } from 'lit';
+import type { Screen } from '../session/screen.js';
+import type { Words } from '../text/words.js';
+import { colon } from '../text/intl.js';
+import { queuedScreen } from './screens/queued.js';
+import { receiptScreen } from './screens/receipt.js';
+import { reviewScreen } from './screens/review.js';
+import { sendingScreen } from './screens/sending.js';
+import { sourceScreen } from './screens/source.js';
+import { startScreen } from './screens/start.js';
+import { stepScreen } from './screens/step.js';
+import type { ScreenOf, ScreenView, View } from './view.js';
+
+const screenViews: { readonly [Sort in Screen['sort']]: ScreenView<ScreenOf<Sort>> } = {
+  start: startScreen,
+  source: sourceScreen,
+  step: stepScreen,
+  review: reviewScreen,
+  sending: sendingScreen,
+  queued: queuedScreen,
+  receipt: receiptScreen,
+};
+
+export function renderScreen(screen: Screen, view: View): TemplateResult {
+  return viewOfScreen(screen).render(screen, view);
+}
+
+/** `Error: question – procedure`: unique per screen, for the page's title (WCAG 2.4.2). */
+export function pageTitle(screen: Screen, words: Words): string {
+  const own = viewOfScreen(screen).title(screen, words);
+  const procedure = screen.procedureTitle.text;
+  const title = own === procedure ? procedure : `${own} – ${procedure}`;
+  const error = words.msg('Error', { id: 'error.prefix' });
+  return hasErrors(screen) ? `${error}${colon(words.language)}${title}` : title;
+}
+
+export function hasErrors(screen: Screen): boolean {
+  switch (screen.sort) {
+    case 'start':
+      return screen.deviceMissing;
+    case 'step':
+      return screen.issues.length > 0;
+    case 'review':
+      return screen.issues.length > 0 || screen.refusal !== undefined;
+    default:
+      return false;
+  }
+}
+
+/** Where the citizen is: the id of the step or of the source, or the sort of screen. */
+export function placeOf(screen: Screen): string {
+  if (screen.sort === 'step') return screen.step;
+  return screen.sort === 'source' ? screen.source.id : screen.sort;
+}
+
+function viewOfScreen(screen: Screen): ScreenView<Screen> {
+  // Checked boundary: the registry's type ties each sort to its own view.
+  return screenViews[screen.sort] as unknown as ScreenView<Screen>;
+}

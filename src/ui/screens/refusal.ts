@@ -1,0 +1,18 @@
+// The receiver does not take the request: what that means for the citizen, and what the operator needs to know.
+import { html, type TemplateResult } from 'lit';
+import type { Problem } from '../../model/submission.js';
+import { colon } from '../../text/intl.js';
+import { subHeading } from '../../text/show-text.js';
+import type { View } from '../view.js';
+
+export function refusalNotice(problem: Problem, { words, level }: View): TemplateResult {
+  const { msg, language } = words;
+  return html`<div id="summary" class="error-summary" tabindex="-1">
+    <div role="alert">
+      ${subHeading(level, msg('Your request was not accepted', { id: 'refusal.title' }))}
+      <p>${msg('Nothing was registered. Your answers are still here. Check them and send again; if it is refused again, contact the authority and give this code.', { id: 'refusal.text' })}</p>
+      <p>${msg('Code', { id: 'refusal.code' })}${colon(language)}<code>${problem.code}</code></p>
+      <p lang="en">${problem.title}. ${problem.detail}</p>
+    </div>
+  </div>`;
+}

@@ -1,0 +1,62 @@
+// Check your answers: everything that will be sent, each with its way back, before anything leaves the device.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { SummaryRow } from '../../session/screen.js';
+import { mainHeading, showText, subHeading } from '../../text/show-text.js';
+import { errorSummary, type SummaryItem } from '../error-summary.js';
+import { saveStatus } from '../save-status.js';
+import { showIssue } from '../show-issue.js';
+import { showSummaryRows } from '../summary-rows.js';
+import type { ScreenOf, ScreenView, View } from '../view.js';
+import { backButton } from './actions.js';
+import { refusalNotice } from './refusal.js';
+
+type ReviewScreen = ScreenOf<'review'>;
+type Section = ReviewScreen['sections'][number];
+
+export const reviewScreen: ScreenView<ReviewScreen> = {
+  title: (_screen, { msg }) => msg('Check your answers', { id: 'review.title' }),
+  render(screen, view) {
+    const { words, level, dispatch } = view;
+    return html`
+      ${screen.issues.length === 0 ? nothing : errorSummary(summaryItems(screen, view), screen.focus.turn, view)}
+      ${screen.refusal === undefined ? nothing : refusalNotice(screen.refusal, view)}
+      ${mainHeading(level, reviewScreen.title(screen, words))}
+      ${screen.sections.map((section) => showSection(section, view))}
+      <p class="note">
+        ${words.msg('Nothing has been sent yet. Your request is sent when you choose “Send the request”.', { id: 'review.not-sent' })}
+      </p>
+      <p class="save">${saveStatus(screen, words)}</p>
+      <div class="actions">
+        <button class="primary" type="button" @click=${() => dispatch({ do: 'submit' })}>
+          ${words.msg('Send the request', { id: 'action.submit' })}
+        </button>
+        ${backButton(screen, view)}
+      </div>
+    `;
+  },
+};
+
+function showSection({ title, rows }: Section, view: View): TemplateResult {
+  const repeatsItsRow = rows.length === 1 && rows[0]?.label.text === title.text;
+  return html`
+    ${repeatsItsRow ? nothing : subHeading(view.level, showText(title, view.words))}
+    ${showSummaryRows(rows, view.words, (row) => changeButton(row, view))}
+  `;
+}
+
+function changeButton(row: SummaryRow, { words, dispatch }: View): TemplateResult {
+  const { msg } = words;
+  const action =
+    row.answer.state === 'blank' ? msg('Add', { id: 'action.add' }) : msg('Change', { id: 'action.change' });
+  return html`<button class="plain" type="button" @click=${() => dispatch({ do: 'change', path: row.path })}>
+    ${action} <span class="unseen">${showText(row.label, words)}</span>
+  </button>`;
+}
+
+function summaryItems(screen: ReviewScreen, { words, dispatch }: View): readonly SummaryItem[] {
+  return screen.issues.map((shown) => ({
+    content: showIssue(shown, words),
+    id: `row:${shown.issue.path}`,
+    go: () => dispatch({ do: 'change', path: shown.issue.path }),
+  }));
+}

@@ -1,0 +1,23 @@
+// The sentence for an issue: the designer's own, or the kind's. The same words stand in the error summary and at the
+// question. Never decides whether there is an issue.
+import { html } from 'lit';
+import { viewOf } from '../fields/field-views.js';
+import type { IssueScreen } from '../session/screen.js';
+import { colon } from '../text/intl.js';
+import { showText, type Shown } from '../text/show-text.js';
+import type { Words } from '../text/words.js';
+
+export function showIssue(shown: IssueScreen, words: Words): Shown {
+  if (shown.sentence !== undefined) return showText(shown.sentence, words);
+  return html`${showText(shown.shortLabel, words)}${colon(words.language)}${sentenceFor(shown, words)}`;
+}
+
+function sentenceFor({ issue, kind }: IssueScreen, words: Words): string {
+  const { issueText } = viewOf(kind);
+  const ownText = Object.hasOwn(issueText, issue.code) ? issueText[issue.code] : undefined;
+  if (ownText !== undefined) return ownText(issue.params, words);
+  if (issue.code.startsWith('rule.')) {
+    return words.msg('this answer does not fit with your other answers. Check both.', { id: 'issue.rule' });
+  }
+  return words.msg('this answer cannot be accepted. Check it.', { id: 'issue.other' });
+}

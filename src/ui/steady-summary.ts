@@ -1,0 +1,9 @@
+// Keeps an error summary as it was at the failed attempt, so that nothing in it changes, and is spoken, while the
+// citizen corrects. Pure.
+import type { Screen } from '../session/screen.js';
+
+export function withSteadySummary(previous: Screen | undefined, next: Screen): Screen {
+  if (previous?.sort !== 'step' || next.sort !== 'step' || previous.step !== next.step) return next;
+  const isSameAttempt = previous.focus.turn === next.focus.turn && previous.language === next.language;
+  return isSameAttempt && previous.issues.length > 0 ? { ...next, issues: previous.issues } : next;
+}

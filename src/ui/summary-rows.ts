@@ -1,0 +1,46 @@
+// Answers as a list of names and values, on a check page or in a preview. Never lets them be edited in place.
+import { html, nothing, type TemplateResult } from 'lit';
+import { viewOf } from '../fields/field-views.js';
+import type { Json } from '../model/json.js';
+import type { SummaryRow } from '../session/screen.js';
+import { showText, type Shown } from '../text/show-text.js';
+import type { Words } from '../text/words.js';
+import { showOrigin } from './show-origin.js';
+
+/** @param change what stands behind a row: the way to change it, when there is one */
+export function showSummaryRows(
+  rows: readonly SummaryRow[],
+  words: Words,
+  change?: (row: SummaryRow) => TemplateResult,
+): TemplateResult {
+  return html`<dl class="rows">
+    ${rows.map((row) => {
+      const origin = showOrigin(row, words);
+      return html`<div class="row" id="row:${row.path}">
+        <dt>${showText(row.label, words)}</dt>
+        <dd>
+          ${showAnswer(row, words)} ${origin === undefined ? nothing : html`<div class="origin">${origin}</div>`}
+        </dd>
+        ${change === undefined ? nothing : html`<dd class="change">${change(row)}</dd>`}
+      </div>`;
+    })}
+  </dl>`;
+}
+
+function showAnswer(row: SummaryRow, words: Words): Shown {
+  const { answer } = row;
+  if (answer.state === 'blank') {
+    return html`<span class="blank">${words.msg('No answer', { id: 'row.blank' })}</span>`;
+  }
+  if (answer.state === 'unread') return asTyped(answer.raw);
+  const lines = viewOf(row.kind).summary(answer.value, row, words);
+  const [only] = lines;
+  if (lines.length === 1 && only !== undefined) return showText(only, words);
+  return html`<ul>${lines.map((line) => html`<li>${showText(line, words)}</li>`)}</ul>`;
+}
+
+/** What cannot be read yet is shown as it was typed. */
+function asTyped(raw: Json): string {
+  if (typeof raw === 'object' && raw !== null) return Object.values(raw).filter((part) => part !== '').join(' ');
+  return String(raw);
+}

@@ -1,0 +1,128 @@
+// The ground of every screen: the host cleared of what it inherits, type, headings, links, focus. No colour of its own.
+import { css } from 'lit';
+
+export const baseStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    background: var(--_background);
+    color: var(--_text);
+    font: normal 400 var(--_font-size) / 1.5 var(--_font);
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-transform: none;
+    text-indent: 0;
+    text-align: start;
+    text-shadow: none;
+    font-variant: normal;
+    white-space: normal;
+    visibility: visible;
+    cursor: auto;
+    -webkit-text-size-adjust: 100%;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  .frame {
+    max-inline-size: var(--_measure);
+    margin-inline: auto;
+    padding: 1rem 1rem 2rem;
+    overflow-wrap: break-word;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0;
+    font-weight: 700;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  #heading {
+    font-size: 1.75rem;
+    margin-block: 0 1rem;
+    letter-spacing: inherit;
+  }
+  .sub {
+    font-size: 1.375rem;
+    margin-block: 2rem 0.75rem;
+  }
+  p,
+  ul,
+  ol,
+  dl {
+    margin-block: 0 1rem;
+  }
+  .lead {
+    font-size: 1.1875rem;
+  }
+  .strong {
+    font-weight: 700;
+  }
+  .sentence::first-letter,
+  .facts dd::first-letter {
+    text-transform: uppercase;
+  }
+  a {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-decoration-thickness: max(1px, 0.08em);
+    text-underline-offset: 0.15em;
+  }
+  a:hover {
+    color: var(--_accent-strong);
+    text-decoration-thickness: 0.17em;
+  }
+  code {
+    font-family: ui-monospace, 'SFMono-Regular', Consolas, 'Liberation Mono', monospace;
+    font-size: 0.875em;
+    overflow-wrap: anywhere;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 3px;
+  }
+  /* A heading or a summary that took the focus after a click shows it too, more quietly. */
+  [tabindex='-1']:focus:not(:focus-visible) {
+    outline: 2px solid var(--_line);
+    outline-offset: 6px;
+  }
+  #heading:focus-visible {
+    outline-offset: 6px;
+  }
+  #top,
+  legend,
+  label,
+  #summary,
+  input,
+  textarea,
+  button {
+    scroll-margin-block: var(--gov-form-scroll-padding, 1rem);
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+    border: 0;
+  }
+  @container (min-width: 40rem) {
+    .frame {
+      padding: 1.5rem 1.5rem 3rem;
+    }
+    #heading {
+      font-size: 2.25rem;
+    }
+  }
+`;

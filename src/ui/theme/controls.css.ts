@@ -1,0 +1,249 @@
+// Questions, their notes and controls, and the buttons. Native controls, at least 44 px high, with borders that stay
+// in forced colours.
+import { css } from 'lit';
+
+export const controlStyles = css`
+  .question {
+    display: block;
+    margin-block: 0 2rem;
+  }
+  .one-of-many {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 120rem;
+  }
+  .question.wrong {
+    border-inline-start: 5px solid var(--_error);
+    padding-inline-start: 1rem;
+  }
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  legend {
+    inline-size: 100%;
+    padding: 0;
+  }
+  legend,
+  .label {
+    font-weight: 700;
+    margin-block-end: 0.25rem;
+  }
+  legend > #heading,
+  .question > #heading {
+    margin-block-end: 0.5rem;
+  }
+  .optional {
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  #heading .optional {
+    font-size: 0.6em;
+  }
+  .hint,
+  .option-hint,
+  .origin,
+  .limit {
+    color: var(--_muted);
+  }
+  .hint {
+    margin-block-end: 0.5rem;
+  }
+  .origin {
+    font-size: 0.9375em;
+    margin-block-end: 0.5rem;
+  }
+  .error {
+    color: var(--_error);
+    font-weight: 700;
+    margin-block-end: 0.75rem;
+    padding-inline-start: 1.9rem;
+    position: relative;
+  }
+  .error::before {
+    content: '!' / '';
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-start: 0.1em;
+    inline-size: 1.35rem;
+    block-size: 1.35rem;
+    border: 2px solid currentColor;
+    border-radius: 50%;
+    font-size: 0.9375rem;
+    line-height: 1.15rem;
+    text-align: center;
+  }
+  input,
+  textarea,
+  button {
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    line-height: inherit;
+    text-transform: inherit;
+    color: inherit;
+  }
+  input[type='text'],
+  textarea {
+    display: block;
+    inline-size: 100%;
+    min-block-size: var(--_target);
+    padding: 0.5rem 0.75rem;
+    color: var(--_text);
+    background: var(--_background);
+    border: var(--_border-width) solid var(--_border);
+    border-radius: var(--_radius);
+  }
+  textarea {
+    resize: vertical;
+  }
+  input[aria-invalid='true'],
+  .wrong textarea[aria-invalid='true'] {
+    border-color: var(--_error);
+    border-width: 3px;
+  }
+  input.short {
+    max-inline-size: 10rem;
+  }
+  input.number {
+    max-inline-size: 16rem;
+    font-variant-numeric: tabular-nums;
+  }
+  input.two {
+    inline-size: 4.5rem;
+  }
+  input.four {
+    inline-size: 6.5rem;
+  }
+  .date-parts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1rem 1.25rem;
+    margin-block-start: 0.25rem;
+  }
+  .limit {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0.25rem 1rem;
+    font-size: 0.9375em;
+    margin-block-start: 0.375rem;
+  }
+  .count {
+    font-variant-numeric: tabular-nums;
+  }
+  .over {
+    color: var(--_error);
+    font-weight: 700;
+  }
+  .options {
+    display: grid;
+    gap: 0.625rem;
+    margin-block-start: 0.75rem;
+  }
+  .option {
+    position: relative;
+    display: grid;
+    grid-template-columns: auto 1fr;
+    column-gap: 0.75rem;
+    align-items: center;
+    min-block-size: var(--_target);
+    padding: 0.625rem 1rem;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_background);
+  }
+  .option > input {
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .option > input:focus-visible {
+    outline: 0;
+  }
+  .option:has(> input:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 3px;
+  }
+  /* The whole card belongs to its label. */
+  .option > label::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    cursor: pointer;
+  }
+  .option-hint {
+    grid-column: 2;
+    font-size: 0.9375em;
+  }
+  .option:hover {
+    background: var(--_surface);
+    border-color: var(--_accent);
+  }
+  .option:has(> input:checked) {
+    background: var(--_surface);
+    border-color: var(--_accent);
+    outline: 1px solid var(--_accent);
+    outline-offset: -2px;
+  }
+  .option:has(> input:checked:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 3px;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75rem 1rem;
+    margin-block: 1.5rem 0;
+  }
+  button {
+    min-block-size: var(--_target);
+    min-inline-size: var(--_target);
+    padding: 0.5rem 1.25rem;
+    border: var(--_border-width) solid transparent;
+    border-radius: var(--_radius);
+    background: transparent;
+    font-weight: 600;
+    text-align: center;
+    cursor: pointer;
+  }
+  .primary {
+    color: var(--_on-accent);
+    background: var(--_accent);
+    border-color: var(--_accent);
+  }
+  .primary:hover {
+    background: var(--_accent-strong);
+    border-color: var(--_accent-strong);
+  }
+  .secondary {
+    color: var(--_accent);
+    border-color: var(--_accent);
+  }
+  .secondary:hover {
+    background: var(--_surface);
+    color: var(--_accent-strong);
+  }
+  .danger {
+    color: var(--_error);
+    border-color: var(--_error);
+  }
+  .danger:hover {
+    background: var(--_error-surface);
+  }
+  .plain {
+    color: var(--_accent);
+    padding-inline: 0.5rem;
+    text-decoration: underline;
+    text-decoration-thickness: max(1px, 0.08em);
+    text-underline-offset: 0.2em;
+    text-align: start;
+  }
+  .plain:hover {
+    color: var(--_accent-strong);
+    text-decoration-thickness: 0.17em;
+  }
+`;

@@ -1,0 +1,206 @@
+// What only some screens have: the bar, notices, the error summary, lists of answers, the receipt.
+import { css } from 'lit';
+
+export const screenStyles = css`
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: center;
+    gap: 0.25rem 1.5rem;
+    border-block-end: 1px solid var(--_line);
+    padding-block-end: 0.5rem;
+    margin-block-end: 1.75rem;
+  }
+  .procedure {
+    margin: 0;
+    font-weight: 600;
+    color: var(--_muted);
+  }
+  .languages {
+    margin-inline-start: auto;
+  }
+  .languages ul {
+    display: flex;
+    flex-wrap: wrap;
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  .languages button {
+    padding-inline: 0.625rem;
+    font-size: 1rem;
+    font-weight: 400;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .languages button[aria-current] {
+    font-weight: 700;
+    color: var(--_text);
+    text-decoration: none;
+    border-block-end-color: var(--_accent);
+    border-end-start-radius: 0;
+    border-end-end-radius: 0;
+  }
+  .languages button:hover {
+    background: var(--_surface);
+  }
+  .notice {
+    background: var(--_notice-surface);
+    border: 1px solid var(--_line);
+    border-inline-start: 5px solid var(--_focus);
+    border-radius: var(--_radius);
+    padding: 0.75rem 1rem;
+    margin-block-end: 1.5rem;
+  }
+  .notice > p:last-child {
+    margin: 0;
+  }
+  .notice > p {
+    margin-block-end: 0.25rem;
+  }
+  .notice > .plain {
+    margin-inline-start: -0.5rem;
+  }
+  .progress {
+    margin-block-end: 0.375rem;
+    color: var(--_accent);
+    font-weight: 700;
+    font-size: 1rem;
+  }
+  .note,
+  .save,
+  .authority {
+    color: var(--_muted);
+    font-size: 1rem;
+  }
+  .save {
+    min-block-size: 1.5em;
+    margin-block: 1.5rem 0;
+  }
+  .save + .actions {
+    margin-block-start: 0.75rem;
+  }
+  .error-summary {
+    border: 3px solid var(--_error);
+    border-radius: var(--_radius);
+    background: var(--_error-surface);
+    padding: 1rem 1.25rem;
+    margin-block-end: 2rem;
+  }
+  .error-summary .sub {
+    margin-block-start: 0;
+  }
+  .error-summary ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .error-summary a {
+    display: inline-block;
+    padding-block: 0.5rem;
+    min-block-size: var(--_target);
+    color: var(--_error);
+    font-weight: 700;
+  }
+  .error-summary p:last-child {
+    margin: 0;
+  }
+  dl {
+    border-block-start: 1px solid var(--_line);
+  }
+  .row {
+    display: grid;
+    gap: 0.125rem 1.5rem;
+    padding-block: 0.75rem;
+    border-block-end: 1px solid var(--_line);
+  }
+  dt {
+    font-weight: 700;
+  }
+  dd {
+    margin: 0;
+    min-inline-size: 0;
+  }
+  dd ul {
+    margin: 0;
+    padding-inline-start: 1.25rem;
+  }
+  dd .origin {
+    margin: 0.125rem 0 0;
+  }
+  .blank {
+    color: var(--_muted);
+  }
+  .change .plain {
+    margin-inline-start: -0.5rem;
+  }
+  .rows + .rows {
+    margin-block-start: -1rem;
+    border-block-start: 0;
+  }
+  @container (min-width: 40rem) {
+    .row {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      align-items: baseline;
+    }
+    .row:has(> .change) {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) auto;
+    }
+    .change .plain {
+      margin: -0.5rem -0.5rem -0.5rem 0;
+    }
+  }
+  .labels {
+    padding-inline-start: 1.25rem;
+  }
+  .receipt {
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    padding: 1.5rem 1.25rem;
+    margin-block-end: 1.5rem;
+  }
+  .reference {
+    margin: 0;
+  }
+  .reference strong {
+    display: block;
+    font-size: 1.75rem;
+    line-height: 1.3;
+    font-variant-numeric: tabular-nums;
+  }
+  .digest {
+    margin-block-start: 2rem;
+    color: var(--_muted);
+    font-size: 1rem;
+  }
+  .confirm {
+    border: var(--_border-width) solid var(--_error);
+    border-radius: var(--_radius);
+    padding: 1rem;
+  }
+  .confirm > p {
+    margin: 0;
+    font-weight: 700;
+  }
+  .foot {
+    margin-block-start: 2.5rem;
+    padding-block-start: 0.75rem;
+    border-block-start: 1px solid var(--_line);
+  }
+  .foot > .plain {
+    margin-inline-start: -0.5rem;
+    font-size: 1rem;
+    font-weight: 400;
+  }
+  .technical {
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    padding: 1rem;
+    font-size: 1rem;
+    overflow-wrap: anywhere;
+  }
+`;

@@ -1,0 +1,28 @@
+// What a screen's template receives beside the screen itself. Never holds an answer.
+import type { TemplateResult } from 'lit';
+import type { Command } from '../session/command.js';
+import type { Screen } from '../session/screen.js';
+import type { HeadingLevel } from '../text/show-text.js';
+import type { Words } from '../text/words.js';
+
+export interface View {
+  readonly words: Words;
+  readonly level: HeadingLevel;
+  readonly dispatch: (command: Command) => void;
+  /** The questions of the current step: the same nodes at each rendering. */
+  readonly questions: () => HTMLElement;
+  /** Brings a control and its label into sight and focuses the control. */
+  readonly goTo: (id: string) => void;
+  /** `true` while the citizen is asked whether the answers may really be erased. */
+  readonly asksErase: boolean;
+  readonly askErase: (asks: boolean) => void;
+}
+
+export type ScreenOf<Sort extends Screen['sort']> = Extract<Screen, { readonly sort: Sort }>;
+
+/** How one sort of screen is called and drawn. */
+export interface ScreenView<Shown extends Screen> {
+  /** For the page's title; the procedure's own title is added by the caller. */
+  title(screen: Shown, words: Words): string;
+  render(screen: Shown, view: View): TemplateResult;
+}
