@@ -6,6 +6,7 @@ import type { Path } from '../model/path.js';
 import type { CheckedProcedure } from '../model/procedure.js';
 import { askedQuestions } from './asked-questions.js';
 import { compileExpression, expressionTypesOf } from './compile-expression.js';
+import { defaultWorkflow, stepsInOrder } from './default-workflow.js';
 import { inProcedure, problem } from './problem.js';
 
 interface Place {
@@ -37,9 +38,10 @@ function placesOf({ procedure }: CheckedProcedure): readonly Place[] {
   const everything = new Set(asks.map(({ path }) => path));
   const askedBefore = (index: number) => new Set(asks.slice(0, index).map(({ path }) => path));
   const questions = asks.flatMap(({ pointer, when }, index) => (when === undefined ? [] : [{ pointer: `${pointer}/when`, text: when, before: askedBefore(index) }]));
+  const order = stepsInOrder(procedure.workflow ?? defaultWorkflow(procedure));
   const steps = procedure.steps.flatMap(({ id, when }, index) => {
-    const first = asks.findIndex(({ step }) => step === id);
-    return when === undefined ? [] : [{ pointer: `/steps/${index}/when`, text: when, before: first === -1 ? everything : askedBefore(first) }];
+    const earlier = new Set(order.slice(0, order.indexOf(id)));
+    return when === undefined ? [] : [{ pointer: `/steps/${index}/when`, text: when, before: new Set(asks.filter(({ step }) => earlier.has(step)).map(({ path }) => path)) }];
   });
   const rules = (procedure.rules ?? []).map(({ check }, index) => ({ pointer: `/rules/${index}/check`, text: check, before: everything }));
   return [...steps, ...questions, ...rules];

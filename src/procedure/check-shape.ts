@@ -14,21 +14,17 @@ export function checkShape(
   }
   const { valid, errors } = new Validator(schema as Schema, '2020-12', false).validate(content);
   if (valid) return [];
-  return deepest(errors).map(({ instanceLocation, error }) =>
-    problem('GF102', { file, pointer: instanceLocation.replace(/^#/, '') }, plain(error), 'Compare the place with the published schema; an editor that knows "$schema" underlines it.'),
+  return deepest(errors).map(({ instanceLocation, keyword, error }) =>
+    problem('GF102', { file, pointer: instanceLocation.replace(/^#/, '') }, keyword === 'false' ? 'This member is not known here.' : plain(error), 'Compare the place with the published schema; an editor that knows "$schema" underlines it.'),
   );
 }
 
-/** The findings that have none deeper below them: the places themselves, not their containers. */
+/** The places themselves: what only says that something inside is wrong is left out. */
 function deepest(errors: readonly OutputUnit[]): readonly OutputUnit[] {
-  const leaves = errors.filter(({ error, keyword }) => !error.startsWith('A subschema had errors') && keyword !== 'false');
-  const places = leaves.filter(({ instanceLocation, keyword }) => {
-    const container = CONTAINERS.has(keyword);
-    return !container || !leaves.some((other) => other.instanceLocation.startsWith(`${instanceLocation}/`));
-  });
+  const places = errors.filter(({ error, keyword }) => !error.startsWith('A subschema had errors') && !CONTAINERS.has(keyword));
   return [...new Map(places.map((unit) => [`${unit.instanceLocation} ${unit.error}`, unit])).values()];
 }
-const CONTAINERS: ReadonlySet<string> = new Set(['properties', 'items', 'anyOf', 'oneOf', 'allOf', 'if']);
+const CONTAINERS: ReadonlySet<string> = new Set(['properties', 'additionalProperties', 'items', 'allOf', 'if', '$ref']);
 
 function plain(error: string): string {
   return error.replace(/^Instance does not have required property/, 'It lacks the required property').replace(/^Instance/, 'The value');

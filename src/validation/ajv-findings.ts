@@ -14,12 +14,7 @@ export interface AjvValidate {
 export function validatorOf(validate: AjvValidate): SchemaValidator {
   return {
     validate(document) {
-      try {
-        return validate(document) ? [] : atLeastOne((validate.errors ?? []).flatMap(findingOf));
-      } catch (error) {
-        // ajv 8 throws on some documents (ajv issue 2624); such a document is not valid.
-        return [{ pointer: '', keyword: error instanceof RangeError ? 'depth' : 'unreadable' }];
-      }
+      return validate(document) ? [] : atLeastOne((validate.errors ?? []).flatMap(findingOf));
     },
   };
 }

@@ -11,7 +11,10 @@ export interface SchemaFinding {
 }
 
 export interface SchemaValidator {
-  /** Every finding, in no particular order; empty when the document is valid. Never throws on a document. */
+  /**
+   * Every finding, in no particular order; empty when the document is valid. Documents with reserved member names
+   * (model/path.ts) are refused before they come here: ajv 8 throws on some of them (its issue 2624).
+   */
   validate(document: Json): readonly SchemaFinding[];
 }
 

@@ -1,0 +1,121 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { choice } from '../../src/fields/choice/choice.js';
+import { choices } from '../../src/fields/choices/choices.js';
+import { date } from '../../src/fields/date/date.js';
+import { kindForSchema } from '../../src/fields/field-kinds.js';
+import { longText } from '../../src/fields/long-text/long-text.js';
+import { hasCheckDigits, nationalId } from '../../src/fields/national-id/national-id.js';
+import { text } from '../../src/fields/text/text.js';
+import type { Json } from '../../src/model/json.js';
+
+const parts = (typed: string) => {
+  const [day = '', month = '', year = ''] = typed.split('.');
+  return { day, month, year };
+};
+
+describe('a date in three parts', () => {
+  const READ: readonly (readonly [string, string])[] = [
+    ['1.3.1980', '1980-03-01'],
+    ['01.03.1980', '1980-03-01'],
+    [' 9 . 12 . 2026 ', '2026-12-09'],
+    ['29.2.2024', '2024-02-29'],
+    ['31.12.1899', '1899-12-31'],
+  ];
+  for (const [typed, value] of READ) {
+    it(`reads ${typed}`, () => {
+      expect(date.read(parts(typed), {})).to.deep.equal({ state: 'read', value, raw: parts(typed) });
+    });
+  }
+
+  const UNREAD: readonly (readonly [string, string, string?])[] = [
+    ['31.4.2025', 'date.unreal'],
+    ['29.2.2023', 'date.unreal'],
+    ['0.1.2020', 'date.unreal'],
+    ['1.13.2020', 'date.unreal'],
+    ['1.1.80', 'date.unreal'],
+    ['a.1.1980', 'date.unreal'],
+    ['1.3.', 'date.incomplete', 'year'],
+    ['.3.1980', 'date.incomplete', 'day'],
+    ['..1980', 'date.incomplete', 'day,month'],
+  ];
+  for (const [typed, code, missing] of UNREAD) {
+    it(`keeps ${typed} as typed: ${code}`, () => {
+      expect(date.read(parts(typed), {})).to.deep.equal({ state: 'unread', raw: parts(typed) });
+      expect(date.unreadIssue(parts(typed), {})).to.deep.equal({ code, params: missing === undefined ? {} : { missing } });
+    });
+  }
+
+  it('is blank when nothing was typed, and shows a value without leading zeros', () => {
+    expect(date.read(parts(' . . '), {})).to.deep.equal({ state: 'blank' });
+    expect(date.format('1980-03-01', {})).to.deep.equal({ day: '1', month: '3', year: '1980' });
+  });
+});
+
+describe('the national identification number', () => {
+  const NUMBERS: readonly (readonly [string, boolean])[] = [
+    ['1893120105732', true],
+    ['1893120105733', false],
+    ['1893120105742', false],
+    ['1893120150732', false],
+    ['1893120105', false],
+    ['', false],
+  ];
+  for (const [digits, good] of NUMBERS) {
+    it(`${digits} has ${good ? 'right' : 'wrong'} check digits`, () => {
+      expect(hasCheckDigits(digits)).to.equal(good);
+    });
+  }
+
+  it('finds every single wrong digit and every swap of neighbours', () => {
+    const good = '1893120105732';
+    for (let at = 0; at < 13; at += 1) {
+      for (let digit = 0; digit < 10; digit += 1) {
+        const changed = good.slice(0, at) + digit + good.slice(at + 1);
+        if (changed !== good) expect(hasCheckDigits(changed), changed).to.equal(false);
+      }
+      const swapped = good.slice(0, at) + (good[at + 1] ?? '') + (good[at] ?? '') + good.slice(at + 2);
+      if (swapped !== good) expect(hasCheckDigits(swapped), swapped).to.equal(false);
+    }
+  });
+
+  it('is read with any spacing, shown in groups, stored as digits', () => {
+    expect(nationalId.read('1893 12 01-057.32', {})).to.include({ state: 'read', value: '1893120105732' });
+    expect(nationalId.format('1893120105732', {})).to.equal('1893 1201 05732');
+    expect(nationalId.read('  ', {})).to.deep.equal({ state: 'blank' });
+  });
+});
+
+describe('texts and choices', () => {
+  it('leave outer spaces out of the answer and keep them as typed', () => {
+    expect(text.read('  Démo ', { inputMode: 'text' })).to.deep.equal({ state: 'read', value: 'Démo', raw: '  Démo ' });
+    expect(longText.read(' a\r\nb ', {})).to.include({ value: 'a\nb' });
+  });
+
+  it('take a digits-only pattern for digit keys', () => {
+    expect(text.options({ type: 'string', pattern: '^[1-9][0-9]{3}$', maxLength: 4 })).to.deep.equal({ maxLength: 4, inputMode: 'numeric' });
+    expect(text.options({ type: 'string', pattern: '^L-[0-9]{4}$' }).inputMode).to.equal('text');
+  });
+
+  it('keep choices in the order of the list', () => {
+    const options = { codes: ['a', 'b', 'c'] };
+    expect(choices.read(['c', 'a'], options)).to.deep.equal({ state: 'read', value: ['a', 'c'] });
+    expect(choices.read([], options)).to.deep.equal({ state: 'blank' });
+    expect(choice.read('', options)).to.deep.equal({ state: 'blank' });
+  });
+});
+
+describe('the kind a schema asks for by itself', () => {
+  const KINDS: readonly (readonly [Record<string, Json>, string | undefined])[] = [
+    [{ type: 'string' }, 'text'],
+    [{ type: 'string', maxLength: 2000 }, 'long-text'],
+    [{ type: 'string', format: 'date' }, 'date'],
+    [{ type: 'string', enum: ['a', 'b'] }, 'choice'],
+    [{ type: 'array', items: { enum: ['a', 'b'] }, uniqueItems: true }, 'choices'],
+    [{ type: 'object', properties: {} }, undefined],
+    [{}, undefined],
+  ];
+  for (const [schema, kind] of KINDS) it(`${JSON.stringify(schema)}: ${kind}`, () => {
+      expect(kindForSchema(schema)).to.equal(kind);
+    });
+});

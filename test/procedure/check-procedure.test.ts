@@ -1,0 +1,78 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { checkProcedure } from '../../src/engine.js';
+import type { ProcedureFiles } from '../../src/engine.js';
+import { readProcedureFolder } from '../procedure-files.js';
+
+type Loose = Record<string, any>;
+interface Mistake {
+  readonly name: string;
+  readonly spoil: (files: { procedure: Loose; answers: Loose; texts: Record<string, Loose> }) => void;
+  /** `code file pointer`, all that must be found, in order. */
+  readonly found: readonly string[];
+}
+
+const MISTAKES: readonly Mistake[] = [
+  { name: 'another format', spoil: ({ procedure }) => { procedure.format = 'gov-form/procedure/9'; }, found: ['GF101 procedure.json /format'] },
+  { name: 'a missing and an unknown member', spoil: ({ procedure }) => { delete procedure.draftDays; procedure.stepz = []; }, found: ['GF102 procedure.json ', 'GF102 procedure.json /stepz'] },
+  { name: 'an answers schema without properties', spoil: ({ answers }) => { delete answers.properties; }, found: ['GF103 answers.schema.json '] },
+  { name: 'a keyword outside the profile', spoil: ({ answers }) => { answers.oneOf = [{}]; }, found: ['GF104 answers.schema.json /oneOf'] },
+  { name: 'a format that is not decided alike', spoil: ({ answers }) => { answers.properties.reason.format = 'email'; }, found: ['GF104 answers.schema.json /properties/reason/format'] },
+  { name: 'a remote reference', spoil: ({ answers }) => { answers.properties.reason = { $ref: 'https://example.org/a.json' }; }, found: ['GF104 answers.schema.json /properties/reason/$ref'] },
+  { name: 'a reserved name', spoil: ({ answers }) => { answers.properties.constructor = { type: 'string' }; }, found: ['GF105 answers.schema.json /properties/constructor'] },
+  { name: 'an unknown path', spoil: ({ procedure }) => { procedure.steps[0].ask = ['requestr']; }, found: ['GF106 procedure.json /steps/0/ask/0', 'GF109 procedure.json /steps', 'GF115 procedure.json /steps/1/when'] },
+  { name: 'an unknown kind', spoil: ({ procedure }) => { procedure.steps[9].ask[0].kind = 'essay'; }, found: ['GF107 procedure.json /steps/9/ask/0'] },
+  { name: 'a group asked as if it were an answer', spoil: ({ procedure }) => { procedure.steps[9].ask.push('applicant'); }, found: ['GF107 procedure.json /steps/9/ask/1', 'GF117 procedure.json /steps/9'] },
+  { name: 'an answer asked twice', spoil: ({ procedure }) => { procedure.steps[9].ask.push('variant'); }, found: ['GF108 procedure.json /steps/9/ask/1', 'GF117 procedure.json /steps/9'] },
+  { name: 'a source that fetches what is not asked', spoil: ({ procedure }) => { procedure.sources[0].fields[0].to = 'applicant.shoeSize'; }, found: ['GF111 procedure.json /sources/0/fields/0/to'] },
+  { name: 'a source without its legal basis', spoil: ({ procedure }) => { procedure.legalBasis = []; }, found: ['GF112 procedure.json /sources/0/legalBasis'] },
+  { name: 'a condition that does not parse', spoil: ({ procedure }) => { procedure.steps[1].when = "requester == 'bank"; }, found: ['GF113 procedure.json /steps/1/when'] },
+  { name: 'a condition of the wrong type', spoil: ({ procedure }) => { procedure.rules[0].check = 'applicant.birthDate <= 18'; }, found: ['GF113 procedure.json /rules/0/check'] },
+  { name: 'a condition on what is asked later', spoil: ({ procedure }) => { procedure.steps[1].when = "variant == 'standard'"; }, found: ['GF114 procedure.json /steps/1/when'] },
+  { name: 'a workflow that asks a step twice and another never', spoil: ({ procedure }) => { procedure.workflow[0].steps = ['requester']; procedure.workflow[2].steps.push('requester'); }, found: ['GF116 procedure.json /workflow', 'GF116 procedure.json /steps/1'] },
+  { name: 'a workflow without a review', spoil: ({ procedure }) => { procedure.workflow.splice(3, 1); }, found: ['GF116 procedure.json /workflow'] },
+  { name: 'a workflow that names what does not exist', spoil: ({ procedure }) => { procedure.workflow[1].source = 'other'; procedure.workflow[0].steps.push('nowhere'); }, found: ['GF116 procedure.json /workflow/0/steps/2', 'GF116 procedure.json /workflow/1/source'] },
+  { name: 'a step of several questions without a heading', spoil: ({ texts }) => { for (const each of Object.values(texts)) delete each.steps.identity; }, found: ['GF117 procedure.json /steps/2'] },
+  { name: 'two rules of one name', spoil: ({ procedure }) => { procedure.rules[1].id = procedure.rules[0].id; }, found: ['GF118 procedure.json /rules/1/id'] },
+];
+
+describe('the check of a procedure', () => {
+  it('finds nothing in the residence certificate', () => {
+    expect(checkProcedure(readProcedureFolder('residence-certificate')).problems).to.deep.equal([]);
+  });
+
+  for (const { name, spoil, found } of MISTAKES) {
+    it(`names ${name}, where it is, and what to do`, () => {
+      const { checked, problems } = checkProcedure(spoilt(spoil));
+      expect(checked).to.equal(undefined);
+      expect(problems.map(({ code, file, pointer }) => `${code} ${file} ${pointer}`).filter((each) => !each.startsWith('GF119'))).to.deep.equal(found);
+      for (const { message, remedy } of problems) {
+        expect(message).to.match(/\.$/);
+        expect(remedy).to.match(/\.$/);
+      }
+    });
+  }
+
+  it('warns of a text missing in one language, and lets the procedure run', () => {
+    const { checked, problems } = checkProcedure(spoilt(({ texts }) => { delete texts.lb?.questions.reason.hint; }));
+    expect(checked).to.not.equal(undefined);
+    expect(problems.map(({ code, file, pointer, severity }) => ({ code, file, pointer, severity }))).to.deep.equal([
+      { code: 'GF119', file: 'texts/lb.json', pointer: '/questions/reason/hint', severity: 'warning' },
+    ]);
+  });
+
+  const GARBAGE: readonly unknown[] = [null, 1, 'procedure', [], {}, { format: 1 }, { format: 'gov-form/procedure/1' }];
+  for (const procedure of GARBAGE) {
+    it(`answers ${JSON.stringify(procedure)} with problems, never with a crash`, () => {
+      const { checked, problems } = checkProcedure({ procedure, answers: procedure, texts: { fr: procedure } });
+      expect(checked).to.equal(undefined);
+      expect(problems.length).to.be.greaterThan(2);
+    });
+  }
+});
+
+function spoilt(spoil: Mistake['spoil']): ProcedureFiles {
+  const files = structuredClone(readProcedureFolder('residence-certificate')) as unknown as Parameters<typeof spoil>[0];
+  spoil(files);
+  return files as unknown as ProcedureFiles;
+}

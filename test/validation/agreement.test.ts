@@ -1,0 +1,62 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { validatorModule } from '../../src/cli/validator-module.js';
+import type { Json, JsonObject, SchemaFinding, SchemaValidator } from '../../src/engine.js';
+import { interpreterValidator, revalidate } from '../../src/engine.js';
+import { ajvValidator } from '../../src/validation/ajv-validator.js';
+import { validatorOf } from '../../src/validation/ajv-findings.js';
+import type { AjvValidate } from '../../src/validation/ajv-findings.js';
+import { FORMS } from '../procedure-files.js';
+import { residence } from '../session/residence-session.js';
+import { mutated } from './mutate.js';
+
+const RUNS = 5000;
+
+describe('the three validators', async () => {
+  const { model } = await residence();
+  const module = await import(`data:text/javascript,${encodeURIComponent(validatorModule(model.schema))}`);
+  const validators: Readonly<Record<string, SchemaValidator>> = {
+    ajv: ajvValidator(model.schema),
+    interpreter: interpreterValidator(model.schema),
+    precompiled: validatorOf(module.validate as AjvValidate),
+  };
+  const folder = new URL('residence-certificate/examples/', FORMS);
+  const originals = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => (JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as { answers: Json }).answers);
+
+  it('accept every example', () => {
+    expect(originals.length).to.be.greaterThan(3);
+    for (const validator of Object.values(validators)) for (const original of originals) expect(validator.validate(original)).to.deep.equal([]);
+  });
+
+  it(`find the same in ${RUNS} spoilt documents`, () => {
+    let refused = 0;
+    fc.assert(
+      fc.property(mutated(originals), (document) => {
+        const [first = [], ...others] = Object.values(validators).map((validator) => comparable(validator.validate(document)));
+        for (const other of others) expect(other).to.deep.equal(first);
+        if (first.length > 0) refused += 1;
+      }),
+      { numRuns: RUNS, seed: 20_260_301 },
+    );
+    // Were most documents still valid, agreeing would mean little.
+    expect(refused).to.be.within(RUNS * 0.6, RUNS * 0.99);
+  });
+
+  it('lead the receiver and the page to the same issues', () => {
+    fc.assert(
+      fc.property(mutated(originals), (document) => {
+        const [first, ...others] = Object.values(validators).map((validator) => revalidate(model, document as JsonObject, { today: '2026-03-01', validator }));
+        for (const other of others) expect(other).to.deep.equal(first);
+      }),
+      { numRuns: 1000, seed: 20_260_302 },
+    );
+  });
+});
+
+function comparable(findings: readonly SchemaFinding[]): readonly string[] {
+  return [...new Set(findings.map(({ pointer, keyword, limit }) => `${pointer} ${keyword} ${limit ?? ''}`))].sort();
+}
