@@ -22,7 +22,7 @@ export const INVENTED_PEOPLE: readonly InventedPerson[] = [
     displayName: 'Testine Mustermann-Demo',
     behaviour: 'answers',
     tryThis: {
-      fr: 'Le registre sait tout : rien à saisir dans les étapes « identité » et « adresse ».',
+      fr: 'Le registre sait tout : rien à saisir dans les étapes « identité » et « adresse ».',
       de: 'Das Register weiß alles: bei Person und Adresse ist nichts einzutippen.',
       lb: 'De Register weess alles: bei Persoun an Adress ass näischt anzetippen.',
       en: 'The register knows everything: nothing to type for person and address.',
@@ -44,7 +44,7 @@ export const INVENTED_PEOPLE: readonly InventedPerson[] = [
     displayName: 'Probert Beispiel-Demo',
     behaviour: 'answers',
     tryThis: {
-      fr: 'N’a jamais déménagé : aucune ancienne adresse.',
+      fr: 'N’a jamais déménagé : aucune ancienne adresse.',
       de: 'Ist nie umgezogen: keine frühere Adresse.',
       lb: 'Ass ni geplënnert: keng fréier Adress.',
       en: 'Has never moved: no former address.',
@@ -63,7 +63,7 @@ export const INVENTED_PEOPLE: readonly InventedPerson[] = [
     displayName: 'Partielle Lacune-Démo',
     behaviour: 'answers',
     tryThis: {
-      fr: 'Le registre ne connaît pas sa date de naissance : elle reste à saisir.',
+      fr: 'Le registre ne connaît pas sa date de naissance : elle reste à saisir.',
       de: 'Das Register kennt ihr Geburtsdatum nicht: es bleibt einzutippen.',
       lb: 'De Register kennt hire Gebuertsdatum net: e bleift anzetippen.',
       en: 'The register does not know her date of birth: it remains to be typed.',
@@ -100,7 +100,7 @@ export const INVENTED_PEOPLE: readonly InventedPerson[] = [
     displayName: 'Lento Langsam-Demo',
     behaviour: 'slow',
     tryThis: {
-      fr: 'Le registre répond lentement (6 secondes) : on peut continuer à la main.',
+      fr: 'Le registre répond lentement (6 secondes) : on peut continuer à la main.',
       de: 'Das Register antwortet langsam (6 Sekunden): man kann von Hand weitermachen.',
       lb: 'De Register äntwert lues (6 Sekonnen): et kann ee vun Hand weiderfueren.',
       en: 'The register answers slowly (6 seconds): one can go on by hand.',
@@ -119,7 +119,7 @@ export const INVENTED_PEOPLE: readonly InventedPerson[] = [
     displayName: 'Kapott Unlesbar-Demo',
     behaviour: 'garbage',
     tryThis: {
-      fr: 'Le registre répond n’importe quoi : le formulaire le dit et continue sans lui.',
+      fr: 'Le registre répond n’importe quoi : le formulaire le dit et continue sans lui.',
       de: 'Das Register antwortet Unsinn: das Formular sagt es und macht ohne es weiter.',
       lb: 'De Register äntwert Blödsinn: de Formulaire seet et a mécht ouni e weider.',
       en: 'The register answers nonsense: the form says so and goes on without it.',

@@ -37,6 +37,7 @@ export function createSite({ files, register, receiverUrl }: SiteOptions): Hono 
       return context.html(await signInPage(page, await register.people(), language));
     });
   }
+  site.get('/favicon.ico', (context) => context.redirect('/icon.svg', 301));
   addLogIn(site, sessions, register);
   site.get('/api/sources/:source', async (context) => {
     const person = signedIn(context, sessions);

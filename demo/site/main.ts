@@ -1,6 +1,6 @@
 // The script of pages with a form: registers the element and lets the page follow the form's language.
-import '../../src/define.js';
 import './page.js';
+import '../../src/define.js';
 import { followLanguage } from './follow-language.js';
 
 const form = document.querySelector<HTMLElement>('#form');

@@ -20,6 +20,7 @@ interface Page {
   readonly title: string;
   readonly main: string;
   readonly hasForm: boolean;
+  readonly isWide?: boolean;
   /** Links to the same page in the other languages. */
   readonly choosesLanguage: boolean;
 }
@@ -47,7 +48,7 @@ function sideBySidePage(): Page {
     `<gov-form id="${side}" draft-id="${side}" ${ADDRESSES} lang="${language}" heading-level="2"></gov-form>`;
   const { sideBySideLink: title } = wordsIn('fr');
   const main = `<h1 data-words="sideBySideLink">${escaped(title)}</h1>\n    <div class="side-by-side">${form('fr', 'left')}${form('de', 'right')}</div>`;
-  return { language: 'fr', path: 'side-by-side/', title, main, hasForm: true, choosesLanguage: false };
+  return { language: 'fr', path: 'side-by-side/', title, main, hasForm: true, isWide: true, choosesLanguage: false };
 }
 
 function signInPage(language: DemoLanguage): Page {
@@ -65,7 +66,7 @@ function behindPage(language: DemoLanguage): Page {
     ${paragraphs(behindParagraphs)}
     <ul>
       <li><a href="/api/receiver/.well-known/jwks.json">${escaped(behindKeys)}</a></li>
-      <li><a href="${PROCEDURE}">${escaped(sourceLink)}</a></li>
+      <li><a href="/as-written/residence-certificate/procedure.json">${escaped(sourceLink)}</a></li>
       <li><a href="/embed/">${escaped(embedLink)}</a></li>
     </ul>
     <p><a href="/${language}/">${escaped(backToForm)}</a></p></div>`;
@@ -88,7 +89,7 @@ function document(page: Page, { formScripts, pageScripts, style }: PageAssets): 
   ${preloads.map((address) => `<link rel="modulepreload" href="${address}">`).join('\n  ')}
   <script type="module" src="${script}"></script>
 </head>
-<body>
+<body${page.isWide ? ' class="wide"' : ''}>
   <a class="skip-link" href="#main" data-words="skipLink">${escaped(words.skipLink)}</a>
   ${header(page, words)}
   <main id="main" tabindex="-1">

@@ -9,8 +9,16 @@ export interface PrecacheEntry {
   readonly revision: string | null;
 }
 
-/** The log-in needs the network; the embedding example shows a page without a service worker of its own. */
-const LEFT_OUT = [/\/sign-in\//, /^\/embed\//, /^\/gov-form\.bundle\.js/, /\.map$/, /^\/sw\.js$/];
+/** Not kept: the log-in, which needs the network; the embedding example; what only a procedure as written needs. */
+const LEFT_OUT = [
+  /\/sign-in\//,
+  /^\/embed\//,
+  /^\/gov-form\.bundle\.js/,
+  /^\/as-written\//,
+  /^\/assets\/(check-procedure|compile-procedure|interpreter-validator|validator)-/,
+  /\.map$/,
+  /^\/sw\.js$/,
+];
 const HASHED = /^\/assets\/.*-[\w-]{8}\.\w+$/;
 
 export function precacheManifest(folder: string): readonly PrecacheEntry[] {

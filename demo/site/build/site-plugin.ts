@@ -30,7 +30,7 @@ export function demoSite(): Plugin {
       const assets = takeAssets(folder);
       for (const [file, text] of pages(assets)) write(join(folder, file), text);
       cpSync(join(SITE_SOURCE, 'embed'), join(folder, 'embed'), { recursive: true });
-      await writeProcedures(join(ROOT, 'forms'), join(folder, 'forms'));
+      await writeProcedures(join(ROOT, 'forms'), folder);
       await buildBundle(folder);
       await buildServiceWorker(folder);
     },

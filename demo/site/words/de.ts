@@ -22,7 +22,7 @@ export const de: SiteWords = {
     'Dies ist keine echte Anmeldung: wählen Sie eine erfundene Person, ohne Passwort.',
     'Ein echter Dienst nutzt seine eigene Anmeldung, zum Beispiel LuxTrust, GouvID oder eIDAS.',
   ],
-  chooseAction: 'Weiter als',
+  chooseAction: 'Auswählen',
   peopleUnavailable: 'Das Demonstrations-Register antwortet nicht. Sie können das Formular ohne Anmeldung ausfüllen.',
   backToForm: 'Zurück zum Formular',
   behindTitle: 'Was dahinter geschieht',

@@ -22,7 +22,7 @@ export const en: SiteWords = {
     'This is not a real sign-in: choose an invented person, no password needed.',
     'A real service uses its own sign-in, for example LuxTrust, GouvID or eIDAS.',
   ],
-  chooseAction: 'Continue as',
+  chooseAction: 'Choose',
   peopleUnavailable: 'The demonstration register does not answer. You can fill in the form without signing in.',
   backToForm: 'Back to the form',
   behindTitle: 'What happens behind it',

@@ -22,7 +22,7 @@ export const lb: SiteWords = {
     'Dëst ass keng richteg Umeldung: wielt eng erfonnte Persoun, ouni Passwuert.',
     'E richtege Service huet seng eege Umeldung, zum Beispill LuxTrust, GouvID oder eIDAS.',
   ],
-  chooseAction: 'Weider als',
+  chooseAction: 'Auswielen',
   peopleUnavailable: 'Den Demonstratiouns-Register äntwert net. Dir kënnt de Formulaire ouni Umeldung ausfëllen.',
   backToForm: 'Zréck bei de Formulaire',
   behindTitle: 'Wat hannendru geschitt',
