@@ -20,9 +20,14 @@ const commandsByName = {
     await page.locator(selector).screenshot({ path });
     return true;
   },
-  /** `{offline}`: cuts or restores the network. */
-  async offline(page, { offline }) {
-    await page.context().setOffline(offline);
+  /**
+   * `{forMs}`: cuts the network, and answers when it is back. A page that is cut off could not ask for that itself,
+   * so a test starts the command, looks at what happens, and awaits the command last.
+   */
+  async offline(page, { forMs }) {
+    await page.context().setOffline(true);
+    await page.waitForTimeout(forMs);
+    await page.context().setOffline(false);
     return true;
   },
   /** `{method, params}`: any DevTools protocol call, for example `Accessibility.getFullAXTree`. */
@@ -83,7 +88,8 @@ export default {
     playwrightLauncher({
       product: 'chromium',
       launchOptions: { executablePath, env, args: chromiumArgs },
-      createBrowserContext: ({ browser }) => browser.newContext({ viewport: { width: 1024, height: 768 }, locale: 'fr-LU', timezoneId: 'Europe/Luxembourg' }),
+      // The launcher makes every page 800 by 600; a test that needs another size calls setViewport.
+      createBrowserContext: ({ browser }) => browser.newContext({ locale: 'fr-LU', timezoneId: 'Europe/Luxembourg' }),
     }),
   ],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter],
