@@ -19,7 +19,7 @@ export interface LoadedProcedure {
 
 /**
  * @param address of procedure.json, absolute
- * @throws {GovFormError} GF201 nothing can be fetched there, GF202 it is not JSON
+ * @throws {GovFormError} GF201 nothing can be fetched there, GF202 it is not JSON, GF206 a compiled one without validator
  * @throws {ProcedureError} GF203 it is no procedure that can run; `problems` names everything that is wrong
  */
 export async function loadProcedure(address: URL, sha256: (text: string) => Promise<string>): Promise<LoadedProcedure> {
@@ -44,13 +44,12 @@ async function loadCompiled(model: FormModel, address: URL): Promise<LoadedProce
   return { model, validator: await loadValidator(model, address), loadWords };
 }
 
-async function loadValidator({ validator, schema }: FormModel, address: URL): Promise<SchemaValidator> {
-  if (validator !== undefined) {
-    const module = (await import(/* @vite-ignore */ new URL(validator, address).href)) as { readonly validate: AjvValidate };
-    return validatorOf(module.validate);
+async function loadValidator({ validator }: FormModel, address: URL): Promise<SchemaValidator> {
+  if (validator === undefined) {
+    throw new GovFormError('GF206', `${address.href} names no validator`, 'Compile the procedure again; a model is published together with its validator.');
   }
-  const { interpreterValidator } = await import('./validation/interpreter-validator.js');
-  return interpreterValidator(schema);
+  const module = (await import(/* @vite-ignore */ new URL(validator, address).href)) as { readonly validate: AjvValidate };
+  return validatorOf(module.validate);
 }
 
 async function loadWritten(procedure: unknown, address: URL, sha256: (text: string) => Promise<string>): Promise<LoadedProcedure> {
@@ -65,7 +64,7 @@ async function loadWritten(procedure: unknown, address: URL, sha256: (text: stri
   const { compileProcedure } = await import('./procedure/compile-procedure.js');
   const { interpreterValidator } = await import('./validation/interpreter-validator.js');
   const model = await compileProcedure(checked, sha256);
-  return { model, validator: interpreterValidator(model.schema), loadWords: async (language) => wordsFrom(inOrder(checked, language)) };
+  return { model, validator: interpreterValidator(checked.answers), loadWords: async (language) => wordsFrom(inOrder(checked, language)) };
 }
 
 function inOrder({ procedure, texts }: CheckedProcedure, language: Language): readonly TextsFile[] {

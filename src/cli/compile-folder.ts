@@ -21,14 +21,19 @@ export interface CompiledFolder {
 
 const VALIDATOR = 'validate.js';
 
+export interface CompileOptions {
+  /** Makes the validator module smaller, with the build's own minifier. Left out, it is written as generated. */
+  readonly minify?: (code: string) => Promise<string>;
+}
+
 /** @throws {ProcedureError} GF203 the procedure has errors; nothing is written */
-export async function compileFolder(source: string, target: string): Promise<CompiledFolder> {
+export async function compileFolder(source: string, target: string, { minify = (code) => Promise.resolve(code) }: CompileOptions = {}): Promise<CompiledFolder> {
   const { checked, problems } = checkProcedure(await readFolder(source));
   if (checked === undefined) throw new ProcedureError(source, problems);
   const model = { ...(await compileProcedure(checked, sha256)), validator: `./${VALIDATOR}` };
   const contents = new Map<string, string>([
     ['procedure.json', JSON.stringify(model)],
-    [VALIDATOR, validatorModule(model.schema)],
+    [VALIDATOR, await minify(validatorModule(checked.answers))],
     ...textsOf(checked),
   ]);
   for (const [file, content] of contents) {

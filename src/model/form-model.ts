@@ -1,6 +1,7 @@
-// The trusted, frozen model that every upper floor works from. Plain JSON, so a compiled procedure is this, written down.
+// The trusted, frozen model that every upper floor works from. Plain JSON, so a compiled procedure is this, written down;
+// the answers' schema is not in it: a validator made from it stands beside it.
 import type { Expression } from './expression.js';
-import type { Json, JsonSchema } from './json.js';
+import type { Json } from './json.js';
 import type { Path } from './path.js';
 import type { Language } from './text.js';
 
@@ -22,8 +23,6 @@ export interface FormModel {
   readonly questions: readonly QuestionModel[];
   readonly rules: readonly RuleModel[];
   readonly workflow: readonly WorkflowState[];
-  /** The answers' JSON Schema, as published. */
-  readonly schema: JsonSchema;
   /** Where the texts are, relative to the model's own address. */
   readonly texts: Readonly<Record<Language, string>>;
   /** Languages whose texts lack something another language has: their fallbacks are fetched with them. */

@@ -37,7 +37,6 @@ export async function compileProcedure(checked: CheckedProcedure, sha256: (text:
     questions,
     rules: (procedure.rules ?? []).map(({ id, check, on }) => ({ id, check: compile(check), on })),
     workflow,
-    schema: answers,
     texts: procedure.texts,
     incompleteTexts: incompleteLanguages(checked),
   };

@@ -16,7 +16,7 @@ export async function acceptProcedure(files: ProcedureFiles): Promise<AcceptedPr
   const { checked, problems } = checkProcedure(files);
   if (checked === undefined) throw new ProcedureError('procedure.json', problems);
   const model = await compileProcedure(checked, async (text) => createHash('sha256').update(text, 'utf8').digest('hex'));
-  const validator = ajvValidator(model.schema);
+  const validator = ajvValidator(checked.answers);
   return {
     id: model.id,
     version: model.version,

@@ -48,7 +48,7 @@ export async function openBench(options: BenchOptions = {}): Promise<Bench> {
   const session = await startSession({
     model,
     ports,
-    validator: interpreterValidator(model.schema),
+    validator: interpreterValidator(checked.answers),
     language: options.language ?? 'fr',
     loadWords: async (language) => wordsFrom([language, 'en'].flatMap((each) => checked.texts[each] ?? [])),
     draftId: 'residence',

@@ -15,11 +15,11 @@ import { mutated } from './mutate.js';
 const RUNS = 5000;
 
 describe('the three validators', async () => {
-  const { model } = await residence();
-  const module = await import(`data:text/javascript,${encodeURIComponent(validatorModule(model.schema))}`);
+  const { checked, model } = await residence();
+  const module = await import(`data:text/javascript,${encodeURIComponent(validatorModule(checked.answers))}`);
   const validators: Readonly<Record<string, SchemaValidator>> = {
-    ajv: ajvValidator(model.schema),
-    interpreter: interpreterValidator(model.schema),
+    ajv: ajvValidator(checked.answers),
+    interpreter: interpreterValidator(checked.answers),
     precompiled: validatorOf(module.validate as AjvValidate),
   };
   const folder = new URL('residence-certificate/examples/', FORMS);
