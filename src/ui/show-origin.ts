@@ -2,7 +2,7 @@
 import { html } from 'lit';
 import { viewOf } from '../fields/field-views.js';
 import type { QuestionScreen, SummaryRow } from '../session/screen.js';
-import { colon, formatDateTime } from '../text/intl.js';
+import { colon, formatDayOf } from '../text/intl.js';
 import { showText, type Shown } from '../text/show-text.js';
 import type { Words } from '../text/words.js';
 
@@ -16,7 +16,7 @@ export function showOrigin(
   if (!origin.contested) {
     const from = words.msg('From', { id: 'origin.from' });
     const fetched = words.msg('fetched on', { id: 'origin.fetched' });
-    return html`${from}${colon(words.language)}${source}, ${fetched} ${formatDateTime(origin.retrievedAt, words.language)}`;
+    return html`${from}${colon(words.language)}${source}, ${fetched} ${formatDayOf(origin.retrievedAt, words.language)}`;
   }
   const held = viewOf(kind)
     .summary(origin.original, { optionTexts }, words)

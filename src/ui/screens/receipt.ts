@@ -16,7 +16,7 @@ export const receiptScreen: ScreenView<ReceiptScreen> = {
     const { words, level } = view;
     const { msg } = words;
     return html`
-      <div class="receipt">
+      <div class="receipt-card">
         ${mainHeading(level, receiptScreen.title(screen, words))}
         <p class="reference">
           <span>${msg('Your reference', { id: 'receipt.reference' })}</span>

@@ -1,5 +1,6 @@
 // Check your answers: everything that will be sent, each with its way back, before anything leaves the device.
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Text } from '../../model/text.js';
 import type { SummaryRow } from '../../session/screen.js';
 import { mainHeading, showText, subHeading } from '../../text/show-text.js';
 import { errorSummary, type SummaryItem } from '../error-summary.js';
@@ -21,7 +22,7 @@ export const reviewScreen: ScreenView<ReviewScreen> = {
       ${screen.issues.length === 0 ? nothing : errorSummary(summaryItems(screen, view), screen.focus.turn, view)}
       ${screen.refusal === undefined ? nothing : refusalNotice(screen.refusal, view)}
       ${mainHeading(level, reviewScreen.title(screen, words))}
-      ${screen.sections.map((section) => showSection(section, view))}
+      ${groupsOf(screen.sections).map((group, index) => showGroup(group, index === 0, view))}
       <p class="note">
         ${words.msg('Nothing has been sent yet. Your request is sent when you choose “Send the request”.', { id: 'review.not-sent' })}
       </p>
@@ -36,11 +37,30 @@ export const reviewScreen: ScreenView<ReviewScreen> = {
   },
 };
 
-function showSection({ title, rows }: Section, view: View): TemplateResult {
-  const repeatsItsRow = rows.length === 1 && rows[0]?.label.text === title.text;
+/** Rows under one heading; without a title: single questions, whose steps have no name of their own. */
+interface Group {
+  readonly title: Text | undefined;
+  readonly rows: readonly SummaryRow[];
+}
+
+function groupsOf(sections: readonly Section[]): readonly Group[] {
+  const groups: Group[] = [];
+  for (const { title, rows } of sections) {
+    const isItsOnlyRow = rows.length === 1 && rows[0]?.label.text === title.text;
+    const last = groups.at(-1);
+    if (!isItsOnlyRow) groups.push({ title, rows });
+    else if (last === undefined || last.title !== undefined) groups.push({ title: undefined, rows });
+    else groups.splice(-1, 1, { title: undefined, rows: [...last.rows, ...rows] });
+  }
+  return groups;
+}
+
+function showGroup({ title, rows }: Group, isFirst: boolean, view: View): TemplateResult {
+  const { words, level } = view;
+  const name = title === undefined ? words.msg('Other answers', { id: 'review.other' }) : showText(title, words);
   return html`
-    ${repeatsItsRow ? nothing : subHeading(view.level, showText(title, view.words))}
-    ${showSummaryRows(rows, view.words, (row) => changeButton(row, view))}
+    ${isFirst && title === undefined ? nothing : subHeading(level, name)}
+    ${showSummaryRows(rows, words, (row) => changeButton(row, view))}
   `;
 }
 

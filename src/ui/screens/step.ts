@@ -43,7 +43,7 @@ export function asksItsHeading(screen: StepScreen): boolean {
 
 function optionalNote({ words }: View): TemplateResult {
   return html`<p class="note">
-    ${words.msg('Every question needs an answer, unless it is marked as optional.', { id: 'step.optional-note' })}
+    ${words.msg('An answer is required, unless it says “optional”.', { id: 'step.optional-note' })}
   </p>`;
 }
 

@@ -89,13 +89,27 @@ export const baseStyles = css`
     outline: 3px solid var(--_focus);
     outline-offset: 3px;
   }
-  /* A heading or a summary that took the focus after a click shows it too, more quietly. */
-  [tabindex='-1']:focus:not(:focus-visible) {
-    outline: 2px solid var(--_line);
+  /* A heading that took the focus after a click shows it too, more quietly. */
+  #heading {
+    position: relative;
+  }
+  #heading:focus {
+    outline: 2px solid transparent;
     outline-offset: 6px;
   }
+  #heading:focus::before {
+    content: '';
+    position: absolute;
+    inset-block: 0.15em;
+    inset-inline-start: -0.75rem;
+    inline-size: 4px;
+    background: var(--_focus);
+  }
   #heading:focus-visible {
-    outline-offset: 6px;
+    outline: 3px solid var(--_focus);
+  }
+  #heading:focus-visible::before {
+    content: none;
   }
   #top,
   legend,

@@ -145,6 +145,7 @@ export const controlStyles = css`
   .option {
     position: relative;
     display: grid;
+    isolation: isolate;
     grid-template-columns: auto 1fr;
     column-gap: 0.75rem;
     align-items: center;
@@ -157,6 +158,8 @@ export const controlStyles = css`
   .option > input {
     inline-size: 1.5rem;
     block-size: 1.5rem;
+    position: relative;
+    z-index: 1;
     margin: 0;
     accent-color: var(--_accent);
   }

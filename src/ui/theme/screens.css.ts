@@ -118,6 +118,7 @@ export const screenStyles = css`
   }
   dt {
     font-weight: 700;
+    hyphens: auto;
   }
   dd {
     margin: 0;
@@ -155,7 +156,7 @@ export const screenStyles = css`
   .labels {
     padding-inline-start: 1.25rem;
   }
-  .receipt {
+  .receipt-card {
     border: 2px solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_surface);
