@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ProcedureFile } from '../src/model/procedure.js';
+import { readFolder } from '../src/cli/compile-folder.js';
+import type { ProcedureFile, ProcedureFiles } from '../src/model/procedure.js';
 import { acceptProcedure } from '../src/server/accept-procedure.js';
 import { jwsSeal } from '../src/server/jws-seal.js';
 import type { ReceiverLogEntry } from '../src/server/receiver-options.js';
@@ -11,7 +12,6 @@ import { createReceiver } from '../src/server/receiver.js';
 import { sqliteSubmissions } from '../src/server/sqlite-submissions.js';
 import { startHttpService } from './http-service.js';
 import type { HttpService } from './http-service.js';
-import { readProcedure } from './read-procedure.js';
 import { openPersonDatabase } from './register/person-database.js';
 import { createRegister } from './register/register.js';
 import type { RegisterBehaviour } from './register/register.js';
@@ -72,10 +72,11 @@ export async function startDemo(options: DemonstrationOptions): Promise<Demonstr
     for (const end of started.splice(0).toReversed()) await end();
   };
   try {
-    const register = await startRegister(options, token);
-    started.push(register.close);
-    const receiver = await startReceiver(options);
+    const procedure = await readFolder(PROCEDURE_FOLDER);
+    const receiver = await startReceiver(options, procedure);
     started.push(receiver.close);
+    const register = await startRegister(options, procedure, token);
+    started.push(register.close);
     const files = readStaticFiles(siteFolder);
     const client = registerClient({ url: register.service.url, token, timeoutMs: options.registerTimeoutMs ?? REGISTER_TIMEOUT_MS });
     const handle = createSite({ files, register: client, receiverUrl: receiver.service.url }).fetch;
@@ -97,11 +98,11 @@ function switchOf({ start, stop }: HttpService): Pick<HttpService, 'start' | 'st
   return { start, stop };
 }
 
-async function startRegister({ ports, dataFolder }: DemonstrationOptions, token: string) {
+async function startRegister({ ports, dataFolder }: DemonstrationOptions, procedure: ProcedureFiles, token: string) {
   const databaseFile = join(dataFolder, 'register.sqlite');
   const people = openPersonDatabase(databaseFile);
   let behaviour: RegisterBehaviour = {};
-  const { fetch: handle } = createRegister({ people, token, entitledTo: declaredFields(), behaviour: () => behaviour });
+  const { fetch: handle } = createRegister({ people, token, entitledTo: declaredFields(procedure), behaviour: () => behaviour });
   const service = await startHttpService({ name: 'register', port: ports.register, portVariable: 'REGISTER_PORT', handle });
   const setBehaviour = (next: RegisterBehaviour): void => {
     behaviour = next;
@@ -113,13 +114,13 @@ async function startRegister({ ports, dataFolder }: DemonstrationOptions, token:
   return { service, databaseFile, setBehaviour, close };
 }
 
-async function startReceiver({ ports, dataFolder, today, log }: DemonstrationOptions) {
+async function startReceiver({ ports, dataFolder, today, log }: DemonstrationOptions, procedure: ProcedureFiles) {
   const clock = clockAt(today);
   const databaseFile = join(dataFolder, 'receiver.sqlite');
   const sealFiles = await sealIn(dataFolder, new Date(clock().getTime() - DAY_MS));
   const store = await sqliteSubmissions(databaseFile);
   const handle = createReceiver({
-    procedures: [await acceptProcedure(readProcedure(PROCEDURE_FOLDER))],
+    procedures: [await acceptProcedure(procedure)],
     store,
     seal: await jwsSeal({ ...sealFiles, kind: 'demonstration' }),
     receiver: 'Commune de démonstration',
@@ -135,9 +136,9 @@ async function startReceiver({ ports, dataFolder, today, log }: DemonstrationOpt
 }
 
 /** What the procedure asks of the register: the site has a legal basis for nothing else. */
-function declaredFields(): readonly string[] {
-  // Checked by the receiver at its own start.
-  const { sources = [] } = readProcedure(PROCEDURE_FOLDER).procedure as ProcedureFile;
+function declaredFields({ procedure }: ProcedureFiles): readonly string[] {
+  // Checked boundary: the receiver has accepted it just before.
+  const { sources = [] } = procedure as ProcedureFile;
   return sources.flatMap(({ fields }) => fields.map(({ from }) => from));
 }
 

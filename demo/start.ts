@@ -5,7 +5,12 @@ import { startDemo } from './demonstration.js';
 import type { Demonstration } from './demonstration.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const port = (name: string, fallback: number): number => Number(process.env[name] ?? fallback);
+
+function port(name: string, fallback: number): number {
+  const value = process.env[name] ?? String(fallback);
+  if (/^\d{1,5}$/.test(value) && Number(value) <= 65_535) return Number(value);
+  throw new Error(`${name}=${value} is not a port. Use a number from 0 (any free port) to 65535.`);
+}
 
 function greeting({ siteUrl, register, receiver }: Demonstration): string {
   const shown = (file: string): string => relative(process.cwd(), file) || file;

@@ -39,7 +39,10 @@ export function openPersonDatabase(file: string): PersonDatabase {
       const { behaviour, record } = rowOf(found);
       return { behaviour, record: JSON.parse(record) };
     },
-    close: () => void database.close(),
+    close() {
+      database.pragma('wal_checkpoint(TRUNCATE)');
+      database.close();
+    },
   };
 }
 

@@ -56,7 +56,10 @@ export async function sqliteSubmissions(file: string): Promise<SubmissionStore> 
       return row === undefined ? undefined : readRow(row);
     },
     async close() {
+      if (closed) return;
       closed = true;
+      // The driver leaves the log beside the file; brought in, one file is the whole.
+      database.pragma('wal_checkpoint(TRUNCATE)');
       database.close();
     },
   };

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { readProcedure } from '../../demo/read-procedure.js';
+import { readFolder } from '../../src/cli/compile-folder.js';
 import type { JsonObject } from '../../src/model/json.js';
 import type { Problem, Receipt } from '../../src/model/submission.js';
 import { acceptProcedure } from '../../src/server/accept-procedure.js';
@@ -22,7 +22,7 @@ function read(file: string): Example {
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
-const accepted = await acceptProcedure(readProcedure(FOLDER));
+const accepted = await acceptProcedure(await readFolder(FOLDER));
 const { id, version, digest } = accepted;
 
 describe('the residence certificate at the receiver', () => {

@@ -1,5 +1,5 @@
 // Holds the SQLite store to the contract of all stores, and to what a file must add: lasting, shared, whole.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -28,6 +28,17 @@ describe('sqliteSubmissions', () => {
     const again = await sqliteSubmissions(file);
     expect(await again.find(storedSubmission().key)).to.deep.equal(storedSubmission());
     await again.close();
+  });
+
+  it('is one whole file once it is closed', async () => {
+    const [file, copy] = [freshFile(), freshFile()];
+    const store = await sqliteSubmissions(file);
+    await store.keep(storedSubmission());
+    await store.close();
+    copyFileSync(file, copy);
+    const copied = await sqliteSubmissions(copy);
+    expect(await copied.find(storedSubmission().key)).to.deep.equal(storedSubmission());
+    await copied.close();
   });
 
   it('lets two processes\' stores take turns on one file', async () => {
