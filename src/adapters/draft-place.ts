@@ -5,19 +5,48 @@ import { deleteGenerations, enterGenerations } from './generations.js';
 import { storageBuckets } from './storage-buckets.js';
 import { hasLocks, holdLock } from './web-lock.js';
 
-export interface DraftPlace {
+interface DraftPlace {
   readonly factory: IDBFactory;
+  forgetCopies(): Promise<void>;
+  leave(): Promise<void>;
+}
+
+/** One page's stay in such a place: entered at first need, left and entered again as often as asked. */
+export interface DraftStay {
+  /** @throws {DOMException} what the browser says when it offers no storage; asking again tries again. */
+  factory(): Promise<IDBFactory>;
   /** Deletes the copies kept as a precaution. */
   forgetCopies(): Promise<void>;
   /** Lets another page, or the next start, move on from here. */
   leave(): Promise<void>;
 }
 
+/** @param now RFC 3339. */
+export function stayAtDrafts(database: string, now: () => string): DraftStay {
+  let place: Promise<DraftPlace> | undefined;
+  const enter = (): Promise<DraftPlace> => {
+    const entering = enterDraftPlace(database, now);
+    place = entering;
+    entering.catch(() => {
+      if (place === entering) place = undefined;
+    });
+    return entering;
+  };
+  return {
+    factory: async () => (await (place ?? enter())).factory,
+    forgetCopies: async () => (await place)?.forgetCopies(),
+    async leave() {
+      const leaving = place;
+      place = undefined;
+      await (await leaving)?.leave();
+    },
+  };
+}
+
 /** A page that hangs while it opens must not stop the others for ever. */
 const OPENING_TIMEOUT_MS = 10_000;
 
-/** @throws {DOMException} what the browser says when it offers no storage. */
-export async function enterDraftPlace(database: string, now: () => string): Promise<DraftPlace> {
+async function enterDraftPlace(database: string, now: () => string): Promise<DraftPlace> {
   const buckets = storageBuckets();
   if (buckets === undefined) {
     return { factory: indexedDB, forgetCopies: async () => undefined, leave: async () => undefined };

@@ -1,13 +1,14 @@
 // Keeps drafts on the citizen's own device, in IndexedDB. Says saved only when the browser has written to the disk; never
 // encrypts, and never claims to: whoever opens this device's files can read them.
 import type { Draft } from '../model/draft.js';
+import { GovFormError } from '../model/error.js';
 import type { DraftStore } from '../ports/draft-store.js';
-import { keepConnection } from './connection.js';
+import { keepConnection, type Connection } from './connection.js';
 import { DRAFTS, look, openDraftDatabase, transact, type DraftTable } from './draft-database.js';
-import { enterDraftPlace, eraseDraftPlaces, type DraftPlace } from './draft-place.js';
+import { eraseDraftPlaces, stayAtDrafts } from './draft-place.js';
 import { pageClaims } from './page-claims.js';
 import { noStorage, storageFailure } from './storage-errors.js';
-import { checkReplaceable, isForgettable, readDraft } from './stored-draft.js';
+import { checkReplaceable, isForgettable, readDraft, signatureOf } from './stored-draft.js';
 
 export interface IdbDraftsOptions {
   /** Names the database; lower-case letters, digits and hyphens. Stores of the same name share their drafts. Default `gov-form`. */
@@ -23,22 +24,14 @@ export interface IdbDrafts extends DraftStore {
 /** A store on this device. See docs/decisions/drafts-in-fresh-buckets.md for what "saved" promises. */
 export function idbDrafts({ database = 'gov-form', now = () => new Date().toISOString() }: IdbDraftsOptions = {}): IdbDrafts {
   const claims = pageClaims(database);
-  let place: Promise<DraftPlace> | undefined;
-
-  const enter = (): Promise<DraftPlace> => {
-    const entering = enterDraftPlace(database, now);
-    place = entering;
-    entering.catch(() => {
-      if (place === entering) place = undefined;
-    });
-    return entering;
-  };
-  const connection = keepConnection(async () => openDraftDatabase((await (place ?? enter())).factory, database));
-  const leave = async (): Promise<void> => {
+  const stay = stayAtDrafts(database, now);
+  const connection = keepConnection(async () => openDraftDatabase(await stay.factory(), database));
+  const save = savingInto(connection);
+  const removeRecord = (id: string): Promise<void> =>
+    connection.use((handle) => transact(handle, (drafts) => drafts.delete(id)));
+  const leave = (): Promise<void> => {
     connection.close();
-    const leaving = place;
-    place = undefined;
-    await leaving?.then((entered) => entered.leave());
+    return stay.leave();
   };
 
   return {
@@ -51,34 +44,47 @@ export function idbDrafts({ database = 'gov-form', now = () => new Date().toISOS
       }
     },
     async load(id) {
-      const stored: unknown = await failingAs(connection.use((handle) => look(handle, DRAFTS, (drafts) => drafts.get(id))));
+      const stored: unknown = await coded(connection.use((handle) => look(handle, DRAFTS, (drafts) => drafts.get(id))));
       if (!isForgettable(stored, now())) return readDraft(stored);
-      await failingAs(connection.use((handle) => transact(handle, (drafts) => drafts.delete(id))));
+      await coded(removeRecord(id));
       return undefined;
     },
     async save(draft) {
-      await failingAs(connection.use((handle, repeats) => transact(handle, (drafts) => replace(drafts, draft, repeats))));
+      await coded(save(draft));
       // A rollback to the answers after they were sent would let them be sent twice. A failure only delays this to the next start.
-      if (draft.phase.at === 'sent') await Promise.allSettled([place?.then((entered) => entered.forgetCopies())]);
+      if (draft.phase.at === 'sent') await Promise.allSettled([stay.forgetCopies()]);
     },
-    async remove(id) {
-      await failingAs(connection.use((handle) => transact(handle, (drafts) => drafts.delete(id))));
-      await failingAs(place?.then((entered) => entered.forgetCopies()));
-    },
-    claim: (id) => failingAs(claims.claim(id)),
+    remove: (id) => coded(removeRecord(id).then(() => stay.forgetCopies())),
+    claim: (id) => coded(claims.claim(id)),
     release: (id) => claims.release(id),
-    async erase() {
-      await failingAs(leave().then(() => eraseDraftPlaces(database)));
-    },
+    erase: () => coded(leave().then(() => eraseDraftPlaces(database))),
     async close() {
-      await Promise.all([failingAs(leave()), claims.end()]);
+      await Promise.all([coded(leave()), claims.end()]);
     },
   };
 }
 
-async function replace(drafts: DraftTable, draft: Draft, repeats: boolean): Promise<void> {
+function savingInto(connection: Connection): (draft: Draft) => Promise<void> {
+  /** Saves that failed, though they may have gone through before the connection broke. */
+  const unconfirmedById = new Map<string, readonly string[]>();
+  return async (draft) => {
+    const [unconfirmed, own] = [unconfirmedById.get(draft.id) ?? [], signatureOf(draft)];
+    try {
+      await connection.use((handle, repeats) => {
+        const ours = repeats ? [...unconfirmed, own] : unconfirmed;
+        return transact(handle, (drafts) => replace(drafts, draft, ours));
+      });
+      unconfirmedById.delete(draft.id);
+    } catch (error) {
+      if (!(error instanceof GovFormError)) unconfirmedById.set(draft.id, [...unconfirmed, own]);
+      throw error;
+    }
+  };
+}
+
+async function replace(drafts: DraftTable, draft: Draft, ours: readonly string[]): Promise<void> {
   const stored: unknown = await drafts.get(draft.id);
-  checkReplaceable(stored, draft, repeats);
+  checkReplaceable(stored, draft, ours);
   await drafts.put(draft);
 }
 
@@ -89,9 +95,7 @@ async function forgetExpired(drafts: DraftTable, now: string): Promise<void> {
 }
 
 /** @throws {GovFormError} GF402, GF403, GF404 */
-async function failingAs<Result>(work: Promise<Result>): Promise<Result>;
-async function failingAs<Result>(work: Promise<Result> | undefined): Promise<Result | undefined>;
-async function failingAs<Result>(work: Promise<Result> | undefined): Promise<Result | undefined> {
+async function coded<Result>(work: Promise<Result>): Promise<Result> {
   try {
     return await work;
   } catch (error) {

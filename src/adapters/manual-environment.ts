@@ -29,7 +29,10 @@ export function manualEnvironment(options: ManualEnvironmentOptions = {}): Manua
   const timers = new Set<{ readonly dueMs: number; readonly callback: () => void }>();
 
   const now = (): string => new Date(nowMs).toISOString();
-  const nextDueBy = (limitMs: number) => [...timers].filter(({ dueMs }) => dueMs <= limitMs).toSorted((one, other) => one.dueMs - other.dueMs)[0];
+  const nextDueBy = (limitMs: number) => {
+    const due = [...timers].filter(({ dueMs }) => dueMs <= limitMs);
+    return due.toSorted((one, other) => one.dueMs - other.dueMs)[0];
+  };
 
   return {
     now,

@@ -10,16 +10,20 @@ export function readDraft(stored: unknown): Draft | undefined {
 }
 
 /**
- * @param repeats This save is tried a second time: finding its own bytes means that the first try went through.
+ * @param ours Signatures of drafts that we tried to save without learning whether it worked: finding one is no conflict.
  * @throws {GovFormError} GF404 the same or a newer revision is stored, GF403 what is stored cannot be read.
  */
-export function checkReplaceable(stored: unknown, draft: Draft, repeats = false): void {
+export function checkReplaceable(stored: unknown, draft: Draft, ours: readonly string[] = []): void {
   if (stored === undefined) return;
-  const revision = isRecord(stored) ? stored['revision'] : undefined;
+  const { revision, savedAt }: Readonly<Record<string, unknown>> = isRecord(stored) ? stored : {};
   if (typeof revision !== 'number') throw unreadableDraft();
-  if (revision < draft.revision) return;
-  if (repeats && JSON.stringify(stored) === JSON.stringify(draft)) return;
+  if (revision < draft.revision || ours.includes(`${revision} ${String(savedAt)}`)) return;
   throw newerRevision(revision, draft.revision);
+}
+
+/** Tells one attempt to save from another. */
+export function signatureOf({ revision, savedAt }: Draft): string {
+  return `${revision} ${savedAt}`;
 }
 
 /** Its time has passed and it does not wait to be sent. What cannot be read is never forgettable. */

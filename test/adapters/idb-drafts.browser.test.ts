@@ -125,6 +125,24 @@ function failsClearly(hide: () => () => void): void {
     expect(await languageNow()).to.equal('de');
   });
 
+  it('is not shut out by its own save that went through although it was said to have failed', async () => {
+    let begunSoFar = 0;
+    const restore = replace(IDBDatabase.prototype, 'transaction', (begin) =>
+      function (this: IDBDatabase, ...begun: BeginArguments) {
+        if ((begunSoFar += 1) > 1) throw new DOMException('planted', 'UnknownError');
+        const transaction = begin.apply(this, begun);
+        tellAbortInsteadOfComplete(transaction);
+        return transaction;
+      },
+    );
+    expect(await second()).to.equal('GF403');
+    restore();
+    const again = demoDraft({ revision: 2, language: 'fr', savedAt: '2026-03-01T10:00:01.000Z' });
+    expect(await failure(store.save(again))).to.equal('none');
+    expect(await failure(store.save({ ...again, language: 'en' }))).to.equal('GF404');
+    expect(await languageNow()).to.equal('fr');
+  });
+
   it('refuses the stale one of two stores with GF404', async () => {
     const other = idbDrafts({ database });
     await other.open();
