@@ -6,7 +6,7 @@ import { hexDigest, localDate } from './environment-values.js';
 /** Browsers count a longer delay as none at all. */
 const LONGEST_DELAY_MS = 2 ** 31 - 1;
 
-/** `sha256` throws GF201 on a page that was not loaded over https (or from this machine). */
+/** `sha256` throws GF207 on a page that was not loaded over https (or from this machine). */
 export function browserEnvironment(): Environment {
   return {
     now: () => new Date().toISOString(),
@@ -14,7 +14,7 @@ export function browserEnvironment(): Environment {
     uuid: () => crypto.randomUUID?.() ?? uuidFrom(crypto.getRandomValues(new Uint8Array(16))),
     async sha256(text) {
       if (!isSecureContext) {
-        throw new GovFormError('GF201', 'the page was not loaded securely', 'Serve the page that holds the form over https.');
+        throw new GovFormError('GF207', 'the page was not loaded securely', 'Serve the page that holds the form over https.');
       }
       return hexDigest(text);
     },

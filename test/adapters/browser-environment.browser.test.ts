@@ -43,10 +43,10 @@ describe('browserEnvironment', () => {
     expect(uuidFrom(new Uint8Array(16).fill(255))).to.equal('ffffffff-ffff-4fff-bfff-ffffffffffff');
   });
 
-  it('says GF201 when the page has no digest because it is not secure', async () => {
+  it('says GF207 when the page has no digest because it is not secure', async () => {
     const description = Object.getOwnPropertyDescriptor(window, 'isSecureContext') ?? {};
     Object.defineProperty(window, 'isSecureContext', { value: false, configurable: true });
-    expect(await failure(browserEnvironment().sha256('abc'))).to.equal('GF201');
+    expect(await failure(browserEnvironment().sha256('abc'))).to.equal('GF207');
     Object.defineProperty(window, 'isSecureContext', description);
   });
 });
