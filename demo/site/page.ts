@@ -1,6 +1,6 @@
 // The script of every page: shows who is signed in, and registers the service worker once the page itself is there.
 import { registerServiceWorker } from '../../src/adapters/service-worker.js';
-import { showSession } from './show-session.js';
+import { followSession } from './show-session.js';
 
 /** The first form can be used, or cannot be shown at all: from then on the network is free for what makes the next visit work. */
 function whenUsable(form: Element | null): Promise<unknown> {
@@ -8,7 +8,7 @@ function whenUsable(form: Element | null): Promise<unknown> {
   return Promise.race(['gov-form-ready', 'gov-form-error'].map((name) => new Promise((resolve) => form.addEventListener(name, resolve, { once: true }))));
 }
 
-void showSession();
+followSession();
 whenUsable(document.querySelector('gov-form'))
   .then(() => registerServiceWorker('/sw.js'))
   .catch((error: unknown) => console.warn('This page will not open offline:', error));

@@ -4,7 +4,13 @@ interface Session {
   readonly person?: { readonly displayName: string };
 }
 
-export async function showSession(): Promise<void> {
+/** Asks now, and again whenever the network comes back. */
+export function followSession(): void {
+  addEventListener('online', () => void showSession());
+  if (navigator.onLine) void showSession();
+}
+
+async function showSession(): Promise<void> {
   const session = await askSession();
   if (session === undefined) return;
   const name = document.querySelector('#person');
@@ -18,6 +24,7 @@ async function askSession(): Promise<Session | undefined> {
     const response = await fetch('/api/session');
     return response.ok ? await response.json() : undefined;
   } catch {
+    // The site does not answer: the header stays as it is, and the form goes on without it.
     return undefined;
   }
 }

@@ -23,7 +23,7 @@ const siteFolder = join(folder, 'site');
 let demo: Demonstration;
 
 function writeSite(): void {
-  const files = new Map([...pages({ style: '/assets/style-AbCd1234.css', formScripts: ['/assets/form.js'], pageScripts: ['/assets/page.js'] })]);
+  const files = new Map([...pages({ style: '/assets/style-AbCd1234.css', formScripts: ['/assets/form.js'], pageScripts: ['/assets/page.js'], languageScripts: {} })]);
   files.set('sw.js', '// worker').set('assets/style-AbCd1234.css', 'body{}'.repeat(500)).set('procedure.json', '{}');
   for (const [name, text] of files) {
     mkdirSync(dirname(join(siteFolder, name)), { recursive: true });

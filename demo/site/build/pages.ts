@@ -11,6 +11,8 @@ export interface PageAssets {
   readonly formScripts: readonly string[];
   /** The script of pages without one, then what it imports. */
   readonly pageScripts: readonly string[];
+  /** What a form in this language will import beside that. */
+  readonly languageScripts: Readonly<Partial<Record<DemoLanguage, readonly string[]>>>;
 }
 
 interface Page {
@@ -27,6 +29,8 @@ interface Page {
 
 const PROCEDURE = '/forms/residence-certificate/procedure.json';
 const ADDRESSES = `src="${PROCEDURE}" receiver="/api/receiver/submissions" sources="/api/sources/"`;
+/** Asked for together with the scripts instead of after them, in the very way in which the form will ask. */
+const PROCEDURE_PRELOAD = `<link rel="preload" as="fetch" crossorigin href="${PROCEDURE}">`;
 export const PEOPLE_PLACE = '<!-- people -->';
 
 /** Every page, by its file in the site's folder. */
@@ -73,9 +77,11 @@ function behindPage(language: DemoLanguage): Page {
   return { language, path: 'behind/', title, main, hasForm: false, choosesLanguage: true };
 }
 
-function document(page: Page, { formScripts, pageScripts, style }: PageAssets): string {
+function document(page: Page, { formScripts, pageScripts, languageScripts, style }: PageAssets): string {
   const { language, title, main } = page;
-  const [script = '', ...preloads] = page.hasForm ? formScripts : pageScripts;
+  const [script = '', ...imported] = page.hasForm ? formScripts : pageScripts;
+  const preloads = page.hasForm ? [...imported, ...(languageScripts[language] ?? [])] : imported;
+  const links = [...preloads.map((address) => `<link rel="modulepreload" href="${address}">`), ...(page.hasForm ? [PROCEDURE_PRELOAD] : [])];
   const words = wordsIn(language);
   return `<!doctype html>
 <html lang="${language}">
@@ -86,7 +92,7 @@ function document(page: Page, { formScripts, pageScripts, style }: PageAssets): 
   <title>${escaped(title)} – ${escaped(words.siteName)}</title>
   <link rel="icon" href="/icon.svg" type="image/svg+xml">
   <link rel="stylesheet" href="${style}">
-  ${preloads.map((address) => `<link rel="modulepreload" href="${address}">`).join('\n  ')}
+  ${links.join('\n  ')}
   <script type="module" src="${script}"></script>
 </head>
 <body${page.isWide ? ' class="wide"' : ''}>

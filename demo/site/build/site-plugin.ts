@@ -47,7 +47,16 @@ function takeAssets(folder: string): PageAssets {
     return `/${found.file}`;
   };
   const scripts = (entry: string): readonly string[] => [...withImports(manifest, entry)].map(address);
-  return { style: address('demo.css'), formScripts: scripts('main.ts'), pageScripts: scripts('page.ts') };
+  const formScripts = scripts('main.ts');
+  const languageScripts = Object.fromEntries(
+    DEMO_LANGUAGES.map((language) => {
+      const entry = `../../src/text/locales/${language}.ts`;
+      // The element's own language has no file: its words are in the code.
+      const imported = entry in manifest ? scripts(entry).filter((script) => !formScripts.includes(script)) : [];
+      return [language, imported];
+    }),
+  );
+  return { style: address('demo.css'), formScripts, pageScripts: scripts('page.ts'), languageScripts };
 }
 
 function withImports(manifest: Manifest, entry: string, seen: Set<string> = new Set()): ReadonlySet<string> {
