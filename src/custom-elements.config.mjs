@@ -1,5 +1,5 @@
 // What the custom elements manifest is made from: editors and documentation read it to know <gov-form>'s attributes.
-// Only public elements are in it, at the address where the package has them.
+// Only public elements are in it, at the address where the package has them; a base class of our own is not named.
 const PUBLIC_TAGS = new Set(['gov-form']);
 
 const isPublic = ({ tagName }) => PUBLIC_TAGS.has(tagName);
@@ -8,15 +8,18 @@ const publicElementsOnly = {
   name: 'public-elements-only',
   packageLinkPhase({ customElementsManifest }) {
     const declarations = customElementsManifest.modules.flatMap(({ declarations = [] }) => declarations.filter(isPublic));
-    const publicMembers = ({ members = [], ...declaration }) => ({
+    const withoutOrigin = ({ inheritedFrom, ...member }) => member;
+    const asPublished = ({ members = [], attributes = [], superclass, ...declaration }) => ({
       ...declaration,
-      members: members.filter(({ privacy = 'public' }) => privacy === 'public'),
+      superclass: { name: 'LitElement', package: 'lit' },
+      attributes: attributes.map(withoutOrigin),
+      members: members.filter(({ privacy = 'public' }) => privacy === 'public').map(withoutOrigin),
     });
     customElementsManifest.modules = [
       {
         kind: 'javascript-module',
         path: 'dist/index.js',
-        declarations: declarations.map(publicMembers),
+        declarations: declarations.map(asPublished),
         exports: declarations.map(({ name }) => ({ kind: 'js', name, declaration: { name, module: 'dist/index.js' } })),
       },
       {
