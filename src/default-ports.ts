@@ -1,14 +1,14 @@
 // The ports a page gets without asking for any: drafts on the device, the browser's clock and network, and over HTTP
 // whatever addresses the element's attributes name.
 import { browserEnvironment } from './adapters/browser-environment.js';
-import { httpSource } from './adapters/http-source.js';
-import { httpSubmission } from './adapters/http-submission.js';
 import { idbDrafts } from './adapters/idb-drafts.js';
 import { GovFormError } from './model/error.js';
 import type { FormModel } from './model/form-model.js';
 import type { DraftStore } from './ports/draft-store.js';
 import type { Environment } from './ports/environment.js';
 import type { Ports } from './ports/ports.js';
+import type { SourcePort } from './ports/source.js';
+import type { SubmissionPort } from './ports/submission.js';
 
 export interface PortAddresses {
   /** Where submissions are sent: a POST address. */
@@ -31,7 +31,7 @@ export function defaultEnvironment(): Environment {
  * @throws {GovFormError} GF204 when nothing says where submissions go
  */
 export function completePorts(own: Partial<Ports>, { receiver, sources }: PortAddresses, model: FormModel): Ports {
-  const submission = own.submission ?? (receiver === undefined ? undefined : httpSubmission({ url: receiver.href }));
+  const submission = own.submission ?? (receiver === undefined ? undefined : submissionAt(receiver));
   if (submission === undefined) {
     throw new GovFormError('GF204', 'nothing says where submissions go', 'Set the attribute "receiver" to the receiver\'s address, or the property "ports.submission".');
   }
@@ -40,11 +40,31 @@ export function completePorts(own: Partial<Ports>, { receiver, sources }: PortAd
     drafts: own.drafts ?? pageDrafts,
     environment: own.environment ?? defaultEnvironment(),
     submission,
-    sources: { ...(sources === undefined ? {} : httpSources(model, sources)), ...own.sources },
+    sources: { ...(sources === undefined ? {} : sourcesUnder(model, sources)), ...own.sources },
   };
 }
 
-function httpSources({ sources }: FormModel, base: URL): Ports['sources'] {
+// Loaded when they are first needed: they are not part of the first step. What cannot be loaded cannot be reached.
+
+function submissionAt({ href: url }: URL): SubmissionPort {
+  return {
+    async send(envelope, signal) {
+      const adapter = await import('./adapters/http-submission.js').catch(() => undefined);
+      return adapter === undefined ? { outcome: 'unreachable' } : adapter.httpSubmission({ url }).send(envelope, signal);
+    },
+  };
+}
+
+function sourcesUnder({ sources }: FormModel, base: URL): Ports['sources'] {
   const folder = base.href.endsWith('/') ? base.href : `${base.href}/`;
-  return Object.fromEntries(sources.map(({ id }) => [id, httpSource({ url: new URL(id, folder).href })]));
+  return Object.fromEntries(sources.map(({ id }) => [id, sourceAt(new URL(id, folder))]));
+}
+
+function sourceAt({ href: url }: URL): SourcePort {
+  return {
+    async request(request, signal) {
+      const adapter = await import('./adapters/http-source.js').catch(() => undefined);
+      return adapter === undefined ? { outcome: 'unavailable' } : adapter.httpSource({ url }).request(request, signal);
+    },
+  };
 }

@@ -1,0 +1,17 @@
+// Fetches JSON for the loader. Never reads anything else.
+import { GovFormError } from './model/error.js';
+
+/** @throws {GovFormError} GF201 nothing can be fetched there, GF202 it is not JSON */
+export async function fetchJson(address: URL): Promise<unknown> {
+  const response = await fetch(address).catch((cause: unknown) => {
+    throw new GovFormError('GF201', `${address.href} cannot be reached`, 'Check the address in "src" and the network.', { cause });
+  });
+  if (!response.ok) {
+    throw new GovFormError('GF201', `${address.href} answers ${response.status}`, 'Check the address in "src".');
+  }
+  try {
+    return await response.json();
+  } catch (cause) {
+    throw new GovFormError('GF202', `${address.href} is not JSON`, 'Serve the procedure as JSON; an editor shows where it breaks.', { cause });
+  }
+}

@@ -1,0 +1,40 @@
+// Makes a procedure as its designers wrote it ready to run: fetches its files, checks, compiles, interprets.
+// For quick starts and previews; a compiled procedure needs none of this.
+import { fetchJson } from './fetch-json.js';
+import type { LoadedProcedure } from './load-procedure.js';
+import { ProcedureError } from './model/error.js';
+import type { CheckedProcedure, TextsFile } from './model/procedure.js';
+import type { Language } from './model/text.js';
+import { checkProcedure } from './procedure/check-procedure.js';
+import { compileProcedure } from './procedure/compile-procedure.js';
+import { wordsFrom } from './procedure/texts.js';
+import { interpreterValidator } from './validation/interpreter-validator.js';
+
+/** @throws {ProcedureError} GF203 it is no procedure that can run; `problems` names everything that is wrong */
+export async function loadWritten(procedure: unknown, address: URL, sha256: (text: string) => Promise<string>): Promise<LoadedProcedure> {
+  const addresses = addressesIn(procedure);
+  const answers = addresses.answers === undefined ? undefined : await fetchJson(new URL(addresses.answers, address));
+  const texts = Object.fromEntries(
+    await Promise.all(Object.entries(addresses.texts).map(async ([language, at]) => [language, await fetchJson(new URL(at, address))] as const)),
+  );
+  const { checked, problems } = checkProcedure({ procedure, answers, texts });
+  if (checked === undefined) throw new ProcedureError(address.href, problems);
+  const model = await compileProcedure(checked, sha256);
+  return { model, validator: interpreterValidator(checked.answers), loadWords: async (language) => wordsFrom(inOrder(checked, language)) };
+}
+
+function inOrder({ procedure, texts }: CheckedProcedure, language: Language): readonly TextsFile[] {
+  return [language, ...procedure.languages.filter((other) => other !== language)].flatMap((each) => texts[each] ?? []);
+}
+
+/** The addresses an unchecked file names, as far as it names any: the check says what is wrong with it. */
+function addressesIn(content: unknown): { readonly answers?: string; readonly texts: Readonly<Record<Language, string>> } {
+  if (!isObject(content)) return { texts: {} };
+  const { answers, texts } = content;
+  const named = isObject(texts) ? Object.entries(texts).filter((entry): entry is [string, string] => typeof entry[1] === 'string') : [];
+  return { ...(typeof answers === 'string' ? { answers } : {}), texts: Object.fromEntries(named) };
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
