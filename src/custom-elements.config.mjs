@@ -8,8 +8,8 @@ const publicElementsOnly = {
   name: 'public-elements-only',
   packageLinkPhase({ customElementsManifest }) {
     const declarations = customElementsManifest.modules.flatMap(({ declarations = [] }) => declarations.filter(isPublic));
-    const withoutOrigin = ({ inheritedFrom, ...member }) => member;
-    const asPublished = ({ members = [], attributes = [], superclass, ...declaration }) => ({
+    const withoutOrigin = ({ inheritedFrom: _origin, ...member }) => member;
+    const asPublished = ({ members = [], attributes = [], superclass: _base, ...declaration }) => ({
       ...declaration,
       superclass: { name: 'LitElement', package: 'lit' },
       attributes: attributes.map(withoutOrigin),
