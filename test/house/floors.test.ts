@@ -70,6 +70,11 @@ const faults: readonly Fault[] = [
     problem: 'utils/planted.ts lies on no floor',
   },
   {
+    name: 'an entry known to the interface',
+    files: { 'ui/planted.ts': "import '../planted.js';", 'planted.ts': 'export const planted = 1;' },
+    problem: 'ui/planted.ts imports planted.ts: ui must not import entry',
+  },
+  {
     name: 'an import of nothing',
     files: { 'model/planted.ts': "import './gone.js';" },
     problem: 'model/planted.ts imports ./gone.js, which does not exist',

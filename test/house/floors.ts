@@ -24,7 +24,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   server: [...upTo('session'), 'ports', 'engine-entry'],
   cli: [...upTo('session'), 'ports', 'engine-entry'],
   'engine-entry': [...upTo('session'), 'ports'],
-  entry: [...upTo('session'), 'ports', 'text', 'views', 'ui', 'adapters', 'engine-entry'],
+  page: [...upTo('session'), 'ports', 'ui', 'adapters'],
+  entry: [...upTo('session'), 'ports', 'text', 'views', 'ui', 'adapters', 'page', 'engine-entry'],
 };
 
 /** npm packages, by the first characters of their names, that a zone must not import. Engine floors run anywhere. */
@@ -37,23 +38,13 @@ const FORBIDDEN_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   server: ['lit', '@lit/', 'lit-html', 'idb'],
 };
 
-const ENTRY_FILES: Readonly<Record<string, string>> = {
-  'engine.ts': 'engine-entry',
-  'index.ts': 'entry',
-  'define.ts': 'entry',
-  'default-ports.ts': 'entry',
-  'load-procedure.ts': 'entry',
-  'open-session.ts': 'entry',
-  'gov-form.ts': 'entry',
-};
-
 /**
  * The zone of a file, by its path below src/. The views of the kinds of questions lie beside their rules in fields/,
- * and are a zone of their own.
+ * and are a zone of their own. Files directly in src/ join the floors together: nothing below may import them.
  */
 export function zoneOf(path: string): string | undefined {
   const [folder = '', ...rest] = path.split('/');
-  if (rest.length === 0) return ENTRY_FILES[folder];
+  if (rest.length === 0) return folder === 'engine.ts' ? 'engine-entry' : 'entry';
   if (folder === 'fields' && /(\.view|\/field-views?)\.ts$/.test(path)) return 'views';
   return Object.hasOwn(MAY_IMPORT, folder) ? folder : undefined;
 }

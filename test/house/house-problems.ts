@@ -8,11 +8,12 @@ const MAX_LINES = 250;
 const GENERATED = /^text\/locales\//;
 
 function importProblems({ path, files, packages, broken }: SourceFile): readonly string[] {
-  return [
+  const problems = [
     ...files.map((file) => problemOfImport(path, file)),
     ...packages.map((specifier) => problemOfPackage(path, specifier)),
     ...broken.map((specifier) => `${path} imports ${specifier}, which does not exist`),
   ].filter((problem) => problem !== undefined);
+  return [...new Set(problems)];
 }
 
 /** Each cycle once, as the files in the order in which they import each other. */
