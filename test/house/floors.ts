@@ -40,7 +40,7 @@ const FORBIDDEN_PACKAGES: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * The zone of a file, by its path below src/. The views of the kinds of questions lie beside their rules in fields/,
- * and are a zone of their own. Files directly in src/ join the floors together: nothing below may import them.
+ * and are a zone of their own. Files directly in src/, and those in page/, join the floors together: nothing below may import them.
  */
 export function zoneOf(path: string): string | undefined {
   const [folder = '', ...rest] = path.split('/');
