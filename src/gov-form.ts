@@ -1,5 +1,5 @@
 // The <gov-form> element as a page uses it: the view, joined to the engine and to the default ports. Registers nothing.
-import { openSession } from './open-session.js';
+import { openSession } from './page/open-session.js';
 import { GovFormView } from './ui/gov-form-view.js';
 import type { OpenSession } from './ui/session-request.js';
 

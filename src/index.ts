@@ -1,8 +1,8 @@
 // The entry point `gov-form`: the element's class, the types and the verbs. Importing it changes nothing on the page;
 // `gov-form/define` registers the element.
 export { GovForm } from './gov-form.js';
-export { openSession } from './open-session.js';
-export type { OpenRequest } from './open-session.js';
+export { openSession } from './page/open-session.js';
+export type { OpenRequest } from './page/open-session.js';
 export { GovFormView } from './ui/gov-form-view.js';
 export type { GovFormEventMap, GovFormEvents } from './ui/events.js';
 export type { OpenSession, SessionRequest } from './ui/session-request.js';

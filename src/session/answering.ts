@@ -1,7 +1,8 @@
 // What one answer changes: the answers, where they come from, what applies, and which shown issues are now settled. Pure.
 import { relevanceOf } from '../answers/relevance.js';
 import type { Relevance } from '../answers/relevance.js';
-import { provenanceAfterEdit } from '../answers/merge-source.js';
+import { mergeEvidence, provenanceAfterEdit } from '../answers/merge-source.js';
+import type { Evidence } from '../answers/merge-source.js';
 import { answersRead } from '../expression/answers-read.js';
 import { readRaw } from '../fields/field-kinds.js';
 import type { Answers } from '../model/answer.js';
@@ -9,6 +10,7 @@ import type { FormModel, QuestionModel } from '../model/form-model.js';
 import type { Json } from '../model/json.js';
 import type { Path } from '../model/path.js';
 import { findIssues } from '../validation/find-issues.js';
+import { focusSummary } from './arriving.js';
 import type { SessionState } from './session-state.js';
 
 export function answer(state: SessionState, question: QuestionModel, raw: Json): SessionState {
@@ -22,8 +24,20 @@ export function answer(state: SessionState, question: QuestionModel, raw: Json):
   return settleShown({ ...state, answers, provenances, relevance });
 }
 
-/** The citizen has gone on: what was typed is shown in its standard form from now on. */
-export function normalised(answers: Answers, paths: readonly Path[]): Answers {
+/** Continue: the step's issues are shown, or, when there is none, what was typed takes its standard form. */
+export function leaveStep(state: SessionState, paths: readonly Path[]): SessionState {
+  const issues = findIssues(state).filter(({ path }) => paths.includes(path));
+  if (issues.length === 0) return { ...state, answers: normalised(state.answers, paths), shown: new Map() };
+  return { ...state, shown: new Map(issues.map((issue) => [issue.path, issue])), ...focusSummary(state) };
+}
+
+/** The citizen said "use these". */
+export function useEvidence(state: SessionState, evidence: Evidence): SessionState {
+  const merged = mergeEvidence(state.answers, state.provenances, evidence);
+  return { ...state, ...merged, relevance: relevanceOf(state.model, merged.answers, state.today) };
+}
+
+function normalised(answers: Answers, paths: readonly Path[]): Answers {
   return new Map([...answers].map(([path, given]) => [path, given.state === 'read' && paths.includes(path) ? { state: 'read', value: given.value } : given]));
 }
 

@@ -5,8 +5,17 @@ import type { Issue } from '../model/issue.js';
 import type { Path } from '../model/path.js';
 import { isContested } from '../model/provenance.js';
 import { isRequiredNow } from '../validation/find-issues.js';
+import { stepPage } from '../workflow/pages.js';
+import type { PageId } from '../workflow/pages.js';
 import type { IssueScreen, OriginScreen, QuestionScreen, SummaryRow } from './screen.js';
 import type { SessionState } from './session-state.js';
+
+/** The question at a path while it stands on this page; `undefined` otherwise. */
+export function deriveQuestionOn(page: PageId, state: SessionState, path: Path): QuestionScreen | undefined {
+  const question = state.model.questions.find((each) => each.path === path);
+  if (question === undefined || page !== stepPage(question.step) || !state.relevance.questions.has(path)) return undefined;
+  return deriveQuestion(state, question);
+}
 
 export function deriveQuestion(state: SessionState, question: QuestionModel): QuestionScreen {
   const { words, answers, shown } = state;

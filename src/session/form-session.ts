@@ -2,8 +2,6 @@
 // pure function of a lower floor can decide is decided there.
 import { createActor, fromPromise } from 'xstate';
 import type { ActorRefFrom } from 'xstate';
-import { mergeEvidence } from '../answers/merge-source.js';
-import { relevanceOf } from '../answers/relevance.js';
 import type { Json } from '../model/json.js';
 import type { Path } from '../model/path.js';
 import type { Language } from '../model/text.js';
@@ -14,16 +12,18 @@ import { compileWorkflow } from '../workflow/compile-workflow.js';
 import type { WorkflowEvent, WorkflowMachine } from '../workflow/compile-workflow.js';
 import { machineClock } from '../workflow/machine-clock.js';
 import { REVIEW, stepPage } from '../workflow/pages.js';
-import { answer, emptied, normalised, sameRelevance } from './answering.js';
+import { answer, emptied, leaveStep, sameRelevance, useEvidence } from './answering.js';
+import { arrive, focusSummary } from './arriving.js';
+import type { Place } from './arriving.js';
 import type { Command } from './command.js';
-import { deriveQuestion } from './derive-question.js';
+import { deriveQuestionOn } from './derive-question.js';
 import { deriveScreen } from './derive-screen.js';
 import type { Keeping } from './keeping.js';
 import type { LiveSession } from './live-session.js';
 import { openPages } from './open-pages.js';
 import { createOutbox } from './outbox.js';
 import type { Outbox } from './outbox.js';
-import { pageOf, positionOf } from './position.js';
+import { placeOf, positionOf } from './position.js';
 import { requestSource } from './request-source.js';
 import type { QuestionScreen, Screen } from './screen.js';
 import type { SessionStore } from './session-store.js';
@@ -41,25 +41,21 @@ export interface FormSessionParts {
 type Perform = { readonly [D in Command['do']]: (command: Extract<Command, { readonly do: D }>) => void };
 
 export class FormSession implements LiveSession {
+  readonly #parts: FormSessionParts;
   readonly #store: SessionStore;
-  readonly #ports: Ports;
-  readonly #keeping: Keeping;
-  readonly #loadWords: FormSessionParts['loadWords'];
-  readonly #onFailure: FormSessionParts['onFailure'];
   readonly #machine: ActorRefFrom<WorkflowMachine>;
   #screen: Screen | undefined;
-  #page = 'start';
-  #stage = '"start"';
+  #place: Place = { page: 'start', stage: '' };
+  #restoring = false;
+  #wishedLanguage: Language = '';
   readonly #outbox: Outbox;
   readonly #stopNetwork: () => void;
 
-  constructor({ store, ports, keeping, loadWords, onFailure }: FormSessionParts) {
+  constructor(parts: FormSessionParts) {
+    const { store, ports, onFailure } = parts;
+    this.#parts = parts;
     this.#store = store;
-    this.#ports = ports;
-    this.#keeping = keeping;
-    this.#loadWords = loadWords;
-    this.#onFailure = onFailure;
-    this.#outbox = createOutbox({ store, ports, save: () => this.#saveNow(), sendAgain: () => this.#machine.send({ type: 'SEND' }) });
+    this.#outbox = createOutbox({ store, ports, save: () => this.#keep(), sendAgain: () => this.#machine.send({ type: 'SEND' }) });
     this.#machine = createActor(this.#provideActors(), { clock: machineClock(ports.environment) });
     this.#machine.subscribe({ next: () => this.#moved(), error: onFailure });
     this.#stopNetwork = ports.environment.onNetworkChange(() => this.#networkChanged());
@@ -68,13 +64,15 @@ export class FormSession implements LiveSession {
   /** Starts at the beginning, or where a restored draft left off. */
   start(resume?: WorkflowEvent): void {
     this.#machine.start();
+    this.#restoring = true;
     if (resume !== undefined) this.#machine.send(resume);
+    this.#restoring = false;
     if (resume?.type === 'RESUME_QUEUED') this.#machine.send({ type: 'SEND' });
   }
 
   /** The page a draft returns to. */
   get position(): string {
-    return this.#page;
+    return this.#place.page;
   }
 
   get screen(): Screen {
@@ -95,23 +93,25 @@ export class FormSession implements LiveSession {
   }
 
   question(path: Path): QuestionScreen | undefined {
-    const { state } = this.#store;
-    const question = state.model.questions.find((each) => each.path === path);
-    const onPage = this.#page === stepPage(question?.step ?? '') && state.relevance.questions.has(path);
-    return question !== undefined && onPage ? deriveQuestion(state, question) : undefined;
+    return deriveQuestionOn(this.#place.page, this.#store.state, path);
   }
 
   async stop(): Promise<void> {
     this.#outbox.cancel();
     this.#stopNetwork();
     this.#machine.stop();
-    await this.#keeping.stop();
+    await this.#parts.keeping.stop();
   }
 
-  /** Saving states change beside everything else: the screen is told, the machine is not. */
   announce(): void {
     this.#screen = undefined;
     this.#store.announce();
+  }
+
+  /** Saving goes on beside everything else: no question needs to hear of it. */
+  announceSaving(): void {
+    this.#screen = undefined;
+    this.#store.announceScreen();
   }
 
   readonly #perform: Perform = {
@@ -128,8 +128,8 @@ export class FormSession implements LiveSession {
     'decline-source': () => this.#move('DECLINE_SOURCE'),
     submit: () => this.#submit(),
     'send-now': () => this.#machine.send({ type: 'SEND' }),
-    'switch-language': ({ language }) => void this.#switchLanguage(language).catch(this.#onFailure),
-    'start-over': () => void this.#startOver().catch(this.#onFailure),
+    'switch-language': ({ language }) => void this.#switchLanguage(language).catch(this.#parts.onFailure),
+    'start-over': () => void this.#startOver().catch(this.#parts.onFailure),
   };
 
   #answer(path: Path, raw: Json): void {
@@ -142,7 +142,7 @@ export class FormSession implements LiveSession {
     const sameScreen = sameRelevance(before.relevance, after.relevance) && before.shown.size === after.shown.size;
     if (sameScreen) this.#store.announceAt([path]);
     else this.#store.announce();
-    this.#keep();
+    void this.#keep();
   }
 
   #continue(): void {
@@ -155,26 +155,19 @@ export class FormSession implements LiveSession {
   #leaveStart(): void {
     const { screen } = this;
     if (screen.sort === 'start' && screen.asksDevice && screen.device === 'undecided') {
-      this.#store.set({ deviceMissing: true });
-      this.#focus('summary');
+      this.#store.set({ deviceMissing: true, ...focusSummary(this.#store.state) });
       this.announce();
       return;
     }
-    this.#keeping.begin(this.#store.state.device);
+    this.#parts.keeping.begin(this.#store.state.device);
     this.#move('CONTINUE');
   }
 
   #leaveStep(paths: readonly Path[]): void {
-    const { state } = this.#store;
-    const issues = findIssues(state).filter(({ path }) => paths.includes(path));
-    if (issues.length > 0) {
-      this.#store.set({ shown: new Map(issues.map((issue) => [issue.path, issue])) });
-      this.#focus('summary');
-      this.announce();
-      return;
-    }
-    this.#store.set({ answers: normalised(state.answers, paths), shown: new Map() });
-    this.#move('CONTINUE');
+    const next = leaveStep(this.#store.state, paths);
+    this.#store.set(next);
+    if (next.shown.size === 0) this.#move('CONTINUE');
+    else this.announce();
   }
 
   #move(type: 'CONTINUE' | 'BACK' | 'DECLINE_SOURCE' | 'USE_SOURCE'): void {
@@ -188,84 +181,69 @@ export class FormSession implements LiveSession {
   }
 
   #useSource(): void {
-    const { state } = this.#store;
-    const result = this.#machine.getSnapshot().context.sourceResult;
-    if (result === undefined || !('found' in result)) return;
-    const merged = mergeEvidence(state.answers, state.provenances, result.found);
-    this.#store.set({ ...merged, relevance: relevanceOf(state.model, merged.answers, state.today) });
+    const { sourceResult } = this.#machine.getSnapshot().context;
+    if (sourceResult === undefined || !('found' in sourceResult)) return;
+    this.#store.set(useEvidence(this.#store.state, sourceResult.found));
     this.#move('USE_SOURCE');
   }
 
   #submit(): void {
-    this.#store.set({ today: this.#ports.environment.today() });
+    this.#store.set({ today: this.#parts.ports.environment.today() });
     if (findIssues(this.#store.state).length === 0) {
       this.#machine.send({ type: 'SUBMIT' });
       return;
     }
-    this.#focus('summary');
+    this.#store.set(focusSummary(this.#store.state));
     this.announce();
   }
 
   async #switchLanguage(language: Language): Promise<void> {
-    const words = await this.#loadWords(language);
+    this.#wishedLanguage = language;
+    const words = await this.#parts.loadWords(language);
+    // A later wish may have been fetched sooner.
+    if (language !== this.#wishedLanguage) return;
     this.#store.set({ words, language });
     this.announce();
-    this.#keep();
+    void this.#keep();
   }
 
   async #startOver(): Promise<void> {
-    await this.#keeping.forget();
-    const { deviceAtStart: device, savingAtStart: saving } = this.#keeping;
+    await this.#parts.keeping.forget();
+    const { deviceAtStart: device, savingAtStart: saving } = this.#parts.keeping;
     this.#store.set({ ...emptied(this.#store.state), device, saving });
     this.#machine.send({ type: 'START_OVER' });
   }
 
-  #keep(): void {
-    const { state } = this.#store;
-    if (state.device !== 'undecided') this.#keeping.changed();
-  }
-
-  async #saveNow(): Promise<void> {
-    this.#keep();
-    await this.#keeping.flush();
-  }
-
-  #focus(target: 'heading' | 'summary'): void {
-    this.#store.set({ focus: { turn: this.#store.state.focus.turn + 1, target } });
+  /** Resolves when the state as it stands is saved or could not be. */
+  #keep(): Promise<void> {
+    const { keeping } = this.#parts;
+    if (this.#store.state.device !== 'undecided') keeping.changed();
+    return keeping.flush();
   }
 
   #moved(): void {
-    const page = pageOf(this.#machine.getSnapshot());
-    const stage = JSON.stringify(this.#machine.getSnapshot().value);
-    if (page !== this.#page || stage !== this.#stage) this.#arrive(page, stage);
+    const snapshot = this.#machine.getSnapshot();
+    const [from, to] = [this.#place, placeOf(snapshot)];
+    this.#place = to;
+    if (from.page !== to.page || from.stage !== to.stage) {
+      const refused = to.page === REVIEW && snapshot.context.refusal !== undefined;
+      this.#store.set(arrive(this.#store.state, { from, to, quietly: this.#restoring, refused }));
+    }
+    if (from.page !== to.page && to.page !== 'start' && to.page !== 'sending') void this.#keep();
     this.announce();
-  }
-
-  #arrive(page: string, stage: string): void {
-    const { state } = this.#store;
-    const first = this.#page === 'start' && state.focus.turn === 0 && state.restored !== undefined;
-    const newPage = page !== this.#page;
-    const slower = stage.includes('slow');
-    this.#page = page;
-    this.#stage = stage;
-    if (newPage) this.#store.set({ shown: new Map(), ...(first ? {} : { restored: undefined }) });
-    if (!slower && !first) this.#focus(page === REVIEW && this.#machine.getSnapshot().context.refusal !== undefined ? 'summary' : 'heading');
-    if (first) this.#store.set({ focus: { turn: 1, target: 'none' } });
-    if (newPage && page !== 'start' && page !== 'sending') this.#keep();
   }
 
   #networkChanged(): void {
-    const online = this.#ports.environment.isOnline();
+    const online = this.#parts.ports.environment.isOnline();
     this.#store.set({ network: online ? 'online' : 'offline' });
     this.announce();
-    if (online && this.#page === 'queued') this.#machine.send({ type: 'SEND' });
+    if (online && this.#place.page === 'queued') this.#machine.send({ type: 'SEND' });
   }
 
   #provideActors() {
-    const machine = compileWorkflow(this.#store.state.model);
-    return machine.provide({
+    return compileWorkflow(this.#store.state.model).provide({
       actors: {
-        requestSource: fromPromise(({ input, signal }) => requestSource(this.#store.state, this.#ports, { ...input, signal })),
+        requestSource: fromPromise(({ input, signal }) => requestSource(this.#store.state, this.#parts.ports, { ...input, signal })),
         send: fromPromise(({ signal }) => this.#outbox.send(signal)),
       },
     });

@@ -6,6 +6,7 @@ import type { Problem } from '../model/submission.js';
 import type { SourceFailure, WorkflowMachine } from '../workflow/compile-workflow.js';
 import { REVIEW, pageSubject } from '../workflow/pages.js';
 import type { PageId } from '../workflow/pages.js';
+import type { Place } from './arriving.js';
 
 export type Position =
   | { readonly at: 'start' | 'sending' | 'queued' | 'receipt' }
@@ -32,8 +33,13 @@ export function positionOf(model: FormModel, snapshot: SnapshotFrom<WorkflowMach
   return page === 'sending' || page === 'queued' || page === 'receipt' ? { at: page } : { at: 'start' };
 }
 
-/** The machine's state without its inner stages. */
-export function pageOf(snapshot: SnapshotFrom<WorkflowMachine>): PageId {
+/** The machine's state as page and inner stage. */
+export function placeOf(snapshot: SnapshotFrom<WorkflowMachine>): Place {
+  const value: unknown = snapshot.value;
+  return { page: pageOf(snapshot), stage: typeof value === 'string' ? '' : JSON.stringify(value) };
+}
+
+function pageOf(snapshot: SnapshotFrom<WorkflowMachine>): PageId {
   const value: unknown = snapshot.value;
   return typeof value === 'string' ? value : (Object.keys(value as object)[0] ?? 'start');
 }

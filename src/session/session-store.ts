@@ -10,6 +10,8 @@ export interface SessionStore {
   subscribeTo(path: Path, callback: () => void): () => void;
   /** Tells those who watch the whole screen, and every question. */
   announce(): void;
+  /** Tells those who watch the whole screen, and no question. */
+  announceScreen(): void;
   /** Tells those who watch these questions only. */
   announceAt(paths: Iterable<Path>): void;
 }
@@ -18,6 +20,9 @@ export function createStore(initial: SessionState): SessionStore {
   let state = initial;
   const watchers = new Set<() => void>();
   const byPath = new Map<Path, Set<() => void>>();
+  const announceScreen = () => {
+    for (const callback of [...watchers]) callback();
+  };
   const announceAt = (paths: Iterable<Path>) => {
     for (const path of paths) for (const callback of [...(byPath.get(path) ?? [])]) callback();
   };
@@ -38,9 +43,10 @@ export function createStore(initial: SessionState): SessionStore {
       return () => callbacks.delete(callback);
     },
     announce() {
-      for (const callback of [...watchers]) callback();
+      announceScreen();
       announceAt([...byPath.keys()]);
     },
+    announceScreen,
     announceAt,
   };
 }

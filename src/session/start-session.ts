@@ -47,7 +47,7 @@ export async function startSession(options: SessionOptions): Promise<LiveSession
     draft: (revision) => draftOf(store.state, { id: draftId, revision, position: session?.position ?? REVIEW, now: ports.environment.now() }),
     onState: (saving) => {
       store.set({ saving });
-      session?.announce();
+      session?.announceSaving();
     },
   });
   session = new FormSession({ store, ports, keeping, loadWords, onFailure });

@@ -1,14 +1,14 @@
 // The ports a page gets without asking for any: drafts on the device, the browser's clock and network, and over HTTP
 // whatever addresses the element's attributes name.
-import { browserEnvironment } from './adapters/browser-environment.js';
-import { idbDrafts } from './adapters/idb-drafts.js';
-import { GovFormError } from './model/error.js';
-import type { FormModel } from './model/form-model.js';
-import type { DraftStore } from './ports/draft-store.js';
-import type { Environment } from './ports/environment.js';
-import type { Ports } from './ports/ports.js';
-import type { SourcePort } from './ports/source.js';
-import type { SubmissionPort } from './ports/submission.js';
+import { browserEnvironment } from '../adapters/browser-environment.js';
+import { idbDrafts } from '../adapters/idb-drafts.js';
+import { GovFormError } from '../model/error.js';
+import type { FormModel } from '../model/form-model.js';
+import type { DraftStore } from '../ports/draft-store.js';
+import type { Environment } from '../ports/environment.js';
+import type { Ports } from '../ports/ports.js';
+import type { SourcePort } from '../ports/source.js';
+import type { SubmissionPort } from '../ports/submission.js';
 
 export interface PortAddresses {
   /** Where submissions are sent: a POST address. */
@@ -49,7 +49,7 @@ export function completePorts(own: Partial<Ports>, { receiver, sources }: PortAd
 function submissionAt({ href: url }: URL): SubmissionPort {
   return {
     async send(envelope, signal) {
-      const adapter = await import('./adapters/http-submission.js').catch(() => undefined);
+      const adapter = await import('../adapters/http-submission.js').catch(() => undefined);
       return adapter === undefined ? { outcome: 'unreachable' } : adapter.httpSubmission({ url }).send(envelope, signal);
     },
   };
@@ -63,7 +63,7 @@ function sourcesUnder({ sources }: FormModel, base: URL): Ports['sources'] {
 function sourceAt({ href: url }: URL): SourcePort {
   return {
     async request(request, signal) {
-      const adapter = await import('./adapters/http-source.js').catch(() => undefined);
+      const adapter = await import('../adapters/http-source.js').catch(() => undefined);
       return adapter === undefined ? { outcome: 'unavailable' } : adapter.httpSource({ url }).request(request, signal);
     },
   };

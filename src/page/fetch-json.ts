@@ -1,5 +1,5 @@
 // Fetches JSON for the loader. Never reads anything else.
-import { GovFormError } from './model/error.js';
+import { GovFormError } from '../model/error.js';
 
 /** @throws {GovFormError} GF201 nothing can be fetched there, GF202 it is not JSON */
 export async function fetchJson(address: URL): Promise<unknown> {

@@ -2,9 +2,9 @@
 import { completePorts, defaultEnvironment } from './default-ports.js';
 import type { PortAddresses } from './default-ports.js';
 import { loadProcedure } from './load-procedure.js';
-import type { LiveSession } from './session/live-session.js';
-import { startSession } from './session/start-session.js';
-import type { SessionRequest } from './ui/session-request.js';
+import type { LiveSession } from '../session/live-session.js';
+import { startSession } from '../session/start-session.js';
+import type { SessionRequest } from '../ui/session-request.js';
 
 export interface OpenRequest extends SessionRequest, PortAddresses {
   /** Something failed that no screen can show. */

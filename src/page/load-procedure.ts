@@ -1,22 +1,17 @@
 // Fetches a procedure, compiled or as it was written, and makes it ready to run. What only a procedure as written needs
 // (load-written.ts: checks, the CEL parser, the interpreter) is loaded only for one.
 import { fetchJson } from './fetch-json.js';
-import { GovFormError } from './model/error.js';
-import { MODEL_FORMAT } from './model/form-model.js';
-import type { FormModel } from './model/form-model.js';
-import type { TextsFile } from './model/procedure.js';
-import type { Language } from './model/text.js';
-import { wordsFrom } from './procedure/texts.js';
-import type { Words } from './procedure/texts.js';
-import { validatorOf } from './validation/ajv-findings.js';
-import type { AjvValidate } from './validation/ajv-findings.js';
-import type { SchemaValidator } from './validation/schema-validator.js';
-
-export interface LoadedProcedure {
-  readonly model: FormModel;
-  readonly validator: SchemaValidator;
-  readonly loadWords: (language: Language) => Promise<Words>;
-}
+import type { LoadedProcedure } from './loaded-procedure.js';
+import { GovFormError } from '../model/error.js';
+import { MODEL_FORMAT } from '../model/form-model.js';
+import type { FormModel } from '../model/form-model.js';
+import type { TextsFile } from '../model/procedure.js';
+import type { Language } from '../model/text.js';
+import { wordsFrom } from '../procedure/texts.js';
+import type { Words } from '../procedure/texts.js';
+import { validatorOf } from '../validation/ajv-findings.js';
+import type { AjvValidate } from '../validation/ajv-findings.js';
+import type { SchemaValidator } from '../validation/schema-validator.js';
 
 /**
  * @param address of procedure.json, absolute

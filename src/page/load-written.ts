@@ -1,14 +1,14 @@
 // Makes a procedure as its designers wrote it ready to run: fetches its files, checks, compiles, interprets.
 // For quick starts and previews; a compiled procedure needs none of this.
 import { fetchJson } from './fetch-json.js';
-import type { LoadedProcedure } from './load-procedure.js';
-import { ProcedureError } from './model/error.js';
-import type { CheckedProcedure, TextsFile } from './model/procedure.js';
-import type { Language } from './model/text.js';
-import { checkProcedure } from './procedure/check-procedure.js';
-import { compileProcedure } from './procedure/compile-procedure.js';
-import { wordsFrom } from './procedure/texts.js';
-import { interpreterValidator } from './validation/interpreter-validator.js';
+import type { LoadedProcedure } from './loaded-procedure.js';
+import { ProcedureError } from '../model/error.js';
+import type { CheckedProcedure, TextsFile } from '../model/procedure.js';
+import type { Language } from '../model/text.js';
+import { checkProcedure } from '../procedure/check-procedure.js';
+import { compileProcedure } from '../procedure/compile-procedure.js';
+import { wordsFrom } from '../procedure/texts.js';
+import { interpreterValidator } from '../validation/interpreter-validator.js';
 
 /** @throws {ProcedureError} GF203 it is no procedure that can run; `problems` names everything that is wrong */
 export async function loadWritten(procedure: unknown, address: URL, sha256: (text: string) => Promise<string>): Promise<LoadedProcedure> {

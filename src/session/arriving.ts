@@ -1,0 +1,35 @@
+// What arriving at a page changes: old issues go, the notice of a restored draft goes, focus moves to where reading starts. Pure.
+import type { PageId } from '../workflow/pages.js';
+import type { SessionState } from './session-state.js';
+
+/** Where the machine is: its page, and that page's inner stage. */
+export interface Place {
+  readonly page: PageId;
+  /** Empty for a page without stages. */
+  readonly stage: string;
+}
+
+export interface Arrival {
+  readonly from: Place;
+  readonly to: Place;
+  /** The page was restored while loading: focus stays where the host page has it. */
+  readonly quietly: boolean;
+  /** The receiver refused: its reason is read first. */
+  readonly refused: boolean;
+}
+
+export function arrive(state: SessionState, { from, to, quietly, refused }: Arrival): Partial<SessionState> {
+  const newPage = from.page !== to.page;
+  // Telling that something takes long must not tear the focus away.
+  const movesFocus = newPage || !to.stage.includes('slow');
+  const target = quietly ? 'none' : refused ? 'summary' : 'heading';
+  return {
+    ...(newPage ? { shown: new Map() } : {}),
+    ...(newPage && !quietly ? { restored: undefined } : {}),
+    ...(movesFocus ? { focus: { turn: state.focus.turn + 1, target } } : {}),
+  };
+}
+
+export function focusSummary({ focus }: SessionState): Pick<SessionState, 'focus'> {
+  return { focus: { turn: focus.turn + 1, target: 'summary' } };
+}
