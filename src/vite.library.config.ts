@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import packageJson from '../package.json' with { type: 'json' };
+import { leanTemplates } from './vite.lean-templates.js';
 
 const packages = Object.keys({ ...packageJson.dependencies, ...packageJson.peerDependencies });
 const isOutside = (specifier: string): boolean =>
@@ -10,6 +11,7 @@ const isOutside = (specifier: string): boolean =>
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   publicDir: false,
+  plugins: [leanTemplates()],
   build: {
     target: 'es2022',
     sourcemap: true,

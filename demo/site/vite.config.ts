@@ -1,6 +1,7 @@
 // Builds the demonstration's site into dist/site: scripts with hashed names here, everything around them in build/site-plugin.ts.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { leanTemplates } from '../../src/vite.lean-templates.js';
 import { demoSite } from './build/site-plugin.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -10,13 +11,13 @@ export default defineConfig({
   base: '/',
   publicDir: 'public',
   define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [demoSite()],
+  plugins: [leanTemplates(), demoSite()],
   build: {
     outDir: fileURLToPath(new URL('../../dist/site', import.meta.url)),
     emptyOutDir: true,
     target: 'es2022',
     manifest: true,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     rolldownOptions: { input: { form: `${here}main.ts`, page: `${here}page.ts`, style: `${here}demo.css` } },
   },
 });

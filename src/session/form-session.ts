@@ -1,5 +1,4 @@
-// The one live object: commands in, screens out. Holds the state, runs the machine and talks to the ports; whatever a
-// pure function of a lower floor can decide is decided there.
+// The one live object: commands in, screens out. Holds the state, runs the machine, talks to the ports, decides nothing.
 import { createActor, fromPromise } from 'xstate';
 import type { ActorRefFrom } from 'xstate';
 import type { Json } from '../model/json.js';
