@@ -52,8 +52,9 @@ export function errorPrefix(words: Words): string {
 }
 
 function labelText({ question, words }: Notes): TemplateResult {
-  const optional = words.msg('(optional)', { id: 'question.optional' });
+  // One text node with its space: a space alone is dropped from the accessible name.
+  const optional = ` ${words.msg('(optional)', { id: 'question.optional' })}`;
   return html`${showText(question.label, words)}${question.required
     ? nothing
-    : html` <span class="optional">${optional}</span>`}`;
+    : html`<span class="optional">${optional}</span>`}`;
 }

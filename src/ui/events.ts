@@ -26,5 +26,5 @@ export function tellPage<Name extends keyof GovFormEvents>(host: HTMLElement, na
 }
 
 declare global {
-  interface HTMLElementEventMap extends GovFormEventMap {}
+  interface GlobalEventHandlersEventMap extends GovFormEventMap {}
 }

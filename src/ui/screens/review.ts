@@ -69,7 +69,7 @@ function changeButton(row: SummaryRow, { words, dispatch }: View): TemplateResul
   const action =
     row.answer.state === 'blank' ? msg('Add', { id: 'action.add' }) : msg('Change', { id: 'action.change' });
   return html`<button class="plain" type="button" @click=${() => dispatch({ do: 'change', path: row.path })}>
-    ${action} <span class="unseen">${showText(row.label, words)}</span>
+    ${action}<span class="unseen"> ${showText(row.label, words)}</span>
   </button>`;
 }
 

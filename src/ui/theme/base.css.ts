@@ -42,13 +42,11 @@ export const baseStyles = css`
   h6 {
     margin: 0;
     font-weight: 700;
-    line-height: 1.2;
     text-wrap: balance;
   }
   #heading {
     font-size: 1.75rem;
     margin-block: 0 1rem;
-    letter-spacing: inherit;
   }
   .sub {
     font-size: 1.375rem;

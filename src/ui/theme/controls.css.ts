@@ -1,5 +1,4 @@
-// Questions, their notes and controls, and the buttons. Native controls, at least 44 px high, with borders that stay
-// in forced colours.
+// Questions, their notes and controls. Native controls, at least 44 px high, with borders that stay in forced colours.
 import { css } from 'lit';
 
 export const controlStyles = css`
@@ -71,8 +70,8 @@ export const controlStyles = css`
     border: 2px solid currentColor;
     border-radius: 50%;
     font-size: 0.9375rem;
-    line-height: 1.15rem;
-    text-align: center;
+    display: grid;
+    place-content: center;
   }
   input,
   textarea,
@@ -194,59 +193,5 @@ export const controlStyles = css`
   .option:has(> input:checked:focus-visible) {
     outline: 3px solid var(--_focus);
     outline-offset: 3px;
-  }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.75rem 1rem;
-    margin-block: 1.5rem 0;
-  }
-  button {
-    min-block-size: var(--_target);
-    min-inline-size: var(--_target);
-    padding: 0.5rem 1.25rem;
-    border: var(--_border-width) solid transparent;
-    border-radius: var(--_radius);
-    background: transparent;
-    font-weight: 600;
-    text-align: center;
-    cursor: pointer;
-  }
-  .primary {
-    color: var(--_on-accent);
-    background: var(--_accent);
-    border-color: var(--_accent);
-  }
-  .primary:hover {
-    background: var(--_accent-strong);
-    border-color: var(--_accent-strong);
-  }
-  .secondary {
-    color: var(--_accent);
-    border-color: var(--_accent);
-  }
-  .secondary:hover {
-    background: var(--_surface);
-    color: var(--_accent-strong);
-  }
-  .danger {
-    color: var(--_error);
-    border-color: var(--_error);
-  }
-  .danger:hover {
-    background: var(--_error-surface);
-  }
-  .plain {
-    color: var(--_accent);
-    padding-inline: 0.5rem;
-    text-decoration: underline;
-    text-decoration-thickness: max(1px, 0.08em);
-    text-underline-offset: 0.2em;
-    text-align: start;
-  }
-  .plain:hover {
-    color: var(--_accent-strong);
-    text-decoration-thickness: 0.17em;
   }
 `;

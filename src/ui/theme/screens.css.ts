@@ -169,7 +169,6 @@ export const screenStyles = css`
   .reference strong {
     display: block;
     font-size: 1.75rem;
-    line-height: 1.3;
     font-variant-numeric: tabular-nums;
   }
   .digest {

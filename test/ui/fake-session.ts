@@ -1,0 +1,60 @@
+// A session that shows what a test tells it to, records every command, and reads answers as the engine does.
+import { readRaw } from '../../src/fields/field-kinds.js';
+import type { Path } from '../../src/model/path.js';
+import type { Command } from '../../src/session/command.js';
+import type { LiveSession } from '../../src/session/live-session.js';
+import type { QuestionScreen, Screen } from '../../src/session/screen.js';
+
+export class FakeSession implements LiveSession {
+  readonly commands: Command[] = [];
+  stopped = false;
+  #screen: Screen;
+  readonly #watchers = new Set<() => void>();
+  readonly #watchersByPath = new Map<Path, Set<() => void>>();
+
+  constructor(screen: Screen) {
+    this.#screen = screen;
+  }
+
+  get screen(): Screen {
+    return this.#screen;
+  }
+
+  /** Another screen, told to everybody. */
+  show(screen: Screen): void {
+    this.#screen = screen;
+    for (const tell of this.#watchers) tell();
+    for (const watchers of this.#watchersByPath.values()) for (const tell of watchers) tell();
+  }
+
+  dispatch(command: Command): void {
+    this.commands.push(command);
+    if (command.do !== 'answer' || this.#screen.sort !== 'step') return;
+    const { path, raw } = command;
+    const questions = this.#screen.questions.map((question): QuestionScreen => {
+      return question.path === path ? { ...question, answer: readRaw(question, raw) } : question;
+    });
+    this.#screen = { ...this.#screen, questions };
+    for (const tell of this.#watchersByPath.get(path) ?? []) tell();
+  }
+
+  subscribe(callback: () => void): () => void {
+    this.#watchers.add(callback);
+    return () => this.#watchers.delete(callback);
+  }
+
+  question(path: Path): QuestionScreen | undefined {
+    return this.#screen.sort === 'step' ? this.#screen.questions.find((question) => question.path === path) : undefined;
+  }
+
+  subscribeTo(path: Path, callback: () => void): () => void {
+    const watchers = this.#watchersByPath.get(path) ?? new Set();
+    this.#watchersByPath.set(path, watchers.add(callback));
+    return () => watchers.delete(callback);
+  }
+
+  stop(): Promise<void> {
+    this.stopped = true;
+    return Promise.resolve();
+  }
+}

@@ -1,0 +1,130 @@
+// The theme's promises in numbers: contrast in light and in dark, sizes of targets, nothing wider than a small phone.
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import { failedStepIn, screensIn, stepIn } from './example-screens.js';
+import { FakeSession } from './fake-session.js';
+import { mount, type Mounted } from './mount.js';
+
+/** WCAG 2.2, relative luminance of an `rgb()` colour. */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+    const share = Number(part) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(one: string, other: string): number {
+  const [lighter = 0, darker = 0] = [luminance(one), luminance(other)].sort((left, right) => right - left);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+/** A token's colour as the browser computes it here. */
+function colourOf({ root }: Mounted, token: string): string {
+  const probe = document.createElement('span');
+  probe.style.setProperty('color', `var(--_${token})`);
+  root.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
+}
+
+const TEXT = 7;
+const BOUNDARY = 3;
+const PAIRS: readonly (readonly [front: string, back: string, least: number])[] = [
+  ...['text', 'muted', 'accent', 'accent-strong', 'error'].flatMap((front) => ['background', 'surface'].map((back) => [front, back, TEXT] as const)),
+  ['text', 'notice-surface', TEXT],
+  ['accent', 'notice-surface', TEXT],
+  ['text', 'error-surface', TEXT],
+  ['error', 'error-surface', TEXT],
+  ['on-accent', 'accent', TEXT],
+  ['on-accent', 'accent-strong', TEXT],
+  ...['border', 'focus', 'accent', 'error'].flatMap((front) => ['background', 'surface'].map((back) => [front, back, BOUNDARY] as const)),
+];
+
+describe('the theme', () => {
+  afterEach(async () => {
+    document.documentElement.style.removeProperty('color-scheme');
+    await emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+    await setViewport({ width: 1024, height: 768 });
+  });
+
+  for (const scheme of ['light', 'dark']) {
+    it(`has enough contrast in a ${scheme} page`, async () => {
+      document.documentElement.style.setProperty('color-scheme', scheme);
+      const mounted = await mount(new FakeSession(stepIn('en')));
+      const tooWeak = PAIRS.filter(([front, back, least]) => contrast(colourOf(mounted, front), colourOf(mounted, back)) < least);
+      expect(tooWeak).to.deep.equal([]);
+      expect(luminance(colourOf(mounted, 'background')) > 0.5).to.equal(scheme === 'light');
+    });
+  }
+
+  it('follows the page, not the device: a light page stays light on a dark device', async () => {
+    await emulateMedia({ colorScheme: 'dark' });
+    const mounted = await mount(new FakeSession(stepIn('en')));
+    expect(luminance(colourOf(mounted, 'background'))).to.be.greaterThan(0.9);
+    document.documentElement.style.setProperty('color-scheme', 'light dark');
+    expect(luminance(colourOf(mounted, 'background'))).to.be.lessThan(0.1);
+  });
+
+  it('takes the page’s own tokens', async () => {
+    const mounted = await mount(new FakeSession(stepIn('en')));
+    mounted.form.style.setProperty('--gov-form-accent', 'rgb(80, 0, 80)');
+    expect(colourOf(mounted, 'accent')).to.equal('rgb(80, 0, 80)');
+  });
+
+  for (const [name, screen] of Object.entries(screensIn('de'))) {
+    it(`${name}: fits 320 px, with targets of 44 px`, async () => {
+      await setViewport({ width: 320, height: 640 });
+      const { root } = await mount(new FakeSession(screen));
+      expect(document.documentElement.scrollWidth).to.be.at.most(320);
+      const small = [...root.querySelectorAll('button, input[type=text], textarea, .option, .error-summary a')].filter((target) => {
+        const { width, height } = target.getBoundingClientRect();
+        return width < 44 || height < 44;
+      });
+      expect(small.map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
+    });
+  }
+
+  it('stays clear of what a page lets its children inherit', async () => {
+    const main = document.querySelector('main');
+    main?.style.setProperty('text-transform', 'uppercase');
+    main?.style.setProperty('font-size', '6px');
+    main?.style.setProperty('text-align', 'center');
+    const { at } = await mount(new FakeSession(stepIn('en')));
+    const { textTransform, fontSize, textAlign } = getComputedStyle(at('person.name').closest('.question') ?? at('heading'));
+    main?.removeAttribute('style');
+    expect([textTransform, fontSize, textAlign]).to.deep.equal(['none', '18px', 'start']);
+  });
+
+  it('lets text spacing set on the element reach its words and its controls', async () => {
+    const mounted = await mount(new FakeSession(failedStepIn('en')));
+    mounted.form.style.setProperty('letter-spacing', '2px');
+    mounted.form.style.setProperty('word-spacing', '3px');
+    mounted.form.style.setProperty('line-height', '2');
+    const reached = [...mounted.root.querySelectorAll('h1, h2, label, legend, input, textarea, button, a, .hint, .error')].map((element) => {
+      const { letterSpacing, wordSpacing, lineHeight, fontSize } = getComputedStyle(element);
+      return `${letterSpacing} ${wordSpacing} ${Math.round((parseFloat(lineHeight) / parseFloat(fontSize)) * 10) / 10}`;
+    });
+    expect([...new Set(reached)]).to.deep.equal(['2px 3px 2']);
+  });
+
+  it('shows focus, errors and boundaries in forced colours', async () => {
+    await emulateMedia({ forcedColors: 'active' });
+    const { at } = await mount(new FakeSession(failedStepIn('en')));
+    at('person.name').focus();
+    const { outlineStyle, outlineWidth, borderTopWidth } = getComputedStyle(at('person.name'));
+    expect([outlineStyle, outlineWidth, borderTopWidth]).to.deep.equal(['solid', '3px', '3px']);
+  });
+
+  it('prints the receipt without anything to press', async () => {
+    const { receipt } = screensIn('en');
+    const { root } = await mount(new FakeSession(receipt ?? stepIn('en')));
+    await emulateMedia({ media: 'print' });
+    const shown = [...root.querySelectorAll('button, nav')].filter((element) => element.getClientRects().length > 0);
+    const background = getComputedStyle(root.host).backgroundColor;
+    await emulateMedia({ media: 'screen' });
+    expect(shown).to.deep.equal([]);
+    expect(background).to.equal('rgb(255, 255, 255)');
+  });
+});
