@@ -7,7 +7,7 @@ export function leanTemplates(): Plugin {
     name: 'gov-form-lean-templates',
     enforce: 'pre',
     transform(code, id) {
-      if (/\.css\.ts$/.test(id)) return { code: code.replace(/css`[^`]*`/g, leanStyles), map: null };
+      if (id.endsWith('.css.ts')) return { code: code.replace(/css`[^`]*`/g, leanStyles), map: null };
       if (/\/src\/(ui|fields|text)\/[^?]*\.ts$/.test(id)) return { code: code.replace(/\n[ \t]+/g, '\n'), map: null };
       return undefined;
     },

@@ -24,13 +24,15 @@ export interface KeepingOptions {
   readonly draftId: string;
   readonly deviceAtStart: Device;
   readonly savingAtStart: SaveState;
+  /** Gives the draft back when the session stops. */
+  readonly release: () => void;
   /** The revision found on the device. */
   readonly revision: number;
   readonly draft: (revision: number) => Draft;
   readonly onState: (state: SaveState) => void;
 }
 
-export function createKeeping({ ports, draftId, deviceAtStart, savingAtStart, revision, draft, onState }: KeepingOptions): Keeping {
+export function createKeeping({ ports, draftId, deviceAtStart, savingAtStart, release, revision, draft, onState }: KeepingOptions): Keeping {
   let keeper: DraftKeeper | undefined;
   return {
     deviceAtStart,
@@ -52,7 +54,7 @@ export function createKeeping({ ports, draftId, deviceAtStart, savingAtStart, re
     async stop() {
       keeper?.stop();
       await keeper?.flush();
-      ports.drafts.release(draftId);
+      release();
     },
   };
 }

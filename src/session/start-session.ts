@@ -9,6 +9,7 @@ import type { Words } from '../procedure/texts.js';
 import type { SchemaValidator } from '../validation/schema-validator.js';
 import type { WorkflowEvent } from '../workflow/compile-workflow.js';
 import { REVIEW, pagesOf } from '../workflow/pages.js';
+import { claimDraft } from './draft-claims.js';
 import { draftOf } from './draft-of.js';
 import { FormSession } from './form-session.js';
 import { createKeeping } from './keeping.js';
@@ -43,6 +44,7 @@ export async function startSession(options: SessionOptions): Promise<LiveSession
     draftId,
     deviceAtStart: kept.hostDevice ?? 'undecided',
     savingAtStart: kept.saving,
+    release: kept.release,
     revision: kept.draft?.revision ?? 0,
     draft: (revision) => draftOf(store.state, { id: draftId, revision, position: session?.position ?? REVIEW, now: ports.environment.now() }),
     onState: (saving) => {
@@ -60,19 +62,25 @@ interface Kept {
   readonly draft: Draft | undefined;
   readonly saving: SaveState;
   readonly hostDevice: 'own' | 'shared' | undefined;
+  /** Gives the draft back to other forms and pages. */
+  readonly release: () => void;
 }
 
 /** Reading is allowed before anybody was asked; writing is not. Storage that fails never stops the form. */
 async function openDrafts({ ports: { drafts }, draftId, device }: SessionOptions): Promise<Kept> {
   const hostDevice = drafts.keeps === 'memory' ? 'shared' : device;
-  if (hostDevice === 'shared') return { draft: undefined, saving: { state: 'idle' }, hostDevice };
+  let release = () => {};
+  const without = (saving: SaveState): Kept => ({ draft: undefined, saving, hostDevice, release });
+  if (hostDevice === 'shared') return without({ state: 'idle' });
   try {
     await drafts.open();
-    if (!(await drafts.claim(draftId))) return { draft: undefined, saving: { state: 'not-saved', reason: 'other-tab' }, hostDevice };
-    return { draft: await drafts.load(draftId), saving: { state: 'idle' }, hostDevice };
+    const claimed = await claimDraft(drafts, draftId);
+    if (claimed === undefined) return without({ state: 'not-saved', reason: 'other-tab' });
+    release = claimed;
+    return { ...without({ state: 'idle' }), draft: await drafts.load(draftId) };
   } catch (error) {
     if (!(error instanceof GovFormError)) throw error;
-    return { draft: undefined, saving: { state: 'not-saved', reason: 'no-storage' }, hostDevice };
+    return without({ state: 'not-saved', reason: 'no-storage' });
   }
 }
 

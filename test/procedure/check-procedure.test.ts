@@ -4,7 +4,8 @@ import { checkProcedure } from '../../src/engine.js';
 import type { ProcedureFiles } from '../../src/engine.js';
 import { readProcedureFolder } from '../procedure-files.js';
 
-type Loose = Record<string, any>;
+// Files to spoil: their shape is what the check has to find out.
+type Loose = ReturnType<typeof JSON.parse>;
 interface Mistake {
   readonly name: string;
   readonly spoil: (files: { procedure: Loose; answers: Loose; texts: Record<string, Loose> }) => void;

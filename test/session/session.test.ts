@@ -178,6 +178,17 @@ describe('what is kept on the device', () => {
     expect(screen.saving.state).to.equal('saved');
   });
 
+  it('belongs to one form at a time', async () => {
+    const drafts = deviceDrafts();
+    const first = await openBench({ drafts });
+    const second = await openBench({ drafts });
+    expect(second.session.screen.saving).to.deep.equal({ state: 'not-saved', reason: 'other-tab' });
+    await second.session.stop();
+    await first.session.stop();
+    const third = await openBench({ drafts });
+    expect(third.session.screen.saving.state).to.equal('idle');
+  });
+
   it('is nothing on a shared computer', async () => {
     const { session, drafts } = await openBench();
     session.dispatch({ do: 'choose-device', device: 'shared' });
