@@ -105,16 +105,19 @@ function deriveStep(state: SessionState, step: StepModel, returnsToReview: boole
 }
 
 function deriveReview(state: SessionState, refusal: Problem | undefined): ReviewScreen {
-  const { model, relevance, words } = state;
+  const { model, relevance } = state;
   const sections = model.steps
     .filter(({ id, questions }) => relevance.steps.has(id) && questions.length > 0)
     .map(({ id, questions }) => {
       const rows = questionsAt(state, questions).filter(({ path }) => relevance.questions.has(path));
       return { step: id, title: sectionTitle(state, id, rows), rows: rows.map((question) => deriveRow(state, question)) };
     });
-  const issues = findIssues(state).flatMap((issue) => {
+  const own = findIssues(state);
+  // What the receiver found beyond that stands at its question too.
+  const theirs = (refusal?.issues ?? []).filter(({ path }) => own.every((issue) => issue.path !== path));
+  const issues = [...own, ...theirs].flatMap((issue) => {
     const question = model.questions.find(({ path }) => path === issue.path);
-    return question === undefined ? [] : [deriveIssue({ ...state, words }, question, issue)];
+    return question === undefined ? [] : [deriveIssue(state, question, issue)];
   });
   return { sort: 'review', sections, issues, ...(refusal === undefined ? {} : { refusal }) };
 }

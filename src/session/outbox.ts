@@ -1,4 +1,6 @@
 // Sends what was frozen: first kept on the device, then sent; the same key and the same bytes until the receiver has answered.
+import { GovFormError } from '../model/error.js';
+import type { Problem } from '../model/submission.js';
 import type { Ports } from '../ports/ports.js';
 import type { SubmissionOutcome } from '../ports/submission.js';
 import type { SendResult } from '../workflow/compile-workflow.js';
@@ -23,7 +25,8 @@ export interface OutboxOptions {
 export function createOutbox({ store, ports: { submission, environment }, save, sendAgain }: OutboxOptions): Outbox {
   let cancelRetry = () => {};
   const attempt = async (signal: AbortSignal): Promise<SubmissionOutcome> => {
-    const envelope = store.state.envelope ?? (await sealEnvelope(store.state, environment));
+    const envelope = store.state.envelope ?? (await sealEnvelope(store.state, environment).catch(problemOf));
+    if ('status' in envelope) return { outcome: 'refused', problem: envelope };
     store.set({ envelope });
     await save();
     if (!environment.isOnline()) return { outcome: 'unreachable' };
@@ -49,6 +52,13 @@ export function createOutbox({ store, ports: { submission, environment }, save, 
     },
     cancel: () => cancelRetry(),
   };
+}
+
+/** What keeps a submission from being made at all (GF207: no digest on an insecure page) is told like a refusal. */
+function problemOf(error: unknown): Problem {
+  if (!(error instanceof GovFormError)) throw error;
+  const { code, message, remedy } = error;
+  return { type: `urn:gov-form:problem:${code}`, title: 'The submission could not be made', status: 0, detail: message, code, remedy };
 }
 
 const FIRST_RETRY_MS = 1000;

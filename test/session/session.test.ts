@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { memorySubmission } from '../../src/adapters/index.js';
+import { manualEnvironment, memorySubmission } from '../../src/adapters/index.js';
+import { GovFormError } from '../../src/engine.js';
 import { FOUND, RECORD, answerStep, arrivalAt, deviceDrafts, openBench, screenOf, settled, toOffer, toReview } from './residence-session.js';
 
 describe('a session from the first page to the receipt', () => {
@@ -245,6 +246,26 @@ describe('sending', () => {
     environment.advance(10_000);
     await arrivalAt(session, 'receipt');
     expect(new Set(submission.sent.map(({ key, body }) => `${key} ${body}`)).size).to.equal(1);
+  });
+
+  it('cannot start on a page without digests, and says so', async () => {
+    const environment = { ...manualEnvironment(), sha256: () => Promise.reject(new GovFormError('GF207', 'insecure', 'Use https.')) };
+    const { session, submission } = await openBench({ environment });
+    await toReview(session);
+    session.dispatch({ do: 'submit' });
+    await settled();
+    expect((await arrivalAt(session, 'review')).refusal?.code).to.equal('GF207');
+    expect(submission.sent).to.have.length(0);
+  });
+
+  it('that finds an issue only the receiver knows shows it at its question', async () => {
+    const issues = [{ code: 'national-id.checksum', path: 'applicant.nationalId', params: {} }];
+    const problem = { type: 'urn:gov-form:problem:answers-refused', title: '', status: 422, detail: '', code: 'answers-refused', remedy: '', issues };
+    const { session } = await openBench({ submission: memorySubmission(() => ({ outcome: 'refused', problem })) });
+    await toReview(session);
+    session.dispatch({ do: 'submit' });
+    await settled();
+    expect((await arrivalAt(session, 'review')).issues.map(({ issue }) => issue)).to.deep.equal(issues);
   });
 
   it('that is refused keeps every answer and says why', async () => {
