@@ -185,7 +185,8 @@ export abstract class GovFormView extends LitElement {
   }
 
   async #follow(session: LiveSession): Promise<void> {
-    if (!isPrepared(session.screen.language)) await prepareLanguage(session.screen.language);
+    const { language } = session.screen;
+    if (!isPrepared(language)) await prepareLanguage(language);
     if (session !== this.#link.session) return;
     const previous = this.stage.at === 'open' ? this.stage.screen : undefined;
     const screen = withSteadySummary(previous, session.screen);

@@ -50,7 +50,6 @@ export const tokenStyles = css`
     --_font-size: var(--gov-form-font-size, 1.125rem);
     --_measure: var(--gov-form-measure, 40rem);
     --_radius: var(--gov-form-radius, 0.375rem);
-    --_gap: var(--gov-form-gap, 1.5rem);
     --_target: 2.75rem;
     --_border-width: 2px;
   }
