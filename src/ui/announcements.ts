@@ -43,7 +43,7 @@ export function restoredText(savedAt: string, words: Words): string {
 export function networkText(network: 'online' | 'offline', { msg }: Words): string {
   return network === 'online'
     ? msg('You are online again.', { id: 'network.online' })
-    : msg('You are offline. You can go on answering.', { id: 'network.offline' });
+    : msg('You are offline. Your answers stay here.', { id: 'network.offline' });
 }
 
 export function slowText({ msg }: Words): string {

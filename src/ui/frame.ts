@@ -25,7 +25,7 @@ export function frame(screen: Screen, view: View, settings: FrameSettings): Temp
       ${screen.sort === 'start' ? html`<span></span>` : html`<p class="procedure">${showText(screen.procedureTitle, words)}</p>`}
       ${hasSwitch ? languageSwitch(screen, words, settings.switchLanguage) : nothing}
     </div>
-    ${screen.network === 'offline' ? html`<p class="notice">${networkText('offline', words)}</p>` : nothing}
+    ${screen.network === 'offline' && screen.sort !== 'queued' ? html`<p class="notice">${networkText('offline', words)}</p>` : nothing}
     ${screen.restored === undefined ? nothing : restoredNotice(screen.restored, view)}
     ${keyed(`${screen.sort} ${placeOf(screen)}`, html`<div class="screen ${screen.sort}">${renderScreen(screen, view)}</div>`)}
     ${mayErase(screen) ? html`<div class="foot">${eraseControl(view)}</div>` : nothing}

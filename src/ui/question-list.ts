@@ -47,8 +47,9 @@ export class QuestionList {
 
   #arrange(paths: readonly Path[]): void {
     if (this.#session === undefined) return;
+    const wanted = new Set(paths);
     for (const [path, part] of this.#parts) {
-      if (paths.includes(path)) continue;
+      if (wanted.has(path)) continue;
       part.stop();
       part.element.remove();
       this.#parts.delete(path);

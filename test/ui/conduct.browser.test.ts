@@ -201,7 +201,7 @@ describe('announcements', () => {
     session.show({ ...stepIn('en'), network: 'offline', saving: { state: 'not-saved', reason: 'failed' } });
     await until(() => said.length === 3);
     watcher.disconnect();
-    expect(said).to.deep.equal(['Your answers are saved on this device.', 'Your answers could not be saved on this device.', 'You are offline. You can go on answering.']);
+    expect(said).to.deep.equal(['Your answers are saved on this device.', 'Your answers could not be saved on this device.', 'You are offline. Your answers stay here.']);
   });
 });
 

@@ -68,7 +68,7 @@
 'issue.text.too-short': str`schreiben Sie mindestens ${0} Zeichen.`,
 'language.switch': `Sprache`,
 'long-text.limit': str`Höchstens ${0} Zeichen`,
-'network.offline': `Sie sind offline. Sie können weiter antworten.`,
+'network.offline': `Sie sind offline. Ihre Antworten bleiben hier.`,
 'network.online': `Sie sind wieder online.`,
 'origin.changed': `Sie haben dies geändert. Das Register enthält`,
 'origin.fetched': `abgerufen am`,

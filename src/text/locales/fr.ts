@@ -68,7 +68,7 @@
 'issue.text.too-short': str`écrivez au moins ${0} caractères.`,
 'language.switch': `Langue`,
 'long-text.limit': str`${0} caractères au plus`,
-'network.offline': `Vous êtes hors ligne. Vous pouvez continuer à répondre.`,
+'network.offline': `Vous êtes hors ligne. Vos réponses restent ici.`,
 'network.online': `Vous êtes de nouveau en ligne.`,
 'origin.changed': `Vous avez modifié cette réponse. Le registre contient`,
 'origin.fetched': `récupéré le`,

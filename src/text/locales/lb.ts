@@ -68,7 +68,7 @@
 'issue.text.too-short': str`schreift op d’mannst ${0} Zeechen.`,
 'language.switch': `Sprooch`,
 'long-text.limit': str`Héchstens ${0} Zeechen`,
-'network.offline': `Dir sidd offline. Dir kënnt weider äntweren.`,
+'network.offline': `Dir sidd offline. Är Äntwerte bleiwen hei.`,
 'network.online': `Dir sidd erëm online.`,
 'origin.changed': `Dir hutt dat geännert. Am Register steet`,
 'origin.fetched': `ofgeruff:`,

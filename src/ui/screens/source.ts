@@ -127,7 +127,7 @@ function typeMyself({ words, dispatch }: View): TemplateResult {
 }
 
 function fact(name: string, content: Shown): TemplateResult {
-  return html`<div class="row"><dt>${name}</dt><dd>${content}</dd></div>`;
+  return html`<div class="row"><dt>${name}</dt><dd class="sentence">${content}</dd></div>`;
 }
 
 function labelList(labels: readonly Text[], words: Words): TemplateResult {

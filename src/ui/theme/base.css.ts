@@ -64,8 +64,7 @@ export const baseStyles = css`
   .strong {
     font-weight: 700;
   }
-  .sentence::first-letter,
-  .facts dd::first-letter {
+  .sentence::first-letter {
     text-transform: uppercase;
   }
   a {
