@@ -102,7 +102,7 @@
 'save.first-spoken': `Ihre Antworten sind auf diesem Gerät gespeichert.`,
 'save.no-room': `Nicht gespeichert: Auf diesem Gerät ist kein Platz mehr. Lassen Sie diese Seite offen.`,
 'save.no-storage': `Nicht gespeichert: Dieser Browser lässt das Speichern nicht zu. Lassen Sie diese Seite offen.`,
-'save.other-tab': `Nicht gespeichert: Dieses Formular ist in einem anderen Tab oder Fenster offen. Machen Sie dort weiter oder schließen Sie es.`,
+'save.other-tab': `Nicht gespeichert: Dieses Formular ist in einer anderen Registerkarte oder einem anderen Fenster offen. Machen Sie dort weiter oder schließen Sie es.`,
 'save.recovered-spoken': `Ihre Antworten werden wieder gespeichert.`,
 'save.saved': str`Um ${0} auf diesem Gerät gespeichert. Aufbewahrt bis ${1}.`,
 'save.saving': `Ihre Antworten werden gespeichert …`,
