@@ -1,0 +1,91 @@
+// What is checked at every screen of the walk, and in which languages: each check puts the page into one way of being
+// looked at, asks the probe, and puts it back. A check returns one sentence for each problem.
+import type { Page } from 'playwright-core';
+import { drawn, LANGUAGES, type FormLanguage } from './a11y-support.js';
+import { treeProblems } from './a11y-tree.js';
+
+export interface Check {
+  /** What holds, in the words of the test report. */
+  readonly promise: string;
+  readonly languages: readonly FormLanguage[];
+  readonly problems: (page: Page, language: FormLanguage) => Promise<readonly string[]>;
+}
+
+/** German has the longest words. */
+const LONGEST: readonly FormLanguage[] = ['de'];
+const DARK: readonly FormLanguage[] = ['en'];
+const FORCED: readonly FormLanguage[] = ['lb'];
+/** Fewer mean that axe has not seen the form. */
+const FEWEST_PASSES = 20;
+
+export const CHECKS: readonly Check[] = [
+  { promise: 'axe finds nothing, with all its rules', languages: LANGUAGES, problems: audit },
+  {
+    promise: 'headings, ids, references, labels, languages and live regions are in order',
+    languages: LANGUAGES,
+    problems: (page, language) => page.evaluate((chosen) => window.probe.structureProblems(chosen), language),
+  },
+  { promise: 'the accessibility tree says what the page shows', languages: LANGUAGES, problems: treeProblems },
+  {
+    promise: 'text has 7:1 and edges have 3:1, targets 44 px',
+    languages: ['fr'],
+    problems: async (page) => [...(await contrastProblems(page)), ...(await page.evaluate(() => window.probe.targetProblems()))],
+  },
+  { promise: 'in the dark axe finds nothing, text has 7:1 and edges have 3:1', languages: DARK, problems: inTheDark },
+  {
+    promise: 'in forced colours everything usable keeps an edge',
+    languages: FORCED,
+    problems: (page) => emulated(page, { forcedColors: 'active' }, () => page.evaluate(() => window.probe.forcedColourProblems())),
+  },
+  { promise: 'nothing is lost at 320 px', languages: LANGUAGES, problems: (page) => at(page, { width: 320, height: 640 }) },
+  { promise: 'nothing is lost at 640 × 400', languages: LONGEST, problems: (page) => at(page, { width: 640, height: 400 }) },
+  { promise: 'nothing is lost with letters of double size', languages: LONGEST, problems: enlarged },
+  { promise: 'nothing is lost with wide text spacing', languages: LONGEST, problems: spaced },
+];
+
+async function audit(page: Page): Promise<readonly string[]> {
+  const { violations, passes } = await page.evaluate(() => window.probe.audit());
+  return passes < FEWEST_PASSES ? [...violations, `only ${passes} rules found something to approve`] : violations;
+}
+
+function contrastProblems(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => [...window.probe.contrastProblems(), ...window.probe.borderProblems()]);
+}
+
+function inTheDark(page: Page): Promise<readonly string[]> {
+  return emulated(page, { colorScheme: 'dark' }, async () => [...(await audit(page)), ...(await contrastProblems(page))]);
+}
+
+type Media = Parameters<Page['emulateMedia']>[0];
+
+async function emulated(page: Page, media: Media, look: () => Promise<readonly string[]>): Promise<readonly string[]> {
+  await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+  await drawn(page);
+  const problems = await look();
+  await page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
+  return problems;
+}
+
+async function at(page: Page, size: { readonly width: number; readonly height: number }): Promise<readonly string[]> {
+  const before = page.viewportSize();
+  await page.setViewportSize(size);
+  await drawn(page);
+  const problems = await page.evaluate(() => [...window.probe.layoutProblems(), ...window.probe.targetProblems()]);
+  if (before !== null) await page.setViewportSize(before);
+  return problems;
+}
+
+/** Letters alone (WCAG 1.4.4), in a window of 1280 px. */
+async function enlarged(page: Page): Promise<readonly string[]> {
+  await page.evaluate(() => window.probe.setRootFontSize(32));
+  const problems = await at(page, { width: 1280, height: 800 });
+  await page.evaluate(() => window.probe.setRootFontSize(undefined));
+  return problems;
+}
+
+async function spaced(page: Page): Promise<readonly string[]> {
+  await page.evaluate(() => window.probe.setTextSpacing(true));
+  const problems = [...(await at(page, { width: 1280, height: 800 })), ...(await at(page, { width: 320, height: 640 }))];
+  await page.evaluate(() => window.probe.setTextSpacing(false));
+  return problems;
+}

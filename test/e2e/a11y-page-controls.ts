@@ -1,0 +1,124 @@
+// Finds the form's controls, headings and focus inside the page, through the one shadow root.
+
+/** The text a reader of the page gets, with single spaces. */
+export function textOf(element: Element | null | undefined): string {
+  return (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+}
+
+/** @throws {Error} the element was not upgraded. */
+export function formRoot(): ShadowRoot {
+  const root = document.querySelector('gov-form')?.shadowRoot;
+  if (root === null || root === undefined) throw new Error('<gov-form> was not upgraded');
+  return root;
+}
+
+/** The page's elements and the form's, in document order. */
+export function allElements(): readonly HTMLElement[] {
+  const hosts = [...document.querySelectorAll('*')];
+  return hosts.flatMap((element) => [element, ...(element.shadowRoot?.querySelectorAll('*') ?? [])]).filter((element) => element instanceof HTMLElement);
+}
+
+export function isShown(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true }) && element.closest('.unseen') === null && !isSkipLink(element);
+}
+
+/** Out of sight until it has the focus. */
+function isSkipLink(element: Element): boolean {
+  return element.matches('.skip-link:not(:focus)');
+}
+
+export interface Control {
+  readonly id: string;
+  /** `text`, `radio`, `checkbox` or `textarea`; `radiogroup` or `group` for a fieldset. */
+  readonly sort: string;
+  /** Of the label or legend, as shown. */
+  readonly name: string;
+  /** Hint, limit, origin and error, as shown. */
+  readonly notes: readonly string[];
+  readonly isRequired: boolean;
+  readonly isInvalid: boolean;
+  /** The question it belongs to: an answer's path, or `device`. */
+  readonly question: string;
+}
+
+/** All controls and groups of the current screen with what stands beside them, found by where it stands and not by ids. */
+export function controls(): readonly Control[] {
+  return [...formRoot().querySelectorAll<HTMLElement>('input, textarea, select, fieldset')].map((element) => {
+    const isGroup = element instanceof HTMLFieldSetElement;
+    const caption = isGroup ? element.querySelector('legend') : captionBeside(element);
+    const group = element.parentElement?.closest('fieldset');
+    const question = isGroup ? element.id : (group?.id ?? element.id);
+    const around = element.closest('.option, .date-part') ?? element.closest('.question');
+    const isRequired = isGroup ? element.getAttribute('aria-required') === 'true' : element.hasAttribute('required');
+    const isInvalid = element.closest('.question')?.matches('.wrong') ?? false;
+    return { id: element.id, sort: sortOf(element), name: textOf(caption), notes: notesIn(around, isGroup), isRequired, isInvalid, question };
+  });
+}
+
+function sortOf(element: HTMLElement): string {
+  if (element instanceof HTMLInputElement) return element.type;
+  return element.getAttribute('role') ?? element.localName;
+}
+
+function captionBeside(element: HTMLElement): Element | null | undefined {
+  const place = element.closest('.option, .date-part') ?? element.closest('.question');
+  return place?.querySelector('label');
+}
+
+/** What a sighted reader finds beside the control: for an option its own hint, for a group all but the options' hints. */
+function notesIn(place: Element | null, isGroup: boolean): readonly string[] {
+  if (place === null) return [];
+  const selector = place.matches('.option') ? '.option-hint' : '.hint, .origin, .error, .limit > :not([aria-hidden])';
+  const notes = [...place.querySelectorAll(selector)];
+  return (isGroup ? notes.filter((note) => note.closest('.option') === null) : notes).map(textOf);
+}
+
+export function deepActive(): HTMLElement | undefined {
+  const outer = document.activeElement;
+  const inner = outer?.shadowRoot?.activeElement ?? outer;
+  return inner instanceof HTMLElement && inner !== document.body ? inner : undefined;
+}
+
+export function headingText(): string {
+  return textOf(formRoot().getElementById('heading'));
+}
+
+/** The ids that the error summary leads to. */
+export function summaryLinks(): readonly string[] {
+  return [...formRoot().querySelectorAll('#summary a')].map((link) => decodeURIComponent(link.getAttribute('href')?.slice(1) ?? ''));
+}
+
+export interface FocusState {
+  /** Tells this stop from the others of the page; empty when nothing has the focus. */
+  readonly stop: string;
+  readonly id: string;
+  readonly isInView: boolean;
+  readonly isCovered: boolean;
+  readonly outlineWidth: number;
+  readonly outlineColour: string;
+  readonly isOutlined: boolean;
+}
+
+export function focusState(): FocusState | undefined {
+  const element = deepActive();
+  if (element === undefined) return undefined;
+  // An option shows the focus around its whole card.
+  const shown = element.closest('.option') ?? element;
+  const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(shown);
+  const box = element.getBoundingClientRect();
+  const hit = hitAt(box.left + box.width / 2, box.top + Math.min(box.height / 2, 20));
+  return {
+    stop: `${element.localName} ${element.id} ${element.getAttribute('lang') ?? ''} ${textOf(element)}`.trim(),
+    id: element.id,
+    isInView: box.top >= -1 && box.left >= -1 && Math.min(box.bottom, box.top + 40) <= innerHeight + 1 && box.right <= innerWidth + 1,
+    isCovered: hit === null || !(hit === element || element.contains(hit) || shown.contains(hit)),
+    outlineWidth: Number.parseFloat(outlineWidth),
+    outlineColour: outlineColor,
+    isOutlined: outlineStyle !== 'none',
+  };
+}
+
+function hitAt(x: number, y: number): Element | null {
+  const outer = document.elementFromPoint(x, y);
+  return outer?.shadowRoot?.elementFromPoint(x, y) ?? outer;
+}

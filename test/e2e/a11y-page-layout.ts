@@ -1,0 +1,104 @@
+// Whether the page keeps together when it is narrow, low, enlarged or spaced out: no sideways scrolling, nothing cut,
+// nothing on top of something else, targets large enough. Each problem is one sentence.
+import { allElements, formRoot, isShown, textOf } from './a11y-page-controls.js';
+
+/** WCAG 2.5.5 (AAA), in CSS pixels. */
+const TARGET_PX = 44;
+/** Rounding, and the room that a font keeps above and below its letters. */
+const TOLERANCE_PX = 4;
+
+export function layoutProblems(): readonly string[] {
+  const shown = allElements().filter(isShown);
+  return [...scrollProblems(), ...shown.flatMap(cutProblems), ...overlapProblems(shown)];
+}
+
+function scrollProblems(): readonly string[] {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return scrollWidth > clientWidth ? [`scrolls sideways: ${scrollWidth} px in ${clientWidth}`] : [];
+}
+
+function cutProblems(element: HTMLElement): readonly string[] {
+  const { right, left, width } = element.getBoundingClientRect();
+  const isOutside = width > 0 && (right > innerWidth + 1 || left < -1);
+  // What is typed may be longer than its control; words of the page may not.
+  const isTyped = element.matches('input, textarea');
+  // Words that leave a box without an edge are still there; those that leave an edge, or a box that hides them, are not.
+  const { overflowX, borderLeftWidth } = getComputedStyle(element);
+  const hasEdge = overflowX !== 'visible' || Number.parseFloat(borderLeftWidth) > 0;
+  const isWider = !isTyped && hasEdge && element.scrollWidth > element.clientWidth + 1;
+  const isHigher = element.matches('button') && element.scrollHeight > element.clientHeight + 1;
+  return isOutside || isWider || isHigher ? [`cut: ${element.localName} “${textOf(element).slice(0, 40)}”`] : [];
+}
+
+interface Line {
+  readonly element: HTMLElement;
+  readonly box: DOMRect;
+}
+
+function overlapProblems(shown: readonly HTMLElement[]): readonly string[] {
+  const lines = shown.flatMap(linesOf);
+  const found = new Set<string>();
+  for (const [index, one] of lines.entries()) {
+    for (const other of lines.slice(index + 1)) {
+      if (one.element !== other.element && overlaps(one.box, other.box)) {
+        found.add(`overlap: “${textOf(one.element).slice(0, 30)}” and “${textOf(other.element).slice(0, 30)}”`);
+      }
+    }
+  }
+  return [...found];
+}
+
+/** The boxes of an element's own words, and of a control. */
+function linesOf(element: HTMLElement): readonly Line[] {
+  if (element.matches('input, textarea')) return [{ element, box: element.getBoundingClientRect() }];
+  return [...element.childNodes].flatMap((node) => {
+    if (!(node instanceof Text) || node.data.trim() === '') return [];
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    return [...range.getClientRects()].map((box) => ({ element, box }));
+  });
+}
+
+function overlaps(one: DOMRect, other: DOMRect): boolean {
+  const wide = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  const high = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return wide > TOLERANCE_PX && high > TOLERANCE_PX;
+}
+
+/** An option's whole card counts, if a press on its corner reaches the option. */
+export function targetProblems(): readonly string[] {
+  const targets = allElements().filter((element) => element.matches('button, a[href], input:not([type="hidden"]), textarea') && isShown(element));
+  return targets.flatMap((element) => {
+    const card = element.closest<HTMLElement>('.option');
+    const { width, height } = (card ?? element).getBoundingClientRect();
+    const isSmall = Math.min(width, height) < TARGET_PX - 0.5;
+    return [
+      ...(isSmall ? [`small target: ${element.localName} ${element.id} “${textOf(element)}” ${Math.round(width)} × ${Math.round(height)}`] : []),
+      ...(card === null || reaches(card, element) ? [] : [`the card's corner is dead: ${element.id}`]),
+    ];
+  });
+}
+
+function reaches(card: HTMLElement, control: HTMLElement): boolean {
+  card.scrollIntoView({ block: 'center' });
+  const { left, top } = card.getBoundingClientRect();
+  const hit = formRoot().elementFromPoint(left + 4, top + 4);
+  return hit === control || hit?.getAttribute('for') === control.id;
+}
+
+/** @param size in px, as a reader's browser setting; undefined takes it back */
+export function setRootFontSize(size: number | undefined): void {
+  document.documentElement.style.fontSize = size === undefined ? '' : `${size}px`;
+}
+
+const SPACING = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
+const spacing = new CSSStyleSheet();
+spacing.replaceSync(SPACING);
+
+/** WCAG 1.4.12, in the page and inside the form. */
+export function setTextSpacing(isWide: boolean): void {
+  for (const scope of [document, formRoot()]) {
+    const others = scope.adoptedStyleSheets.filter((sheet) => sheet !== spacing);
+    scope.adoptedStyleSheets = isWide ? [...others, spacing] : others;
+  }
+}

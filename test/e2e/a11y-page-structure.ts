@@ -1,0 +1,109 @@
+// Whether the page is put together as assistive technology needs it: headings, ids, references, labels, languages,
+// live regions. Each problem is one sentence; none found is an empty list.
+import { allElements, formRoot, isShown, textOf } from './a11y-page-controls.js';
+
+const REFERENCES = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns', 'aria-errormessage', 'aria-details'];
+const LABELLED = 'input:not([type="hidden"]), textarea, select';
+
+/** @param language that the citizen has chosen */
+export function structureProblems(language: string): readonly string[] {
+  const elements = allElements();
+  return [
+    ...headingProblems(elements),
+    ...scopes().flatMap(idProblems),
+    ...scopes().flatMap(referenceProblems),
+    ...[...formRoot().querySelectorAll<HTMLElement>(LABELLED)].flatMap(labelProblems),
+    ...elements.flatMap(attributeProblems),
+    ...languageProblems(language),
+    ...regionProblems(),
+  ];
+}
+
+function scopes(): readonly (Document | ShadowRoot)[] {
+  return [document, formRoot()];
+}
+
+function headingProblems(elements: readonly HTMLElement[]): readonly string[] {
+  const levels = elements.filter((element) => /^h[1-6]$/.test(element.localName) && isShown(element)).map(({ localName }) => Number(localName.slice(1)));
+  const main = levels.filter((level) => level === 1).length;
+  const form = formRoot().querySelector('form');
+  return [
+    ...(main === 1 ? [] : [`${main} main headings`]),
+    ...levels.flatMap((level, index) => (level > (levels[index - 1] ?? level) + 1 ? [`heading level ${level} skips one`] : [])),
+    ...(form === null || form.getAttribute('aria-labelledby') === 'heading' ? [] : ['the form is not named by its heading']),
+  ];
+}
+
+function idProblems(scope: Document | ShadowRoot): readonly string[] {
+  const ids = [...scope.querySelectorAll('[id]')].map(({ id }) => id);
+  return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `id twice: ${id}`);
+}
+
+function referenceProblems(scope: Document | ShadowRoot): readonly string[] {
+  return REFERENCES.flatMap((name) =>
+    [...scope.querySelectorAll(`[${name}]`)].flatMap((element) => {
+      const ids = (element.getAttribute(name) ?? '').split(/\s+/).filter((id) => id !== '');
+      if (ids.length === 0) return [`${name} is empty on ${element.localName} ${element.id}`];
+      return ids.filter((id) => textOf(scope.getElementById(id)) === '' && !isControl(scope.getElementById(id))).map((id) => `${name} leads nowhere: ${id}`);
+    }),
+  );
+}
+
+function isControl(element: Element | null): boolean {
+  return element?.matches(LABELLED) ?? false;
+}
+
+function labelProblems(control: HTMLElement): readonly string[] {
+  const label = formRoot().querySelector(`label[for="${CSS.escape(control.id)}"]`);
+  const isText = control.matches('textarea, [type="text"]');
+  return [
+    ...(control.id !== '' && label !== null && isShown(label) ? [] : [`no visible label: ${control.id}`]),
+    ...(control.closest('label') === null ? [] : [`label around its control: ${control.id}`]),
+    ...(!isText || control.hasAttribute('aria-invalid') ? [] : [`aria-invalid is left to the browser: ${control.id}`]),
+    ...['placeholder', 'title', 'aria-label', 'maxlength'].filter((name) => control.hasAttribute(name)).map((name) => `${name} on ${control.id}`),
+    ...(control.getAttribute('type') === 'number' ? [`type=number: ${control.id}`] : []),
+  ];
+}
+
+function attributeProblems(element: HTMLElement): readonly string[] {
+  return [
+    ...(element.tabIndex > 0 ? [`tabindex ${element.tabIndex} on ${element.localName} ${element.id}`] : []),
+    ...(element.accessKey === '' ? [] : [`accesskey on ${element.localName} ${element.id}`]),
+    ...(element.matches('button[disabled]') ? [`disabled button: ${textOf(element)}`] : []),
+    ...(element.localName === 'gov-form' && element.hasAttribute('tabindex') ? ['tabindex on the host'] : []),
+  ];
+}
+
+function languageProblems(language: string): readonly string[] {
+  const own = document.querySelector('gov-form')?.getAttribute('lang');
+  const switches = [...formRoot().querySelectorAll('.languages button')];
+  const names = new Map([['fr', 'Français'], ['de', 'Deutsch'], ['lb', 'Lëtzebuergesch'], ['en', 'English']]);
+  const unmarked = switches.filter((button) => names.get(button.getAttribute('lang') ?? '') !== textOf(button));
+  const current = switches.filter((button) => button.hasAttribute('aria-current')).map((button) => button.getAttribute('lang'));
+  return [
+    ...(document.documentElement.lang === language ? [] : [`the page says lang=${document.documentElement.lang}`]),
+    ...(own === language ? [] : [`the form says lang=${own}`]),
+    ...unmarked.map((button) => `not marked as its own language: ${textOf(button)}`),
+    ...(switches.length === 0 || current.join() === language ? [] : [`the switch says ${current.join()}`]),
+    ...foreignTexts(language),
+  ];
+}
+
+/** Words for the site's people are English, whatever the citizen chose. */
+function foreignTexts(language: string): readonly string[] {
+  if (language === 'en') return [];
+  const texts = [...formRoot().querySelectorAll('p, li, dd')].filter((element) => /\b(the|were|with)\b/i.test(ownText(element)));
+  return texts.filter((element) => element.closest('[lang]')?.getAttribute('lang') !== 'en').map((element) => `English without lang: ${textOf(element)}`);
+}
+
+function ownText(element: Element): string {
+  return [...element.childNodes].filter((node) => node instanceof Text).map(({ textContent }) => textContent ?? '').join(' ');
+}
+
+function regionProblems(): readonly string[] {
+  const expected = [['polite', 'status'], ['assertive', 'alert']] as const;
+  return expected.flatMap(([id, role]) => {
+    const region = formRoot().getElementById(id);
+    return region?.getAttribute('role') === role && region.parentNode === formRoot() ? [] : [`no live region at the root: ${id}`];
+  });
+}

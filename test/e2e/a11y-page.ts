@@ -1,0 +1,55 @@
+// What the accessibility tests ask inside the page, gathered under one name. Never changes the page, except to set up
+// a way of looking at it (text spacing, larger type) and to take it back.
+import axe from 'axe-core';
+import { recordAnnouncements, takeAnnouncements } from './a11y-page-announcements.js';
+import { borderProblems, contrastProblems, forcedColourProblems } from './a11y-page-contrast.js';
+import { controls, deepActive, focusState, headingText, summaryLinks } from './a11y-page-controls.js';
+import { layoutProblems, setRootFontSize, setTextSpacing, targetProblems } from './a11y-page-layout.js';
+import { structureProblems } from './a11y-page-structure.js';
+
+const AXE_TAGS = [
+  'wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'EN-301-549', 'RGAAv4',
+];
+
+/** `passes` counts the rules that found something to approve. */
+export interface Audit {
+  readonly violations: readonly string[];
+  readonly passes: number;
+}
+
+async function audit(): Promise<Audit> {
+  const { violations, passes } = await axe.run(document, {
+    runOnly: { type: 'tag', values: AXE_TAGS },
+    resultTypes: ['violations'],
+    elementRef: false,
+  });
+  const told = violations.map(({ id, help, nodes }) => `${id}: ${help} [${nodes.map(({ target }) => String(target)).join(' | ')}]`);
+  return { violations: told, passes: passes.length };
+}
+
+const probe = {
+  audit,
+  borderProblems,
+  contrastProblems,
+  controls,
+  deepActiveId: () => deepActive()?.id ?? '',
+  focusState,
+  forcedColourProblems,
+  headingText,
+  layoutProblems,
+  recordAnnouncements,
+  setRootFontSize,
+  setTextSpacing,
+  structureProblems,
+  summaryLinks,
+  takeAnnouncements,
+  targetProblems,
+};
+export type Probe = typeof probe;
+
+declare global {
+  interface Window {
+    probe: Probe;
+  }
+}
+window.probe = probe;

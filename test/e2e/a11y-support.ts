@@ -1,0 +1,97 @@
+// The running product for the accessibility tests: the whole demonstration, one browser, and pages that carry the
+// probe. Never goes around the site's own policy: the probe comes in as the browser's own script.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { build } from 'vite';
+import { startDemo, type Demonstration } from '../../demo/demonstration.js';
+import { chromiumArgs, findChromium } from '../browser.mjs';
+import { LANGUAGES, type FormLanguage } from '../forms/procedure-folder.js';
+import type {} from './a11y-page.js';
+
+export { LANGUAGES, type FormLanguage };
+
+export interface Product {
+  readonly siteUrl: string;
+  /** A page of a browser profile of its own, signed in as this invented person, at the form's first screen. */
+  openForm(language: FormLanguage, options?: BrowserContextOptions & { readonly person?: string }): Promise<Page>;
+  /** The same without the form: nothing is loaded yet. */
+  newPage(options?: BrowserContextOptions): Promise<Page>;
+  stop(): Promise<void>;
+}
+
+export async function startProduct(): Promise<Product> {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'gov-form-a11y-'));
+  const probe = await bundleProbe();
+  const demo = await startDemo({ ports: { site: 0, register: 0, receiver: 0 }, dataFolder });
+  const { executablePath, env } = await findChromium();
+  const browser = await chromium.launch({ executablePath, env, args: chromiumArgs });
+  const newPage = (options: BrowserContextOptions = {}): Promise<Page> => pageWithProbe(browser, probe, options);
+  return {
+    siteUrl: demo.siteUrl,
+    newPage,
+    async openForm(language, { person, ...options } = {}) {
+      const page = await newPage(options);
+      if (person !== undefined) await signIn(page.context(), demo, person);
+      await page.goto(`${demo.siteUrl}/${language}/`);
+      await page.locator('gov-form h1').waitFor();
+      return page;
+    },
+    async stop() {
+      await browser.close();
+      await demo.stop();
+      await rm(dataFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function pageWithProbe(browser: Browser, probe: string, options: BrowserContextOptions): Promise<Page> {
+  // Without the service worker, so that a test can stand between the page and the network.
+  const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 1100, height: 900 }, ...options });
+  context.setDefaultTimeout(20_000);
+  await context.addInitScript({ content: probe });
+  return context.newPage();
+}
+
+async function signIn(context: BrowserContext, { siteUrl }: Demonstration, person: string): Promise<void> {
+  const answer = await context.request.post(`${siteUrl}/sign-in`, { form: { person, language: 'fr' } });
+  if (!answer.ok()) throw new Error(`signing in as ${person} answered ${answer.status()}`);
+}
+
+async function bundleProbe(): Promise<string> {
+  const input = fileURLToPath(new URL('a11y-page.ts', import.meta.url));
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, target: 'es2022', minify: false, rollupOptions: { input, output: { format: 'iife', codeSplitting: false } } },
+  });
+  const outputs = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
+  const script = outputs.find((output) => output.type === 'chunk');
+  if (script === undefined) throw new Error('the probe was not bundled');
+  return script.code;
+}
+
+/** Does something that leads to another screen, and waits until its heading is there. */
+export async function arrive(page: Page, act: () => Promise<void>): Promise<void> {
+  const before = await page.evaluate(() => window.probe.headingText());
+  await act();
+  await page.waitForFunction((old) => ![old, ''].includes(window.probe.headingText()), before);
+  await drawn(page);
+}
+
+/** When everything that was decided is also on the page. */
+export async function drawn(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+}
+
+/** A control or group of the form by its id, which is an answer's path, with `:code` or `:day` behind it. */
+export function byId(id: string): string {
+  return `gov-form [id="${id}"]`;
+}
+
+export const PRIMARY = 'gov-form .actions .primary';
+export const SECONDARY = 'gov-form .actions .secondary';
+export const BACK = 'gov-form .screen .actions .plain';
+export const SUMMARY = 'gov-form #summary';

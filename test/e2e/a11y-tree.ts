@@ -1,0 +1,112 @@
+// Holds the browser's accessibility tree against what stands on the page: each control has the name that is shown
+// beside it, its notes as description, and says when it is required or wrong. The words come from the procedure's texts.
+import type { CDPSession, Page } from 'playwright-core';
+import { readTexts, wordsOf } from '../forms/procedure-folder.js';
+import type { Control } from './a11y-page-controls.js';
+import type { FormLanguage } from './a11y-support.js';
+
+/** What a screen reader is given for one element. */
+interface Exposed {
+  readonly role: string;
+  readonly name: string;
+  readonly description: string;
+  readonly properties: ReadonlyMap<string, unknown>;
+}
+
+const ROLES: Readonly<Record<string, string>> = { text: 'textbox', textarea: 'textbox', radio: 'radio', checkbox: 'checkbox', radiogroup: 'radiogroup', group: 'group' };
+
+/** Each problem is one sentence. */
+export async function treeProblems(page: Page, language: FormLanguage): Promise<readonly string[]> {
+  const controls = await page.evaluate(() => window.probe.controls());
+  const exposed = await exposedById(page);
+  return controls.flatMap((control) => {
+    const found = exposed.get(control.id);
+    return found === undefined ? [`${control.id} is not in the tree`] : [...controlProblems(control, found), ...wordProblems(control, language)];
+  });
+}
+
+function controlProblems(control: Control, { role, name, description, properties }: Exposed): readonly string[] {
+  const { id, sort } = control;
+  const isText = ROLES[sort] === 'textbox';
+  const missing = isDatePart(control) ? [] : control.notes.filter((note) => !description.includes(note));
+  const saysRequired = properties.get('required') === true;
+  const saysInvalid = properties.get('invalid') === 'true';
+  return [
+    ...(role === ROLES[sort] ? [] : [`${id} is a ${role}, not a ${ROLES[sort]}`]),
+    ...(name === control.name ? [] : [`${id} is called “${name}”, not “${control.name}”`]),
+    ...missing.map((note) => `${id} is not described by “${note}” but by “${description}”`),
+    // A plain group can neither be required nor invalid: its parts are.
+    ...((isText || sort === 'radiogroup') && saysRequired !== control.isRequired ? [`${id} says required=${saysRequired}`] : []),
+    ...((isText || sort === 'radiogroup') && !isDatePart(control) && saysInvalid !== control.isInvalid ? [`${id} says invalid=${saysInvalid}`] : []),
+  ];
+}
+
+/** A part of a date may be right where another is wrong, and its group carries the notes. */
+function isDatePart({ id, question, sort }: Control): boolean {
+  return sort === 'text' && id !== question;
+}
+
+const wordsByLanguage = new Map<FormLanguage, ReadonlyMap<string, string>>();
+
+/** The name must be the procedure's own label, nothing more than “(optional)” behind it, and the hint its own hint. */
+function wordProblems({ id, question, name, notes, sort }: Control, language: FormLanguage): readonly string[] {
+  const words = wordsByLanguage.get(language) ?? wordsOf(readTexts(language));
+  wordsByLanguage.set(language, words);
+  const isOption = sort === 'radio' || sort === 'checkbox';
+  const key = isOption ? `questions/${question}/options/${id.slice(question.length + 1)}` : `questions/${question}`;
+  const label = spaced(words.get(`${key}/label`) ?? words.get(key));
+  const hint = spaced(words.get(`${key}/hint`));
+  // The interface's own: whose device it is, and day, month, year.
+  if (label === undefined || (sort === 'text' && id !== question)) return [];
+  const rest = name.startsWith(label) ? name.slice(label.length).trim() : name;
+  return [
+    ...(rest === '' || (rest.startsWith('(') && rest.endsWith(')')) ? [] : [`${id} is called “${name}”, its text is “${label}”`]),
+    ...(hint === undefined || notes.includes(hint) ? [] : [`${id} does not show its hint “${hint}”`]),
+  ];
+}
+
+/** As the probe reads the page: with single, plain spaces. */
+function spaced(text: string | undefined): string | undefined {
+  return text?.replaceAll(/\s+/g, ' ').trim();
+}
+
+async function exposedById(page: Page): Promise<ReadonlyMap<string, Exposed>> {
+  const devtools = await page.context().newCDPSession(page);
+  const ids = await idsByNode(devtools);
+  const { nodes } = await devtools.send('Accessibility.getFullAXTree');
+  await devtools.detach();
+  const exposed = new Map<string, Exposed>();
+  for (const { ignored, backendDOMNodeId = -1, role, name, description, properties = [] } of nodes) {
+    const id = ids.get(backendDOMNodeId);
+    if (ignored || id === undefined) continue;
+    exposed.set(id, {
+      role: String(role?.value ?? ''),
+      name: spaced(String(name?.value ?? '')) ?? '',
+      description: spaced(String(description?.value ?? '')) ?? '',
+      properties: new Map(properties.map((property) => [property.name, property.value.value])),
+    });
+  }
+  return exposed;
+}
+
+interface DomNode {
+  readonly backendNodeId: number;
+  readonly attributes?: readonly string[];
+  readonly children?: readonly DomNode[];
+  readonly shadowRoots?: readonly DomNode[];
+}
+
+/** The ids inside the form; the page around it has its own. */
+async function idsByNode(devtools: CDPSession): Promise<ReadonlyMap<number, string>> {
+  const { root } = await devtools.send('DOM.getDocument', { depth: -1, pierce: true });
+  const ids = new Map<number, string>();
+  const collect = (node: DomNode, isInside: boolean): void => {
+    const at = node.attributes?.indexOf('id') ?? -1;
+    const id = node.attributes?.[at + 1];
+    if (isInside && at >= 0 && at % 2 === 0 && id !== undefined) ids.set(node.backendNodeId, id);
+    for (const child of node.children ?? []) collect(child, isInside);
+    for (const shadow of node.shadowRoots ?? []) collect(shadow, true);
+  };
+  collect(root, false);
+  return ids;
+}
