@@ -16,6 +16,7 @@ import { failureFrom, showFailure, type Failure } from './failure.js';
 import { focusControl } from './focus.js';
 import { frame, liveRegions } from './frame.js';
 import { QuestionList } from './question-list.js';
+import { fetchLaterScreens, isScreenReady } from './screen-views.js';
 import { asksItsHeading } from './screens/step.js';
 import { SessionLink } from './session-link.js';
 import type { OpenSession, SessionRequest } from './session-request.js';
@@ -153,7 +154,7 @@ export abstract class GovFormView extends LitElement {
   #open(): void {
     this.#end();
     void this.#link.open(() => this.#start(), {
-      changed: (session) => void this.#follow(session),
+      changed: (session) => void this.#follow(session).catch((error: unknown) => this.#fail(error)),
       failed: (error) => void this.#fail(error),
     });
   }
@@ -185,8 +186,9 @@ export abstract class GovFormView extends LitElement {
   }
 
   async #follow(session: LiveSession): Promise<void> {
-    const { language } = session.screen;
+    const { language, sort } = session.screen;
     if (!isPrepared(language)) await prepareLanguage(language);
+    if (!isScreenReady(sort)) await fetchLaterScreens();
     if (session !== this.#link.session) return;
     const previous = this.stage.at === 'open' ? this.stage.screen : undefined;
     const screen = withSteadySummary(previous, session.screen);
@@ -194,6 +196,7 @@ export abstract class GovFormView extends LitElement {
     if (previous?.sort !== screen.sort || previous.focus.turn !== screen.focus.turn) this.asksErase = false;
     if (screen.sort !== 'step') this.#questions.stop();
     this.stage = { at: 'open', screen };
+    if (previous === undefined) await fetchLaterScreens();
   }
 
   async #fail(error: unknown): Promise<void> {

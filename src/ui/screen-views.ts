@@ -1,26 +1,36 @@
 // The registry of the screens: a sort of screen without a view does not compile.
 import type { TemplateResult } from 'lit';
+import { GovFormError } from '../model/error.js';
 import type { Screen } from '../session/screen.js';
 import type { Words } from '../text/words.js';
 import { colon } from '../text/intl.js';
-import { queuedScreen } from './screens/queued.js';
-import { receiptScreen } from './screens/receipt.js';
-import { reviewScreen } from './screens/review.js';
-import { sendingScreen } from './screens/sending.js';
-import { sourceScreen } from './screens/source.js';
+import type { LaterScreens, LaterSort } from './later-screens.js';
 import { startScreen } from './screens/start.js';
 import { stepScreen } from './screens/step.js';
 import type { ScreenOf, ScreenView, View } from './view.js';
 
-const screenViews: { readonly [Sort in Screen['sort']]: ScreenView<ScreenOf<Sort>> } = {
+const firstScreens: { readonly [Sort in Exclude<Screen['sort'], LaterSort>]: ScreenView<ScreenOf<Sort>> } = {
   start: startScreen,
-  source: sourceScreen,
   step: stepScreen,
-  review: reviewScreen,
-  sending: sendingScreen,
-  queued: queuedScreen,
-  receipt: receiptScreen,
 };
+let laterScreens: LaterScreens | undefined;
+
+export function isScreenReady(sort: Screen['sort']): boolean {
+  return laterScreens !== undefined || Object.hasOwn(firstScreens, sort);
+}
+
+/** @throws {GovFormError} GF208 they cannot be fetched, not even at the third time */
+export async function fetchLaterScreens(): Promise<void> {
+  for (const pauseMs of [500, 2000, 0]) {
+    try {
+      ({ laterScreens } = await import('./later-screens.js'));
+      return;
+    } catch (cause) {
+      if (pauseMs === 0) throw new GovFormError('GF208', 'a part of the form cannot be fetched', 'Reload the page; check that all files of the build are published.', { cause });
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    }
+  }
+}
 
 export function renderScreen(screen: Screen, view: View): TemplateResult {
   return viewOfScreen(screen).render(screen, view);
@@ -56,5 +66,5 @@ export function placeOf(screen: Screen): string {
 
 function viewOfScreen(screen: Screen): ScreenView<Screen> {
   // Checked boundary: the registry's type ties each sort to its own view.
-  return screenViews[screen.sort] as unknown as ScreenView<Screen>;
+  return { ...firstScreens, ...laterScreens }[screen.sort] as unknown as ScreenView<Screen>;
 }
