@@ -7,7 +7,7 @@ const LARGE_TEXT_CONTRAST = 4.5;
 const EDGE_CONTRAST = 3;
 const LARGE_PX = 24;
 
-type Colour = readonly [red: number, green: number, blue: number, alpha: number];
+export type Colour = readonly [red: number, green: number, blue: number, alpha: number];
 
 export function contrastProblems(): readonly string[] {
   const withText = allElements().filter((element) => isShown(element) && ownWords(element) !== '');
@@ -44,17 +44,13 @@ export function forcedColourProblems(): readonly string[] {
   });
 }
 
-/** Between an outline and what it lies on. @param colour as computed */
-export function contrastBehind(colour: string, element: Element | null): number {
-  return contrast(read(colour), backgroundOf(element));
-}
-
 function ownWords(element: Element): string {
   const own = [...element.childNodes].filter((node) => node instanceof Text).map(({ data }) => data.trim()).join(' ').trim();
   return element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.value.trim() : own;
 }
 
-function read(colour: string): Colour {
+/** @param colour as computed: `rgb(…)` or `color(srgb …)` */
+export function read(colour: string): Colour {
   const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
   return colour.startsWith('color(srgb') ? [red * 255, green * 255, blue * 255, alpha] : [red, green, blue, alpha];
 }
@@ -74,7 +70,7 @@ function parentOf(element: Element): Element | null {
 }
 
 /** WCAG 2.2, relative luminance. */
-function contrast(one: Colour, other: Colour): number {
+export function contrast(one: Colour, other: Colour): number {
   // What is transparent shows what is behind it.
   if (one[3] === 0) return 1;
   const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);

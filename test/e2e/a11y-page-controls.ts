@@ -87,38 +87,3 @@ export function headingText(): string {
 export function summaryLinks(): readonly string[] {
   return [...formRoot().querySelectorAll('#summary a')].map((link) => decodeURIComponent(link.getAttribute('href')?.slice(1) ?? ''));
 }
-
-export interface FocusState {
-  /** Tells this stop from the others of the page; empty when nothing has the focus. */
-  readonly stop: string;
-  readonly id: string;
-  readonly isInView: boolean;
-  readonly isCovered: boolean;
-  readonly outlineWidth: number;
-  readonly outlineColour: string;
-  readonly isOutlined: boolean;
-}
-
-export function focusState(): FocusState | undefined {
-  const element = deepActive();
-  if (element === undefined) return undefined;
-  // An option shows the focus around its whole card.
-  const shown = element.closest('.option') ?? element;
-  const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(shown);
-  const box = element.getBoundingClientRect();
-  const hit = hitAt(box.left + box.width / 2, box.top + Math.min(box.height / 2, 20));
-  return {
-    stop: `${element.localName} ${element.id} ${element.getAttribute('lang') ?? ''} ${textOf(element)}`.trim(),
-    id: element.id,
-    isInView: box.top >= -1 && box.left >= -1 && Math.min(box.bottom, box.top + 40) <= innerHeight + 1 && box.right <= innerWidth + 1,
-    isCovered: hit === null || !(hit === element || element.contains(hit) || shown.contains(hit)),
-    outlineWidth: Number.parseFloat(outlineWidth),
-    outlineColour: outlineColor,
-    isOutlined: outlineStyle !== 'none',
-  };
-}
-
-function hitAt(x: number, y: number): Element | null {
-  const outer = document.elementFromPoint(x, y);
-  return outer?.shadowRoot?.elementFromPoint(x, y) ?? outer;
-}

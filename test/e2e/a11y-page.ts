@@ -3,7 +3,8 @@
 import axe from 'axe-core';
 import { recordAnnouncements, takeAnnouncements } from './a11y-page-announcements.js';
 import { borderProblems, contrastProblems, forcedColourProblems } from './a11y-page-contrast.js';
-import { controls, deepActive, focusState, headingText, summaryLinks } from './a11y-page-controls.js';
+import { controls, deepActive, headingText, summaryLinks } from './a11y-page-controls.js';
+import { focusFirstStop, focusOn, focusState, isCaptionInView, tabStops } from './a11y-page-focus.js';
 import { layoutProblems, setRootFontSize, setTextSpacing, targetProblems } from './a11y-page-layout.js';
 import { structureProblems } from './a11y-page-structure.js';
 
@@ -33,15 +34,19 @@ const probe = {
   contrastProblems,
   controls,
   deepActiveId: () => deepActive()?.id ?? '',
+  focusFirstStop,
+  focusOn,
   focusState,
   forcedColourProblems,
   headingText,
+  isCaptionInView,
   layoutProblems,
   recordAnnouncements,
   setRootFontSize,
   setTextSpacing,
   structureProblems,
   summaryLinks,
+  tabStops,
   takeAnnouncements,
   targetProblems,
 };

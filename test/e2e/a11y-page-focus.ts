@@ -1,0 +1,86 @@
+// Where the focus is inside the page, what can have it, and how it is shown. Moves it only where its name says so.
+import { backgroundOf, contrast, read } from './a11y-page-contrast.js';
+import { deepActive, formRoot, isShown, textOf } from './a11y-page-controls.js';
+
+const USABLE = 'a[href], button, input:not([type="hidden"]), textarea, select, summary, [tabindex="0"]';
+/** Of a tall control the upper part must be in view. */
+const SEEN_PX = 40;
+
+export interface FocusState {
+  /** Tells this stop from the others of the page. */
+  readonly stop: string;
+  readonly id: string;
+  readonly isInView: boolean;
+  readonly isCovered: boolean;
+  readonly isOutlined: boolean;
+  /** px */
+  readonly outlineWidth: number;
+  readonly outlineContrast: number;
+}
+
+export function focusState(): FocusState | undefined {
+  const element = deepActive();
+  if (element === undefined) return undefined;
+  // An option shows the focus around its whole card.
+  const shown = element.closest('.option') ?? element;
+  const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(shown);
+  const box = element.getBoundingClientRect();
+  const hit = hitAt(box.left + box.width / 2, box.top + Math.min(box.height, SEEN_PX) / 2);
+  return {
+    stop: nameOf(element),
+    id: element.id,
+    isInView: box.top >= -1 && box.left >= -1 && Math.min(box.bottom, box.top + SEEN_PX) <= innerHeight + 1 && box.right <= innerWidth + 1,
+    isCovered: hit === null || !(hit === element || element.contains(hit) || shown.contains(hit)),
+    isOutlined: outlineStyle !== 'none',
+    outlineWidth: Number.parseFloat(outlineWidth),
+    outlineContrast: contrast(read(outlineColor), backgroundOf(shown.parentElement)),
+  };
+}
+
+function nameOf(element: Element): string {
+  return `${element.localName} ${element.id} ${textOf(element)}`.replaceAll(/\s+/g, ' ').trim();
+}
+
+function hitAt(x: number, y: number): Element | null {
+  const outer = document.elementFromPoint(x, y);
+  return outer?.shadowRoot?.elementFromPoint(x, y) ?? outer;
+}
+
+/** What Tab should stop at, in the order of the page: of radio buttons the chosen one, or the first. */
+export function tabStops(): readonly string[] {
+  return stopElements().map(nameOf);
+}
+
+function stopElements(): readonly HTMLElement[] {
+  const usable = inOrder(document).filter((element) => element.matches(USABLE) && (isShown(element) || element.matches('.skip-link')));
+  return usable.filter((element) => !(element instanceof HTMLInputElement) || element.type !== 'radio' || isStopOfItsGroup(element, usable));
+}
+
+/** The page's elements with the form's in the form's place. */
+function inOrder(scope: Document | ShadowRoot): readonly HTMLElement[] {
+  return [...scope.querySelectorAll<HTMLElement>('*')].flatMap((element) => [element, ...(element.shadowRoot === null ? [] : inOrder(element.shadowRoot))]);
+}
+
+function isStopOfItsGroup(radio: HTMLInputElement, usable: readonly HTMLElement[]): boolean {
+  const group = usable.filter((element) => element instanceof HTMLInputElement && element.type === 'radio' && element.name === radio.name);
+  const chosen = group.find((element) => element instanceof HTMLInputElement && element.checked);
+  return radio === (chosen ?? group[0]);
+}
+
+export function focusFirstStop(): void {
+  stopElements()[0]?.focus();
+}
+
+/** @param id of something inside the form; nothing happens when it is not there. */
+export function focusOn(id: string): void {
+  if (id !== '') formRoot().getElementById(id)?.focus();
+}
+
+/** Whether a control's label, or its group's legend, can be seen. */
+export function isCaptionInView(id: string): boolean {
+  const control = formRoot().getElementById(id);
+  const caption = control?.closest('fieldset')?.querySelector('legend') ?? control?.closest('.question')?.querySelector('label');
+  if (caption === null || caption === undefined) return false;
+  const { top, bottom } = caption.getBoundingClientRect();
+  return top >= -1 && bottom <= innerHeight + 1;
+}
