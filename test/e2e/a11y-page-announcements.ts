@@ -24,6 +24,11 @@ export function recordAnnouncements(): void {
   observer.observe(formRoot(), { subtree: true, childList: true, characterData: true });
 }
 
+/** Something was said since the last time. */
+export function hasNews(): boolean {
+  return heard.length > 0;
+}
+
 /** What was said since the last time. */
 export function takeAnnouncements(): readonly Announcement[] {
   const taken = heard;

@@ -87,3 +87,7 @@ export function headingText(): string {
 export function summaryLinks(): readonly string[] {
   return [...formRoot().querySelectorAll('#summary a')].map((link) => decodeURIComponent(link.getAttribute('href')?.slice(1) ?? ''));
 }
+
+export function summaryText(): string {
+  return textOf(formRoot().getElementById('summary'));
+}

@@ -1,9 +1,9 @@
 // What the accessibility tests ask inside the page, gathered under one name. Never changes the page, except to set up
 // a way of looking at it (text spacing, larger type) and to take it back.
 import axe from 'axe-core';
-import { recordAnnouncements, takeAnnouncements } from './a11y-page-announcements.js';
+import { hasNews, recordAnnouncements, takeAnnouncements } from './a11y-page-announcements.js';
 import { borderProblems, contrastProblems, forcedColourProblems } from './a11y-page-contrast.js';
-import { controls, deepActive, headingText, summaryLinks } from './a11y-page-controls.js';
+import { controls, deepActive, headingText, summaryLinks, summaryText } from './a11y-page-controls.js';
 import { focusFirstStop, focusOn, focusState, isCaptionInView, tabStops } from './a11y-page-focus.js';
 import { layoutProblems, setRootFontSize, setTextSpacing, targetProblems } from './a11y-page-layout.js';
 import { structureProblems } from './a11y-page-structure.js';
@@ -38,6 +38,7 @@ const probe = {
   focusOn,
   focusState,
   forcedColourProblems,
+  hasNews,
   headingText,
   isCaptionInView,
   layoutProblems,
@@ -46,6 +47,7 @@ const probe = {
   setTextSpacing,
   structureProblems,
   summaryLinks,
+  summaryText,
   tabStops,
   takeAnnouncements,
   targetProblems,
