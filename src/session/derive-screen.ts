@@ -6,6 +6,7 @@ import type { Problem } from '../model/submission.js';
 import type { Text } from '../model/text.js';
 import { findIssues } from '../validation/find-issues.js';
 import { deriveIssue, deriveQuestion, deriveRow } from './derive-question.js';
+import { progressAt } from './open-pages.js';
 import type { Position } from './position.js';
 import type { ReviewScreen, Screen, ScreenFrame, SourceScreen, StepScreen, SummaryRow } from './screen.js';
 import type { SessionState } from './session-state.js';
@@ -85,17 +86,16 @@ function derivePreview(state: SessionState, { values, missing, retrievedAt }: Ev
 }
 
 function deriveStep(state: SessionState, step: StepModel, returnsToReview: boolean): StepScreen {
-  const { words, relevance, model, shown } = state;
+  const { words, relevance, shown } = state;
   const questions = questionsAt(state, step.questions).filter(({ path }) => relevance.questions.has(path));
   const title = words.stepTitle(step.id);
-  const applying = model.steps.filter(({ id }) => relevance.steps.has(id));
   return {
     sort: 'step',
     step: step.id,
     ...(title === undefined ? {} : { title }),
     body: words.stepBody(step.id),
     questions: questions.map((question) => deriveQuestion(state, question)),
-    progress: { current: applying.findIndex(({ id }) => id === step.id) + 1, total: applying.length },
+    progress: progressAt(state, step.id),
     issues: questions.flatMap((question) => {
       const issue = shown.get(question.path);
       return issue === undefined ? [] : [deriveIssue(state, question, issue)];

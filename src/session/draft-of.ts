@@ -13,6 +13,11 @@ export interface DraftFacts {
   readonly now: string;
 }
 
+/** Something was answered or sent, and the citizen has said whose device it is. */
+export function isWorthKeeping({ device, answers, envelope, receipt }: SessionState): boolean {
+  return device !== 'undecided' && (answers.size > 0 || envelope !== undefined || receipt !== undefined);
+}
+
 export function draftOf(state: SessionState, { id, revision, position, now }: DraftFacts): Draft {
   const phase = phaseOf(state, position);
   const sent = phase.at === 'sent';

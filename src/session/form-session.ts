@@ -15,6 +15,7 @@ import { answer, emptied, leaveStep, sameRelevance, useEvidence } from './answer
 import { arrive, focusSummary } from './arriving.js';
 import type { Place } from './arriving.js';
 import type { Command } from './command.js';
+import { isWorthKeeping } from './draft-of.js';
 import { deriveQuestionOn } from './derive-question.js';
 import { deriveScreen } from './derive-screen.js';
 import type { Keeping } from './keeping.js';
@@ -215,9 +216,8 @@ export class FormSession implements LiveSession {
 
   /** Resolves when the state as it stands is saved or could not be. */
   #keep(): Promise<void> {
-    const { keeping } = this.#parts;
-    if (this.#store.state.device !== 'undecided') keeping.changed();
-    return keeping.flush();
+    if (isWorthKeeping(this.#store.state)) this.#parts.keeping.changed();
+    return this.#parts.keeping.flush();
   }
 
   #moved(): void {
@@ -228,7 +228,7 @@ export class FormSession implements LiveSession {
       const refused = to.page === REVIEW && snapshot.context.refusal !== undefined;
       this.#store.set(arrive(this.#store.state, { from, to, quietly: this.#restoring, refused }));
     }
-    if (from.page !== to.page && to.page !== 'start' && to.page !== 'sending') void this.#keep();
+    if (from.page !== to.page && to.page !== 'sending' && !this.#restoring) void this.#keep();
     this.announce();
   }
 

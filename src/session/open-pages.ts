@@ -1,5 +1,6 @@
 // At which pages moving on stops: those that apply and still have something to ask. Pure.
 import type { Path } from '../model/path.js';
+import type { Provenances } from '../model/provenance.js';
 import { findIssues } from '../validation/find-issues.js';
 import { pageSubject, pagesOf } from '../workflow/pages.js';
 import type { PageId } from '../workflow/pages.js';
@@ -24,6 +25,18 @@ function isOpen(
   if (subject === undefined || !relevance.steps.has(subject.id)) return false;
   const paths = (model.steps.find(({ id }) => id === subject.id)?.questions ?? []).filter((path) => relevance.questions.has(path));
   if (paths.some((path) => withIssues.has(path))) return true;
-  const fromRegister = paths.length > 0 && paths.every((path) => provenances.get(path)?.origin === 'register');
-  return !returning && !fromRegister;
+  return !returning && !isFromRegister(provenances, paths);
+}
+
+function isFromRegister(provenances: Provenances, paths: readonly Path[]): boolean {
+  return paths.length > 0 && paths.every((path) => provenances.get(path)?.origin === 'register');
+}
+
+/** How far the citizen is: steps that a register filled are not counted, unless one of them is the step itself. */
+export function progressAt({ model, relevance, provenances }: SessionState, step: string): { readonly current: number; readonly total: number } {
+  const counted = model.steps.filter(({ id, questions }) => {
+    const paths = questions.filter((path) => relevance.questions.has(path));
+    return relevance.steps.has(id) && (id === step || !isFromRegister(provenances, paths));
+  });
+  return { current: counted.findIndex(({ id }) => id === step) + 1, total: counted.length };
 }

@@ -21,7 +21,8 @@ export interface Announcements {
 /** The first screen: only a restored draft is news. */
 export function firstAnnouncements(screen: Screen, words: Words): Announcements {
   const spoken = screen.restored === undefined ? [] : [polite(restoredText(screen.restored.savedAt, words))];
-  const saves = settledSaves(screen) ?? 'none';
+  // A restored draft has been saved: that its saving goes on is no news.
+  const saves = settledSaves(screen) ?? (screen.restored === undefined ? 'none' : 'saved');
   return { heard: { saves, network: screen.network, isSlow: isSlow(screen) }, spoken };
 }
 

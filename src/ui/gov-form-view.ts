@@ -15,6 +15,7 @@ import { tellPage } from './events.js';
 import { failureFrom, showFailure, type Failure } from './failure.js';
 import { focusControl } from './focus.js';
 import { frame, liveRegions } from './frame.js';
+import { LeaveGuard } from './leave-guard.js';
 import { QuestionList } from './question-list.js';
 import { fetchLaterScreens, isScreenReady } from './screen-views.js';
 import { asksItsHeading } from './screens/step.js';
@@ -63,6 +64,7 @@ export abstract class GovFormView extends LitElement {
   readonly #localizer = new Localizer();
   readonly #link = new SessionLink();
   readonly #arrivals = new Arrivals();
+  readonly #leaveGuard = new LeaveGuard();
   readonly #announcer = new Announcer((urgency) => this.shadowRoot?.getElementById(urgency) ?? null);
   readonly #questions = new QuestionList(() => ({
     words: this.#localizer,
@@ -164,6 +166,7 @@ export abstract class GovFormView extends LitElement {
     this.#questions.stop();
     this.#announcer.stop();
     this.#arrivals.forget();
+    this.#leaveGuard.stop();
     this.stage = OPENING;
   }
 
@@ -195,8 +198,10 @@ export abstract class GovFormView extends LitElement {
     this.#localizer.use(screen.language);
     if (previous?.sort !== screen.sort || previous.focus.turn !== screen.focus.turn) this.asksErase = false;
     if (screen.sort !== 'step') this.#questions.stop();
+    this.#leaveGuard.follow(screen);
     this.stage = { at: 'open', screen };
-    if (previous === undefined) await fetchLaterScreens();
+    // Fetched ahead; should that fail, it is tried again when one of them is needed.
+    if (previous === undefined) fetchLaterScreens().catch(() => undefined);
   }
 
   async #fail(error: unknown): Promise<void> {

@@ -1,26 +1,38 @@
-// Where an answer comes from, and what the register holds when the citizen changed it.
-import { html } from 'lit';
+// Where an answer comes from, and what the register holds when the citizen changed it: one sentence, one text, so that
+// what is read aloud has its spaces.
+import { str } from '@lit/localize/internal/str-tag.js';
 import { viewOf } from '../fields/field-views.js';
-import type { QuestionScreen, SummaryRow } from '../session/screen.js';
-import { colon, formatDayOf } from '../text/intl.js';
-import { showText, type Shown } from '../text/show-text.js';
+import type { OriginScreen, QuestionScreen, SummaryRow } from '../session/screen.js';
+import { formatDayOf, formatList } from '../text/intl.js';
 import type { Words } from '../text/words.js';
 
 /** `undefined` when no register gave this answer. */
 export function showOrigin(
   { kind, optionTexts, origin }: Pick<QuestionScreen | SummaryRow, 'kind' | 'optionTexts' | 'origin'>,
   words: Words,
-): Shown | undefined {
+): string | undefined {
   if (origin === undefined) return undefined;
-  const source = showText(origin.source, words);
-  if (!origin.contested) {
-    const from = words.msg('From', { id: 'origin.from' });
-    const fetched = words.msg('fetched on', { id: 'origin.fetched' });
-    return html`${from}${colon(words.language)}${source}, ${fetched} ${formatDayOf(origin.retrievedAt, words.language)}`;
-  }
-  const held = viewOf(kind)
-    .summary(origin.original, { optionTexts }, words)
-    .map((text, index) => html`${index === 0 ? '' : ', '}${showText(text, words)}`);
-  const changed = words.msg('You changed this. The register holds', { id: 'origin.changed' });
-  return html`${changed}${colon(words.language)}${held} (${source})`;
+  return origin.contested ? contestedText(origin, heldText({ kind, optionTexts, origin }, words), words) : originText(origin, words);
+}
+
+export function originText({ source, retrievedAt }: OriginScreen, words: Words): string {
+  const day = formatDayOf(retrievedAt, words.language);
+  return words.msg(str`From: ${source.text}, fetched on ${day}`, { id: 'origin.from' });
+}
+
+/** The one register that gave all these answers, unchanged, at one time; `undefined` when there is no such register. */
+export function sharedOrigin(rows: readonly SummaryRow[]): OriginScreen | undefined {
+  const [first] = rows;
+  const shared = first?.origin;
+  const all = rows.every(({ origin }) => origin?.contested === false && origin.source.text === shared?.source.text && origin.retrievedAt === shared.retrievedAt);
+  return rows.length > 1 && all ? shared : undefined;
+}
+
+function contestedText({ source }: OriginScreen, held: string, words: Words): string {
+  return words.msg(str`You changed this. The register holds: ${held} (${source.text})`, { id: 'origin.changed' });
+}
+
+function heldText({ kind, optionTexts, origin }: Pick<SummaryRow, 'kind' | 'optionTexts'> & { readonly origin: OriginScreen }, words: Words): string {
+  const texts = viewOf(kind).summary(origin.original, { optionTexts }, words);
+  return formatList(texts.map(({ text }) => text), words.language);
 }

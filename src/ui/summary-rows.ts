@@ -7,15 +7,21 @@ import { showText, type Shown } from '../text/show-text.js';
 import type { Words } from '../text/words.js';
 import { showOrigin } from './show-origin.js';
 
-/** @param change what stands behind a row: the way to change it, when there is one */
+export interface RowSettings {
+  /** What stands behind a row: the way to change it, when there is one. */
+  readonly change?: (row: SummaryRow) => TemplateResult;
+  /** `false` where one sentence above the rows says where all of them come from. */
+  readonly hasOrigins?: boolean;
+}
+
 export function showSummaryRows(
   rows: readonly SummaryRow[],
   words: Words,
-  change?: (row: SummaryRow) => TemplateResult,
+  { change, hasOrigins = true }: RowSettings = {},
 ): TemplateResult {
   return html`<dl class="rows">
     ${rows.map((row) => {
-      const origin = showOrigin(row, words);
+      const origin = hasOrigins ? showOrigin(row, words) : undefined;
       return html`<div class="row" id="row:${row.path}">
         <dt>${showText(row.label, words)}</dt>
         <dd>

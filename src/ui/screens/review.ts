@@ -6,6 +6,7 @@ import { mainHeading, showText, subHeading } from '../../text/show-text.js';
 import { errorSummary, type SummaryItem } from '../error-summary.js';
 import { saveStatus } from '../save-status.js';
 import { showIssue } from '../show-issue.js';
+import { originText, sharedOrigin } from '../show-origin.js';
 import { showSummaryRows } from '../summary-rows.js';
 import type { ScreenOf, ScreenView, View } from '../view.js';
 import { backButton } from './actions.js';
@@ -57,10 +58,12 @@ function groupsOf(sections: readonly Section[]): readonly Group[] {
 
 function showGroup({ title, rows }: Group, isFirst: boolean, view: View): TemplateResult {
   const { words, level } = view;
+  const shared = sharedOrigin(rows);
   const name = title === undefined ? words.msg('Other answers', { id: 'review.other' }) : showText(title, words);
   return html`
     ${isFirst && title === undefined ? nothing : subHeading(level, name)}
-    ${showSummaryRows(rows, words, (row) => changeButton(row, view))}
+    ${shared === undefined ? nothing : html`<p class="origin">${originText(shared, words)}</p>`}
+    ${showSummaryRows(rows, words, { change: (row) => changeButton(row, view), hasOrigins: shared === undefined })}
   `;
 }
 

@@ -23,7 +23,7 @@ export const sourceScreen: ScreenView<SourceScreen> = {
 function titleOf(at: SourceScreen['stage']['at'], { msg }: Words): string {
   switch (at) {
     case 'offer':
-      return msg('Let us fetch your data for you', { id: 'source.offer-title' });
+      return msg('We can fetch your data for you', { id: 'source.offer-title' });
     case 'waiting':
       return msg('Fetching your data', { id: 'source.waiting-title' });
     case 'preview':

@@ -4,6 +4,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { option, optionId } from '../../fields/options.view.js';
 import { errorPrefix } from '../../fields/question-parts.view.js';
 import { errorSummary } from '../error-summary.js';
+import { saveStatus } from '../save-status.js';
 import { colon } from '../../text/intl.js';
 import { mainHeading, showParagraphs, showText } from '../../text/show-text.js';
 import type { Words } from '../../text/words.js';
@@ -23,6 +24,7 @@ export const startScreen: ScreenView<ScreenOf<'start'>> = {
       <p class="authority">${by}${colon(words.language)}${showText(screen.authority, words)}</p>
       <form novalidate aria-labelledby="heading" @submit=${(event: SubmitEvent) => begin(event, view)}>
         ${screen.asksDevice ? deviceQuestion(screen, words) : nothing}
+        ${screen.saving.state === 'not-saved' ? html`<p class="save">${saveStatus(screen, words)}</p>` : nothing}
         <div class="actions">
           <button class="primary" type="submit">${words.msg('Start', { id: 'action.start' })}</button>
         </div>

@@ -47,6 +47,12 @@ export const baseStyles = css`
   #heading {
     font-size: 1.75rem;
     margin-block: 0 1rem;
+    hyphens: auto;
+  }
+  @media (max-width: 24rem) {
+    #heading {
+      font-size: 1.375rem;
+    }
   }
   .sub {
     font-size: 1.375rem;

@@ -145,7 +145,7 @@ export const controlStyles = css`
     position: relative;
     display: grid;
     isolation: isolate;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
     column-gap: 0.75rem;
     align-items: center;
     min-block-size: var(--_target);

@@ -99,6 +99,7 @@ export const screenStyles = css`
   }
   .error-summary a {
     display: inline-block;
+    max-inline-size: 100%;
     padding-block: 0.5rem;
     min-block-size: var(--_target);
     color: var(--_error);
