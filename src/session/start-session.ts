@@ -8,7 +8,7 @@ import type { Ports } from '../ports/ports.js';
 import type { Words } from '../procedure/texts.js';
 import type { SchemaValidator } from '../validation/schema-validator.js';
 import type { WorkflowEvent } from '../workflow/compile-workflow.js';
-import { REVIEW, pagesOf } from '../workflow/pages.js';
+import { REVIEW, START, pagesOf } from '../workflow/pages.js';
 import { claimDraft } from './draft-claims.js';
 import { draftOf } from './draft-of.js';
 import { FormSession } from './form-session.js';
@@ -114,6 +114,7 @@ function resumption(model: FormModel, draft: Draft | undefined): WorkflowEvent |
   if (draft.phase.at === 'queued') return { type: 'RESUME_QUEUED' };
   if (draft.phase.at === 'sent') return { type: 'RECEIVED_EARLIER' };
   const { position } = draft.phase;
+  if (position === START) return undefined;
   // A page that this version no longer has: the review shows what is there and what is missing.
   return { type: `GO.${[...pagesOf(model), REVIEW].includes(position) ? position : REVIEW}`, returning: false };
 }

@@ -6,6 +6,7 @@ export type PageId = string;
 
 export const stepPage = (step: string): PageId => `step:${step}`;
 export const sourcePage = (source: string): PageId => `source:${source}`;
+export const START: PageId = 'start';
 export const REVIEW: PageId = 'review';
 
 /** What a page is about; `undefined` for a name that is no page. */

@@ -190,8 +190,10 @@ async function throughSending({ page, look }: Walk): Promise<void> {
   await look('sending');
   await arrive(page, async () => (await asked).fulfill(LATER));
   await look('queued');
+  const reachable = await page.locator('gov-form .queued').textContent();
   await page.context().setOffline(true);
-  await page.locator('gov-form .notice').waitFor();
+  await page.waitForFunction((text) => document.querySelector('gov-form')?.shadowRoot?.querySelector('.queued')?.textContent !== text, reachable);
+  await drawn(page);
   await look('queued, offline');
   await page.unroute(RECEIVER);
   await page.context().setOffline(false);

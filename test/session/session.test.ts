@@ -179,6 +179,20 @@ describe('what is kept on the device', () => {
     expect(screen.saving.state).to.equal('saved');
   });
 
+  it('resumes on the first page when that is where the citizen went back to', async () => {
+    const drafts = deviceDrafts();
+    const first = await openBench({ drafts });
+    toOffer(first.session);
+    first.session.dispatch({ do: 'back' });
+    first.session.dispatch({ do: 'back' });
+    expect(first.session.screen.sort).to.equal('start');
+    await first.session.stop();
+    const second = await openBench({ drafts });
+    expect(screenOf(second.session, 'start')).to.include({ asksDevice: false, device: 'own' });
+    second.session.dispatch({ do: 'continue' });
+    expect(second.session.question('requester')?.answer).to.deep.equal({ state: 'read', value: 'bank' });
+  });
+
   it('belongs to one form at a time', async () => {
     const drafts = deviceDrafts();
     const first = await openBench({ drafts });
