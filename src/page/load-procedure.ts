@@ -15,7 +15,8 @@ import type { SchemaValidator } from '../validation/schema-validator.js';
 
 /**
  * @param address of procedure.json, absolute
- * @throws {GovFormError} GF201 nothing can be fetched there, GF202 it is not JSON, GF206 a compiled one without validator
+ * @throws {GovFormError} GF201 nothing can be fetched there, GF202 it is not JSON, GF206 a compiled one without validator,
+ *   GF209 one whose validator lies on another origin
  * @throws {ProcedureError} GF203 it is no procedure that can run; `problems` names everything that is wrong
  */
 export async function loadProcedure(address: URL, sha256: (text: string) => Promise<string>): Promise<LoadedProcedure> {
@@ -46,7 +47,11 @@ async function loadValidator({ validator }: FormModel, address: URL): Promise<Sc
   if (validator === undefined) {
     throw new GovFormError('GF206', `${address.href} names no validator`, 'Compile the procedure again; a model is published together with its validator.');
   }
-  const module = (await import(/* @vite-ignore */ new URL(validator, address).href)) as { readonly validate: AjvValidate };
+  const at = new URL(validator, address);
+  if (at.origin !== address.origin) {
+    throw new GovFormError('GF209', `${address.href} names a validator elsewhere, at ${at.origin}`, 'Publish the validator beside its procedure: it is code, and runs with the page\'s rights.');
+  }
+  const module = (await import(/* @vite-ignore */ at.href)) as { readonly validate: AjvValidate };
   return validatorOf(module.validate);
 }
 

@@ -1,9 +1,10 @@
 // What the accessibility tests ask inside the page, gathered under one name. Never changes the page, except to set up
-// a way of looking at it (text spacing, larger type) and to take it back.
+// a way of looking at it (text spacing, larger type), and to put in the faults that prove the checks.
 import axe from 'axe-core';
 import { hasNews, recordAnnouncements, takeAnnouncements } from './a11y-page-announcements.js';
 import { borderProblems, contrastProblems, forcedColourProblems } from './a11y-page-contrast.js';
 import { controls, deepActive, headingText, summaryLinks, summaryText } from './a11y-page-controls.js';
+import { plant } from './a11y-page-faults.js';
 import { focusFirstStop, focusOn, focusState, isCaptionInView, tabStops } from './a11y-page-focus.js';
 import { layoutProblems, setRootFontSize, setTextSpacing, targetProblems } from './a11y-page-layout.js';
 import { structureProblems } from './a11y-page-structure.js';
@@ -42,6 +43,7 @@ const probe = {
   headingText,
   isCaptionInView,
   layoutProblems,
+  plant,
   recordAnnouncements,
   setRootFontSize,
   setTextSpacing,
