@@ -21,6 +21,9 @@ export async function focusProblems(page: Page): Promise<ReadonlyMap<FocusPromis
   const usable = await page.evaluate(() => window.probe.tabStops());
   const origin = await page.evaluate(() => window.probe.deepActiveId());
   await page.evaluate(() => window.probe.focusFirstStop());
+  // From here on the browser knows that a keyboard is used.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
   const forwards = await stops(page, 'Tab', usable.length);
   const backwards = await stops(page, 'Shift+Tab', usable.length);
   await page.evaluate((id) => window.probe.focusOn(id), origin);

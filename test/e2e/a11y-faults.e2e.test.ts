@@ -1,0 +1,71 @@
+// Whether the accessibility checks would notice: one fault at a time is put into a good page, and the check that
+// watches for it must speak.
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { expect } from 'chai';
+import type { Page } from 'playwright-core';
+import type { Fault } from './a11y-page-faults.js';
+import { FOCUS_PROMISES, focusProblems } from './a11y-stops.js';
+import { arrive, byId, drawn, PRIMARY, SECONDARY, startProduct, SUMMARY, type Product } from './a11y-support.js';
+import { treeProblems } from './a11y-tree.js';
+
+const structure = (page: Page) => page.evaluate(() => window.probe.structureProblems('en'));
+const layout = (page: Page) => page.evaluate(() => window.probe.layoutProblems());
+const focus = (index: number) => async (page: Page) => (await focusProblems(page)).get(FOCUS_PROMISES[index] ?? FOCUS_PROMISES[0]) ?? [];
+const tree = (page: Page) => treeProblems(page, 'en');
+
+type Watch = (page: Page) => Promise<readonly string[]>;
+
+const WATCHED: readonly (readonly [Fault, Watch])[] = [
+  ['label without its control', structure],
+  ['label without its control', async (page) => (await page.evaluate(() => window.probe.audit())).violations],
+  ['id twice', structure],
+  ['reference to nothing', structure],
+  ['second main heading', structure],
+  ['placeholder', structure],
+  ['error that nothing refers to', tree],
+  ['other name than the label', tree],
+  ['not required', tree],
+  ['not invalid', tree],
+  ['pale text', (page) => page.evaluate(() => window.probe.contrastProblems())],
+  ['pale border', (page) => page.evaluate(() => window.probe.borderProblems())],
+  ['small button', (page) => page.evaluate(() => window.probe.targetProblems())],
+  ['too wide', layout],
+  ['one on the other', layout],
+  ['no outline', focus(1)],
+  ['out of the Tab order', focus(0)],
+  ['covered', focus(2)],
+];
+
+let product: Product;
+let page: Page;
+before(async () => {
+  product = await startProduct();
+  page = await product.openForm('en');
+  await page.locator(byId('device:own')).check();
+  await arrive(page, () => page.locator(PRIMARY).click());
+  await page.locator(byId('requester:bank')).check();
+  await arrive(page, () => page.locator(PRIMARY).click());
+  await arrive(page, () => page.locator(SECONDARY).click());
+  await page.locator('gov-form .save:not(:empty)').waitFor();
+});
+after(() => product.stop());
+
+describe('the checks', () => {
+  /** The step comes back by itself, without the fault. */
+  beforeEach(async () => {
+    await page.reload();
+    await page.locator('gov-form .notice').waitFor();
+    await page.locator(PRIMARY).click();
+    await page.locator(SUMMARY).waitFor();
+    await drawn(page);
+  });
+
+  for (const [fault, watch] of WATCHED) {
+    it(`notice: ${fault}`, async () => {
+      expect(await watch(page)).to.deep.equal([]);
+      await page.evaluate((name) => window.probe.plant(name), fault);
+      await drawn(page);
+      expect(await watch(page)).to.not.deep.equal([]);
+    });
+  }
+});
