@@ -82,7 +82,8 @@ export function targetProblems(): readonly string[] {
 function reaches(card: HTMLElement, control: HTMLElement): boolean {
   card.scrollIntoView({ block: 'center' });
   const { left, top } = card.getBoundingClientRect();
-  const hit = formRoot().elementFromPoint(left + 4, top + 4);
+  const root = card.getRootNode();
+  const hit = root instanceof ShadowRoot ? root.elementFromPoint(left + 4, top + 4) : null;
   return hit === control || hit?.getAttribute('for') === control.id;
 }
 

@@ -1,0 +1,67 @@
+// The pages around the form, the form that cannot be shown, and the focus under other colours.
+import { after, before, describe, it } from 'node:test';
+import { expect } from 'chai';
+import type { Page } from 'playwright-core';
+import { FOCUS_PROMISES, focusProblems } from './a11y-stops.js';
+import { arrive, byId, drawn, LANGUAGES, PRIMARY, startProduct, type Product } from './a11y-support.js';
+
+const COLOURS = [{ colorScheme: 'dark' }, { forcedColors: 'active' }, { contrast: 'more' }] as const;
+let product: Product;
+before(async () => {
+  product = await startProduct();
+});
+after(() => product.stop());
+
+/** At the window's own width and at 320 px. */
+async function problemsOf(page: Page): Promise<readonly string[]> {
+  const { violations, passes } = await page.evaluate(() => window.probe.audit());
+  const contrast = await page.evaluate(() => window.probe.contrastProblems());
+  await page.setViewportSize({ width: 320, height: 640 });
+  await drawn(page);
+  const narrow = await page.evaluate(() => [...window.probe.layoutProblems(), ...window.probe.targetProblems()]);
+  return [...violations, ...contrast, ...narrow, ...(passes > 10 ? [] : [`only ${passes} rules found something to approve`])];
+}
+
+describe('the pages around the form', () => {
+  const paths = [...LANGUAGES.flatMap((language) => [`/${language}/sign-in/`, `/${language}/behind/`]), '/side-by-side/'];
+  for (const path of paths) {
+    it(`${path} is in order`, async () => {
+      const page = await product.newPage();
+      await page.goto(`${product.siteUrl}${path}`);
+      for (const form of await page.locator('gov-form').all()) await form.locator('#heading').waitFor();
+      expect(await problemsOf(page)).to.deep.equal([]);
+      await page.context().close();
+    });
+  }
+});
+
+describe('a form that cannot be shown', () => {
+  for (const language of LANGUAGES) {
+    it(`says so in ${language}, and marks what it tells the site's people as English`, async () => {
+      const page = await product.newPage();
+      await page.route('**/forms/**', (route) => route.fulfill({ status: 404, body: '' }));
+      await page.goto(`${product.siteUrl}/${language}/`);
+      await page.locator('gov-form .failure').waitFor();
+      expect(await problemsOf(page)).to.deep.equal([]);
+      expect(await page.evaluate((own) => window.probe.structureProblems(own), language)).to.deep.equal([]);
+      expect(await page.locator('gov-form .failure').getAttribute('lang')).to.equal(language);
+      expect(await page.locator('gov-form .technical').getAttribute('lang')).to.equal('en');
+      await page.context().close();
+    });
+  }
+});
+
+describe('the focus under other colours', () => {
+  for (const media of COLOURS) {
+    it(`is seen at every stop with ${JSON.stringify(media)}`, async () => {
+      const page = await product.openForm('fr');
+      await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+      await page.locator(byId('device:own')).check();
+      await arrive(page, () => page.locator(PRIMARY).click());
+      await page.locator(byId('requester:bank')).check();
+      const problems = await focusProblems(page);
+      expect(FOCUS_PROMISES.flatMap((promise) => problems.get(promise) ?? ['not looked at'])).to.deep.equal([]);
+      await page.context().close();
+    });
+  }
+});
