@@ -2,9 +2,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { viewOf } from '../fields/field-views.js';
 import type { Json } from '../model/json.js';
-import type { SummaryRow } from '../session/screen.js';
+import { errorPrefix } from '../fields/question-parts.view.js';
+import type { IssueScreen, SummaryRow } from '../session/screen.js';
 import { showText, type Shown } from '../text/show-text.js';
 import type { Words } from '../text/words.js';
+import { showIssue } from './show-issue.js';
 import { showOrigin } from './show-origin.js';
 
 export interface RowSettings {
@@ -12,25 +14,32 @@ export interface RowSettings {
   readonly change?: (row: SummaryRow) => TemplateResult;
   /** `false` where one sentence above the rows says where all of them come from. */
   readonly hasOrigins?: boolean;
+  /** What stops sending: said at its row as well. */
+  readonly issues?: readonly IssueScreen[];
 }
 
 export function showSummaryRows(
   rows: readonly SummaryRow[],
   words: Words,
-  { change, hasOrigins = true }: RowSettings = {},
+  { change, hasOrigins = true, issues = [] }: RowSettings = {},
 ): TemplateResult {
   return html`<dl class="rows">
     ${rows.map((row) => {
       const origin = hasOrigins ? showOrigin(row, words) : undefined;
-      return html`<div class="row" id="row:${row.path}">
+      const issue = issues.find((each) => each.issue.path === row.path);
+      return html`<div class=${issue === undefined ? 'row' : 'row wrong'} id="row:${row.path}">
         <dt>${showText(row.label, words)}</dt>
         <dd>
-          ${showAnswer(row, words)} ${origin === undefined ? nothing : html`<div class="origin">${origin}</div>`}
+          ${issue === undefined ? nothing : errorNote(issue, words)} ${showAnswer(row, words)} ${origin === undefined ? nothing : html`<div class="origin">${origin}</div>`}
         </dd>
         ${change === undefined ? nothing : html`<dd class="change">${change(row)}</dd>`}
       </div>`;
     })}
   </dl>`;
+}
+
+function errorNote(issue: IssueScreen, words: Words): TemplateResult {
+  return html`<div class="error"><span class="unseen">${errorPrefix(words)}</span> ${showIssue(issue, words)}</div>`;
 }
 
 function showAnswer(row: SummaryRow, words: Words): Shown {

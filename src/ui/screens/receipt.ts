@@ -28,14 +28,14 @@ export const receiptScreen: ScreenView<ReceiptScreen> = {
   },
 };
 
-function factsOf({ procedureTitle, statement }: ReceiptScreen, words: Words): TemplateResult {
+function factsOf({ procedureTitle, authority, statement }: ReceiptScreen, words: Words): TemplateResult {
   const { msg, language } = words;
   const row = (name: string, content: Shown): TemplateResult =>
     html`<div class="row"><dt>${name}</dt><dd>${content}</dd></div>`;
   return html`<dl class="facts">
     ${row(msg('Request', { id: 'receipt.procedure' }), showText(procedureTitle, words))}
     ${row(msg('Received on', { id: 'receipt.received-at' }), formatDateTime(statement.receivedAt, language))}
-    ${row(msg('Received by', { id: 'receipt.receiver' }), statement.receiver)}
+    ${row(msg('Received by', { id: 'receipt.receiver' }), showText(authority, words))}
     ${row(msg('Fingerprint of your request', { id: 'digest.name' }), html`<code>${inGroups(statement.digest)}</code>`)}
     ${row(msg('Seal', { id: 'receipt.seal' }), sealText(statement.seal, words))}
   </dl>`;

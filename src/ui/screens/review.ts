@@ -23,7 +23,7 @@ export const reviewScreen: ScreenView<ReviewScreen> = {
       ${screen.issues.length === 0 ? nothing : errorSummary(summaryItems(screen, view), screen.focus.turn, view)}
       ${screen.refusal === undefined ? nothing : refusalNotice(screen.refusal, view)}
       ${mainHeading(level, reviewScreen.title(screen, words))}
-      ${groupsOf(screen.sections).map((group, index) => showGroup(group, index === 0, view))}
+      ${groupsOf(screen.sections).map((group, index) => showGroup(group, index === 0, { screen, view }))}
       <p class="note">
         ${words.msg('Nothing has been sent yet. Your request is sent when you choose “Send the request”.', { id: 'review.not-sent' })}
       </p>
@@ -56,14 +56,14 @@ function groupsOf(sections: readonly Section[]): readonly Group[] {
   return groups;
 }
 
-function showGroup({ title, rows }: Group, isFirst: boolean, view: View): TemplateResult {
+function showGroup({ title, rows }: Group, isFirst: boolean, { screen, view }: { readonly screen: ReviewScreen; readonly view: View }): TemplateResult {
   const { words, level } = view;
   const shared = sharedOrigin(rows);
   const name = title === undefined ? words.msg('Other answers', { id: 'review.other' }) : showText(title, words);
   return html`
     ${isFirst && title === undefined ? nothing : subHeading(level, name)}
     ${shared === undefined ? nothing : html`<p class="origin">${originText(shared, words)}</p>`}
-    ${showSummaryRows(rows, words, { change: (row) => changeButton(row, view), hasOrigins: shared === undefined })}
+    ${showSummaryRows(rows, words, { change: (row) => changeButton(row, view), hasOrigins: shared === undefined, issues: screen.issues })}
   `;
 }
 

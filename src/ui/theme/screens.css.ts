@@ -111,6 +111,10 @@ export const screenStyles = css`
   dl {
     border-block-start: 1px solid var(--_line);
   }
+  .row.wrong {
+    border-inline-start: 5px solid var(--_error);
+    padding-inline-start: 1rem;
+  }
   .row {
     display: grid;
     gap: 0.125rem 1.5rem;
@@ -169,8 +173,9 @@ export const screenStyles = css`
   }
   .reference strong {
     display: block;
-    font-size: 1.75rem;
+    font-size: clamp(1.25rem, 6vw, 1.75rem);
     font-variant-numeric: tabular-nums;
+    white-space: nowrap;
   }
   .digest {
     margin-block-start: 2rem;
