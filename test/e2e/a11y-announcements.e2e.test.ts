@@ -6,8 +6,8 @@ import type { Page } from 'playwright-core';
 import type { Announcement } from './a11y-page-announcements.js';
 import { arrive, byId, drawn, PRIMARY, SECONDARY, startProduct, SUMMARY, type Product } from './a11y-support.js';
 
-/** Longer than the announcer keeps a message in its region: after it everything that would be said has been said. */
-const SILENCE_MS = 1_700;
+/** Longer than two messages need, half a second apart: after it everything that would be said has been said. */
+const SILENCE_MS = 1_300;
 const IDENTITY = ['applicant.familyName', 'applicant.givenNames', 'applicant.birthDate:day', 'applicant.nationalId'];
 let product: Product;
 let page: Page;

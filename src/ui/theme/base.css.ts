@@ -49,9 +49,10 @@ export const baseStyles = css`
     margin-block: 0 1rem;
     hyphens: auto;
   }
-  @media (max-width: 24rem) {
+  /* So that the longest German and Luxembourgish nouns fit a 320 px screen unbroken. */
+  @container (max-width: 22rem) {
     #heading {
-      font-size: 1.375rem;
+      font-size: 1.25rem;
     }
   }
   .sub {
