@@ -59,10 +59,10 @@ function inTheDark(page: Page): Promise<readonly string[]> {
 type Media = Parameters<Page['emulateMedia']>[0];
 
 async function emulated(page: Page, media: Media, look: () => Promise<readonly string[]>): Promise<readonly string[]> {
-  await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+  await page.emulateMedia(media);
   await drawn(page);
   const problems = await look();
-  await page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
+  await page.emulateMedia({ colorScheme: null, forcedColors: null });
   return problems;
 }
 

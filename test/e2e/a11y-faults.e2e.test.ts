@@ -30,6 +30,7 @@ const WATCHED: readonly (readonly [Fault, Watch])[] = [
   ['pale border', (page) => page.evaluate(() => window.probe.borderProblems())],
   ['small button', (page) => page.evaluate(() => window.probe.targetProblems())],
   ['too wide', layout],
+  ['words out of their box', layout],
   ['one on the other', layout],
   ['no outline', focus(1)],
   ['out of the Tab order', focus(0)],

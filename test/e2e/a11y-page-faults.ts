@@ -18,6 +18,7 @@ const faults = {
   'pale border': () => restyle('input', 'border-color', '#e0e0e0'),
   'small button': () => restyle('.primary', 'min-block-size', '0', 'padding', '0'),
   'too wide': () => restyle('.actions', 'inline-size', '2000px'),
+  'words out of their box': () => restyle('.primary', 'inline-size', '3rem', 'white-space', 'nowrap'),
   'one on the other': () => restyle('.hint', 'margin-block-start', '-1.5em'),
   'no outline': () => restyle('.primary', 'outline', 'none'),
   'out of the Tab order': () => control().setAttribute('tabindex', '-1'),

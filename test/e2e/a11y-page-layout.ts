@@ -9,7 +9,8 @@ const TOLERANCE_PX = 4;
 
 export function layoutProblems(): readonly string[] {
   const shown = allElements().filter(isShown);
-  return [...scrollProblems(), ...shown.flatMap(cutProblems), ...overlapProblems(shown)];
+  const lines = shown.flatMap(linesOf);
+  return [...scrollProblems(), ...shown.flatMap(outsideProblems), ...new Set(lines.flatMap(cutProblems)), ...overlapProblems(lines)];
 }
 
 function scrollProblems(): readonly string[] {
@@ -17,17 +18,32 @@ function scrollProblems(): readonly string[] {
   return scrollWidth > clientWidth ? [`scrolls sideways: ${scrollWidth} px in ${clientWidth}`] : [];
 }
 
-function cutProblems(element: HTMLElement): readonly string[] {
+function outsideProblems(element: HTMLElement): readonly string[] {
   const { right, left, width } = element.getBoundingClientRect();
-  const isOutside = width > 0 && (right > innerWidth + 1 || left < -1);
+  return width > 0 && (right > innerWidth + 1 || left < -1) ? [`outside the window: ${element.localName} “${textOf(element).slice(0, 40)}”`] : [];
+}
+
+/** Words may leave a box that has no edge; not one that has a border, or hides what leaves it. */
+function cutProblems({ element, box }: Line): readonly string[] {
   // What is typed may be longer than its control; words of the page may not.
-  const isTyped = element.matches('input, textarea');
-  // Words that leave a box without an edge are still there; those that leave an edge, or a box that hides them, are not.
-  const { overflowX, borderLeftWidth } = getComputedStyle(element);
-  const hasEdge = overflowX !== 'visible' || Number.parseFloat(borderLeftWidth) > 0;
-  const isWider = !isTyped && hasEdge && element.scrollWidth > element.clientWidth + 1;
-  const isHigher = element.matches('button') && element.scrollHeight > element.clientHeight + 1;
-  return isOutside || isWider || isHigher ? [`cut: ${element.localName} “${textOf(element).slice(0, 40)}”`] : [];
+  if (element.matches('input, textarea')) return [];
+  const boxes = ancestors(element).filter(hasEdge);
+  const left = boxes.filter((edge) => {
+    const { left: start, right: end, top, bottom } = edge.getBoundingClientRect();
+    return box.left < start - 1 || box.right > end + 1 || box.top < top - TOLERANCE_PX || box.bottom > bottom + TOLERANCE_PX;
+  });
+  return left.map((edge) => `cut: “${textOf(element).slice(0, 40)}” leaves its ${edge.localName} ${edge.className}`);
+}
+
+function ancestors(element: HTMLElement): readonly HTMLElement[] {
+  const parent = element.parentElement;
+  return parent === null ? [element] : [element, ...ancestors(parent)];
+}
+
+function hasEdge(element: HTMLElement): boolean {
+  const { overflowX, borderLeftWidth, borderRightWidth, display } = getComputedStyle(element);
+  const isBordered = Math.min(Number.parseFloat(borderLeftWidth), Number.parseFloat(borderRightWidth)) > 0;
+  return display !== 'inline' && (overflowX !== 'visible' || isBordered);
 }
 
 interface Line {
@@ -35,8 +51,7 @@ interface Line {
   readonly box: DOMRect;
 }
 
-function overlapProblems(shown: readonly HTMLElement[]): readonly string[] {
-  const lines = shown.flatMap(linesOf);
+function overlapProblems(lines: readonly Line[]): readonly string[] {
   const found = new Set<string>();
   for (const [index, one] of lines.entries()) {
     for (const other of lines.slice(index + 1)) {

@@ -6,14 +6,18 @@ import { FOCUS_PROMISES, focusProblems } from './a11y-stops.js';
 import { arrive, byId, drawn, LANGUAGES, PRIMARY, startProduct, type Product } from './a11y-support.js';
 
 const COLOURS = [{ colorScheme: 'dark' }, { forcedColors: 'active' }, { contrast: 'more' }] as const;
+const PLAIN = { colorScheme: 'light', forcedColors: 'none', contrast: 'no-preference' } as const;
 let product: Product;
+let page: Page;
 before(async () => {
   product = await startProduct();
+  page = await product.newPage();
 });
 after(() => product.stop());
 
 /** At the window's own width and at 320 px. */
-async function problemsOf(page: Page): Promise<readonly string[]> {
+async function problems(): Promise<readonly string[]> {
+  await page.setViewportSize({ width: 1100, height: 900 });
   const { violations, passes } = await page.evaluate(() => window.probe.audit());
   const contrast = await page.evaluate(() => window.probe.contrastProblems());
   await page.setViewportSize({ width: 320, height: 640 });
@@ -26,42 +30,42 @@ describe('the pages around the form', () => {
   const paths = [...LANGUAGES.flatMap((language) => [`/${language}/sign-in/`, `/${language}/behind/`]), '/side-by-side/'];
   for (const path of paths) {
     it(`${path} is in order`, async () => {
-      const page = await product.newPage();
       await page.goto(`${product.siteUrl}${path}`);
       for (const form of await page.locator('gov-form').all()) await form.locator('#heading').waitFor();
-      expect(await problemsOf(page)).to.deep.equal([]);
-      await page.context().close();
+      expect(await problems()).to.deep.equal([]);
     });
   }
 });
 
 describe('a form that cannot be shown', () => {
+  before(() => page.route('**/forms/**', (route) => route.fulfill({ status: 404, body: '' })));
+  after(() => page.unroute('**/forms/**'));
+
   for (const language of LANGUAGES) {
     it(`says so in ${language}, and marks what it tells the site's people as English`, async () => {
-      const page = await product.newPage();
-      await page.route('**/forms/**', (route) => route.fulfill({ status: 404, body: '' }));
       await page.goto(`${product.siteUrl}/${language}/`);
       await page.locator('gov-form .failure').waitFor();
-      expect(await problemsOf(page)).to.deep.equal([]);
+      expect(await problems()).to.deep.equal([]);
       expect(await page.evaluate((own) => window.probe.structureProblems(own), language)).to.deep.equal([]);
       expect(await page.locator('gov-form .failure').getAttribute('lang')).to.equal(language);
       expect(await page.locator('gov-form .technical').getAttribute('lang')).to.equal('en');
-      await page.context().close();
     });
   }
 });
 
 describe('the focus under other colours', () => {
+  before(async () => {
+    await page.goto(`${product.siteUrl}/fr/`);
+    await page.locator(byId('device:own')).check();
+    await arrive(page, () => page.locator(PRIMARY).click());
+    await page.locator(byId('requester:bank')).check();
+  });
+
   for (const media of COLOURS) {
     it(`is seen at every stop with ${JSON.stringify(media)}`, async () => {
-      const page = await product.openForm('fr');
-      await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
-      await page.locator(byId('device:own')).check();
-      await arrive(page, () => page.locator(PRIMARY).click());
-      await page.locator(byId('requester:bank')).check();
-      const problems = await focusProblems(page);
-      expect(FOCUS_PROMISES.flatMap((promise) => problems.get(promise) ?? ['not looked at'])).to.deep.equal([]);
-      await page.context().close();
+      await page.emulateMedia({ ...PLAIN, ...media });
+      const found = await focusProblems(page);
+      expect(FOCUS_PROMISES.flatMap((promise) => found.get(promise) ?? ['not looked at'])).to.deep.equal([]);
     });
   }
 });

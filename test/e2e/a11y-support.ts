@@ -47,9 +47,12 @@ export async function startProduct(): Promise<Product> {
   };
 }
 
+/** Without movement, so that nothing is looked at halfway from one colour to another. */
+const STILL = { viewport: { width: 1100, height: 900 }, reducedMotion: 'reduce' } as const;
+
 async function pageWithProbe(browser: Browser, probe: string, options: BrowserContextOptions): Promise<Page> {
   // Without the service worker, so that a test can stand between the page and the network.
-  const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 1100, height: 900 }, ...options });
+  const context = await browser.newContext({ serviceWorkers: 'block', ...STILL, ...options });
   context.setDefaultTimeout(20_000);
   await context.addInitScript({ content: probe });
   return context.newPage();
