@@ -3,17 +3,22 @@ import { BLANK, valueAt } from '../model/answer.js';
 import type { Answer, Answers } from '../model/answer.js';
 import type { FormModel } from '../model/form-model.js';
 import type { Json, JsonObject } from '../model/json.js';
-import { segmentsOf, toPointer, valueAtPointer } from '../model/path.js';
+import { pointerTokens, segmentsOf, toPointer, valueAtPointer } from '../model/path.js';
 import type { Path } from '../model/path.js';
 
 /** The answers at `paths` that were read, nested as the schema nests them. */
-export function toDocument(answers: Answers, paths: Iterable<Path>): JsonObject {
+export function toDocument(answers: Answers, paths: Iterable<Path>): Record<string, Json> {
   const root: Record<string, Json> = {};
   for (const path of paths) {
     const value = valueAt(answers, path);
     if (value !== undefined) setAt(root, segmentsOf(path), value);
   }
   return root;
+}
+
+/** An empty group where there is none yet. @param pointer to the group; its parents are there */
+export function putGroup(document: Record<string, Json>, pointer: string): void {
+  setAt(document, pointerTokens(pointer), {});
 }
 
 /** What a document holds for the questions of the model; members no question asks for are left out. */

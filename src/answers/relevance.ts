@@ -24,14 +24,16 @@ export function relevanceOf(model: FormModel, answers: Answers, today: string): 
   const byPath = new Map(model.questions.map((question) => [question.path, question]));
   for (const step of model.steps) {
     if (step.when !== undefined && !holds(step.when, environment)) continue;
-    const applying = step.questions.filter((path) => {
+    let applies = step.questions.length === 0;
+    for (const path of step.questions) {
       const when = byPath.get(path)?.when;
-      return when === undefined || holds(when, environment);
-    });
+      if (when !== undefined && !holds(when, environment)) continue;
+      // At once: a condition may read a question before it on the same step.
+      questions.add(path);
+      applies = true;
+    }
     // A step whose questions all fell away has nothing to say; one without questions informs.
-    if (step.questions.length > 0 && applying.length === 0) continue;
-    steps.add(step.id);
-    for (const path of applying) questions.add(path);
+    if (applies) steps.add(step.id);
   }
   return { questions, steps };
 }

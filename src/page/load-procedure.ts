@@ -4,6 +4,7 @@ import { fetchJson } from './fetch-json.js';
 import type { LoadedProcedure } from './loaded-procedure.js';
 import { GovFormError } from '../model/error.js';
 import { MODEL_FORMAT } from '../model/form-model.js';
+import { isJsonObject } from '../model/json.js';
 import type { FormModel } from '../model/form-model.js';
 import type { TextsFile } from '../model/procedure.js';
 import type { Language } from '../model/text.js';
@@ -56,9 +57,5 @@ async function loadValidator({ validator }: FormModel, address: URL): Promise<Sc
 }
 
 function isModel(content: unknown): content is FormModel {
-  return isObject(content) && content.format === MODEL_FORMAT;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isJsonObject(content) && content['format'] === MODEL_FORMAT;
 }

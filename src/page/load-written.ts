@@ -3,6 +3,7 @@
 import { fetchJson } from './fetch-json.js';
 import type { LoadedProcedure } from './loaded-procedure.js';
 import { ProcedureError } from '../model/error.js';
+import { isJsonObject } from '../model/json.js';
 import type { CheckedProcedure, TextsFile } from '../model/procedure.js';
 import type { Language } from '../model/text.js';
 import { checkProcedure } from '../procedure/check-procedure.js';
@@ -29,12 +30,8 @@ function inOrder({ procedure, texts }: CheckedProcedure, language: Language): re
 
 /** The addresses an unchecked file names, as far as it names any: the check says what is wrong with it. */
 function addressesIn(content: unknown): { readonly answers?: string; readonly texts: Readonly<Record<Language, string>> } {
-  if (!isObject(content)) return { texts: {} };
+  if (!isJsonObject(content)) return { texts: {} };
   const { answers, texts } = content;
-  const named = isObject(texts) ? Object.entries(texts).filter((entry): entry is [string, string] => typeof entry[1] === 'string') : [];
+  const named = isJsonObject(texts) ? Object.entries(texts).filter((entry): entry is [string, string] => typeof entry[1] === 'string') : [];
   return { ...(typeof answers === 'string' ? { answers } : {}), texts: Object.fromEntries(named) };
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 // Finds its way in an answers' schema: the subschema at a path, and whether an answer there must be given.
 // Follows local `$ref`, `allOf` and branches; never resolves anything over the network.
+import { isJsonObject } from '../model/json.js';
 import type { Json, JsonObject, JsonSchema } from '../model/json.js';
 import { segmentsOf, valueAtPointer } from '../model/path.js';
 import type { Path } from '../model/path.js';
@@ -13,18 +14,26 @@ export function schemaAt(root: JsonSchema, path: Path): JsonObject | undefined {
   return at;
 }
 
-/** `always` only when every group on the way is required too; `sometimes` when a branch asks for it. */
+/** `always` only when every group on the way is required too; `sometimes` when a branch, here or above, asks for it. */
 export function requirednessAt(root: JsonSchema, path: Path): Requiredness {
-  let at = asObject(root, root);
-  let result: Requiredness = 'always';
-  for (const name of segmentsOf(path)) {
-    if (at === undefined) return 'never';
-    const here = requirednessIn(root, at, String(name));
-    if (here === 'never') return 'never';
-    if (here === 'sometimes') result = 'sometimes';
-    at = propertySchema(root, at, String(name));
-  }
-  return result;
+  return requirednessFrom(root, asObject(root, root), segmentsOf(path).map(String));
+}
+
+function requirednessFrom(root: JsonSchema, at: JsonObject | undefined, [name, ...rest]: readonly string[]): Requiredness {
+  if (at === undefined || name === undefined) return 'never';
+  const here: Requiredness = Array.isArray(at.required) && at.required.includes(name) ? 'always' : 'never';
+  const below = rest.length === 0 ? 'always' : requirednessFrom(root, propertySchema(root, at, name), rest);
+  if (here === 'always' && below === 'always') return 'always';
+  const inBranch = branchesOf(at).some((branch) => mentions(root, asObject(root, branch), [name, ...rest]));
+  return inBranch || (here === 'always' && below === 'sometimes') || (rest.length > 0 && below !== 'never') ? 'sometimes' : 'never';
+}
+
+/** Whether a branch requires anything on the way to the answer. */
+function mentions(root: JsonSchema, branch: JsonObject | undefined, [name, ...rest]: readonly string[]): boolean {
+  if (branch === undefined || name === undefined) return false;
+  if (Array.isArray(branch.required) && branch.required.includes(name)) return true;
+  if (branchesOf(branch).some((inner) => mentions(root, asObject(root, inner), [name, ...rest]))) return true;
+  return mentions(root, propertySchema(root, branch, name), rest);
 }
 
 /** Paths of everything the schema's own `properties` describe and no deeper `properties` divide. */
@@ -37,34 +46,24 @@ export function leafPathsOf(root: JsonSchema, at: JsonObject | undefined = asObj
 }
 
 function namesIn(schema: JsonObject | undefined): readonly string[] {
-  return isObject(schema?.properties) ? Object.keys(schema.properties) : [];
+  return isJsonObject(schema?.properties) ? Object.keys(schema.properties) : [];
 }
 
 function propertySchema(root: JsonSchema, at: JsonObject, name: string): JsonObject | undefined {
   const properties = at.properties;
-  return isObject(properties) && Object.hasOwn(properties, name) ? asObject(root, properties[name]) : undefined;
-}
-
-function requirednessIn(root: JsonSchema, at: JsonObject, name: string): Requiredness {
-  if (Array.isArray(at.required) && at.required.includes(name)) return 'always';
-  return branchesOf(at).some((branch) => mentionsRequired(root, branch, name)) ? 'sometimes' : 'never';
+  return isJsonObject(properties) && Object.hasOwn(properties, name) ? asObject(root, properties[name]) : undefined;
 }
 
 function branchesOf(at: JsonObject): readonly Json[] {
-  const dependent = isObject(at.dependentSchemas) ? Object.values(at.dependentSchemas) : [];
-  const names = isObject(at.dependentRequired) ? Object.values(at.dependentRequired).map((required) => ({ required })) : [];
-  const conditional = [at, ...(Array.isArray(at.allOf) ? at.allOf : [])].flatMap((each) => (isObject(each) ? [each.then, each.else] : []));
+  const dependent = isJsonObject(at.dependentSchemas) ? Object.values(at.dependentSchemas) : [];
+  const names = isJsonObject(at.dependentRequired) ? Object.values(at.dependentRequired).map((required) => ({ required })) : [];
+  const conditional = [at, ...(Array.isArray(at.allOf) ? at.allOf : [])].flatMap((each) => (isJsonObject(each) ? [each.then, each.else] : []));
   return [...conditional, ...dependent, ...names].filter((each) => each !== undefined);
-}
-
-function mentionsRequired(root: JsonSchema, branch: Json, name: string): boolean {
-  const schema = asObject(root, branch);
-  return schema !== undefined && requirednessIn(root, schema, name) !== 'never';
 }
 
 /** A schema with its `$ref` and unconditional `allOf` parts merged; the schema's own keywords win. */
 function asObject(root: JsonSchema, schema: Json | undefined, depth = 0): JsonObject | undefined {
-  if (!isObject(schema) || depth > 20) return undefined;
+  if (!isJsonObject(schema) || depth > 20) return undefined;
   const target = typeof schema.$ref === 'string' && schema.$ref.startsWith('#') ? valueAtPointer(root, schema.$ref) : undefined;
   const parts: readonly (Json | undefined)[] = [target, ...(Array.isArray(schema.allOf) ? schema.allOf : [])];
   return parts
@@ -75,12 +74,8 @@ function asObject(root: JsonSchema, schema: Json | undefined, depth = 0): JsonOb
 }
 
 function merge(into: JsonObject, part: JsonObject): JsonObject {
-  const properties = isObject(into.properties) && isObject(part.properties) ? { properties: { ...into.properties, ...part.properties } } : {};
+  const properties = isJsonObject(into.properties) && isJsonObject(part.properties) ? { properties: { ...into.properties, ...part.properties } } : {};
   const required =
     Array.isArray(into.required) && Array.isArray(part.required) ? { required: [...new Set([...into.required, ...part.required])] } : {};
   return { ...into, ...part, ...properties, ...required };
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -6,6 +6,7 @@ import type { Path } from '../model/path.js';
 import type { CheckedProcedure } from '../model/procedure.js';
 import { askedQuestions } from './asked-questions.js';
 import { compileExpression, expressionTypesOf } from './compile-expression.js';
+import type { ExpressionTypes } from './compile-expression.js';
 import { defaultWorkflow, stepsInOrder } from './default-workflow.js';
 import { inProcedure, problem } from './problem.js';
 
@@ -19,6 +20,18 @@ interface Place {
 export function checkExpressions(checked: CheckedProcedure): readonly ProcedureProblem[] {
   const types = expressionTypesOf(checked.answers);
   const asked = new Set(askedQuestions(checked.procedure).map(({ path }) => path));
+  return [...rulesAtNothing(checked, asked), ...expressionProblems(checked, types, asked)];
+}
+
+function rulesAtNothing({ procedure }: CheckedProcedure, asked: ReadonlySet<Path>): readonly ProcedureProblem[] {
+  return (procedure.rules ?? []).flatMap(({ id, on }, index) =>
+    on.flatMap((path, at) =>
+      asked.has(path) ? [] : [problem('GF115', inProcedure(`/rules/${index}/on/${at}`), `The rule "${id}" stands at "${path}", which no step asks.`, 'Name a question that is asked.')],
+    ),
+  );
+}
+
+function expressionProblems(checked: CheckedProcedure, types: ExpressionTypes, asked: ReadonlySet<Path>): readonly ProcedureProblem[] {
   return placesOf(checked).flatMap(({ pointer, text, before }) => {
     const result = compileExpression(text, types, { expects: 'boolean' });
     const at = inProcedure(pointer);

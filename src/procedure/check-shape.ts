@@ -2,15 +2,16 @@
 import { Validator } from '@cfworker/json-schema';
 import type { OutputUnit, Schema } from '@cfworker/json-schema';
 import type { ProcedureProblem } from '../model/error.js';
+import { isJsonObject } from '../model/json.js';
 import { problem } from './problem.js';
 
 export function checkShape(
   content: unknown,
   { file, schema, format }: { readonly file: string; readonly schema: object; readonly format: string },
 ): readonly ProcedureProblem[] {
-  if (!isObject(content) || content.format !== format) {
-    const found = isObject(content) ? `its "format" is ${JSON.stringify(content.format) ?? 'missing'}` : 'it is not a JSON object';
-    return [problem('GF101', { file, pointer: isObject(content) ? '/format' : '' }, `This is not a ${format} file: ${found}.`, `Write "format": "${format}" in a JSON object.`)];
+  if (!isJsonObject(content) || content.format !== format) {
+    const found = isJsonObject(content) ? `its "format" is ${JSON.stringify(content.format) ?? 'missing'}` : 'it is not a JSON object';
+    return [problem('GF101', { file, pointer: isJsonObject(content) ? '/format' : '' }, `This is not a ${format} file: ${found}.`, `Write "format": "${format}" in a JSON object.`)];
   }
   const { valid, errors } = new Validator(schema as Schema, '2020-12', false).validate(content);
   if (valid) return [];
@@ -30,6 +31,3 @@ function plain(error: string): string {
   return error.replace(/^Instance does not have required property/, 'It lacks the required property').replace(/^Instance/, 'The value');
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

@@ -1,11 +1,29 @@
-// Whether every word a citizen needs is there in every language. GF119, a warning: a missing text falls back, marked as such.
+// Whether every word a citizen needs is there in every language. GF119, a warning: a missing text falls back, marked as
+// such. GF123: a language without its file.
 import type { ProcedureProblem } from '../model/error.js';
 import type { CheckedProcedure } from '../model/procedure.js';
 import type { Language } from '../model/text.js';
-import { asWarning, problem } from './problem.js';
+import { asWarning, inProcedure, problem } from './problem.js';
 import { textKeys } from './text-keys.js';
 
 export function checkTexts(checked: CheckedProcedure): readonly ProcedureProblem[] {
+  const absent = absentTexts(checked);
+  return absent.length > 0 ? absent : missingTexts(checked);
+}
+
+/** Without its file a language cannot be chosen at all. */
+function absentTexts({ procedure, texts }: CheckedProcedure): readonly ProcedureProblem[] {
+  return procedure.languages.flatMap((language, index) => {
+    const file = texts[language];
+    if (file === undefined) {
+      return [problem('GF123', inProcedure(`/languages/${index}`), `The language "${language}" has no texts file.`, 'Name its file in "texts", or take the language out.')];
+    }
+    if (file.language === language) return [];
+    return [problem('GF123', { file: `texts/${language}.json`, pointer: '/language' }, `The texts of "${language}" say that they are in "${file.language}".`, 'Correct the language, or the name in procedure.json.')];
+  });
+}
+
+function missingTexts(checked: CheckedProcedure): readonly ProcedureProblem[] {
   return [...missingKeys(checked)].flatMap(([language, keys]) =>
     keys.map((pointer) =>
       asWarning(

@@ -28,10 +28,12 @@ function checkStates(procedure: ProcedureFile): readonly ProcedureProblem[] {
 function checkSteps(procedure: ProcedureFile): readonly ProcedureProblem[] {
   const order = stepsInOrder(procedure.workflow ?? defaultWorkflow(procedure));
   const twice = repeated(order, (id) => id).map(({ entry }) => problem('GF116', inProcedure('/workflow'), `The workflow asks the step "${entry}" twice.`, 'Ask each step once.'));
+  const offered = (procedure.workflow ?? []).flatMap((state) => (state.sort === 'prefill' ? [state.source] : []));
+  const offeredTwice = repeated(offered, (id) => id).map(({ entry }) => problem('GF116', inProcedure('/workflow'), `The workflow offers the source "${entry}" twice.`, 'Offer each source once.'));
   const never = procedure.steps.flatMap(({ id }, index) =>
     order.includes(id) ? [] : [problem('GF116', inProcedure(`/steps/${index}`), `No state of the workflow asks the step "${id}".`, 'Add it to a state of sort "ask", or remove the step.')],
   );
-  return [...twice, ...never];
+  return [...twice, ...offeredTwice, ...never];
 }
 
 /** A citizen must be able to check everything before it is sent, and to see that it was (WCAG 3.3.6). */

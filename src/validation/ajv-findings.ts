@@ -20,10 +20,10 @@ export function validatorOf(validate: AjvValidate): SchemaValidator {
 }
 
 function findingOf({ keyword, instancePath, params }: ErrorObject): readonly SchemaFinding[] {
-  const { missingProperty, additionalProperty, unevaluatedProperty, limit } = params as Readonly<Record<string, unknown>>;
+  const { missingProperty, additionalProperty, unevaluatedProperty, limit, multipleOf } = params as Readonly<Record<string, unknown>>;
   if (CONTAINER_KEYWORDS.has(keyword)) return [];
   if (typeof missingProperty === 'string') return [finding(memberPointerOf(instancePath, missingProperty), 'required', undefined)];
   const extra = additionalProperty ?? unevaluatedProperty;
   if (typeof extra === 'string') return [finding(memberPointerOf(instancePath, extra), 'extra', undefined)];
-  return [finding(instancePath, keyword === 'false schema' ? 'extra' : keyword, limit)];
+  return [finding(instancePath, keyword === 'false schema' ? 'extra' : keyword, limit ?? multipleOf)];
 }

@@ -1,14 +1,15 @@
 // Answers in, issues out: the same in the browser and at the receiver. At most one issue for each question.
 import { environmentOf } from '../answers/relevance.js';
 import type { Relevance } from '../answers/relevance.js';
-import { toDocument } from '../answers/document.js';
+import { putGroup, toDocument } from '../answers/document.js';
+import { answersRead } from '../expression/answers-read.js';
 import { evaluate } from '../expression/evaluate.js';
 import { checkValue, issueCodeFor, unreadIssueOf } from '../fields/field-kinds.js';
 import { answerAt, valueAt } from '../model/answer.js';
 import type { Answers } from '../model/answer.js';
 import type { FormModel, QuestionModel } from '../model/form-model.js';
 import type { Issue } from '../model/issue.js';
-import { fromPointer } from '../model/path.js';
+import { fromPointer, toPointer } from '../model/path.js';
 import type { Path } from '../model/path.js';
 import type { SchemaFinding, SchemaValidator } from './schema-validator.js';
 
@@ -32,8 +33,7 @@ export function findIssues(check: AnswersToCheck): readonly Issue[] {
   };
   const relevant = check.model.questions.filter(({ path }) => check.relevance.questions.has(path));
   for (const question of relevant) unreadIssue(question, check.answers).forEach(add);
-  const document = toDocument(check.answers, check.relevance.questions);
-  const findings = check.validator.validate(document);
+  const findings = findingsIn(check, check.relevance.questions);
   for (const found of findings) issuesOf(found, relevant).forEach(add);
   for (const question of relevant) kindIssue(question, check.answers).forEach(add);
   ruleIssues(check).forEach(add);
@@ -46,9 +46,28 @@ export function findIssues(check: AnswersToCheck): readonly Issue[] {
 export function isRequiredNow(check: AnswersToCheck, question: QuestionModel): boolean {
   if (question.required !== 'sometimes') return question.required === 'always';
   const others = [...check.relevance.questions].filter((path) => path !== question.path);
-  return check.validator
-    .validate(toDocument(check.answers, others))
-    .some((found) => found.keyword === 'required' && issuesOf(found, [question]).length > 0);
+  return findingsIn(check, others).some(({ keyword, pointer }) => keyword === 'required' && fromPointer(pointer) === question.path);
+}
+
+/**
+ * What the schema finds. Where a whole group is missing, the group is put in place, empty, and the schema asked again:
+ * so it is the schema that says which of its questions must be answered.
+ */
+function findingsIn({ model, answers, relevance, validator }: AnswersToCheck, paths: Iterable<Path>): readonly SchemaFinding[] {
+  const document = toDocument(answers, paths);
+  const groups = groupsOf(model.questions.filter(({ path }) => relevance.questions.has(path)));
+  for (;;) {
+    const findings = validator.validate(document);
+    const missing = findings.filter(({ keyword, pointer }) => keyword === 'required' && groups.has(pointer));
+    if (missing.length === 0) return findings;
+    for (const { pointer } of missing) putGroup(document, pointer);
+  }
+}
+
+/** Pointers of everything that questions lie in. */
+function groupsOf(questions: readonly QuestionModel[]): ReadonlySet<string> {
+  const segments = questions.map(({ path }) => toPointer(path).split('/').slice(1, -1));
+  return new Set(segments.flatMap((names) => names.map((_name, depth) => `/${names.slice(0, depth + 1).join('/')}`)));
 }
 
 function unreadIssue(question: QuestionModel, answers: Answers): readonly Issue[] {
@@ -68,14 +87,16 @@ function issuesOf({ pointer, keyword, limit }: SchemaFinding, questions: readonl
   const own = questions.find(({ path }) => at === path || at.startsWith(`${path}[`) || at.startsWith(`${path}.`));
   if (own !== undefined) return [{ code: keyword === 'required' && at === own.path ? 'required' : issueCodeFor(own, keyword), path: own.path, params }];
   const inside = questions.filter(({ path }) => at === '' || path.startsWith(`${at}.`));
-  // A whole group is missing: each question in it that must be answered is.
-  if (keyword === 'required') return inside.filter(({ required }) => required !== 'never').map(({ path }) => ({ code: 'required', path, params: {} }));
   return inside.slice(0, 1).map(({ path }) => ({ code: 'answer.other', path, params }));
 }
 
+/** Stands at the first of its questions that applies; a rule whose questions all fell away must not pass unheard. */
 function ruleIssues({ model, answers, relevance, today }: AnswersToCheck): readonly Issue[] {
   const environment = environmentOf(answers, relevance.questions, today);
   return model.rules
     .filter(({ check }) => evaluate(check, environment) === false)
-    .flatMap(({ id, on }) => on.slice(0, 1).map((path) => ({ code: `rule.${id}`, path, params: {} })));
+    .flatMap(({ id, check, on }) => {
+      const path = [...on, ...answersRead(check)].find((each) => relevance.questions.has(each));
+      return path === undefined ? [] : [{ code: `rule.${id}`, path, params: {} }];
+    });
 }

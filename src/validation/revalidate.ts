@@ -3,8 +3,9 @@ import { fromDocument } from '../answers/document.js';
 import { relevanceOf } from '../answers/relevance.js';
 import type { FormModel } from '../model/form-model.js';
 import type { Issue } from '../model/issue.js';
+import { isJsonObject } from '../model/json.js';
 import type { Json, JsonObject } from '../model/json.js';
-import type { Path } from '../model/path.js';
+import { fromPointer, memberPointerOf, toPointer } from '../model/path.js';
 import { findIssues } from './find-issues.js';
 import type { SchemaValidator } from './schema-validator.js';
 
@@ -21,15 +22,19 @@ export interface RevalidationOptions {
 export function revalidate(model: FormModel, document: JsonObject, { today, validator }: RevalidationOptions): readonly Issue[] {
   const answers = fromDocument(model, document);
   const relevance = relevanceOf(model, answers, today);
-  const notAsked = leafPaths(document, '', relevance.questions).map((path) => ({ code: 'answer.not-asked', path, params: {} }));
+  const asked = new Set([...relevance.questions].map(toPointer));
+  const notAsked = strayPointers(document, '', asked).map((pointer) => ({ code: 'answer.not-asked', path: fromPointer(pointer), params: {} }));
   return [...notAsked, ...findIssues({ model, answers, relevance, today, validator })];
 }
 
-/** Paths of the parts of a document that no question of `asked` covers. */
-function leafPaths(value: Json, path: Path, asked: ReadonlySet<Path>): readonly Path[] {
-  if (asked.has(path)) return [];
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [path];
-  const members = Object.entries(value as JsonObject);
-  if (members.length === 0 && path !== '') return [path];
-  return members.flatMap(([name, member]) => leafPaths(member, path === '' ? name : `${path}.${name}`, asked));
+/**
+ * Pointers of the parts of a document that no question of `asked` covers. Compared as pointers: a member that is itself
+ * named `applicant.familyName` is not the family name of the applicant.
+ */
+function strayPointers(value: Json, pointer: string, asked: ReadonlySet<string>): readonly string[] {
+  if (asked.has(pointer)) return [];
+  if (!isJsonObject(value)) return [pointer];
+  const members = Object.entries(value);
+  if (members.length === 0 && pointer !== '') return [pointer];
+  return members.flatMap(([name, member]) => strayPointers(member, memberPointerOf(pointer, name), asked));
 }

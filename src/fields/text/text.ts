@@ -10,15 +10,21 @@ export type TextOptions = {
 };
 export type TextCode = 'text.too-short' | 'text.too-long' | 'text.pattern';
 
+/** Half a character, as a broken paste may leave it: no JSON that can be signed holds one (RFC 8785). */
+export const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+/** Patterns made of digits, classes of digits, `\\d` and quantifiers, and of nothing else. */
+const DIGITS_ONLY = /^\^?(?:\d|\\d|\[[\d-]+\]|[()|?*+]|\{\d+(?:,\d*)?\})+\$?$/;
+
 export const text: FieldKind<'text', TextOptions, string, TextCode> = {
   kind: 'text',
   accepts: (schema) => schema.type === 'string',
   options(schema) {
-    const inputMode = typeof schema.pattern === 'string' && !/[A-Za-z]/.test(schema.pattern) ? 'numeric' : 'text';
+    const inputMode = typeof schema.pattern === 'string' && DIGITS_ONLY.test(schema.pattern) ? 'numeric' : 'text';
     return typeof schema.maxLength === 'number' ? { maxLength: schema.maxLength, inputMode } : { inputMode };
   },
   read(raw) {
-    const value = raw.trim();
+    const value = raw.trim().replace(LONE_SURROGATE, '\uFFFD');
     return value === '' ? BLANK : { state: 'read', value, raw };
   },
   format: (value) => String(value),
