@@ -1,5 +1,5 @@
 // Sends a frozen submission over HTTP: the same bytes under the same key at every attempt. Never changes, repeats or keeps them.
-import type { Problem, SubmissionEnvelope } from '../model/submission.js';
+import type { SubmissionEnvelope } from '../model/submission.js';
 import type { SubmissionOutcome, SubmissionPort } from '../ports/submission.js';
 import { pageFetch, type Fetch } from './fetch-options.js';
 import { checkReceipt } from './receipt-check.js';
@@ -15,12 +15,14 @@ export interface HttpSubmissionOptions {
 }
 
 const MAX_ANSWER_BYTES = 100_000;
+/** Refusals that the same bytes under the same key may overcome: they were spoilt on the way, or are being taken in. */
+const SEND_AGAIN: ReadonlySet<string> = new Set(['in-progress', 'body-interrupted', 'digest-mismatch']);
 const LATER = { outcome: 'unreachable' } as const;
 
 /**
  * `POST <url>` with `Idempotency-Key` (draft-ietf-httpapi-idempotency-key-header-07, a work in progress) and
  * `Content-Digest` (RFC 9530). Only a well-formed receipt over the same digest is `received`: a 200 from a hotel's
- * log-in page is `unreachable`. A refusal without a readable problem document has the code GF305.
+ * log-in page is `unreachable`, and so is a refusal without a readable problem document.
  */
 export function httpSubmission({ url, fetch = pageFetch, timeoutMs = 30_000 }: HttpSubmissionOptions): SubmissionPort {
   return {
@@ -66,8 +68,10 @@ async function readOutcome(response: Response, envelope: SubmissionEnvelope): Pr
   if (status < 400 || status >= 500 || status === 408 || status === 425 || status === 429) return later(response);
   const document = await readJsonObject(response, MAX_ANSWER_BYTES);
   const problem = document && readProblem(document, status);
-  if (status === 409 && problem?.code === 'in-progress') return later(response);
-  return { outcome: 'refused', problem: problem ?? unreadableRefusal(status) };
+  // Something between here and the receiver (a proxy, a firewall, a log-in page) refuses in words of its own: whether the
+  // receiver has the submission is not known, so only the same key may be used again.
+  if (problem === undefined || SEND_AGAIN.has(problem.code)) return later(response);
+  return { outcome: 'refused', problem };
 }
 
 async function readAcceptance(response: Response, envelope: SubmissionEnvelope): Promise<SubmissionOutcome> {
@@ -80,17 +84,6 @@ async function later(response: Response): Promise<SubmissionOutcome> {
   const wishMs = retryAfterMs(response.headers);
   if (!response.bodyUsed) await response.body?.cancel();
   return wishMs === undefined ? LATER : { ...LATER, retryAfterMs: wishMs };
-}
-
-function unreadableRefusal(status: number): Problem {
-  return {
-    type: 'urn:gov-form:problem:GF305',
-    title: 'Refused without a readable reason',
-    status,
-    detail: `The receiver answered with status ${status} and no problem document.`,
-    code: 'GF305',
-    remedy: 'Check the address of the receiver, and that it answers with application/problem+json.',
-  };
 }
 
 function base64OfHex(hex: string): string {

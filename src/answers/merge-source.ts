@@ -35,7 +35,7 @@ export function readEvidence(
   return { source: source.id, retrievedAt, values, missing };
 }
 
-/** The citizen said "use these": blank answers are filled, answers already given stay. */
+/** The citizen said "use these": blank answers are filled; answers already given stay, with what the register holds beside them. */
 export function mergeEvidence(
   answers: Answers,
   provenances: Provenances,
@@ -44,9 +44,14 @@ export function mergeEvidence(
   const merged = new Map<Path, Answer>(answers);
   const origins = new Map<Path, Provenance>(provenances);
   for (const [path, value] of evidence.values) {
-    if (answerAt(answers, path).state !== 'blank' && origins.get(path)?.origin !== 'register') continue;
-    merged.set(path, { state: 'read', value });
-    origins.set(path, { origin: 'register', source: evidence.source, retrievedAt: evidence.retrievedAt, original: value });
+    const held: Provenance = { origin: 'register', source: evidence.source, retrievedAt: evidence.retrievedAt, original: value };
+    const typed = answerAt(answers, path);
+    if (typed.state === 'blank' || origins.get(path)?.origin === 'register') {
+      merged.set(path, { state: 'read', value });
+      origins.set(path, held);
+    } else {
+      origins.set(path, provenanceAfterEdit(held, typed.state === 'read' ? typed.value : undefined));
+    }
   }
   return { answers: merged, provenances: origins };
 }

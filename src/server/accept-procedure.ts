@@ -2,6 +2,9 @@
 import { createHash } from 'node:crypto';
 import { ProcedureError } from '../model/error.js';
 import type { ProcedureFiles } from '../model/procedure.js';
+import type { FormModel } from '../model/form-model.js';
+import { memberPointerOf, toPointer, valueAtPointer } from '../model/path.js';
+import type { Submission } from '../model/submission.js';
 import { checkProcedure } from '../procedure/check-procedure.js';
 import { compileProcedure } from '../procedure/compile-procedure.js';
 import { ajvValidator } from '../validation/ajv-validator.js';
@@ -21,6 +24,18 @@ export async function acceptProcedure(files: ProcedureFiles): Promise<AcceptedPr
     id: model.id,
     version: model.version,
     digest: model.digest,
+    faultIn: (submission) => faultIn(submission, model),
     revalidate: (answers, today) => revalidate(model, answers, { today, validator }),
   };
+}
+
+/** Provenance is the browser's own word; what can be known of it is held against the procedure. */
+function faultIn({ language, provenance, answers }: Submission, { languages, sources }: FormModel): string | undefined {
+  if (!languages.includes(language)) return '/language';
+  for (const [path, { source, retrievedAt }] of Object.entries(provenance)) {
+    const holds = sources.some(({ id, fields }) => id === source && fields.some(({ to }) => to === path));
+    const isAnswered = valueAtPointer(answers, toPointer(path)) !== undefined;
+    if (!holds || !isAnswered || Number.isNaN(Date.parse(retrievedAt))) return memberPointerOf('/provenance', path);
+  }
+  return undefined;
 }

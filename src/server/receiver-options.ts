@@ -1,6 +1,7 @@
 // What an operator gives the receiver, and what she gets to log. Types only.
 import type { Issue } from '../model/issue.js';
 import type { JsonObject } from '../model/json.js';
+import type { Submission } from '../model/submission.js';
 import type { ProblemCode } from './problems.js';
 import type { Seal } from './seal.js';
 import type { SubmissionStore } from './submission-store.js';
@@ -16,6 +17,11 @@ export interface AcceptedProcedure {
    * @param today `YYYY-MM-DD` at the receiver's time zone.
    */
   revalidate(answers: JsonObject, today: string): readonly Issue[] | Promise<readonly Issue[]>;
+  /**
+   * What a submission says of itself and cannot be: a language that the procedure does not speak, a source that does not
+   * hold that answer. A pointer to it, or `undefined`. Left out, it is not looked at.
+   */
+  faultIn?(submission: Submission): string | undefined;
 }
 
 export interface ReceiverOptions {

@@ -91,6 +91,8 @@ async function objectionTo(submission: Submission, options: ReceiverOptions, arr
   const accepted = known.find((procedure) => procedure.version === version && procedure.digest === digest);
   if (accepted === undefined) return { problem: 'version-not-accepted' };
   notes.procedure = accepted;
+  const fault = accepted.faultIn?.(submission);
+  if (fault !== undefined) return { problem: 'shape-invalid', detail: `The fault lies at ${fault}.` };
   return revalidate(accepted, submission, calendarDay(arrived, options.timeZone ?? 'Europe/Luxembourg'), notes);
 }
 

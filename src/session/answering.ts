@@ -41,8 +41,13 @@ function normalised(answers: Answers, paths: readonly Path[]): Answers {
   return new Map([...answers].map(([path, given]) => [path, given.state === 'read' && paths.includes(path) ? { state: 'read', value: given.value } : given]));
 }
 
+/** Another day may make other questions apply. @param today `YYYY-MM-DD` */
+export function onDay(state: SessionState, today: string): SessionState {
+  return today === state.today ? state : { ...state, today, relevance: relevanceOf(state.model, state.answers, today) };
+}
+
 /** Nothing answered, nothing sent: what start over leaves. */
-export function emptied({ model, today }: SessionState): Partial<SessionState> {
+export function emptied({ model, today, focus }: SessionState): Partial<SessionState> {
   return {
     answers: new Map(),
     provenances: new Map(),
@@ -52,10 +57,11 @@ export function emptied({ model, today }: SessionState): Partial<SessionState> {
     envelope: undefined,
     attempts: 0,
     receipt: undefined,
+    focus: { turn: focus.turn + 1, target: 'heading' },
   };
 }
 
-/** Shown issues that no longer hold are taken back; no new one appears while somebody is typing. */
+/** Issues of answers that are right now are taken back; another one never takes their place while somebody is typing. */
 function settleShown(state: SessionState): SessionState {
   if (state.shown.size === 0) return state;
   const still = new Set(findIssues(state).map(({ path }) => path));

@@ -12,7 +12,7 @@ export interface Place {
 export interface Arrival {
   readonly from: Place;
   readonly to: Place;
-  /** The page was restored while loading: focus stays where the host page has it. */
+  /** The citizen did nothing for it (restored, sent again): focus stays where it is. */
   readonly quietly: boolean;
   /** The receiver refused: its reason is read first. */
   readonly refused: boolean;

@@ -126,13 +126,13 @@ function sectionTitle({ words }: SessionState, step: string, [first]: readonly Q
   return words.stepTitle(step) ?? (first === undefined ? words.title() : words.shortLabel(first));
 }
 
-function deriveQueued({ envelope, attempts, device }: SessionState) {
+function deriveQueued({ envelope, attempts, device, saving }: SessionState) {
   return {
     sort: 'queued',
     digest: envelope?.digest ?? '',
     queuedAt: envelope?.createdAt ?? '',
     attempts,
-    keepsPageOpen: device !== 'own',
+    keepsPageOpen: device !== 'own' || saving.state !== 'saved',
   } as const;
 }
 

@@ -9,7 +9,11 @@ export async function claimDraft(store: DraftStore, id: string): Promise<(() => 
   held.set(store, ids);
   if (ids.has(id)) return undefined;
   ids.add(id);
-  if (!(await store.claim(id))) {
+  const granted = await store.claim(id).catch((error: unknown) => {
+    ids.delete(id);
+    throw error;
+  });
+  if (!granted) {
     ids.delete(id);
     return undefined;
   }

@@ -11,6 +11,7 @@ export interface DraftKeeper {
   changed(): void;
   /** Resolves when nothing is left to write, or the last attempt failed; tells whether the latest state is saved. */
   flush(): Promise<boolean>;
+  /** What is under way is finished; nothing is begun any more. */
   stop(): void;
 }
 
@@ -33,12 +34,13 @@ export function keepDraft({ store, environment, draft, revision, onState }: Draf
   let next = revision;
   let retryMs = FIRST_RETRY_MS;
   let cancelRetry = () => {};
+  let stopped = false;
 
   async function writeLatest(): Promise<void> {
     while (dirty) {
       dirty = false;
-      const written = draft(next + 1);
       try {
+        const written = draft(next + 1);
         await store.save(written);
         next += 1;
         saved = true;
@@ -47,7 +49,7 @@ export function keepDraft({ store, environment, draft, revision, onState }: Draf
       } catch (error) {
         saved = false;
         onState({ state: 'not-saved', reason: reasonOf(error) });
-        if (reasonOf(error) !== 'other-tab') cancelRetry = environment.after(retryMs, changed);
+        if (reasonOf(error) !== 'other-tab' && !stopped) cancelRetry = environment.after(retryMs, changed);
         retryMs = Math.min(retryMs * 2, LAST_RETRY_MS);
         return;
       }
@@ -55,6 +57,7 @@ export function keepDraft({ store, environment, draft, revision, onState }: Draf
   }
 
   function changed(): void {
+    if (stopped) return;
     cancelRetry();
     dirty = true;
     saved = false;
@@ -71,7 +74,10 @@ export function keepDraft({ store, environment, draft, revision, onState }: Draf
       while (running !== undefined) await running;
       return saved;
     },
-    stop: () => cancelRetry(),
+    stop() {
+      stopped = true;
+      cancelRetry();
+    },
   };
 }
 

@@ -1,44 +1,31 @@
 // The one live object: commands in, screens out. Holds the state, runs the machine, talks to the ports, decides nothing.
-import { createActor, fromPromise } from 'xstate';
+import { createActor } from 'xstate';
 import type { ActorRefFrom } from 'xstate';
 import type { Json } from '../model/json.js';
 import type { Path } from '../model/path.js';
 import type { Language } from '../model/text.js';
 import type { Words } from '../procedure/texts.js';
-import type { Ports } from '../ports/ports.js';
 import { findIssues } from '../validation/find-issues.js';
-import { compileWorkflow } from '../workflow/compile-workflow.js';
 import type { WorkflowEvent, WorkflowMachine } from '../workflow/compile-workflow.js';
 import { machineClock } from '../workflow/machine-clock.js';
-import { REVIEW, stepPage } from '../workflow/pages.js';
-import { answer, emptied, leaveStep, sameRelevance, useEvidence } from './answering.js';
+import { REVIEW, START, stepPage } from '../workflow/pages.js';
+import { answer, emptied, leaveStep, onDay, sameRelevance, useEvidence } from './answering.js';
 import { arrive, focusSummary } from './arriving.js';
 import type { Place } from './arriving.js';
 import type { Command } from './command.js';
 import { isWorthKeeping } from './draft-of.js';
 import { deriveQuestionOn } from './derive-question.js';
 import { deriveScreen } from './derive-screen.js';
-import type { Keeping } from './keeping.js';
+import type { FormSessionParts, Perform } from './form-session-parts.js';
+import { LanguageSwitch } from './language-switch.js';
 import type { LiveSession } from './live-session.js';
 import { openPages } from './open-pages.js';
 import { createOutbox } from './outbox.js';
 import type { Outbox } from './outbox.js';
 import { placeOf, positionOf } from './position.js';
-import { requestSource } from './request-source.js';
 import type { QuestionScreen, Screen } from './screen.js';
+import { sessionMachine } from './session-machine.js';
 import type { SessionStore } from './session-store.js';
-
-export interface FormSessionParts {
-  readonly store: SessionStore;
-  readonly ports: Ports;
-  readonly keeping: Keeping;
-  /** The procedure's words in a language, its fallbacks behind them. */
-  readonly loadWords: (language: Language) => Promise<Words>;
-  /** Something failed that no screen can show; the session goes on where it is. */
-  readonly onFailure: (error: unknown) => void;
-}
-
-type Perform = { readonly [D in Command['do']]: (command: Extract<Command, { readonly do: D }>) => void };
 
 export class FormSession implements LiveSession {
   readonly #parts: FormSessionParts;
@@ -46,8 +33,12 @@ export class FormSession implements LiveSession {
   readonly #machine: ActorRefFrom<WorkflowMachine>;
   #screen: Screen | undefined;
   #place: Place = { page: 'start', stage: '' };
-  #restoring = false;
-  #wishedLanguage: Language = '';
+  /** The page was reached without the citizen's doing: by restoring, or by sending again. */
+  #unasked = false;
+  #stopped = false;
+  /** Steps that applied when Change was pressed. */
+  #stepsBefore: ReadonlySet<string> = new Set();
+  readonly #languages: LanguageSwitch;
   readonly #outbox: Outbox;
   readonly #stopNetwork: () => void;
 
@@ -55,8 +46,9 @@ export class FormSession implements LiveSession {
     const { store, ports, onFailure } = parts;
     this.#parts = parts;
     this.#store = store;
-    this.#outbox = createOutbox({ store, ports, save: () => this.#keep(), sendAgain: () => this.#machine.send({ type: 'SEND' }) });
-    this.#machine = createActor(this.#provideActors(), { clock: machineClock(ports.environment) });
+    this.#outbox = createOutbox({ store, ports, onFailure, save: () => this.#keep(), sendAgain: () => this.#sendAgain() });
+    this.#languages = new LanguageSwitch(parts.loadWords, (language, words) => this.#speak(language, words));
+    this.#machine = createActor(sessionMachine(store, ports, this.#outbox), { clock: machineClock(ports.environment) });
     this.#machine.subscribe({ next: () => this.#moved(), error: onFailure });
     this.#stopNetwork = ports.environment.onNetworkChange(() => this.#networkChanged());
   }
@@ -64,10 +56,10 @@ export class FormSession implements LiveSession {
   /** Starts at the beginning, or where a restored draft left off. */
   start(resume?: WorkflowEvent): void {
     this.#machine.start();
-    this.#restoring = true;
+    this.#unasked = true;
     if (resume !== undefined) this.#machine.send(resume);
-    this.#restoring = false;
-    if (resume?.type === 'RESUME_QUEUED') this.#machine.send({ type: 'SEND' });
+    this.#unasked = false;
+    if (resume?.type === 'RESUME_QUEUED') this.#sendAgain();
   }
 
   /** The page a draft returns to. */
@@ -81,6 +73,7 @@ export class FormSession implements LiveSession {
   }
 
   dispatch(command: Command): void {
+    if (this.#stopped) return;
     (this.#perform[command.do] as (command: Command) => void)(command);
   }
 
@@ -97,6 +90,8 @@ export class FormSession implements LiveSession {
   }
 
   async stop(): Promise<void> {
+    this.#stopped = true;
+    this.#languages.end();
     this.#outbox.cancel();
     this.#stopNetwork();
     this.#machine.stop();
@@ -127,9 +122,12 @@ export class FormSession implements LiveSession {
     'use-source': () => this.#useSource(),
     'decline-source': () => this.#move('DECLINE_SOURCE'),
     submit: () => this.#submit(),
-    'send-now': () => this.#machine.send({ type: 'SEND' }),
-    'switch-language': ({ language }) => void this.#switchLanguage(language).catch(this.#parts.onFailure),
-    'start-over': () => void this.#startOver().catch(this.#parts.onFailure),
+    'send-now': () => {
+      this.#unasked = false;
+      this.#machine.send({ type: 'SEND' });
+    },
+    'switch-language': ({ language }) => void this.#languages.to(language).catch(this.#parts.onFailure),
+    'start-over': () => void this.#startOver(),
   };
 
   #answer(path: Path, raw: Json): void {
@@ -171,12 +169,14 @@ export class FormSession implements LiveSession {
   }
 
   #move(type: 'CONTINUE' | 'BACK' | 'DECLINE_SOURCE' | 'USE_SOURCE'): void {
-    const { returning } = this.#machine.getSnapshot().context;
-    this.#machine.send({ type, open: openPages(this.#store.state, returning && type !== 'BACK') });
+    const returning = this.#machine.getSnapshot().context.returning && type !== 'BACK';
+    this.#machine.send({ type, open: openPages(this.#store.state, returning ? this.#stepsBefore : undefined) });
   }
 
   #change(path: Path): void {
-    const step = this.#store.state.model.questions.find((question) => question.path === path)?.step;
+    const { model, relevance } = this.#store.state;
+    const step = model.questions.find((question) => question.path === path)?.step;
+    this.#stepsBefore = relevance.steps;
     if (step !== undefined) this.#machine.send({ type: `GO.${stepPage(step)}`, returning: true });
   }
 
@@ -188,7 +188,7 @@ export class FormSession implements LiveSession {
   }
 
   #submit(): void {
-    this.#store.set({ today: this.#parts.ports.environment.today() });
+    this.#store.set(onDay(this.#store.state, this.#parts.ports.environment.today()));
     if (findIssues(this.#store.state).length === 0) {
       this.#machine.send({ type: 'SUBMIT' });
       return;
@@ -197,26 +197,30 @@ export class FormSession implements LiveSession {
     this.announce();
   }
 
-  async #switchLanguage(language: Language): Promise<void> {
-    this.#wishedLanguage = language;
-    const words = await this.#parts.loadWords(language);
-    // A later wish may have been fetched sooner.
-    if (language !== this.#wishedLanguage) return;
+  #speak(language: Language, words: Words): void {
     this.#store.set({ words, language });
     this.announce();
     void this.#keep();
   }
 
+  /** By the clock or the network, not by the citizen: the focus stays where it is. */
+  #sendAgain(): void {
+    this.#unasked = true;
+    this.#machine.send({ type: 'SEND' });
+  }
+
   async #startOver(): Promise<void> {
-    await this.#parts.keeping.forget();
-    const { deviceAtStart: device, savingAtStart: saving } = this.#parts.keeping;
-    this.#store.set({ ...emptied(this.#store.state), device, saving });
+    const { keeping } = this.#parts;
+    const saving = await keeping.forget();
+    if (this.#stopped) return;
+    this.#store.set({ ...emptied(this.#store.state), device: keeping.deviceAtStart, saving });
     this.#machine.send({ type: 'START_OVER' });
+    this.announce();
   }
 
   /** Resolves when the state as it stands is saved or could not be. */
   #keep(): Promise<void> {
-    if (isWorthKeeping(this.#store.state)) this.#parts.keeping.changed();
+    if (!this.#stopped && isWorthKeeping(this.#store.state)) this.#parts.keeping.changed();
     return this.#parts.keeping.flush();
   }
 
@@ -224,11 +228,12 @@ export class FormSession implements LiveSession {
     const snapshot = this.#machine.getSnapshot();
     const [from, to] = [this.#place, placeOf(snapshot)];
     this.#place = to;
+    const quietly = this.#unasked && (from.page === START || to.page === 'queued' || to.page === 'sending');
     if (from.page !== to.page || from.stage !== to.stage) {
       const refused = to.page === REVIEW && snapshot.context.refusal !== undefined;
-      this.#store.set(arrive(this.#store.state, { from, to, quietly: this.#restoring, refused }));
+      this.#store.set(arrive(this.#store.state, { from, to, quietly, refused }));
     }
-    if (from.page !== to.page && to.page !== 'sending' && !this.#restoring) void this.#keep();
+    if (from.page !== to.page && to.page !== 'sending' && !quietly) void this.#keep();
     this.announce();
   }
 
@@ -236,15 +241,6 @@ export class FormSession implements LiveSession {
     const online = this.#parts.ports.environment.isOnline();
     this.#store.set({ network: online ? 'online' : 'offline' });
     this.announce();
-    if (online && this.#place.page === 'queued') this.#machine.send({ type: 'SEND' });
-  }
-
-  #provideActors() {
-    return compileWorkflow(this.#store.state.model).provide({
-      actors: {
-        requestSource: fromPromise(({ input, signal }) => requestSource(this.#store.state, this.#parts.ports, { ...input, signal })),
-        send: fromPromise(({ signal }) => this.#outbox.send(signal)),
-      },
-    });
+    if (online && this.#place.page === 'queued') this.#sendAgain();
   }
 }

@@ -14,8 +14,8 @@ export interface Keeping {
   changed(): void;
   /** Resolves when the latest state is saved or could not be. */
   flush(): Promise<void>;
-  /** Removes what is kept; keeps nothing more until begin(). */
-  forget(): Promise<void>;
+  /** Removes what is kept; keeps nothing more until begin(). Tells how saving stands then; never rejects. */
+  forget(): Promise<SaveState>;
   stop(): Promise<void>;
 }
 
@@ -30,9 +30,10 @@ export interface KeepingOptions {
   readonly revision: number;
   readonly draft: (revision: number) => Draft;
   readonly onState: (state: SaveState) => void;
+  readonly onFailure: (error: unknown) => void;
 }
 
-export function createKeeping({ ports, draftId, deviceAtStart, savingAtStart, release, revision, draft, onState }: KeepingOptions): Keeping {
+export function createKeeping({ ports, draftId, deviceAtStart, savingAtStart, release, revision, draft, onState, onFailure }: KeepingOptions): Keeping {
   let keeper: DraftKeeper | undefined;
   return {
     deviceAtStart,
@@ -46,10 +47,19 @@ export function createKeeping({ ports, draftId, deviceAtStart, savingAtStart, re
       await keeper?.flush();
     },
     async forget() {
-      keeper?.stop();
-      await keeper?.flush();
-      if (keeper !== undefined) await ports.drafts.remove(draftId);
+      // First of all nothing more may be kept: what is erased must not come back.
+      const old = keeper;
       keeper = undefined;
+      old?.stop();
+      await old?.flush();
+      if (old === undefined) return savingAtStart;
+      return ports.drafts.remove(draftId).then(
+        () => savingAtStart,
+        (error: unknown) => {
+          onFailure(error);
+          return { state: 'not-saved', reason: 'not-erased' } as const;
+        },
+      );
     },
     async stop() {
       keeper?.stop();

@@ -8,24 +8,25 @@ import type { SessionState } from './session-state.js';
 
 /**
  * A step filled by a register was seen in its preview, so it is passed; a register already used is not offered again.
- * @param returning on the way back to the review only pages with an issue are stopped at
+ * @param before on the way back to the review: the steps that applied when Change was pressed. Then only pages with an
+ *   issue are stopped at, and those that apply since.
  */
-export function openPages(state: SessionState, returning: boolean): ReadonlySet<PageId> {
+export function openPages(state: SessionState, before?: ReadonlySet<string>): ReadonlySet<PageId> {
   const withIssues = new Set<Path>(findIssues(state).map(({ path }) => path));
-  return new Set(pagesOf(state.model).filter((page) => isOpen(state, page, { returning, withIssues })));
+  return new Set(pagesOf(state.model).filter((page) => isOpen(state, page, { before, withIssues })));
 }
 
 function isOpen(
   { model, relevance, provenances }: SessionState,
   page: PageId,
-  { returning, withIssues }: { readonly returning: boolean; readonly withIssues: ReadonlySet<Path> },
+  { before, withIssues }: { readonly before: ReadonlySet<string> | undefined; readonly withIssues: ReadonlySet<Path> },
 ): boolean {
   const subject = pageSubject(page);
-  if (subject?.sort === 'source') return !returning && ![...provenances.values()].some(({ source }) => source === subject.id);
+  if (subject?.sort === 'source') return before === undefined && ![...provenances.values()].some(({ source }) => source === subject.id);
   if (subject === undefined || !relevance.steps.has(subject.id)) return false;
   const paths = (model.steps.find(({ id }) => id === subject.id)?.questions ?? []).filter((path) => relevance.questions.has(path));
   if (paths.some((path) => withIssues.has(path))) return true;
-  return !returning && !isFromRegister(provenances, paths);
+  return before?.has(subject.id) !== true && !isFromRegister(provenances, paths);
 }
 
 function isFromRegister(provenances: Provenances, paths: readonly Path[]): boolean {

@@ -1,6 +1,6 @@
 // Sends what was frozen: first kept on the device, then sent; the same key and the same bytes until the receiver has answered.
 import { GovFormError } from '../model/error.js';
-import type { Problem } from '../model/submission.js';
+import type { Problem, SubmissionEnvelope } from '../model/submission.js';
 import type { Ports } from '../ports/ports.js';
 import type { SubmissionOutcome } from '../ports/submission.js';
 import type { SendResult } from '../workflow/compile-workflow.js';
@@ -8,7 +8,7 @@ import type { SessionStore } from './session-store.js';
 import { sealEnvelope } from './submission-envelope.js';
 
 export interface Outbox {
-  /** One attempt. Never rejects for want of a network: then the outcome is `queued`, and a next attempt is planned. */
+  /** One attempt. Never rejects: without an answer the outcome is `queued`, and a next attempt is planned. */
   send(signal: AbortSignal): Promise<SendResult>;
   /** Takes back the planned attempt. */
   cancel(): void;
@@ -20,34 +20,61 @@ export interface OutboxOptions {
   /** Saves the state as it stands; resolves when it is saved or could not be. */
   readonly save: () => Promise<void>;
   readonly sendAgain: () => void;
+  readonly onFailure: (error: unknown) => void;
 }
 
-export function createOutbox({ store, ports: { submission, environment }, save, sendAgain }: OutboxOptions): Outbox {
+const UNREACHABLE: SubmissionOutcome = { outcome: 'unreachable' };
+/** A save that hangs must not keep a request from being sent. */
+const LONGEST_SAVE_MS = 5000;
+
+export function createOutbox({ store, ports, save, sendAgain, onFailure }: OutboxOptions): Outbox {
+  const { submission, environment } = ports;
   let cancelRetry = () => {};
-  const attempt = async (signal: AbortSignal): Promise<SubmissionOutcome> => {
-    const envelope = store.state.envelope ?? (await sealEnvelope(store.state, environment).catch(problemOf));
-    if ('status' in envelope) return { outcome: 'refused', problem: envelope };
-    store.set({ envelope });
-    await save();
-    if (!environment.isOnline()) return { outcome: 'unreachable' };
-    return submission.send(envelope, signal);
-  };
+  let refused: SubmissionEnvelope | undefined;
+
+  async function attempt(signal: AbortSignal): Promise<SubmissionOutcome> {
+    const sealed = store.state.envelope ?? (await sealEnvelope(store.state, environment).catch(problemOf));
+    if ('status' in sealed) return { outcome: 'refused', problem: sealed };
+    if (signal.aborted) return UNREACHABLE;
+    // What was refused may have arrived all the same, sent twice by something on the way: same content, same key.
+    store.set({ envelope: refused?.body === sealed.body ? refused : sealed });
+    await soon(save());
+    const { envelope } = store.state;
+    if (signal.aborted || envelope === undefined || !environment.isOnline()) return UNREACHABLE;
+    return submission.send(envelope, signal).catch((error: unknown) => {
+      onFailure(error);
+      return UNREACHABLE;
+    });
+  }
+
+  async function soon(saving: Promise<void>): Promise<void> {
+    let cancel = () => {};
+    const patience = new Promise<void>((resolve) => {
+      cancel = environment.after(LONGEST_SAVE_MS, resolve);
+    });
+    await Promise.race([saving, patience]);
+    cancel();
+  }
+
   return {
     async send(signal) {
       cancelRetry();
       const answer = await attempt(signal);
-      const { attempts } = store.state;
+      if (signal.aborted) return { outcome: 'queued' };
+      const { attempts, envelope } = store.state;
       if (answer.outcome === 'received') {
         // The answers are with the receiver now: here only the receipt stays.
         store.set({ receipt: answer.receipt, envelope: undefined, answers: new Map(), provenances: new Map() });
         return { outcome: 'received' };
       }
       if (answer.outcome === 'refused') {
+        refused = envelope;
         store.set({ envelope: undefined, attempts: 0 });
         return answer;
       }
       store.set({ attempts: attempts + 1 });
-      cancelRetry = environment.after(retryDelayMs(attempts, environment.random(), answer.retryAfterMs), sendAgain);
+      // Without a network nothing is planned: its return is heard.
+      if (environment.isOnline()) cancelRetry = environment.after(retryDelayMs(attempts, environment.random(), answer.retryAfterMs), sendAgain);
       return { outcome: 'queued' };
     },
     cancel: () => cancelRetry(),
@@ -56,16 +83,18 @@ export function createOutbox({ store, ports: { submission, environment }, save, 
 
 /** What keeps a submission from being made at all (GF207: no digest on an insecure page) is told like a refusal. */
 function problemOf(error: unknown): Problem {
-  if (!(error instanceof GovFormError)) throw error;
-  const { code, message, remedy } = error;
+  const known = error instanceof GovFormError ? error : new GovFormError('GF306', String(error), 'Report this as a defect of gov-form.');
+  const { code, message, remedy } = known;
   return { type: `urn:gov-form:problem:${code}`, title: 'The submission could not be made', status: 0, detail: message, code, remedy };
 }
 
 const FIRST_RETRY_MS = 1000;
 const LAST_RETRY_MS = 5 * 60_000;
+/** A receiver that asks for more is asked again all the same. */
+const LONGEST_WISH_MS = 60 * 60_000;
 
-/** Exponential with full jitter, never sooner than the receiver wished. @param random 0 ≤ n < 1 */
-export function retryDelayMs(attempts: number, random: number, retryAfterMs = 0): number {
+/** Exponential with full jitter, not sooner than the receiver wished. @param random 0 ≤ n < 1 */
+function retryDelayMs(attempts: number, random: number, retryAfterMs = 0): number {
   const ceiling = Math.min(LAST_RETRY_MS, FIRST_RETRY_MS * 2 ** attempts);
-  return Math.max(retryAfterMs, FIRST_RETRY_MS + Math.floor(random * ceiling));
+  return Math.max(Math.min(retryAfterMs, LONGEST_WISH_MS), FIRST_RETRY_MS + Math.floor(random * ceiling));
 }

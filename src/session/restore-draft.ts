@@ -1,4 +1,5 @@
-// What a stored draft gives back to the model of today. Answers at paths that are no longer asked are counted, not dropped in silence.
+// What a stored draft gives back to the model of today. Answers that no longer have a place are counted, so that the
+// citizen is told.
 import { rawOf } from '../fields/field-kinds.js';
 import type { Answer, Answers } from '../model/answer.js';
 import type { Draft } from '../model/draft.js';
@@ -12,6 +13,8 @@ export interface RestoredAnswers {
   readonly provenances: Provenances;
   /** The procedure is another version than the one the draft was begun with. */
   readonly formChanged: boolean;
+  /** Answers that are no longer asked, or no longer fit their question. */
+  readonly dropped: number;
 }
 
 export function restoreAnswers(model: FormModel, draft: Draft): RestoredAnswers {
@@ -19,11 +22,14 @@ export function restoreAnswers(model: FormModel, draft: Draft): RestoredAnswers 
   const provenances = new Map<Path, Provenance>();
   for (const question of model.questions) {
     const answer = draft.answers[question.path];
-    if (answer !== undefined && fits(question, answer)) answers.set(question.path, answer);
+    if (answer === undefined || !fits(question, answer)) continue;
+    answers.set(question.path, answer);
     const provenance = draft.provenance[question.path];
     if (provenance !== undefined) provenances.set(question.path, provenance);
   }
-  return { answers, provenances, formChanged: draft.procedure.digest !== model.digest };
+  const given = Object.entries(draft.answers).filter(([, { state }]) => state !== 'blank');
+  const dropped = given.filter(([path]) => !answers.has(path)).length;
+  return { answers, provenances, formChanged: draft.procedure.digest !== model.digest, dropped };
 }
 
 /** What was typed can only go back into controls of the same shape. */

@@ -17,7 +17,7 @@ export interface ScreenFrame {
   readonly saving: SaveState;
   readonly network: 'online' | 'offline';
   /** Set once, on the first screen after coming back to a draft. */
-  readonly restored?: { readonly savedAt: string; /** The procedure has a new version since: ask the citizen to check. */ readonly formChanged: boolean };
+  readonly restored?: { readonly savedAt: string; /** The procedure has a new version since: ask the citizen to check. */ readonly formChanged: boolean; /** Answers that are no longer asked, and were left out. */ readonly dropped: number };
   /** Raised at each arrival that must move focus: the view focuses `target` whenever `turn` changes. */
   readonly focus: { readonly turn: number; readonly target: 'none' | 'heading' | 'summary' };
   readonly canGoBack: boolean;
@@ -30,7 +30,7 @@ export type SaveState =
   | { readonly state: 'idle' }
   | { readonly state: 'saving' }
   | { readonly state: 'saved'; readonly at: string; readonly keptUntil: string }
-  | { readonly state: 'not-saved'; readonly reason: 'no-storage' | 'no-room' | 'failed' | 'other-tab' };
+  | { readonly state: 'not-saved'; readonly reason: 'no-storage' | 'no-room' | 'failed' | 'other-tab' | 'not-erased' };
 
 export type Screen = ScreenFrame &
   (

@@ -3,6 +3,7 @@ import { relevanceOf } from '../answers/relevance.js';
 import { GovFormError } from '../model/error.js';
 import type { Draft } from '../model/draft.js';
 import type { FormModel } from '../model/form-model.js';
+import { matchLanguage } from '../model/text.js';
 import type { Language } from '../model/text.js';
 import type { Ports } from '../ports/ports.js';
 import type { Words } from '../procedure/texts.js';
@@ -36,12 +37,17 @@ export async function startSession(options: SessionOptions): Promise<LiveSession
   const { model, ports, draftId, loadWords, onFailure } = options;
   const kept = await openDrafts(options);
   const language = languageOf(model, options.language);
-  const store = createStore(initialState(options, { ...kept, language, words: await loadWords(language) }));
+  const words = await loadWords(language).catch((error: unknown) => {
+    kept.release();
+    throw error;
+  });
+  const store = createStore(initialState(options, { ...kept, language, words }));
   // The keeper asks for the draft as it stands at each write; by then the session is there.
   let session: FormSession | undefined = undefined as FormSession | undefined;
   const keeping = createKeeping({
     ports,
     draftId,
+    onFailure,
     deviceAtStart: kept.hostDevice ?? 'undecided',
     savingAtStart: kept.saving,
     release: kept.release,
@@ -85,23 +91,23 @@ async function openDrafts({ ports: { drafts }, draftId, device }: SessionOptions
 }
 
 function initialState(
-  { model, validator, ports, device }: SessionOptions,
+  { model, validator, ports }: SessionOptions,
   { draft, saving, hostDevice, language, words }: Kept & { readonly language: Language; readonly words: Words },
 ): SessionState {
   const today = ports.environment.today();
-  const { answers, provenances, formChanged } =
-    draft === undefined ? { answers: new Map(), provenances: new Map(), formChanged: false } : restoreAnswers(model, draft);
+  const { answers, provenances, formChanged, dropped } =
+    draft === undefined ? { answers: new Map(), provenances: new Map(), formChanged: false, dropped: 0 } : restoreAnswers(model, draft);
   const known: Device = draft === undefined ? (hostDevice ?? 'undecided') : 'own';
   return {
     model, validator, words, language, answers, provenances, today,
     relevance: relevanceOf(model, answers, today),
     shown: new Map(),
     device: known,
-    hostChoseDevice: (hostDevice ?? device) !== undefined,
+    hostChoseDevice: hostDevice !== undefined,
     deviceMissing: false,
     saving: draft === undefined ? saving : { state: 'saved', at: draft.savedAt, keptUntil: draft.keptUntil },
     network: ports.environment.isOnline() ? 'online' : 'offline',
-    restored: draft?.phase.at === 'asking' ? { savedAt: draft.savedAt, formChanged } : undefined,
+    restored: draft?.phase.at === 'asking' ? { savedAt: draft.savedAt, formChanged, dropped } : undefined,
     focus: { turn: 0, target: 'none' },
     envelope: draft?.phase.at === 'queued' ? draft.phase.envelope : undefined,
     attempts: draft?.phase.at === 'queued' ? draft.phase.attempts : 0,
@@ -120,5 +126,5 @@ function resumption(model: FormModel, draft: Draft | undefined): WorkflowEvent |
 }
 
 function languageOf(model: FormModel, wanted: Language): Language {
-  return model.languages.find((language) => language === wanted) ?? model.languages[0] ?? wanted;
+  return matchLanguage(wanted, model.languages) ?? model.languages[0] ?? wanted;
 }

@@ -1,6 +1,7 @@
 // The submission as it will be sent: built once from the answers that apply, frozen as bytes, under one key.
 import canonicalize from 'canonicalize';
 import { toDocument } from '../answers/document.js';
+import { valueAt } from '../model/answer.js';
 import type { Path } from '../model/path.js';
 import { isContested } from '../model/provenance.js';
 import { SUBMISSION_FORMAT } from '../model/submission.js';
@@ -23,7 +24,7 @@ export function referenceOf({ id, version, digest }: FormModel): ProcedureRefere
 function submissionOf({ model, answers, relevance, provenances, language }: Frozen): Submission {
   const provenance: Record<Path, Submission['provenance'][Path]> = {};
   for (const [path, entry] of provenances) {
-    if (!relevance.questions.has(path)) continue;
+    if (!relevance.questions.has(path) || valueAt(answers, path) === undefined) continue;
     provenance[path] = { source: entry.source, retrievedAt: entry.retrievedAt, contested: isContested(entry) };
   }
   return { format: SUBMISSION_FORMAT, procedure: referenceOf(model), language, answers: toDocument(answers, relevance.questions), provenance };

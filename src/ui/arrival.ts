@@ -33,7 +33,7 @@ export class Arrivals {
     tellChanges(previous, screen, host);
     // The first screen of a page never takes the focus.
     const { turn, target } = screen.focus;
-    if (previous !== undefined && turn !== previous.focus.turn && target !== 'none') focusArrival(root, target);
+    if (previous !== undefined && turn !== previous.focus.turn && target !== 'none' && !isElsewhere(host)) focusArrival(root, target);
   }
 
   /** The session has ended: the next screen is a first one again. */
@@ -57,6 +57,12 @@ export class Arrivals {
     if (managesTitle) host.ownerDocument.title = title;
     tellPage(host, 'gov-form-title', { title });
   }
+}
+
+/** The citizen is in a field of the page around the form: that focus is never taken away. */
+function isElsewhere(host: HTMLElement): boolean {
+  const { activeElement, body } = host.ownerDocument;
+  return activeElement !== null && activeElement !== body && !activeElement.contains(host) && !host.contains(activeElement);
 }
 
 function tellChanges(previous: Screen | undefined, screen: Screen, host: HTMLElement): void {

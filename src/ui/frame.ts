@@ -58,12 +58,15 @@ function languageSwitch(screen: Screen, words: Words, switchLanguage: (language:
   </nav>`;
 }
 
-function restoredNotice({ savedAt, formChanged }: NonNullable<Screen['restored']>, view: View): TemplateResult {
+function restoredNotice({ savedAt, formChanged, dropped }: NonNullable<Screen['restored']>, view: View): TemplateResult {
   const { msg } = view.words;
   return html`<div class="notice">
     <p>${restoredText(savedAt, view.words)}</p>
     ${formChanged
       ? html`<p>${msg('This form has changed since then. Check each answer.', { id: 'restored.form-changed' })}</p>`
+      : nothing}
+    ${dropped > 0
+      ? html`<p>${msg('This form no longer asks for some of your answers. They were left out.', { id: 'restored.dropped' })}</p>`
       : nothing}
     ${eraseControl(view)}
   </div>`;

@@ -3,7 +3,7 @@
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { GovFormError } from '../model/error.js';
-import type { Language } from '../model/text.js';
+import { matchLanguage, type Language } from '../model/text.js';
 import type { Ports } from '../ports/ports.js';
 import type { LiveSession } from '../session/live-session.js';
 import type { Screen } from '../session/screen.js';
@@ -24,7 +24,7 @@ import type { OpenSession, SessionRequest } from './session-request.js';
 import { withSteadySummary } from './steady-summary.js';
 import { theme } from './theme/theme.js';
 import type { View } from './view.js';
-import { matchLanguage, wishedLanguage } from './wished-language.js';
+import { wishedLanguage } from './wished-language.js';
 
 type Stage =
   | { readonly at: 'opening' }

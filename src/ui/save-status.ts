@@ -23,7 +23,7 @@ export function saveStatus({ saving, device }: Screen, words: Words): string | t
   }
 }
 
-function notSavedText(reason: 'no-storage' | 'no-room' | 'failed' | 'other-tab', { msg }: Words): string {
+function notSavedText(reason: 'no-storage' | 'no-room' | 'failed' | 'other-tab' | 'not-erased', { msg }: Words): string {
   switch (reason) {
     case 'no-storage':
       return msg('Not saved: this browser does not let the form keep answers. Keep this page open.', {
@@ -33,6 +33,10 @@ function notSavedText(reason: 'no-storage' | 'no-room' | 'failed' | 'other-tab',
       return msg('Not saved: this device has no room left. Keep this page open.', { id: 'save.no-room' });
     case 'failed':
       return msg('Not saved: something went wrong on this device. Keep this page open.', { id: 'save.failed' });
+    case 'not-erased':
+      return msg('Not erased: something went wrong on this device. Close the browser and delete the data of this website.', {
+        id: 'save.not-erased',
+      });
     case 'other-tab':
       return msg('Not saved: this form is open in another tab or window. Go on there, or close it.', {
         id: 'save.other-tab',

@@ -2,7 +2,7 @@
 import type { ErrorObject } from 'ajv';
 import type { Json } from '../model/json.js';
 import { memberPointerOf } from '../model/path.js';
-import { CONTAINER_KEYWORDS, atLeastOne, finding } from './schema-validator.js';
+import { CONTAINER_KEYWORDS, finding, inOrder } from './schema-validator.js';
 import type { SchemaFinding, SchemaValidator } from './schema-validator.js';
 
 export interface AjvValidate {
@@ -14,7 +14,7 @@ export interface AjvValidate {
 export function validatorOf(validate: AjvValidate): SchemaValidator {
   return {
     validate(document) {
-      return validate(document) ? [] : atLeastOne((validate.errors ?? []).flatMap(findingOf));
+      return validate(document) ? [] : inOrder((validate.errors ?? []).flatMap(findingOf));
     },
   };
 }

@@ -3,7 +3,7 @@ import { Validator } from '@cfworker/json-schema';
 import type { OutputUnit, Schema } from '@cfworker/json-schema';
 import type { Json, JsonObject, JsonSchema } from '../model/json.js';
 import { memberPointerOf, pointerTokens, valueAtPointer } from '../model/path.js';
-import { CONTAINER_KEYWORDS, atLeastOne, finding } from './schema-validator.js';
+import { CONTAINER_KEYWORDS, finding, inOrder } from './schema-validator.js';
 import type { SchemaFinding, SchemaValidator } from './schema-validator.js';
 
 /** Beside the containers: these only repeat what a `false` at the member itself says. */
@@ -16,8 +16,7 @@ export function interpreterValidator(schema: JsonSchema): SchemaValidator {
     validate(document) {
       const { valid, errors } = interpreter.validate(document);
       if (valid) return [];
-      const findings = errors.flatMap((unit) => findingsOf(unit, schema, document));
-      return atLeastOne([...new Map(findings.map((each) => [`${each.pointer} ${each.keyword}`, each])).values()]);
+      return inOrder(errors.flatMap((unit) => findingsOf(unit, schema, document)));
     },
   };
 }

@@ -12,7 +12,7 @@ export interface SchemaFinding {
 
 export interface SchemaValidator {
   /**
-   * Every finding, in no particular order; empty when the document is valid. Documents with reserved member names
+   * Every finding, ordered by place and keyword; empty when the document is valid. Documents with reserved member names
    * (model/path.ts) are refused before they come here: ajv 8 throws on some of them (its issue 2624).
    */
   validate(document: Json): readonly SchemaFinding[];
@@ -28,7 +28,12 @@ export function finding(pointer: string, keyword: string, limit: unknown): Schem
   return typeof limit === 'number' ? { pointer, keyword, limit } : { pointer, keyword };
 }
 
-/** An invalid document has at least one finding, even where every error only said "something inside". */
-export function atLeastOne(findings: readonly SchemaFinding[]): readonly SchemaFinding[] {
-  return findings.length > 0 ? findings : [{ pointer: '', keyword: 'other' }];
+/**
+ * The findings of an invalid document, each once, in an order that no validator chooses: the first one of a question is
+ * what the citizen reads. At least one, even where every error only said "something inside".
+ */
+export function inOrder(findings: readonly SchemaFinding[]): readonly SchemaFinding[] {
+  if (findings.length === 0) return [{ pointer: '', keyword: 'other' }];
+  const byText = new Map(findings.map((each) => [`${each.pointer} ${each.keyword} ${each.limit ?? ''}`, each]));
+  return [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
 }

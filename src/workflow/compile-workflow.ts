@@ -72,14 +72,11 @@ export function compileWorkflow(model: FormModel) {
     initial: 'start',
     on: {
       START_OVER: { target: '.start', actions: 'forget' },
-      RECEIVED_EARLIER: '.receipt',
-      RESUME_QUEUED: '.queued',
-      ...Object.fromEntries([...pages, REVIEW].map((page) => [`GO.${page}`, { target: `.${page}`, actions: 'goTo' } as const])),
     },
     states: {
-      start: workflow.createStateConfig({ on: { CONTINUE: { target: first, actions: 'goForward' } } }),
+      start: workflow.createStateConfig({ on: { CONTINUE: { target: first, actions: 'goForward' }, RECEIVED_EARLIER: 'receipt', RESUME_QUEUED: 'queued', ...goTo([...pages, REVIEW]) } }),
       ...states,
-      ...endStates(pages.at(-1) ?? 'start'),
+      ...endStates(pages),
     },
   });
 }
@@ -145,11 +142,16 @@ function sourceState(page: PageId, neighbours: Neighbours, source: SourceModel) 
   });
 }
 
-function endStates(last: PageId) {
+/** By name: from a draft at the start, by Change from the review. Nothing else may leave what is being sent. */
+function goTo(pages: readonly PageId[]) {
+  return Object.fromEntries(pages.map((page) => [`GO.${page}`, { target: page, actions: 'goTo' } as const]));
+}
+
+function endStates(pages: readonly PageId[]) {
   return {
     review: workflow.createStateConfig({
       entry: 'arriveAtReview',
-      on: { SUBMIT: { target: 'sending', actions: assign({ refusal: undefined }) }, BACK: { target: last, actions: 'goBack' } },
+      on: { SUBMIT: { target: 'sending', actions: assign({ refusal: undefined }) }, BACK: { target: pages.at(-1) ?? 'start', actions: 'goBack' }, ...goTo(pages) },
     }),
     sending: workflow.createStateConfig({
       invoke: {

@@ -21,6 +21,10 @@ export interface Stage {
   readonly browser: Browser;
   /** Opens a page of the site in a context of its own. */
   visit(language: Language, path?: string): Promise<Citizen>;
+  /** Ends all services: nothing answers at the site's address. */
+  shutDown(): Promise<void>;
+  /** Starts them again at the same addresses, with what they had stored. */
+  startUp(): Promise<void>;
   /** Removes nothing that was sent; as seeded and running otherwise. */
   reset(): Promise<void>;
   end(): Promise<void>;
@@ -28,14 +32,21 @@ export interface Stage {
 
 export async function openStage(): Promise<Stage> {
   const dataFolder = temporaryFolder();
-  const demo = await startDemo({ ports: { site: 0, register: 0, receiver: 0 }, dataFolder, ...siteFolder() });
+  let demo = await startDemo({ ports: { site: 0, register: 0, receiver: 0 }, dataFolder, ...siteFolder() });
+  const site = Number(new URL(demo.siteUrl).port);
   const browser = await chromium.launch(await launchOptions());
   return {
-    demo,
+    get demo() {
+      return demo;
+    },
     browser,
     async visit(language, path = `/${language}/`) {
       const context = await browser.newContext({ locale: 'fr' });
       return visitIn(context, demo.siteUrl + path, language);
+    },
+    shutDown: () => demo.stop(),
+    async startUp() {
+      demo = await startDemo({ ports: { site, register: 0, receiver: 0 }, dataFolder, ...siteFolder() });
     },
     async reset() {
       demo.register.setBehaviour({});
@@ -91,5 +102,14 @@ export function focusedId(page: Page): Promise<string> {
     let focused = document.activeElement;
     while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
     return focused?.id ?? '';
+  });
+}
+
+/** Waits until this page would also open without a network. */
+export async function readyForOffline(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller !== null) return;
+    await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve));
   });
 }

@@ -21,6 +21,15 @@ const MISTAKES: readonly Mistake[] = [
   { name: 'a format that is not decided alike', spoil: ({ answers }) => { answers.properties.reason.format = 'email'; }, found: ['GF104 answers.schema.json /properties/reason/format'] },
   { name: 'a remote reference', spoil: ({ answers }) => { answers.properties.reason = { $ref: 'https://example.org/a.json' }; }, found: ['GF104 answers.schema.json /properties/reason/$ref'] },
   { name: 'a reserved name', spoil: ({ answers }) => { answers.properties.constructor = { type: 'string' }; }, found: ['GF105 answers.schema.json /properties/constructor'] },
+  { name: 'a name with a dot', spoil: ({ answers }) => { answers.properties['a.b'] = { type: 'string' }; }, found: ['GF105 answers.schema.json /properties/a.b'] },
+  { name: 'a pattern that is none', spoil: ({ answers }) => { answers.properties.reason.pattern = '('; }, found: ['GF104 answers.schema.json /properties/reason/pattern'] },
+  { name: 'a reference that leads nowhere', spoil: ({ answers }) => { answers.properties.reason = { $ref: '#/$defs/reason' }; }, found: ['GF104 answers.schema.json /properties/reason/$ref'] },
+  { name: 'a type that is none', spoil: ({ answers }) => { answers.properties.reason.type = 'text'; }, found: ['GF104 answers.schema.json /properties/reason/type'] },
+  { name: 'what is outside the profile below an answer named properties', spoil: ({ answers }) => { answers.properties.properties = { type: 'object', properties: { a: { oneOf: [] } } }; }, found: ['GF104 answers.schema.json /properties/properties/properties/a/oneOf'] },
+  { name: 'a rule at a question that is never asked', spoil: ({ procedure }) => { procedure.rules[0].on = ['mentions.none']; }, found: ['GF115 procedure.json /rules/0/on/0'] },
+  { name: 'a source offered twice', spoil: ({ procedure }) => { procedure.workflow.splice(2, 0, { id: 'again', sort: 'prefill', source: 'rnpp' }); }, found: ['GF116 procedure.json /workflow'] },
+  { name: 'a language without texts', spoil: ({ procedure, texts }) => { delete procedure.texts.lb; delete texts.lb; }, found: ['GF123 procedure.json /languages/2'] },
+  { name: 'texts in another language than they say', spoil: ({ texts }) => { if (texts.lb !== undefined) texts.lb.language = 'de'; }, found: ['GF123 texts/lb.json /language'] },
   { name: 'an unknown path', spoil: ({ procedure }) => { procedure.steps[0].ask = ['requestr']; }, found: ['GF106 procedure.json /steps/0/ask/0', 'GF109 procedure.json /steps', 'GF115 procedure.json /steps/1/when'] },
   { name: 'an unknown kind', spoil: ({ procedure }) => { procedure.steps[9].ask[0].kind = 'essay'; }, found: ['GF107 procedure.json /steps/9/ask/0'] },
   { name: 'a group asked as if it were an answer', spoil: ({ procedure }) => { procedure.steps[9].ask.push('applicant'); }, found: ['GF107 procedure.json /steps/9/ask/1', 'GF117 procedure.json /steps/9'] },
@@ -53,6 +62,17 @@ describe('the check of a procedure', () => {
       }
     });
   }
+
+  it('takes data and names for what they are, not for schemas', () => {
+    const { problems } = checkProcedure(
+      spoilt(({ answers }) => {
+        answers.properties.reason.examples = [{ oneOf: 1 }];
+        answers.properties.reason.title = 'oneOf';
+        answers.dependentRequired = { contains: ['reason'] };
+      }),
+    );
+    expect(problems).to.deep.equal([]);
+  });
 
   it('warns of a text missing in one language, and lets the procedure run', () => {
     const { checked, problems } = checkProcedure(spoilt(({ texts }) => { delete texts.lb?.questions.reason.hint; }));

@@ -20,6 +20,7 @@ export interface BenchOptions {
   readonly register?: SourceOutcome | (() => SourceOutcome | Promise<SourceOutcome>);
   readonly device?: 'own' | 'shared';
   readonly language?: string;
+  readonly loadsNoWords?: boolean;
 }
 
 /** A store that says it keeps drafts on the device, as the real one does. */
@@ -50,7 +51,7 @@ export async function openBench(options: BenchOptions = {}): Promise<Bench> {
     ports,
     validator: interpreterValidator(checked.answers),
     language: options.language ?? 'fr',
-    loadWords: async (language) => wordsFrom([language, 'en'].flatMap((each) => checked.texts[each] ?? [])),
+    loadWords: async (language) => (options.loadsNoWords ? Promise.reject(new Error('offline')) : wordsFrom([language, 'en'].flatMap((each) => checked.texts[each] ?? []))),
     draftId: 'residence',
     ...(options.device === undefined ? {} : { device: options.device }),
     onFailure: (error) => failures.push(error),

@@ -174,7 +174,7 @@ describe('what is kept on the device', () => {
     const second = await openBench({ drafts });
     const screen = screenOf(second.session, 'step');
     expect(screen.step).to.equal('identity');
-    expect(screen.restored).to.deep.equal({ savedAt: '2026-03-01T12:00:00.000Z', formChanged: false });
+    expect(screen.restored).to.deep.equal({ savedAt: '2026-03-01T12:00:00.000Z', formChanged: false, dropped: 0 });
     expect(second.session.question('applicant.birthDate')?.answer).to.deep.equal({ state: 'unread', raw: typed });
     expect(screen.saving.state).to.equal('saved');
   });

@@ -127,7 +127,7 @@ export function screensIn(language: Language): Readonly<Record<string, Screen>> 
     'step with one question': untitled,
     'step without a question': { ...stepIn(language, []), saving: { state: 'saved', at: INSTANT, keptUntil: '2026-03-15T09:42:00Z' } },
     'step failed': failedStepIn(language),
-    'step restored, offline, not saved': { ...stepIn(language), restored: { savedAt: INSTANT, formChanged: true }, network: 'offline', saving: { state: 'not-saved', reason: 'no-room' } },
+    'step restored, offline, not saved': { ...stepIn(language), restored: { savedAt: INSTANT, formChanged: true, dropped: 2 }, network: 'offline', saving: { state: 'not-saved', reason: 'no-room' } },
     review,
     'review with an issue': { ...review, issues: [issueAt(questionsIn(language), 'which')] },
     'review refused': { ...review, refusal: { type: 'urn:gov-form:problem:refused', title: 'Refused', status: 422, detail: 'The version is too old.', code: 'refused', remedy: 'Reload.' } },

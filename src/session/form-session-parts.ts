@@ -1,0 +1,19 @@
+// What a form session is made of, and the table of what it does with each command: forgetting one does not compile.
+import type { Language } from '../model/text.js';
+import type { Ports } from '../ports/ports.js';
+import type { Words } from '../procedure/texts.js';
+import type { Command } from './command.js';
+import type { Keeping } from './keeping.js';
+import type { SessionStore } from './session-store.js';
+
+export interface FormSessionParts {
+  readonly store: SessionStore;
+  readonly ports: Ports;
+  readonly keeping: Keeping;
+  /** The procedure's words in a language, its fallbacks behind them. */
+  readonly loadWords: (language: Language) => Promise<Words>;
+  /** Something failed that no screen can show; the session goes on where it is. */
+  readonly onFailure: (error: unknown) => void;
+}
+
+export type Perform = { readonly [D in Command['do']]: (command: Extract<Command, { readonly do: D }>) => void };

@@ -1,0 +1,90 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { revalidate } from '../../src/engine.js';
+import type { JsonObject } from '../../src/engine.js';
+import type { SmallProcedure } from '../small-procedure.js';
+import { smallProcedure } from '../small-procedure.js';
+
+interface Case {
+  readonly name: string;
+  readonly procedure: SmallProcedure;
+  /** Document, then `path code` of each issue. */
+  readonly documents: readonly (readonly [JsonObject, readonly string[]])[];
+}
+
+const text = { type: 'string' };
+
+const CASES: readonly Case[] = [
+  {
+    name: 'takes nothing that was not asked, however it is named',
+    procedure: { answers: { properties: { person: { type: 'object', properties: { name: text } } } }, steps: [{ id: 'one', ask: ['person.name'] }] },
+    documents: [
+      [{ person: { name: 'A' } }, []],
+      [{ 'person.name': 'A' }, ['person.name answer.not-asked']],
+      [{ person: { name: 'A' }, 'person.name': { any: 'thing' } }, ['person.name.any answer.not-asked']],
+      [{ person: {} }, ['person answer.not-asked']],
+      [{ other: [1] }, ['other answer.not-asked']],
+    ],
+  },
+  {
+    name: 'lets a condition read a question before it on the same step',
+    procedure: { answers: { properties: { a: { enum: ['x', 'y'] }, b: text } }, steps: [{ id: 'one', ask: ['a', { path: 'b', when: "a == 'x'" }] }] },
+    documents: [
+      [{ a: 'x', b: '1' }, []],
+      [{ a: 'y', b: '1' }, ['b answer.not-asked']],
+      [{ b: '1' }, ['b answer.not-asked']],
+    ],
+  },
+  {
+    name: 'hears a rule whose first question does not apply',
+    procedure: {
+      answers: { properties: { a: { enum: ['x', 'y'] }, b: text } },
+      steps: [{ id: 'one', ask: ['a'] }, { id: 'two', ask: [{ path: 'b', when: "a == 'x'" }] }],
+      rules: [{ id: 'never-y', check: "a != 'y'", on: ['b'] }],
+    },
+    documents: [
+      [{ a: 'x' }, []],
+      [{ a: 'y' }, ['a rule.never-y']],
+    ],
+  },
+  {
+    name: 'lets the schema say what a missing group needs',
+    procedure: {
+      answers: {
+        required: ['g'],
+        properties: { v: { enum: ['x', 'y'] }, g: { type: 'object', required: ['w'], properties: { w: text, s: text, o: text }, if: { properties: { w: { const: 'z' } }, required: ['w'] }, then: { required: ['s'] } } },
+        if: { properties: { v: { const: 'x' } }, required: ['v'] },
+        then: { properties: { g: { required: ['o'] } } },
+      },
+      steps: [{ id: 'one', ask: ['v', 'g.w', 'g.s', 'g.o'] }],
+    },
+    documents: [
+      [{ v: 'y' }, ['g.w required']],
+      [{ v: 'x' }, ['g.w required', 'g.o required']],
+      [{ v: 'y', g: { w: 'z' } }, ['g.s required']],
+      [{ v: 'y', g: { w: 'a' } }, []],
+    ],
+  },
+  {
+    name: 'asks nothing of a group that need not be there',
+    procedure: { answers: { properties: { g: { type: 'object', required: ['w'], properties: { w: text, s: text } } } }, steps: [{ id: 'one', ask: ['g.w', 'g.s'] }] },
+    documents: [
+      [{}, []],
+      [{ g: { s: '1' } }, ['g.w required']],
+    ],
+  },
+];
+
+describe('the receiver\'s own check', () => {
+  for (const { name, procedure, documents } of CASES) {
+    it(name, async () => {
+      const { model, validators } = await smallProcedure(procedure);
+      for (const [document, expected] of documents) {
+        for (const validator of validators) {
+          const issues = revalidate(model, document, { today: '2026-03-01', validator }).map(({ path, code }) => `${path} ${code}`);
+          expect(issues, JSON.stringify(document)).to.deep.equal(expected);
+        }
+      }
+    });
+  }
+});
