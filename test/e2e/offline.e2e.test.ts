@@ -95,8 +95,10 @@ describe('a site that does not answer', () => {
     await first.close();
     await stage.shutDown();
     const second = await profile.open();
+    const { page } = await visit(second, 'fr');
     for (const language of LANGUAGES) {
-      const { words, press, reads, readsSentence } = await visit(second, language);
+      await page.goto(`${stage.demo.siteUrl}/${language}/`);
+      const { words, press, reads, readsSentence } = citizenAt(page, wordsIn(language));
       await reads(words.texts.procedure.title);
       await press('action.start');
       await readsSentence(words.say('device.missing'));
