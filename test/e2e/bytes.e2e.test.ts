@@ -5,7 +5,7 @@ import { openStage, visitIn } from './stage.js';
 import type { Stage } from './stage.js';
 
 /** Element, engine, procedure and one language. Raising it needs a word in CHANGELOG.md. */
-const BUDGET_BYTES = 65_000;
+const BUDGET_BYTES = 66_000;
 
 interface Received {
   readonly path: string;
