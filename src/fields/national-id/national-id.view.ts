@@ -1,31 +1,10 @@
 // The Luxembourg national identification number: its control and its words.
-import { html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { nationalId } from './national-id.js';
 import type { FieldView } from '../field-view.js';
-import { describedBy, invalid, label, notesOf } from '../question-parts.view.js';
-import { typedIn } from '../typed-in.view.js';
+import { oneLine } from '../one-line.view.js';
 
 export const nationalIdView: FieldView<'national-id'> = {
-  render(field) {
-    const { id, question, raw, give } = field;
-    const tell = (event: Event): void => typedIn(event, give);
-    return html`${label(field)} ${notesOf(field)}
-      <input
-        type="text"
-        class="number"
-        id=${id}
-        name=${question.path}
-        inputmode="numeric"
-        autocomplete=${question.autocomplete ?? nothing}
-        ?required=${question.required}
-        aria-invalid=${invalid(field)}
-        aria-describedby=${describedBy(field)}
-        .value=${live(raw)}
-        @input=${tell}
-        @change=${tell}
-      />`;
-  },
+  render: (field) => oneLine(field, { width: 'number', inputMode: 'numeric' }),
   firstWrong: (id) => id,
   // In groups, as it is printed on the card.
   summary: (value, _row, { language }) => [{ text: nationalId.format(value, {}), lang: language }],

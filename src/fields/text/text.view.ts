@@ -1,31 +1,10 @@
 // One line of text: its control and its words.
-import { html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { FieldView } from '../field-view.js';
-import { describedBy, invalid, label, notesOf } from '../question-parts.view.js';
-import { typedIn } from '../typed-in.view.js';
+import { oneLine } from '../one-line.view.js';
 
 export const textView: FieldView<'text'> = {
-  render(field) {
-    const { id, question, options, raw, give } = field;
-    const tell = (event: Event): void => typedIn(event, give);
-    return html`${label(field)} ${notesOf(field)}
-      <input
-        type="text"
-        class=${widthFor(options.maxLength)}
-        id=${id}
-        name=${question.path}
-        inputmode=${options.inputMode}
-        autocomplete=${question.autocomplete ?? nothing}
-        ?required=${question.required}
-        aria-invalid=${invalid(field)}
-        aria-describedby=${describedBy(field)}
-        .value=${live(raw)}
-        @input=${tell}
-        @change=${tell}
-      />`;
-  },
+  render: (field) => oneLine(field, { width: widthFor(field.options.maxLength), inputMode: field.options.inputMode }),
   firstWrong: (id) => id,
   summary: (value, _row, { language }) => [{ text: String(value), lang: language }],
   issueText: {
@@ -39,7 +18,6 @@ export const textView: FieldView<'text'> = {
   },
 };
 
-/** A short field says that a short answer is meant. */
-function widthFor(maxLength: number | undefined): string {
+function widthFor(maxLength: number | undefined): 'short' | 'full' {
   return maxLength !== undefined && maxLength <= 12 ? 'short' : 'full';
 }
