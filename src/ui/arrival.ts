@@ -27,7 +27,8 @@ export class Arrivals {
     if (screen === previous) return;
     this.#shown = screen;
     const { host, root } = surroundings;
-    if (host.lang !== screen.language) host.lang = screen.language;
+    // Only news: a language that the page has just asked for is not there yet.
+    if (previous?.language !== screen.language && host.lang !== screen.language) host.lang = screen.language;
     this.#announce(screen, surroundings);
     this.#retitle(screen, surroundings);
     tellChanges(previous, screen, host);

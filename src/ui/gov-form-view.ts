@@ -70,6 +70,7 @@ export abstract class GovFormView extends LitElement {
     words: this.#localizer,
     heading: this.#asksItsHeading() ? headingLevel(this.headingLevel) : undefined,
   }));
+  #wishedLanguage: Language | undefined;
   /** Ids to try for the focus once the next drawing is done. */
   #focusNext = '';
 
@@ -81,10 +82,7 @@ export abstract class GovFormView extends LitElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === 'lang' && value !== null && this.stage.at === 'open') {
-      const language = matchLanguage(value, this.stage.screen.languages);
-      if (language !== undefined && language !== this.stage.screen.language) void this.#switchLanguage(language);
-    }
+    if (name === 'lang' && value !== null && this.stage.at === 'open') this.#heedLanguage(value, this.stage.screen);
   }
 
   override connectedCallback(): void {
@@ -198,6 +196,9 @@ export abstract class GovFormView extends LitElement {
     this.#localizer.use(screen.language);
     if (previous?.sort !== screen.sort || previous.focus.turn !== screen.focus.turn) this.asksErase = false;
     if (screen.sort !== 'step') this.#questions.stop();
+    if (this.#wishedLanguage === screen.language) this.#wishedLanguage = undefined;
+    // Asked for while the form was still opening.
+    if (previous === undefined) this.#heedLanguage(wishedLanguage(this), screen);
     this.#leaveGuard.follow(screen);
     this.stage = { at: 'open', screen };
     // Fetched ahead; should that fail, it is tried again when one of them is needed.
@@ -213,9 +214,16 @@ export abstract class GovFormView extends LitElement {
     tellPage(this, 'gov-form-error', { code: failure.code, problems: failure.problems });
   }
 
+  /** The page asks for a language: the last wish counts, also while an earlier one is still being fetched. */
+  #heedLanguage(tag: Language, { language: shown, languages }: Screen): void {
+    const language = matchLanguage(tag, languages);
+    if (language !== undefined && language !== (this.#wishedLanguage ?? shown)) void this.#switchLanguage(language);
+  }
+
   async #switchLanguage(language: Language): Promise<void> {
+    this.#wishedLanguage = language;
     await prepareLanguage(language);
-    this.#link.session?.dispatch({ do: 'switch-language', language });
+    if (language === this.#wishedLanguage) this.#link.session?.dispatch({ do: 'switch-language', language });
   }
 
   #asksItsHeading(): boolean {

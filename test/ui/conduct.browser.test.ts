@@ -233,6 +233,15 @@ describe('the page', () => {
     ]);
   });
 
+  it('is heeded in the last of several wishes', async () => {
+    const session = new FakeSession(stepIn('en'));
+    const { form, settled } = await mount(session);
+    for (const language of ['de', 'lb', 'fr', 'de']) form.lang = language;
+    await until(() => session.commands.length > 0);
+    await settled();
+    expect([...new Set(session.commands.map((command) => JSON.stringify(command)))]).to.deep.equal(['{"do":"switch-language","language":"de"}']);
+  });
+
   it('may switch the language by `lang`', async () => {
     const session = new FakeSession(stepIn('en'));
     const { form } = await mount(session);
