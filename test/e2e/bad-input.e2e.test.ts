@@ -1,7 +1,7 @@
 // What should not happen, and does: an address without a procedure, files that are none, a forgotten translation, a
 // submission changed on its way, used twice, too large, or of another version. Said plainly; nothing stored, nothing lost.
 import { createHash, randomUUID } from 'node:crypto';
-import { after, afterEach, before, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import canonicalize from 'canonicalize';
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
@@ -10,7 +10,7 @@ import { answerEverything, citizenAt, referenceOf, send } from './citizen.js';
 import type { Citizen } from './citizen.js';
 import { eventually, focusedId, openStage, PATIENCE_MS } from './stage.js';
 import type { Stage } from './stage.js';
-import { example, rowOf, rowsIn, submissionIn } from './submissions.js';
+import { example, exampleBy, rowOf, rowsIn, rowsOfName, submissionIn } from './submissions.js';
 import type { Row } from './submissions.js';
 import { LANGUAGES, wordsIn } from './words.js';
 import type { Language } from './words.js';
@@ -19,7 +19,6 @@ let stage: Stage;
 before(async () => {
   stage = await openStage();
 });
-afterEach(() => stage.reset());
 after(() => stage.end());
 
 const COMPILED = '/forms/residence-certificate/procedure.json';
@@ -84,83 +83,87 @@ async function readsFailure({ page, words, place }: Citizen): Promise<string> {
   return block.innerText();
 }
 
-for (const language of LANGUAGES) {
-  describe(`what is no procedure, in ${language}`, () => {
-    it('an address where there is nothing', async () => {
-      const { citizen, heard } = await pageWith(language, '/forms/nowhere/procedure.json');
-      expect(await readsFailure(citizen)).to.contain('GF201');
-      await eventually(() => expect(heard.map(({ code }) => code)).to.deep.equal(['GF201']));
-    });
-
-    it('a file that is not JSON', async () => {
-      const { citizen, heard } = await pageWith(language, '/sw.js');
-      expect(await readsFailure(citizen)).to.contain('GF202');
-      await eventually(() => expect(heard.map(({ code }) => code)).to.deep.equal(['GF202']));
-    });
-
-    for (const { mistakes, change, expected } of MISTAKEN) {
-      it(`JSON with ${mistakes}: all of them at once, each with its place`, async () => {
-        const { citizen, heard } = await pageWith(language, AS_WRITTEN, (page) => changed(page, AS_WRITTEN, change));
-        const text = await readsFailure(citizen);
-        await eventually(() => expect(heard.map(({ code }) => code)).to.deep.equal(['GF203']));
-        expect(heard.flatMap(({ problems }) => problems.map(({ pointer }) => pointer)).toSorted()).to.deep.equal(expected);
-        for (const pointer of expected) expect(text).to.contain(`procedure.json#${pointer}`);
+// Side by side: most of the time goes into waiting for the next drawing.
+describe('in each language', { concurrency: LANGUAGES.length }, () => {
+  for (const language of LANGUAGES) {
+    describe(`what is no procedure, in ${language}`, () => {
+      it('an address where there is nothing', async () => {
+        const { citizen, heard } = await pageWith(language, '/forms/nowhere/procedure.json');
+        expect(await readsFailure(citizen)).to.contain('GF201');
+        await eventually(() => expect(heard.map(({ code }) => code)).to.deep.equal(['GF201']));
       });
-    }
 
-    it('JSON of another sort', async () => {
-      const { citizen } = await pageWith(language, AS_WRITTEN, (page) => changed(page, AS_WRITTEN, () => ['no', 'procedure']));
-      expect(await readsFailure(citizen)).to.contain('GF203');
-    });
-  });
+      it('a file that is not JSON', async () => {
+        const { citizen, heard } = await pageWith(language, '/sw.js');
+        expect(await readsFailure(citizen)).to.contain('GF202');
+        await eventually(() => expect(heard.map(({ code }) => code)).to.deep.equal(['GF202']));
+      });
 
-  it(`a text missing in ${language} is read in another language, and marked as such`, async () => {
-    const other = language === 'fr' ? 'de' : 'fr';
-    const { citizen } = await pageWith(language, AS_WRITTEN, (page) =>
-      changed(page, AS_WRITTEN.replace('procedure.json', `texts/${language}.json`), (texts) => {
-        const { requester: _forgotten, ...questions } = texts.questions as JsonObject;
-        return { ...texts, questions };
-      }),
-    );
-    const { words, place } = citizen;
-    const fallback = wordsIn(other);
-    await citizen.reads(words.texts.procedure.title);
-    await place.getByRole('radio', { name: words.say('device.shared') }).check();
-    await citizen.press('action.start');
-    await citizen.reads(fallback.label('requester'));
-    await place.locator(`#heading [lang="${other}"], #heading[lang="${other}"]`).filter({ hasText: fallback.label('requester') }).waitFor();
-    await place.locator(`label [lang="${other}"], label[lang="${other}"]`).filter({ hasText: fallback.option('requester', 'bank') }).waitFor();
-    await place.getByRole('button', { name: words.say('action.continue') }).waitFor();
-    expect(await place.locator('.frame').getAttribute('lang')).to.equal(language);
-  });
+      for (const { mistakes, change, expected } of MISTAKEN) {
+        it(`JSON with ${mistakes}: all of them at once, each with its place`, async () => {
+          const { citizen, heard } = await pageWith(language, AS_WRITTEN, (page) => changed(page, AS_WRITTEN, change));
+          const text = await readsFailure(citizen);
+          await eventually(() => expect(heard.map(({ code }) => code)).to.deep.equal(['GF203']));
+          expect(heard.flatMap(({ problems }) => problems.map(({ pointer }) => pointer)).toSorted()).to.deep.equal(expected);
+          for (const pointer of expected) expect(text).to.contain(`procedure.json#${pointer}`);
+        });
+      }
 
-  describe(`what the receiver refuses, in ${language}`, () => {
-    it('a submission changed on its way: told so, nothing stored, answers kept, sent at the second try', async () => {
-      const rowsBefore = rowsIn(stage);
-      const { citizen } = await pageWith(language, COMPILED);
-      await citizen.start('own');
-      await answerEverything(citizen, answers);
-      await citizen.page.route('**/api/receiver/submissions', async (route) => {
-        await route.continue({ postData: (route.request().postData() ?? '').replace('"Muster"', '"Ganz-Anders"') });
-      }, { times: 1 });
-      await readsRefusal(citizen, 'digest-mismatch');
-      expect(rowsIn(stage)).to.deep.equal(rowsBefore);
-      await send(citizen);
-      expect(submissionIn(rowOf(stage, await referenceOf(citizen))).answers).to.deep.equal(answers);
+      it('JSON of another sort', async () => {
+        const { citizen } = await pageWith(language, AS_WRITTEN, (page) => changed(page, AS_WRITTEN, () => ['no', 'procedure']));
+        expect(await readsFailure(citizen)).to.contain('GF203');
+      });
     });
 
-    it('a version that it does not know', async () => {
-      const rowsBefore = rowsIn(stage);
-      const { citizen } = await pageWith(language, COMPILED, (page) =>
-        changed(page, COMPILED, (model) => ({ ...model, version: '0.9.0', digest: '0'.repeat(64) })),
+    it(`a text missing in ${language} is read in another language, and marked as such`, async () => {
+      const other = language === 'fr' ? 'de' : 'fr';
+      const { citizen } = await pageWith(language, AS_WRITTEN, (page) =>
+        changed(page, AS_WRITTEN.replace('procedure.json', `texts/${language}.json`), (texts) => {
+          const { requester: _forgotten, ...questions } = texts.questions as JsonObject;
+          return { ...texts, questions };
+        }),
       );
-      await citizen.start('own');
-      await answerEverything(citizen, answers);
-      await readsRefusal(citizen, 'version-not-accepted');
-      expect(rowsIn(stage)).to.deep.equal(rowsBefore);
+      const { words, place } = citizen;
+      const fallback = wordsIn(other);
+      await citizen.reads(words.texts.procedure.title);
+      await place.getByRole('radio', { name: words.say('device.shared') }).check();
+      await citizen.press('action.start');
+      await citizen.reads(fallback.label('requester'));
+      await place.locator(`#heading [lang="${other}"], #heading[lang="${other}"]`).filter({ hasText: fallback.label('requester') }).waitFor();
+      await place.locator(`label [lang="${other}"], label[lang="${other}"]`).filter({ hasText: fallback.option('requester', 'bank') }).waitFor();
+      await place.getByRole('button', { name: words.say('action.continue') }).waitFor();
+      expect(await place.locator('.frame').getAttribute('lang')).to.equal(language);
     });
-  });
-}
+
+    describe(`what the receiver refuses, in ${language}`, () => {
+      it('a submission changed on its way: told so, nothing stored, answers kept, sent at the second try', async () => {
+        const name = `Transit-${language}`;
+        const sent = exampleBy(name, 'smallest');
+        const { citizen } = await pageWith(language, COMPILED);
+        await citizen.start('own');
+        await answerEverything(citizen, sent);
+        await citizen.page.route('**/api/receiver/submissions', async (route) => {
+          await route.continue({ postData: (route.request().postData() ?? '').replace(name, 'Ganz-Anders') });
+        }, { times: 1 });
+        await readsRefusal(citizen, 'digest-mismatch');
+        for (const either of [name, 'Ganz-Anders']) expect(rowsOfName(stage, either)).to.deep.equal([]);
+        await send(citizen);
+        expect(rowsOfName(stage, name).map((row) => submissionIn(row).answers)).to.deep.equal([sent]);
+      });
+
+      it('a version that it does not know', async () => {
+        const name = `Version-${language}`;
+        const { citizen } = await pageWith(language, COMPILED, (page) =>
+          changed(page, COMPILED, (model) => ({ ...model, version: '0.9.0', digest: '0'.repeat(64) })),
+        );
+        await citizen.start('own');
+        await answerEverything(citizen, exampleBy(name, 'smallest'));
+        await readsRefusal(citizen, 'version-not-accepted');
+        expect(rowsOfName(stage, name)).to.deep.equal([]);
+      });
+    });
+  }
+});
 
 /** Sends, and reads in plain words that it was not accepted, with the answers still there. */
 async function readsRefusal(citizen: Citizen, code: string): Promise<void> {

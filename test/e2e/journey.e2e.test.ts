@@ -2,7 +2,7 @@
 // is held against what was asked of the citizen, the receipt against the receiver's published keys.
 import { createHash, X509Certificate } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { after, afterEach, before, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import canonicalize from 'canonicalize';
 import { expect } from 'chai';
 import { compactVerify, createLocalJWKSet, exportJWK, importX509 } from 'jose';
@@ -20,53 +20,55 @@ let stage: Stage;
 before(async () => {
   stage = await openStage();
 });
-afterEach(() => stage.reset());
 after(() => stage.end());
 
 /** One example per language, so that every branch is walked. */
 const TYPED = { fr: 'former-since', de: 'smallest', lb: 'luxembourg-authority', en: 'largest' } as const;
 
-for (const language of LANGUAGES) {
-  describe(`a certificate of residence, in ${language}`, () => {
-    it('with the data of the register: fetched, shown, used, sent, sealed', async () => {
-      const citizen = await stage.visit(language);
-      const { words } = citizen;
-      await citizen.signInAs('zoe');
-      await citizen.start('own');
-      const rest = { requester: 'bank', variant: 'standard', formerAddresses: { which: 'none' }, certificateLanguage: 'de' };
-      await sayWhoAsks(citizen, rest);
-      await citizen.press('action.fetch');
-      await citizen.reads(words.say('source.preview-title'));
-      const { familyName, givenNames, birthDate, nationalId, address } = recordOf('zoe');
-      await citizen.readsSentence(String(familyName));
-      await citizen.press('action.use-source');
-      await answerTheRest(citizen, rest);
-      await send(citizen);
+// Side by side: most of the time goes into waiting for the next drawing.
+describe('a certificate of residence', { concurrency: LANGUAGES.length }, () => {
+  for (const language of LANGUAGES) {
+    describe(`in ${language}`, () => {
+      it('with the data of the register: fetched, shown, used, sent, sealed', async () => {
+        const citizen = await stage.visit(language);
+        const { words } = citizen;
+        await citizen.signInAs('zoe');
+        await citizen.start('own');
+        const rest = { requester: 'bank', variant: 'standard', formerAddresses: { which: 'none' }, certificateLanguage: 'de' };
+        await sayWhoAsks(citizen, rest);
+        await citizen.press('action.fetch');
+        await citizen.reads(words.say('source.preview-title'));
+        const { familyName, givenNames, birthDate, nationalId, address } = recordOf('zoe');
+        await citizen.readsSentence(String(familyName));
+        await citizen.press('action.use-source');
+        await answerTheRest(citizen, rest);
+        await send(citizen);
 
-      const row = rowOf(stage, await referenceOf(citizen));
-      const { answers, provenance } = submissionIn(row);
-      expect(answers).to.deep.equal({ ...rest, applicant: { familyName, givenNames, birthDate, nationalId, address } });
-      expect(Object.keys(provenance).toSorted()).to.deep.equal([...IDENTITY, ...ADDRESS].toSorted());
-      for (const each of Object.values(provenance)) expect(each).to.include({ source: 'rnpp', contested: false });
-      await checkReceipt(citizen, row);
+        const row = rowOf(stage, await referenceOf(citizen));
+        const { answers, provenance } = submissionIn(row);
+        expect(answers).to.deep.equal({ ...rest, applicant: { familyName, givenNames, birthDate, nationalId, address } });
+        expect(Object.keys(provenance).toSorted()).to.deep.equal([...IDENTITY, ...ADDRESS].toSorted());
+        for (const each of Object.values(provenance)) expect(each).to.include({ source: 'rnpp', contested: false });
+        await checkReceipt(citizen, row);
+      });
+
+      it(`with everything typed (${TYPED[language]})`, async () => {
+        const answers = example(TYPED[language]);
+        const citizen = await stage.visit(language);
+        await citizen.start('own');
+        await answerEverything(citizen, answers);
+        await send(citizen);
+
+        const row = rowOf(stage, await referenceOf(citizen));
+        const { answers: stored, provenance, language: spoken } = submissionIn(row);
+        expect(stored).to.deep.equal(answers);
+        expect(provenance).to.deep.equal({});
+        expect(spoken).to.equal(language);
+        await checkReceipt(citizen, row);
+      });
     });
-
-    it(`with everything typed (${TYPED[language]})`, async () => {
-      const answers = example(TYPED[language]);
-      const citizen = await stage.visit(language);
-      await citizen.start('own');
-      await answerEverything(citizen, answers);
-      await send(citizen);
-
-      const row = rowOf(stage, await referenceOf(citizen));
-      const { answers: stored, provenance, language: spoken } = submissionIn(row);
-      expect(stored).to.deep.equal(answers);
-      expect(provenance).to.deep.equal({});
-      expect(spoken).to.equal(language);
-      await checkReceipt(citizen, row);
-    });
-  });
-}
+  }
+});
 
 describe('the data of the register', () => {
   it('is marked as contested where the citizen changed it, and not where the register had nothing', async () => {
@@ -93,7 +95,7 @@ describe('the data of the register', () => {
   });
 });
 
-describe('check-your-answers', () => {
+describe('check-your-answers', { concurrency: LANGUAGES.length }, () => {
   for (const language of LANGUAGES) {
     it(`leads to each answer and back, in ${language}`, async () => {
       const answers = example('former-last');

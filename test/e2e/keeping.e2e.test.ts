@@ -1,6 +1,7 @@
 // Where answers are kept: on one's own device they outlive the browser, even a killed one; on a shared one nothing stays;
 // erased is erased; two pages never write over each other.
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
+import type { TestContext } from 'node:test';
 import { expect } from 'chai';
 import type { BrowserContext, Page } from 'playwright-core';
 import { answer, answerEverything, citizenAt, sayWhoAsks } from './citizen.js';
@@ -19,15 +20,16 @@ const UNREAL = { day: '30', month: '2', year: '198' };
 const answers = example('former-none');
 
 let stage: Stage;
-let profile: Profile;
 before(async () => {
   stage = await openStage();
 });
-beforeEach(() => {
-  profile = newProfile();
-});
-afterEach(() => profile.discard());
 after(() => stage.end());
+
+function profileFor(test: TestContext): Profile {
+  const profile = newProfile();
+  test.after(() => profile.discard());
+  return profile;
+}
 
 const visit = (context: BrowserContext, language: Language): Promise<Citizen> => visitIn(context, `${stage.demo.siteUrl}/${language}/`, language);
 
@@ -53,25 +55,29 @@ async function checkHalf(citizen: Citizen): Promise<void> {
   expect([await day.inputValue(), await month.inputValue(), await year.inputValue()]).to.deep.equal(Object.values(UNREAL));
 }
 
-for (const language of LANGUAGES) {
-  it(`a closed browser resumes at the same step with the same answers, in ${language}`, async () => {
-    const first = await profile.open();
-    const citizen = await visit(first, language);
-    await fillHalf(citizen, 'own');
-    await saved(citizen);
-    await first.close();
+describe('a closed browser', { concurrency: 2 }, () => {
+  for (const language of LANGUAGES) {
+    it(`resumes at the same step with the same answers, in ${language}`, async (test) => {
+      const profile = profileFor(test);
+      const first = await profile.open();
+      const citizen = await visit(first, language);
+      await fillHalf(citizen, 'own');
+      await saved(citizen);
+      await first.close();
 
-    const second = await profile.open();
-    const back = await visit(second, language);
-    await checkHalf(back);
-    await back.press('action.continue');
-    await back.readsSentence(back.words.error('applicant.birthDate', 'date.unreal'));
-    await second.close();
-  });
-}
+      const second = await profile.open();
+      const back = await visit(second, language);
+      await checkHalf(back);
+      await back.press('action.continue');
+      await back.readsSentence(back.words.error('applicant.birthDate', 'date.unreal'));
+      await second.close();
+    });
+  }
+});
 
-describe('one\'s own device', () => {
-  it('has everything that was shown as saved when the browser is killed', async () => {
+describe('one\'s own device', { concurrency: 2 }, () => {
+  it('has everything that was shown as saved when the browser is killed', async (test) => {
+    const profile = profileFor(test);
     const { context, kill } = await profile.openToKill();
     const citizen = await visit(context, 'lb');
     await fillHalf(citizen, 'own');
@@ -83,7 +89,8 @@ describe('one\'s own device', () => {
     await again.close();
   });
 
-  it('resumes in check-your-answers, and goes back from there without loss', async () => {
+  it('resumes in check-your-answers, and goes back from there without loss', async (test) => {
+    const profile = profileFor(test);
     const first = await profile.open();
     const citizen = await visit(first, 'de');
     await citizen.start('own');
@@ -102,7 +109,8 @@ describe('one\'s own device', () => {
     await second.close();
   });
 
-  it('forgets everything when the citizen starts over, after asking once more', async () => {
+  it('forgets everything when the citizen starts over, after asking once more', async (test) => {
+    const profile = profileFor(test);
     const first = await profile.open();
     const citizen = await visit(first, 'en');
     const { words } = citizen;
@@ -127,8 +135,9 @@ describe('one\'s own device', () => {
   });
 });
 
-describe('a shared computer', () => {
-  it('keeps no answer anywhere once the browser is closed, not even in its files', async () => {
+describe('a shared computer', { concurrency: 2 }, () => {
+  it('keeps no answer anywhere once the browser is closed, not even in its files', async (test) => {
+    const profile = profileFor(test);
     const context = await profile.open();
     const citizen = await visit(context, 'fr');
     await fillHalf(citizen, 'shared');
@@ -143,7 +152,8 @@ describe('a shared computer', () => {
     await again.close();
   });
 
-  it('is told apart from one\'s own: there the files do hold the answer', async () => {
+  it('is told apart from one\'s own: there the files do hold the answer', async (test) => {
+    const profile = profileFor(test);
     const context = await profile.open();
     const citizen = await visit(context, 'fr');
     await fillHalf(citizen, 'own');
@@ -153,7 +163,7 @@ describe('a shared computer', () => {
   });
 });
 
-describe('a second page with the same form', () => {
+describe('a second page with the same form', { concurrency: LANGUAGES.length }, () => {
   for (const language of LANGUAGES) {
     it(`is told so, and takes over once the first is closed, in ${language}`, async () => {
       const context = await stage.browser.newContext();

@@ -1,6 +1,6 @@
 // The language changes in the middle of a step with mistakes on it: step, what was typed, mistakes and focus stay; words,
 // the page's language, its title and its address follow.
-import { after, afterEach, before, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import { languageName } from '../../src/text/intl.js';
@@ -17,7 +17,6 @@ let stage: Stage;
 before(async () => {
   stage = await openStage();
 });
-afterEach(() => stage.reset());
 after(() => stage.end());
 
 const answers = example('former-all');
@@ -66,7 +65,7 @@ async function checkPage(page: Page, { words }: Citizen): Promise<void> {
   });
 }
 
-describe('the language switch', () => {
+describe('the language switch', { concurrency: 3 }, () => {
   it('keeps everything but the words, through all languages and back', async () => {
     const citizen = await amidMistakes('fr');
     for (const language of ['de', 'lb', 'en', 'fr'] as const) {

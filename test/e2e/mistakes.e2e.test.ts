@@ -1,6 +1,6 @@
 // Every kind of question answered wrongly, in each language: the summary has the focus and the right count, each of its
 // links lands on its control, the same sentence stands at the question, and once corrected the form goes on.
-import { after, afterEach, before, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { expect } from 'chai';
 import type { Locator } from 'playwright-core';
 import { answer, sayWhoAsks } from './citizen.js';
@@ -14,7 +14,6 @@ let stage: Stage;
 before(async () => {
   stage = await openStage();
 });
-afterEach(() => stage.reset());
 after(() => stage.end());
 
 const answers = example('former-since');
@@ -30,18 +29,14 @@ interface Mistake {
   readonly control: Locator;
 }
 
-for (const language of LANGUAGES) {
-  describe(`wrong answers, in ${language}`, () => {
-    it('whose device it is, left open', async () => {
+// Side by side: most of the time goes into waiting for the next drawing.
+describe('wrong answers', { concurrency: LANGUAGES.length }, () => {
+  for (const language of LANGUAGES) {
+    it(`at every question of the way, in ${language}`, async () => {
       const citizen = await stage.visit(language);
       const { words, place } = citizen;
       const own = place.getByRole('radio', { name: words.say('device.own') });
       await fails(citizen, 'action.start', [{ sentence: words.say('device.missing'), control: own }]);
-      await citizen.start('own');
-    });
-
-    it('at every question of the way', async () => {
-      const citizen = await stage.visit(language);
       await citizen.start('own');
       await fails(citizen, 'action.continue', [choiceLeftOpen(citizen, 'requester', 'myself')]);
       await sayWhoAsks(citizen, answers);
@@ -50,8 +45,8 @@ for (const language of LANGUAGES) {
       await address(citizen);
       await theRest(citizen);
     });
-  });
-}
+  }
+});
 
 async function identity(citizen: Citizen): Promise<void> {
   const { words } = citizen;

@@ -1,6 +1,6 @@
 // The policy that hosts are told to send is the one this site sends, and from the first byte to the receipt, offline
 // included, nothing on any page goes against it or leaves for another address.
-import { after, afterEach, before, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { expect } from 'chai';
 import type { BrowserContext, Page } from 'playwright-core';
 import { answerEverything, citizenAt, send } from './citizen.js';
@@ -16,7 +16,6 @@ let stage: Stage;
 before(async () => {
   stage = await openStage();
 });
-afterEach(() => stage.reset());
 after(() => stage.end());
 
 const answers = example('former-all');
@@ -68,7 +67,7 @@ function inlineCode(page: Page): Promise<readonly string[]> {
   });
 }
 
-describe('the published policy', () => {
+describe('the published policy', { concurrency: 4 }, () => {
   it('is sent, word for word, with every kind of answer', async () => {
     const addresses = ['/fr/', '/de/sign-in/', '/lb/behind/', '/side-by-side/', '/embed/', '/sw.js', '/gov-form.bundle.js', '/api/session', '/forms/residence-certificate/procedure.json', '/nowhere'];
     for (const address of addresses) {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import SqliteDatabase from 'libsql';
 import type { JsonObject } from '../../src/model/json.js';
+import { valueAtPointer } from '../../src/model/path.js';
 import type { Submission } from '../../src/model/submission.js';
 import type { Stage } from './stage.js';
 
@@ -31,6 +32,11 @@ export function rowOf(stage: Pick<Stage, 'demo'>, reference: string): Row {
   return row;
 }
 
+/** The rows of requests by this family name. */
+export function rowsOfName(stage: Pick<Stage, 'demo'>, familyName: string): readonly Row[] {
+  return rowsIn(stage).filter((row) => valueAtPointer(submissionIn(row).answers, '/applicant/familyName') === familyName);
+}
+
 export function submissionIn({ body }: Row): Submission {
   return JSON.parse(body);
 }
@@ -39,4 +45,10 @@ export function submissionIn({ body }: Row): Submission {
 export function example(name: string): JsonObject {
   const file = new URL(`../../forms/residence-certificate/examples/${name}.json`, import.meta.url);
   return JSON.parse(readFileSync(file, 'utf8')).answers;
+}
+
+/** The same, by somebody of another name: to be told apart from the requests of other tests. */
+export function exampleBy(familyName: string, name: string): JsonObject {
+  const { applicant, ...rest } = example(name);
+  return { ...rest, applicant: { ...Object(applicant), familyName } };
 }
