@@ -28,7 +28,7 @@ const TYPED = { fr: 'former-since', de: 'smallest', lb: 'luxembourg-authority', 
 // Side by side: most of the time goes into waiting for the next drawing.
 describe('a certificate of residence', { concurrency: LANGUAGES.length }, () => {
   for (const language of LANGUAGES) {
-    describe(`in ${language}`, () => {
+    describe(`in ${language}`, { concurrency: 1 }, () => {
       it('with the data of the register: fetched, shown, used, sent, sealed', async () => {
         const citizen = await stage.visit(language);
         const { words } = citizen;

@@ -120,12 +120,12 @@ describe('the published policy', { concurrency: 4 }, () => {
     const { page, complaints } = await watchedPage();
     await page.goto(`${stage.demo.siteUrl}/fr/`);
     await page.evaluate(async () => {
-      document.body.setAttribute('style', 'color: red');
+      new Image().src = 'https://elsewhere.invalid/picture.png';
       await fetch('https://elsewhere.invalid/').catch(() => undefined);
     });
     await eventually(() => {
       const text = complaints.join('\n');
-      for (const wrong of ['violation of style-src', 'violation of connect-src', 'console: ']) expect(text).to.contain(wrong);
+      for (const wrong of ['violation of img-src', 'violation of connect-src', 'console: ']) expect(text).to.contain(wrong);
     });
   });
 });

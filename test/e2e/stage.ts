@@ -14,7 +14,7 @@ import { citizenAt } from './citizen.js';
 import type { Citizen } from './citizen.js';
 
 /** Generous, because two cores may be busy with something else; a test that passes does not wait. */
-export const PATIENCE_MS = 10_000;
+export const PATIENCE_MS = 30_000;
 
 export interface Stage {
   readonly demo: Demonstration;
