@@ -24,6 +24,7 @@ export default defineConfig({
         engine: 'src/engine.ts',
         server: 'src/server/index.ts',
         adapters: 'src/adapters/index.ts',
+        compile: 'src/cli/index.ts',
       },
       formats: ['es'],
     },

@@ -15,8 +15,8 @@ export interface HttpSubmissionOptions {
 }
 
 const MAX_ANSWER_BYTES = 100_000;
-/** Refusals that the same bytes under the same key may overcome: they were spoilt on the way, or are being taken in. */
-const SEND_AGAIN: ReadonlySet<string> = new Set(['in-progress', 'body-interrupted', 'digest-mismatch']);
+/** Refusals that the same bytes under the same key may overcome: they were spoilt on the way. */
+const SPOILT: ReadonlySet<string> = new Set(['body-interrupted', 'digest-mismatch']);
 const LATER = { outcome: 'unreachable' } as const;
 
 /**
@@ -70,7 +70,8 @@ async function readOutcome(response: Response, envelope: SubmissionEnvelope): Pr
   const problem = document && readProblem(document, status);
   // Something between here and the receiver (a proxy, a firewall, a log-in page) refuses in words of its own: whether the
   // receiver has the submission is not known, so only the same key may be used again.
-  if (problem === undefined || SEND_AGAIN.has(problem.code)) return later(response);
+  if (problem === undefined || problem.code === 'in-progress') return later(response);
+  if (SPOILT.has(problem.code)) return { ...LATER, problem };
   return { outcome: 'refused', problem };
 }
 

@@ -57,12 +57,24 @@ export function rawOf(question: Pick<QuestionModel, 'kind' | 'options'>, answer:
   if (answer.state === 'unread') return answer.raw;
   return answer.raw ?? kind.format(answer.value, question.options);
 }
+function comparable(value: Json): string {
+  return JSON.stringify(Array.isArray(value) ? value.map((each) => JSON.stringify(each)).sort() : value);
+}
 export function unreadIssueOf(question: QuestionModel, raw: Json): KindIssue {
   return entry(question.kind).unreadIssue(raw, question.options);
 }
 export function issueCodeFor(question: QuestionModel, keyword: string): string {
   return entry(question.kind).issueByKeyword[keyword] ?? 'answer.other';
 }
+/**
+ * What is wrong with a value beyond its schema. A value that its own controls would not give (blanks only, unseen
+ * characters) is refused, whoever sends it.
+ */
 export function checkValue(question: QuestionModel, value: Json): KindIssue | undefined {
-  return entry(question.kind).check?.(value, question.options);
+  const kind = entry(question.kind);
+  const again = kind.read(kind.format(value, question.options), question.options);
+  if (again.state === 'unread') return kind.unreadIssue(again.raw, question.options);
+  // In whatever order a list came; an empty list is no answer, and no wrong one.
+  if (comparable(again.state === 'read' ? again.value : []) !== comparable(value)) return { code: 'answer.other', params: {} };
+  return kind.check?.(value, question.options);
 }

@@ -96,6 +96,13 @@ export interface TextsFile {
   readonly questions: Readonly<Record<Path, QuestionTexts>>;
   readonly rules?: Readonly<Record<string, string>>;
 }
+/** The texts of a language beside the first: whatever it lacks is taken from another. */
+export type PartialTexts = Pick<TextsFile, 'format' | 'language'> &
+  Partial<Pick<TextsFile, '$schema' | 'legalBasis' | 'steps' | 'rules'>> & {
+    readonly procedure?: Partial<TextsFile['procedure']>;
+    readonly sources?: Readonly<Record<string, Partial<SourceTexts>>>;
+    readonly questions?: Readonly<Record<Path, Partial<QuestionTexts>>>;
+  };
 export interface SourceTexts {
   /** The register, as it is called in a sentence: "the National Register of Natural Persons". */
   readonly name: string;
@@ -131,5 +138,6 @@ export interface ProcedureFiles {
 export interface CheckedProcedure {
   readonly procedure: ProcedureFile;
   readonly answers: JsonSchema;
-  readonly texts: Readonly<Record<Language, TextsFile>>;
+  /** Complete in the first language only. */
+  readonly texts: Readonly<Record<Language, PartialTexts>>;
 }

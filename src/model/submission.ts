@@ -14,7 +14,10 @@ export interface Submission {
   readonly language: Language;
   /** Valid against the answers' schema; only what applies. */
   readonly answers: JsonObject;
-  /** Per answer path that a register provided: who, when, and whether the citizen changed it. No register value. */
+  /**
+   * Per answer path that a register provided: who, when, and whether the citizen changed it. No register value, and the
+   * browser's own word: nobody has signed it.
+   */
   readonly provenance: Readonly<Record<Path, { readonly source: string; readonly retrievedAt: string; readonly contested: boolean }>>;
 }
 export interface ProcedureReference {

@@ -6,7 +6,7 @@ import { GovFormError } from '../model/error.js';
 import { MODEL_FORMAT } from '../model/form-model.js';
 import { isJsonObject } from '../model/json.js';
 import type { FormModel } from '../model/form-model.js';
-import type { TextsFile } from '../model/procedure.js';
+import type { PartialTexts } from '../model/procedure.js';
 import type { Language } from '../model/text.js';
 import { wordsFrom } from '../procedure/texts.js';
 import type { Words } from '../procedure/texts.js';
@@ -28,10 +28,10 @@ export async function loadProcedure(address: URL, sha256: (text: string) => Prom
 }
 
 async function loadCompiled(model: FormModel, address: URL): Promise<LoadedProcedure> {
-  const fetched = new Map<Language, Promise<TextsFile>>();
-  const textsIn = (language: Language): Promise<TextsFile> => {
+  const fetched = new Map<Language, Promise<PartialTexts>>();
+  const textsIn = (language: Language): Promise<PartialTexts> => {
     // Checked boundary: compiled texts were checked when they were written.
-    const texts = fetched.get(language) ?? (fetchJson(new URL(model.texts[language] ?? '', address)) as Promise<TextsFile>);
+    const texts = fetched.get(language) ?? (fetchJson(new URL(model.texts[language] ?? '', address)) as Promise<PartialTexts>);
     fetched.set(language, texts);
     // A failure is not remembered: the next switch tries again.
     texts.catch(() => fetched.delete(language));

@@ -4,7 +4,8 @@ import { fetchJson } from './fetch-json.js';
 import type { LoadedProcedure } from './loaded-procedure.js';
 import { ProcedureError } from '../model/error.js';
 import { isJsonObject } from '../model/json.js';
-import type { CheckedProcedure, TextsFile } from '../model/procedure.js';
+import { TEXTS_FORMAT } from '../model/procedure.js';
+import type { CheckedProcedure, PartialTexts } from '../model/procedure.js';
 import type { Language } from '../model/text.js';
 import { checkProcedure } from '../procedure/check-procedure.js';
 import { compileProcedure } from '../procedure/compile-procedure.js';
@@ -16,7 +17,7 @@ export async function loadWritten(procedure: unknown, address: URL, sha256: (tex
   const addresses = addressesIn(procedure);
   const answers = addresses.answers === undefined ? undefined : await fetchJson(new URL(addresses.answers, address));
   const texts = Object.fromEntries(
-    await Promise.all(Object.entries(addresses.texts).map(async ([language, at]) => [language, await fetchJson(new URL(at, address))] as const)),
+    await Promise.all(Object.entries(addresses.texts).map(async ([language, at], index) => [language, await fetchTexts(new URL(at, address), language, index === 0)] as const)),
   );
   const { checked, problems } = checkProcedure({ procedure, answers, texts });
   if (checked === undefined) throw new ProcedureError(address.href, problems);
@@ -24,7 +25,13 @@ export async function loadWritten(procedure: unknown, address: URL, sha256: (tex
   return { model, validator: interpreterValidator(checked.answers), loadWords: async (language) => wordsFrom(inOrder(checked, language)) };
 }
 
-function inOrder({ procedure, texts }: CheckedProcedure, language: Language): readonly TextsFile[] {
+/** A language whose file cannot be read is one without words of its own: it falls back, as a missing text does. */
+async function fetchTexts(address: URL, language: Language, isFirst: boolean): Promise<unknown> {
+  const texts = fetchJson(address);
+  return isFirst ? texts : texts.catch(() => ({ format: TEXTS_FORMAT, language }));
+}
+
+function inOrder({ procedure, texts }: CheckedProcedure, language: Language): readonly PartialTexts[] {
   return [language, ...procedure.languages.filter((other) => other !== language)].flatMap((each) => texts[each] ?? []);
 }
 

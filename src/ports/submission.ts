@@ -6,7 +6,13 @@ export type SubmissionOutcome =
   /** The receiver answered that it will not take this; sending it again changes nothing. */
   | { readonly outcome: 'refused'; readonly problem: Problem }
   /** No answer that can be relied on: send the same bytes under the same key later. */
-  | { readonly outcome: 'unreachable'; /** The receiver's own wish, if it said one. */ readonly retryAfterMs?: number };
+  | {
+      readonly outcome: 'unreachable';
+      /** The receiver's own wish, if it said one. */
+      readonly retryAfterMs?: number;
+      /** The receiver did answer: the bytes were spoilt on the way. After a few attempts this is a refusal. */
+      readonly problem?: Problem;
+    };
 
 export interface SubmissionPort {
   /** Never rejects. A receipt whose digest differs from the envelope's is `refused` with code GF304. */

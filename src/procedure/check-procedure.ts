@@ -1,5 +1,6 @@
 // Untrusted files in, a checked procedure or every problem at once. The only way to a CheckedProcedure.
 import type { ProcedureProblem } from '../model/error.js';
+import { isJsonObject } from '../model/json.js';
 import { PROCEDURE_FORMAT, TEXTS_FORMAT } from '../model/procedure.js';
 import type { CheckedProcedure, ProcedureFiles } from '../model/procedure.js';
 import { checkExpressions } from './check-expressions.js';
@@ -14,7 +15,7 @@ import textsSchema from './texts.schema.json' with { type: 'json' };
 export interface CheckResult {
   /** Present when no problem is an error. */
   readonly checked?: CheckedProcedure;
-  /** In the order of the files; warnings among them. Codes GF101–GF119, see docs/problems.md. */
+  /** In the order of the files; warnings among them. Codes GF101–GF124, see docs/problems.md. */
   readonly problems: readonly ProcedureProblem[];
 }
 
@@ -23,7 +24,7 @@ export function checkProcedure(files: ProcedureFiles): CheckResult {
     ...checkShape(files.procedure, { file: 'procedure.json', schema: procedureSchema, format: PROCEDURE_FORMAT }),
     ...checkAnswersSchema(files.answers),
     ...Object.entries(files.texts).flatMap(([language, texts]) =>
-      checkShape(texts, { file: `texts/${language}.json`, schema: textsSchema, format: TEXTS_FORMAT }),
+      checkShape(texts, { file: `texts/${language}.json`, schema: language === firstLanguage(files) ? textsSchema : leniently(textsSchema), format: TEXTS_FORMAT }),
     ),
   ];
   // What a file means can only be asked once it has its shape.
@@ -32,4 +33,14 @@ export function checkProcedure(files: ProcedureFiles): CheckResult {
   const checked = files as CheckedProcedure;
   const problems = [...checkQuestions(checked), ...checkExpressions(checked), ...checkWorkflow(checked), ...checkTexts(checked)];
   return problems.some(({ severity }) => severity === 'error') ? { problems } : { checked, problems };
+}
+
+function firstLanguage({ procedure }: ProcedureFiles): unknown {
+  const languages = isJsonObject(procedure) ? procedure.languages : undefined;
+  return Array.isArray(languages) ? languages[0] : undefined;
+}
+
+/** A language beside the first may lack anything: it falls back, and is warned of (GF119). */
+function leniently(schema: object): object {
+  return JSON.parse(JSON.stringify(schema, (key, value: unknown) => (key === 'minLength' || key === 'minItems' || (key === 'required' && Array.isArray(value)) ? undefined : value)));
 }

@@ -2,13 +2,15 @@
 // such. GF123: a language without its file.
 import type { ProcedureProblem } from '../model/error.js';
 import type { CheckedProcedure } from '../model/procedure.js';
+import { memberPointerOf } from '../model/path.js';
 import type { Language } from '../model/text.js';
+import { askedQuestions } from './asked-questions.js';
 import { asWarning, inProcedure, problem } from './problem.js';
 import { textKeys } from './text-keys.js';
 
 export function checkTexts(checked: CheckedProcedure): readonly ProcedureProblem[] {
   const absent = absentTexts(checked);
-  return absent.length > 0 ? absent : missingTexts(checked);
+  return absent.length > 0 ? absent : [...missingTexts(checked), ...orphans(checked)];
 }
 
 /** Without its file a language cannot be chosen at all. */
@@ -21,6 +23,24 @@ function absentTexts({ procedure, texts }: CheckedProcedure): readonly Procedure
     if (file.language === language) return [];
     return [problem('GF123', { file: `texts/${language}.json`, pointer: '/language' }, `The texts of "${language}" say that they are in "${file.language}".`, 'Correct the language, or the name in procedure.json.')];
   });
+}
+
+/** Words for something that the procedure does not have: most often a slip of the pen. */
+function orphans({ procedure, texts }: CheckedProcedure): readonly ProcedureProblem[] {
+  const known: Readonly<Record<'questions' | 'steps' | 'rules' | 'sources' | 'legalBasis', ReadonlySet<string>>> = {
+    questions: new Set(askedQuestions(procedure).map(({ path }) => path)),
+    steps: new Set(procedure.steps.map(({ id }) => id)),
+    rules: new Set((procedure.rules ?? []).map(({ id }) => id)),
+    sources: new Set((procedure.sources ?? []).map(({ id }) => id)),
+    legalBasis: new Set((procedure.legalBasis ?? []).map(({ id }) => id)),
+  };
+  return Object.entries(texts).flatMap(([language, file]) =>
+    (Object.keys(known) as (keyof typeof known)[]).flatMap((part) =>
+      Object.keys(file[part] ?? {})
+        .filter((name) => !known[part].has(name))
+        .map((name) => asWarning(problem('GF124', { file: `texts/${language}.json`, pointer: memberPointerOf(`/${part}`, name) }, `There are words for "${name}", but the procedure has no such thing.`, 'Correct the name, or take the words out.'))),
+    ),
+  );
 }
 
 function missingTexts(checked: CheckedProcedure): readonly ProcedureProblem[] {

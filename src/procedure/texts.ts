@@ -1,7 +1,7 @@
 // The procedure's words in one language. A missing text is taken from the next language and keeps that one's `lang`.
 import type { QuestionModel } from '../model/form-model.js';
 import type { Path } from '../model/path.js';
-import type { QuestionTexts, TextsFile } from '../model/procedure.js';
+import type { QuestionTexts, PartialTexts } from '../model/procedure.js';
 import type { Text } from '../model/text.js';
 
 export interface OptionText {
@@ -28,26 +28,26 @@ export interface Words {
 }
 
 /** @param order texts in the order of preference: the language asked for first, then its fallbacks. Never empty. */
-export function wordsFrom(order: readonly TextsFile[]): Words {
-  const pick = (read: (texts: TextsFile) => string | undefined): Text | undefined => {
+export function wordsFrom(order: readonly PartialTexts[]): Words {
+  const pick = (read: (texts: PartialTexts) => string | undefined): Text | undefined => {
     for (const texts of order) {
       const text = read(texts);
-      if (text !== undefined) return { text, lang: texts.language };
+      if (text !== undefined && text !== '') return { text, lang: texts.language };
     }
     return undefined;
   };
-  const pickAll = (read: (texts: TextsFile) => readonly string[] | undefined): readonly Text[] => {
+  const pickAll = (read: (texts: PartialTexts) => readonly string[] | undefined): readonly Text[] => {
     const texts = order.find((each) => read(each) !== undefined);
     return texts === undefined ? [] : (read(texts) ?? []).map((text) => ({ text, lang: texts.language }));
   };
   const name = (text: string): Text => ({ text, lang: order[0]?.language ?? 'en' });
-  const ofQuestion = (path: Path, read: (texts: QuestionTexts) => string | undefined) =>
-    pick(({ questions }) => (questions[path] === undefined ? undefined : read(questions[path])));
+  const ofQuestion = (path: Path, read: (texts: Partial<QuestionTexts>) => string | undefined) =>
+    pick(({ questions }) => (questions?.[path] === undefined ? undefined : read(questions[path])));
   return {
-    title: () => pick(({ procedure }) => procedure.title) ?? name(''),
-    authority: () => pick(({ procedure }) => procedure.authority) ?? name(''),
-    introduction: () => pickAll(({ procedure }) => procedure.introduction),
-    nextSteps: () => pickAll(({ procedure }) => procedure.nextSteps),
+    title: () => pick(({ procedure }) => procedure?.title) ?? name(''),
+    authority: () => pick(({ procedure }) => procedure?.authority) ?? name(''),
+    introduction: () => pickAll(({ procedure }) => procedure?.introduction),
+    nextSteps: () => pickAll(({ procedure }) => procedure?.nextSteps),
     legalBasis: (id) => pick(({ legalBasis }) => legalBasis?.[id]) ?? name(id),
     source: (id, word) => pick(({ sources }) => sources?.[id]?.[word]) ?? name(id),
     stepTitle: (step) => pick(({ steps }) => steps?.[step]?.title),

@@ -67,19 +67,28 @@ export function createOutbox({ store, ports, save, sendAgain, onFailure }: Outbo
         store.set({ receipt: answer.receipt, envelope: undefined, answers: new Map(), provenances: new Map() });
         return { outcome: 'received' };
       }
-      if (answer.outcome === 'refused') {
+      const problem = refusalIn(answer, attempts);
+      if (problem !== undefined) {
         refused = envelope;
         store.set({ envelope: undefined, attempts: 0 });
-        return answer;
+        return { outcome: 'refused', problem };
       }
       store.set({ attempts: attempts + 1 });
       // Without a network nothing is planned: its return is heard.
-      if (environment.isOnline()) cancelRetry = environment.after(retryDelayMs(attempts, environment.random(), answer.retryAfterMs), sendAgain);
+      if (environment.isOnline()) cancelRetry = environment.after(retryDelayMs(attempts, environment.random(), 'retryAfterMs' in answer ? answer.retryAfterMs : 0), sendAgain);
       return { outcome: 'queued' };
     },
     cancel: () => cancelRetry(),
   };
 }
+
+/** What arrives spoilt time after time is spoilt by something that will not go away: then the citizen has to know. */
+function refusalIn(answer: SubmissionOutcome, attempts: number): Problem | undefined {
+  if (answer.outcome === 'refused') return answer.problem;
+  return answer.outcome === 'unreachable' && attempts + 1 >= SPOILT_ATTEMPTS ? answer.problem : undefined;
+}
+
+const SPOILT_ATTEMPTS = 3;
 
 /** What keeps a submission from being made at all (GF207: no digest on an insecure page) is told like a refusal. */
 function problemOf(error: unknown): Problem {

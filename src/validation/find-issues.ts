@@ -35,7 +35,8 @@ export function findIssues(check: AnswersToCheck): readonly Issue[] {
   for (const question of relevant) unreadIssue(question, check.answers).forEach(add);
   const findings = findingsIn(check, check.relevance.questions);
   for (const found of findings) issuesOf(found, relevant).forEach(add);
-  for (const question of relevant) kindIssue(question, check.answers).forEach(add);
+  // A kind looks only at values that have the shape the schema gives them.
+  for (const question of relevant) if (!byPath.has(question.path)) kindIssue(question, check.answers).forEach(add);
   ruleIssues(check).forEach(add);
   const issues = relevant.flatMap(({ path }) => byPath.get(path) ?? []);
   // A finding that belongs to no question must not let an invalid document pass.

@@ -159,6 +159,21 @@ describe('sending that is repeated', () => {
     expect(new Set(submission.sent.map(({ key }) => key)).size).to.equal(1);
   });
 
+  it('that arrives spoilt three times over is a refusal, with its reason', async () => {
+    const problem = { type: 'urn:gov-form:problem:digest-mismatch', title: '', status: 400, detail: '', code: 'digest-mismatch', remedy: '' };
+    const submission = memorySubmission(() => ({ outcome: 'unreachable', problem }));
+    const { session, environment } = await openBench({ submission });
+    await toReview(session);
+    session.dispatch({ do: 'submit' });
+    await arrivalAt(session, 'queued');
+    for (let turn = 0; turn < 10 && session.screen.sort !== 'review'; turn += 1) {
+      environment.advance(60_000);
+      await settled();
+    }
+    expect(screenOf(session, 'review').refusal?.code).to.equal('digest-mismatch');
+    expect(submission.sent).to.have.length(3);
+  });
+
   it('goes on when the port breaks its promise never to reject', async () => {
     const submission = { ...memorySubmission(), send: () => Promise.reject(new Error('broken port')) };
     const { session, environment, failures } = await openBench({ submission });

@@ -27,6 +27,19 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    name: 'takes no value that its own controls would not give',
+    procedure: { answers: { properties: { a: { ...text, maxLength: 20 }, c: { type: 'array', items: { enum: ['x', 'y'] } } }, required: ['a'] }, steps: [{ id: 'one', ask: ['a', 'c'] }] },
+    documents: [
+      [{ a: 'A' }, []],
+      [{ a: '   ' }, ['a answer.other']],
+      [{ a: ' A' }, ['a answer.other']],
+      [{ a: '\u0000\u202Eabc' }, ['a answer.other']],
+      [{ a: 'A', c: ['x', 'y'] }, []],
+      [{ a: 'A', c: ['y', 'x'] }, []],
+      [{ a: 'A', c: [] }, []],
+    ],
+  },
+  {
     name: 'lets a condition read a question before it on the same step',
     procedure: { answers: { properties: { a: { enum: ['x', 'y'] }, b: text } }, steps: [{ id: 'one', ask: ['a', { path: 'b', when: "a == 'x'" }] }] },
     documents: [

@@ -1,7 +1,7 @@
 // A text of several lines. Line ends are kept as `\n`.
 import { BLANK } from '../../model/answer.js';
 import type { FieldKind } from '../field-kind.js';
-import { LONE_SURROGATE } from '../text/text.js';
+import { readable } from '../text/text.js';
 
 export type LongTextOptions = { readonly maxLength?: number };
 export type LongTextCode = 'long-text.too-short' | 'long-text.too-long';
@@ -12,7 +12,7 @@ export const longText: FieldKind<'long-text', LongTextOptions, string, LongTextC
   accepts: (schema) => schema.type === 'string' && typeof schema.maxLength === 'number' && schema.maxLength > 200,
   options: (schema) => (typeof schema.maxLength === 'number' ? { maxLength: schema.maxLength } : {}),
   read(raw) {
-    const value = raw.replaceAll('\r\n', '\n').trim().replace(LONE_SURROGATE, '\uFFFD');
+    const value = readable(raw).trim();
     return value === '' ? BLANK : { state: 'read', value, raw };
   },
   format: (value) => String(value),

@@ -10,8 +10,13 @@ export type TextOptions = {
 };
 export type TextCode = 'text.too-short' | 'text.too-long' | 'text.pattern';
 
-/** Half a character, as a broken paste may leave it: no JSON that can be signed holds one (RFC 8785). */
-export const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+/** Without control characters and turns of direction, which no eye sees; a lone half of a character becomes U+FFFD. */
+export function readable(raw: string): string {
+  return raw.replaceAll('\r\n', '\n').replaceAll('\t', ' ').replace(UNSEEN, '').replace(LONE_SURROGATE, '\uFFFD');
+}
+const UNSEEN = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
+/** As a broken paste may leave it: no JSON that can be signed holds one (RFC 8785). */
+const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /** Patterns made of digits, classes of digits, `\\d` and quantifiers, and of nothing else. */
 const DIGITS_ONLY = /^\^?(?:\d|\\d|\[[\d-]+\]|[()|?*+]|\{\d+(?:,\d*)?\})+\$?$/;
@@ -24,7 +29,7 @@ export const text: FieldKind<'text', TextOptions, string, TextCode> = {
     return typeof schema.maxLength === 'number' ? { maxLength: schema.maxLength, inputMode } : { inputMode };
   },
   read(raw) {
-    const value = raw.trim().replace(LONE_SURROGATE, '\uFFFD');
+    const value = readable(raw).replaceAll('\n', ' ').trim();
     return value === '' ? BLANK : { state: 'read', value, raw };
   },
   format: (value) => String(value),

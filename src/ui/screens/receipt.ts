@@ -35,7 +35,8 @@ function factsOf({ procedureTitle, authority, statement }: ReceiptScreen, words:
   return html`<dl class="facts">
     ${row(msg('Request', { id: 'receipt.procedure' }), showText(procedureTitle, words))}
     ${row(msg('Received on', { id: 'receipt.received-at' }), formatDateTime(statement.receivedAt, language))}
-    ${row(msg('Received by', { id: 'receipt.receiver' }), showText(authority, words))}
+    ${row(msg('Responsible authority', { id: 'start.authority' }), showText(authority, words))}
+    ${row(msg('Received by', { id: 'receipt.receiver' }), statement.receiver)}
     ${row(msg('Fingerprint of your request', { id: 'digest.name' }), html`<code>${inGroups(statement.digest)}</code>`)}
     ${row(msg('Seal', { id: 'receipt.seal' }), sealText(statement.seal, words))}
   </dl>`;
