@@ -160,6 +160,7 @@ function issueCodesAt({ path, step }: Ask): readonly string[] {
   const items = typeof schema['items'] === 'object' && schema['items'] !== null ? Object.keys(schema['items']) : [];
   const byKeyword = [...Object.keys(schema), ...items].map((keyword) => issueCodeFor(question, keyword)).filter((code) => code !== 'answer.other');
   const byKind = kind === 'date' ? [unreadIssueOf(question, { day: '1', month: '', year: '' }).code] : [];
-  const byCheck = checkValue(question, '0000000000000')?.code ?? [];
+  // `answer.other` is for values that no control gives: nobody reads it at the question.
+  const byCheck = [checkValue(question, '0000000000000')?.code ?? []].flat().filter((code) => code !== 'answer.other');
   return [...new Set([...(required === 'never' ? [] : ['required']), ...byKeyword, ...byKind, ...[byCheck].flat()])].sort();
 }

@@ -14,7 +14,7 @@ export type TextCode = 'text.too-short' | 'text.too-long' | 'text.pattern';
 export function readable(raw: string): string {
   return raw.replaceAll('\r\n', '\n').replaceAll('\t', ' ').replace(UNSEEN, '').replace(LONE_SURROGATE, '\uFFFD');
 }
-const UNSEEN = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
+const UNSEEN = /(?!\n)[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
 /** As a broken paste may leave it: no JSON that can be signed holds one (RFC 8785). */
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
