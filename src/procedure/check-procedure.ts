@@ -19,6 +19,9 @@ export interface CheckResult {
   readonly problems: readonly ProcedureProblem[];
 }
 
+/** Problems behind which nothing can be relied on. */
+const SHAPELESS: ReadonlySet<string> = new Set(['GF101', 'GF102', 'GF103']);
+
 export function checkProcedure(files: ProcedureFiles): CheckResult {
   const shape = [
     ...checkShape(files.procedure, { file: 'procedure.json', schema: procedureSchema, format: PROCEDURE_FORMAT }),
@@ -28,10 +31,10 @@ export function checkProcedure(files: ProcedureFiles): CheckResult {
     ),
   ];
   // What a file means can only be asked once it has its shape.
-  if (shape.length > 0) return { problems: shape };
+  if (shape.some(({ code }) => SHAPELESS.has(code))) return { problems: shape };
   // Checked boundary: the published schemas have just said so.
   const checked = files as CheckedProcedure;
-  const problems = [...checkQuestions(checked), ...checkExpressions(checked), ...checkWorkflow(checked), ...checkTexts(checked)];
+  const problems = [...shape, ...checkQuestions(checked), ...checkExpressions(checked), ...checkWorkflow(checked), ...checkTexts(checked)];
   return problems.some(({ severity }) => severity === 'error') ? { problems } : { checked, problems };
 }
 

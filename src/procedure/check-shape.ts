@@ -1,9 +1,13 @@
-// Whether a file has the shape its published JSON Schema gives. GF101 not such a file at all, GF102 a place that is wrong.
+// Whether a file has the shape its published JSON Schema gives. GF101 not such a file at all, GF102 a place that is wrong,
+// GF125 a member that nothing knows.
 import { Validator } from '@cfworker/json-schema';
 import type { OutputUnit, Schema } from '@cfworker/json-schema';
 import type { ProcedureProblem } from '../model/error.js';
 import { isJsonObject } from '../model/json.js';
 import { problem } from './problem.js';
+
+/** Disturbs nobody: what is known beside it can still be checked. */
+export const UNKNOWN_MEMBER = 'GF125';
 
 export function checkShape(
   content: unknown,
@@ -16,7 +20,7 @@ export function checkShape(
   const { valid, errors } = new Validator(schema as Schema, '2020-12', false).validate(content);
   if (valid) return [];
   return deepest(errors).map(({ instanceLocation, keyword, error }) =>
-    problem('GF102', { file, pointer: instanceLocation.replace(/^#/, '') }, keyword === 'false' ? 'This member is not known here.' : plain(error), 'Compare the place with the published schema; an editor that knows "$schema" underlines it.'),
+    problem(keyword === 'false' ? UNKNOWN_MEMBER : 'GF102', { file, pointer: instanceLocation.replace(/^#/, '') }, keyword === 'false' ? 'This member is not known here.' : plain(error), 'Compare the place with the published schema; an editor that knows "$schema" underlines it.'),
   );
 }
 

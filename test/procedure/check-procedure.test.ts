@@ -1,8 +1,11 @@
 import { expect } from 'chai';
+import fc from 'fast-check';
 import { describe, it } from 'node:test';
 import { checkProcedure } from '../../src/engine.js';
-import type { ProcedureFiles } from '../../src/engine.js';
+import type { Json, ProcedureFiles } from '../../src/engine.js';
+import { isJsonObject } from '../../src/model/json.js';
 import { readProcedureFolder } from '../procedure-files.js';
+import { mutated } from '../validation/mutate.js';
 
 // Files to spoil: their shape is what the check has to find out.
 type Loose = ReturnType<typeof JSON.parse>;
@@ -15,7 +18,8 @@ interface Mistake {
 
 const MISTAKES: readonly Mistake[] = [
   { name: 'another format', spoil: ({ procedure }) => { procedure.format = 'gov-form/procedure/9'; }, found: ['GF101 procedure.json /format'] },
-  { name: 'a missing and an unknown member', spoil: ({ procedure }) => { delete procedure.draftDays; procedure.stepz = []; }, found: ['GF102 procedure.json ', 'GF102 procedure.json /stepz'] },
+  { name: 'a missing and an unknown member', spoil: ({ procedure }) => { delete procedure.draftDays; procedure.stepz = []; }, found: ['GF102 procedure.json ', 'GF125 procedure.json /stepz'] },
+  { name: 'mistakes of different sorts, all at once', spoil: ({ procedure, answers, texts }) => { procedure.colour = 'red'; answers.properties.reason.format = 'email'; procedure.steps[0].ask = ['requestr']; if (texts.lb !== undefined) texts.lb.colour = 'red'; }, found: ['GF125 procedure.json /colour', 'GF104 answers.schema.json /properties/reason/format', 'GF125 texts/lb.json /colour', 'GF106 procedure.json /steps/0/ask/0', 'GF109 procedure.json /steps', 'GF115 procedure.json /steps/1/when'] },
   { name: 'an answers schema without properties', spoil: ({ answers }) => { delete answers.properties; }, found: ['GF103 answers.schema.json '] },
   { name: 'a keyword outside the profile', spoil: ({ answers }) => { answers.oneOf = [{}]; }, found: ['GF104 answers.schema.json /oneOf'] },
   { name: 'a format that is not decided alike', spoil: ({ answers }) => { answers.properties.reason.format = 'email'; }, found: ['GF104 answers.schema.json /properties/reason/format'] },
@@ -99,6 +103,19 @@ describe('the check of a procedure', () => {
     const { checked, problems } = checkProcedure(spoilt(({ texts }) => { for (const each of Object.values(texts)) each.questions['typo.path'] = { label: 'Typo' }; }));
     expect(checked).to.not.equal(undefined);
     expect(problems.map(({ code, file, pointer }) => `${code} ${file} ${pointer}`)).to.include('GF124 texts/lb.json /questions/typo.path');
+  });
+
+  it('never crashes, however a procedure is spoilt', () => {
+    const { procedure, answers, texts } = readProcedureFolder('residence-certificate');
+    const whole = { ...texts, procedure, answers } as unknown as Json;
+    fc.assert(
+      fc.property(mutated([whole]), (spoilt) => {
+        const { procedure: asked, answers: schema, ...words } = isJsonObject(spoilt) ? spoilt : {};
+        const { checked, problems } = checkProcedure({ procedure: asked, answers: schema, texts: words });
+        expect(checked === undefined).to.equal(problems.some(({ severity }) => severity === 'error'));
+      }),
+      { numRuns: 400, seed: 20_260_304 },
+    );
   });
 
   const GARBAGE: readonly unknown[] = [null, 1, 'procedure', [], {}, { format: 1 }, { format: 'gov-form/procedure/1' }];
