@@ -16,7 +16,8 @@ export default defineConfig({
     target: 'es2022',
     sourcemap: true,
     minify: false,
-    emptyOutDir: true,
+    // Beside it lies the demonstration's site; the script takes away what an earlier build may have left.
+    emptyOutDir: false,
     lib: {
       entry: {
         index: 'src/index.ts',
