@@ -190,6 +190,7 @@ export class FormSession implements LiveSession {
   #submit(): void {
     this.#store.set(onDay(this.#store.state, this.#parts.ports.environment.today()));
     if (findIssues(this.#store.state).length === 0) {
+      this.#unasked = false;
       this.#machine.send({ type: 'SUBMIT' });
       return;
     }

@@ -146,6 +146,20 @@ describe('sending that is repeated', () => {
     expect(session.screen.focus.target).to.equal('heading');
   });
 
+  it('by the clock leaves nothing behind for the next time the citizen sends', async () => {
+    const problem = { type: 'urn:gov-form:problem:x', title: '', status: 409, detail: '', code: 'version-not-accepted', remedy: '' };
+    const submission = memorySubmission((_envelope, attempt) => (attempt === 2 ? { outcome: 'refused', problem } : { outcome: 'unreachable' }));
+    const { session, environment } = await openBench({ submission });
+    await toReview(session);
+    session.dispatch({ do: 'submit' });
+    await arrivalAt(session, 'queued');
+    environment.advance(60_000);
+    await arrivalAt(session, 'review');
+    session.dispatch({ do: 'submit' });
+    await arrivalAt(session, 'queued');
+    expect(session.screen.focus.target).to.equal('heading');
+  });
+
   it('after a refusal keeps the key while the content is the same', async () => {
     const problem = { type: 'urn:gov-form:problem:x', title: '', status: 409, detail: '', code: 'version-not-accepted', remedy: '' };
     const submission = memorySubmission((_envelope, attempt) => (attempt === 1 ? { outcome: 'refused', problem } : { outcome: 'unreachable' }));
