@@ -5,7 +5,7 @@ export interface DraftStore {
   /** `memory` keeps nothing once the page is closed. */
   readonly keeps: 'device' | 'memory';
   /**
-   * Opens the store. Called once, before any other method; a second tab may find `exclusive` false for a draft id.
+   * Opens the store. Called by each session before any other method; a store that is open stays so.
    * @throws {GovFormError} GF401 the device offers no storage; the caller goes on in memory.
    */
   open(): Promise<void>;

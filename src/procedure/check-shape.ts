@@ -7,7 +7,7 @@ import { isJsonObject } from '../model/json.js';
 import { problem } from './problem.js';
 
 /** Disturbs nobody: what is known beside it can still be checked. */
-export const UNKNOWN_MEMBER = 'GF125';
+const UNKNOWN_MEMBER = 'GF125';
 
 export function checkShape(
   content: unknown,

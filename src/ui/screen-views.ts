@@ -45,7 +45,7 @@ export function pageTitle(screen: Screen, words: Words): string {
   return hasErrors(screen) ? `${error}${colon(words.language)}${title}` : title;
 }
 
-export function hasErrors(screen: Screen): boolean {
+function hasErrors(screen: Screen): boolean {
   switch (screen.sort) {
     case 'start':
       return screen.deviceMissing;

@@ -5,7 +5,7 @@ import type { FormModel, WorkflowState } from '../model/form-model.js';
 export type PageId = string;
 
 export const stepPage = (step: string): PageId => `step:${step}`;
-export const sourcePage = (source: string): PageId => `source:${source}`;
+const sourcePage = (source: string): PageId => `source:${source}`;
 export const START: PageId = 'start';
 export const REVIEW: PageId = 'review';
 
