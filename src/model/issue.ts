@@ -6,5 +6,10 @@ export interface Issue {
   readonly code: string;
   /** The question it belongs to. */
   readonly path: Path;
+  /**
+   * `warning`: please check, nothing is stopped. `later`: still to be given, and it may lawfully be sent without.
+   * Left out: an error, which stops.
+   */
+  readonly severity?: 'warning' | 'later';
   readonly params: Readonly<Record<string, string | number>>;
 }

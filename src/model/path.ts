@@ -4,6 +4,11 @@ import type { Json } from './json.js';
 
 export type Path = string;
 
+/** A path as an id in a page: no space, and nothing that a list of ids or an address would split at. */
+export function idOf(path: Path): string {
+  return path.replace(/[^\w.[\]#-]/gu, (character) => `~${character.codePointAt(0)?.toString(16) ?? ''}~`);
+}
+
 /** Names that would reach an object's prototype: refused wherever a path or a document comes in. */
 export const RESERVED_NAMES: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype', 'toString', 'valueOf']);
 

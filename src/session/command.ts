@@ -6,6 +6,11 @@ import type { Language } from '../model/text.js';
 export type Command =
   /** `raw` is what the question's controls hold, in that kind's own shape. */
   | { readonly do: 'answer'; readonly path: Path; readonly raw: Json }
+  | { readonly do: 'add-row'; readonly list: Path }
+  /** Can be taken back by `restore-row` until something else is done to that list. */
+  | { readonly do: 'remove-row'; readonly row: Path }
+  | { readonly do: 'restore-row'; readonly list: Path }
+  | { readonly do: 'move-row'; readonly row: Path; readonly by: -1 | 1 }
   | { readonly do: 'continue' }
   | { readonly do: 'back' }
   /** From check-your-answers to the step of a question, and back there on Continue. */

@@ -94,6 +94,7 @@ function deriveStep(state: SessionState, step: StepModel, returnsToReview: boole
     step: step.id,
     ...(title === undefined ? {} : { title }),
     body: words.stepBody(step.id),
+    items: questions.map(({ path }) => ({ sort: 'question', path })),
     questions: questions.map((question) => deriveQuestion(state, question)),
     progress: progressAt(state, step.id),
     issues: questions.flatMap((question) => {
@@ -110,7 +111,8 @@ function deriveReview(state: SessionState, refusal: Problem | undefined): Review
     .filter(({ id, questions }) => relevance.steps.has(id) && questions.length > 0)
     .map(({ id, questions }) => {
       const rows = questionsAt(state, questions).filter(({ path }) => relevance.questions.has(path));
-      return { step: id, title: sectionTitle(state, id, rows), rows: rows.map((question) => deriveRow(state, question)) };
+      const summary = rows.map((question) => deriveRow(state, question));
+      return { step: id, title: sectionTitle(state, id, rows), rows: summary, blocks: [{ names: [], rows: summary }] };
     });
   const own = findIssues(state);
   // What the receiver found beyond that stands at its question too.

@@ -111,6 +111,10 @@ export class FormSession implements LiveSession {
 
   readonly #perform: Perform = {
     answer: ({ path, raw }) => this.#answer(path, raw),
+    'add-row': () => {},
+    'remove-row': () => {},
+    'restore-row': () => {},
+    'move-row': () => {},
     continue: () => this.#continue(),
     back: () => this.#move('BACK'),
     change: ({ path }) => this.#change(path),

@@ -19,9 +19,14 @@ export interface ScreenFrame {
   /** Set once, on the first screen after coming back to a draft. */
   readonly restored?: { readonly savedAt: string; /** The procedure has a new version since: ask the citizen to check. */ readonly formChanged: boolean; /** Answers that are no longer asked, and were left out. */ readonly dropped: number };
   /** Raised at each arrival that must move focus: the view focuses `target` whenever `turn` changes. */
-  readonly focus: { readonly turn: number; readonly target: 'none' | 'heading' | 'summary' };
+  readonly focus: FocusScreen;
   readonly canGoBack: boolean;
 }
+export type FocusScreen =
+  | { readonly turn: number; readonly target: 'none' | 'heading' | 'summary' }
+  /** A place within the step: a new row, the offer to take a removal back, a question. */
+  | { readonly turn: number; readonly target: 'item'; readonly item: Path; readonly part: 'row' | 'undo' | 'up' | 'down' | 'question' };
+
 /** `undecided`: nothing is written until the citizen has said whose device it is. */
 export type Device = 'undecided' | 'own' | 'shared';
 
@@ -79,12 +84,63 @@ export interface StepScreen {
   /** The step's title; `undefined` when the step's only question is its heading. */
   readonly title?: Text;
   readonly body: readonly Text[];
+  /** What the step shows, as it is nested. */
+  readonly items: readonly StepItem[];
+  /** Every question in `items`, in order. */
   readonly questions: readonly QuestionScreen[];
   readonly progress: { readonly current: number; readonly total: number };
   /** After a failed Continue, in the order of the questions; empty otherwise. */
   readonly issues: readonly IssueScreen[];
   /** Continue returns to check-your-answers. */
   readonly returnsToReview: boolean;
+}
+
+export type StepItem = QuestionItem | GroupItem | ListItem | NoticeItem;
+
+export interface QuestionItem {
+  readonly sort: 'question';
+  readonly path: Path;
+}
+/** Questions that belong together under one name. */
+export interface GroupItem {
+  readonly sort: 'group';
+  readonly path: Path;
+  readonly title: Text;
+  readonly hint?: Text;
+  readonly items: readonly StepItem[];
+  readonly issue?: IssueScreen;
+}
+/** The same questions for each of several rows: children, former names, the entries of a map. */
+export interface ListItem {
+  readonly sort: 'list';
+  readonly path: Path;
+  readonly title: Text;
+  readonly hint?: Text;
+  readonly required: boolean;
+  /** What one row is called, without its number. */
+  readonly rowName?: Text;
+  readonly rows: readonly RowItem[];
+  readonly canAdd: boolean;
+  /** Present when no more than so many rows are accepted. */
+  readonly most?: number;
+  /** The row removed last, until something else is done to this list: it can be brought back. */
+  readonly removed?: { readonly number: number };
+  readonly issue?: IssueScreen;
+}
+export interface RowItem {
+  readonly path: Path;
+  /** From 1. */
+  readonly number: number;
+  readonly items: readonly StepItem[];
+  readonly canRemove: boolean;
+  readonly canMoveUp: boolean;
+  readonly canMoveDown: boolean;
+}
+/** Something the schema has that cannot be asked: said in a plain sentence. */
+export interface NoticeItem {
+  readonly sort: 'notice';
+  readonly path: Path;
+  readonly title: Text;
 }
 
 export interface QuestionScreen {
@@ -96,6 +152,11 @@ export interface QuestionScreen {
   readonly hint?: Text;
   readonly optionTexts: Readonly<Record<string, { readonly label: Text; readonly hint?: Text }>>;
   readonly required: boolean;
+  /** Shown, not to be changed: given by a register, calculated, or fixed by the schema. */
+  readonly readOnly?: boolean;
+  /** Asked of nobody any more; only what was given before is shown. */
+  readonly deprecated?: boolean;
+  readonly example?: string;
   readonly autocomplete?: string;
   readonly answer: Answer;
   /** Shown after a failed Continue until the answer is corrected. */
@@ -128,9 +189,23 @@ export interface SummaryRow {
   readonly origin?: OriginScreen;
 }
 
+export interface ReviewSection {
+  readonly step: string;
+  readonly title: Text;
+  /** All rows of the section. */
+  readonly rows: readonly SummaryRow[];
+  /** The same rows, each row of a repeat under its own name; one block without a name where there is no repeat. */
+  readonly blocks: readonly ReviewBlock[];
+}
+export interface ReviewBlock {
+  /** From the outside in: the name of the list and the number of the row, for example `Children`, 2. */
+  readonly names: readonly { readonly text: Text; readonly number?: number }[];
+  readonly rows: readonly SummaryRow[];
+}
+
 export interface ReviewScreen {
   readonly sort: 'review';
-  readonly sections: readonly { readonly step: string; readonly title: Text; readonly rows: readonly SummaryRow[] }[];
+  readonly sections: readonly ReviewSection[];
   /** Anything that stops sending: each links to its question. */
   readonly issues: readonly IssueScreen[];
   /** The receiver answered that it does not take this. */
