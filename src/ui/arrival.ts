@@ -33,8 +33,7 @@ export class Arrivals {
     this.#retitle(screen, surroundings);
     tellChanges(previous, screen, host);
     // The first screen of a page never takes the focus.
-    const { turn, target } = screen.focus;
-    if (previous !== undefined && turn !== previous.focus.turn && target !== 'none' && !isElsewhere(host)) focusArrival(root, target);
+    if (previous !== undefined && screen.focus.turn !== previous.focus.turn && !isElsewhere(host)) focusArrival(root, screen.focus);
   }
 
   /** The session has ended: the next screen is a first one again. */

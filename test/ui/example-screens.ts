@@ -1,6 +1,6 @@
 // One example of every sort of screen and of every state in it, in any language: what the view tests walk through.
 import type { Language, Text } from '../../src/model/text.js';
-import type { IssueScreen, OriginScreen, QuestionScreen, Screen, ScreenFrame, SummaryRow } from '../../src/session/screen.js';
+import type { IssueScreen, OriginScreen, QuestionScreen, ReviewSection, Screen, ScreenFrame, StepItem, SummaryRow } from '../../src/session/screen.js';
 
 export const LANGUAGES: readonly Language[] = ['fr', 'de', 'lb', 'en'];
 const INSTANT = '2026-03-08T09:42:00Z';
@@ -43,6 +43,11 @@ export function issueAt(questions: readonly QuestionScreen[], path: string, code
   return { issue: { code, path, params }, kind: question.kind, shortLabel: question.shortLabel };
 }
 
+/** The questions one after the other, in no group. */
+export function itemsOf(questions: readonly QuestionScreen[]): readonly StepItem[] {
+  return questions.map(({ path }) => ({ sort: 'question', path }));
+}
+
 export function stepIn(language: Language, questions = questionsIn(language)): Extract<Screen, { sort: 'step' }> {
   return {
     ...frameIn(language),
@@ -50,6 +55,7 @@ export function stepIn(language: Language, questions = questionsIn(language)): E
     step: 'person',
     title: { text: 'About you', lang: language },
     body: [{ text: 'A paragraph.', lang: language }],
+    items: itemsOf(questions),
     questions,
     progress: { current: 2, total: 8 },
     issues: [],
@@ -94,6 +100,11 @@ function rowsIn(lang: Language): readonly SummaryRow[] {
   });
 }
 
+/** A section without a repeat. */
+function flatSection(step: string, title: Text, rows: readonly SummaryRow[]): ReviewSection {
+  return { step, title, rows, blocks: [{ names: [], rows }] };
+}
+
 function sourceIn(language: Language, stage: Extract<Screen, { sort: 'source' }>['stage']): Screen {
   const say = (text: string): Text => ({ text, lang: language });
   return {
@@ -111,7 +122,7 @@ export function screensIn(language: Language): Readonly<Record<string, Screen>> 
   const say = (text: string): Text => ({ text, lang: language });
   const rows = rowsIn(language);
   const start = { ...frame, sort: 'start', introduction: [say('What it is.')], asksDevice: true, deviceMissing: false, draftDays: 7, canGoBack: false } as const;
-  const review = { ...frame, sort: 'review', sections: [{ step: 'person', title: say('About you'), rows: rows.filter(({ path }) => path !== 'which') }, { step: 'one', title: say('Which one'), rows: rows.slice(3, 4) }], issues: [] } as const;
+  const review = { ...frame, sort: 'review', sections: [flatSection('person', say('About you'), rows.filter(({ path }) => path !== 'which')), flatSection('one', say('Which one'), rows.slice(3, 4))], issues: [] } as const;
   const queued = { ...frame, sort: 'queued', digest: 'a1b2c3d4'.repeat(8), queuedAt: INSTANT, attempts: 1, keepsPageOpen: true } as const;
   const [name] = questionsIn(language);
   const single = name === undefined ? [] : [{ ...name, required: false }];
