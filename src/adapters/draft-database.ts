@@ -1,23 +1,40 @@
 // The IndexedDB database that holds drafts: its shape, and one durable transaction on it. Never decides what is stored.
-import { wrap, type IDBPDatabase, type IDBPObjectStore } from 'idb';
+import { wrap, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction } from 'idb';
 import { nameOf } from './storage-errors.js';
 
-export const DRAFTS = 'drafts';
+/** One head for each draft; one whole draft, as version 0.1 stored it, until it is saved again. */
+const DRAFTS = 'drafts';
+/** One record for each path of a draft at which something stands. */
+const PARTS = 'parts';
 /** Holds one mark, SEALED, once a copy into a fresh bucket is complete. */
-export const MARKS = 'marks';
+const MARKS = 'marks';
 export const SEALED = 'sealed';
 /** Only ever add stores: pages with older code stay open beside newer ones. */
-const VERSION = 1;
+const VERSION = 2;
 
-export type DraftTable = IDBPObjectStore<unknown, string[], typeof DRAFTS, 'readwrite'>;
-export type MarkTable = IDBPObjectStore<unknown, string[], typeof MARKS, 'readwrite'>;
+type Mode = 'readonly' | 'readwrite';
+type Table<Name extends string, In extends Mode> = IDBPObjectStore<unknown, string[], Name, In>;
+
+/** What one transaction sees. */
+export interface Tables<In extends Mode = 'readwrite'> {
+  readonly drafts: Table<typeof DRAFTS, In>;
+  readonly parts: Table<typeof PARTS, In>;
+  readonly marks: Table<typeof MARKS, In>;
+}
+
+/** The keys of all parts of one draft. */
+export function partsKeyOf(id: string): IDBKeyRange {
+  // An array comes after every string, so this one after every path.
+  return IDBKeyRange.bound([id], [id, []]);
+}
 
 /** @throws {DOMException} VersionError when newer code already changed the database, or what the browser says. */
 export async function openDraftDatabase(factory: IDBFactory, name: string): Promise<IDBPDatabase> {
   const request = factory.open(name, VERSION);
-  request.addEventListener('upgradeneeded', () => {
-    request.result.createObjectStore(DRAFTS, { keyPath: 'id' });
-    request.result.createObjectStore(MARKS);
+  request.addEventListener('upgradeneeded', ({ oldVersion }) => {
+    if (oldVersion < 1) request.result.createObjectStore(DRAFTS, { keyPath: 'id' });
+    if (oldVersion < 1) request.result.createObjectStore(MARKS);
+    if (oldVersion < 2) request.result.createObjectStore(PARTS, { keyPath: ['draft', 'path'] });
   });
   const database = await wrap(request);
   if (database === undefined) throw new DOMException('The database opened without a handle', 'UnknownError');
@@ -29,26 +46,35 @@ export async function deleteDraftDatabase(factory: IDBFactory, name: string): Pr
 }
 
 /**
- * Runs one transaction over drafts and marks. Resolves when it is complete, which in strict durability means that the
- * browser has asked the operating system to write it to the disk.
+ * Runs one transaction. Resolves when it is complete, which in strict durability means that the browser has asked the
+ * operating system to write it to the disk. When the work fails, nothing of it is stored.
  * @param work Must await nothing but the tables' own promises: the transaction closes by itself otherwise.
  */
-export async function transact<Result>(
-  database: IDBPDatabase,
-  work: (drafts: DraftTable, marks: MarkTable) => Promise<Result>,
-): Promise<Result> {
-  const transaction = database.transaction([DRAFTS, MARKS], 'readwrite', { durability: 'strict' });
-  return settle(work(transaction.objectStore(DRAFTS), transaction.objectStore(MARKS)), transaction.done);
+export async function transact<Result>(database: IDBPDatabase, work: (tables: Tables) => Promise<Result>): Promise<Result> {
+  const transaction = database.transaction([DRAFTS, PARTS, MARKS], 'readwrite', { durability: 'strict' });
+  const working = work(tablesOf(transaction)).catch((error: unknown) => {
+    abandon(transaction);
+    throw error;
+  });
+  return settle(working, transaction.done);
 }
 
 /** Runs one transaction that only reads. */
-export async function look<Name extends typeof DRAFTS | typeof MARKS, Result>(
-  database: IDBPDatabase,
-  table: Name,
-  read: (table: IDBPObjectStore<unknown, [Name], Name, 'readonly'>) => Promise<Result>,
-): Promise<Result> {
-  const transaction = database.transaction<Name>(table, 'readonly');
-  return settle(read(transaction.store), transaction.done);
+export async function look<Result>(database: IDBPDatabase, read: (tables: Tables<'readonly'>) => Promise<Result>): Promise<Result> {
+  const transaction = database.transaction([DRAFTS, PARTS, MARKS], 'readonly');
+  return settle(read(tablesOf(transaction)), transaction.done);
+}
+
+function tablesOf<In extends Mode>(transaction: IDBPTransaction<unknown, string[], In>): Tables<In> {
+  return { drafts: transaction.objectStore(DRAFTS), parts: transaction.objectStore(PARTS), marks: transaction.objectStore(MARKS) };
+}
+
+function abandon(transaction: IDBPTransaction<unknown, string[], 'readwrite'>): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended already, by the failure that is being told.
+  }
 }
 
 /** Waits for both, so that neither fails unheard. */

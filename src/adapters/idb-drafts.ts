@@ -2,13 +2,14 @@
 // encrypts, and never claims to: whoever opens this device's files can read them.
 import type { Draft } from '../model/draft.js';
 import { GovFormError } from '../model/error.js';
-import type { DraftStore } from '../ports/draft-store.js';
+import type { DraftChange, DraftStore } from '../ports/draft-store.js';
 import { keepConnection, type Connection } from './connection.js';
-import { DRAFTS, look, openDraftDatabase, transact, type DraftTable } from './draft-database.js';
+import { look, openDraftDatabase, partsKeyOf, transact, type Tables } from './draft-database.js';
+import { headOf, isEmptyPart, partsOf, storedPart } from './draft-parts.js';
 import { eraseDraftPlaces, stayAtDrafts } from './draft-place.js';
 import { pageClaims } from './page-claims.js';
 import { noStorage, storageFailure } from './storage-errors.js';
-import { checkReplaceable, isForgettable, readDraft, signatureOf } from './stored-draft.js';
+import { checkReplaceable, isBuiltOn, isForgettable, readDraft, signatureOf } from './stored-draft.js';
 
 export interface IdbDraftsOptions {
   /** Names the database; lower-case letters, digits and hyphens. Stores of the same name share their drafts. Default `gov-form`. */
@@ -27,8 +28,7 @@ export function idbDrafts({ database = 'gov-form', now = () => new Date().toISOS
   const stay = stayAtDrafts(database, now);
   const connection = keepConnection(async () => openDraftDatabase(await stay.factory(), database));
   const save = savingInto(connection);
-  const removeRecord = (id: string): Promise<void> =>
-    connection.use((handle) => transact(handle, (drafts) => drafts.delete(id)));
+  const removeRecords = (id: string): Promise<void> => connection.use((handle) => transact(handle, (tables) => forget(tables, id)));
   const leave = (): Promise<void> => {
     connection.close();
     return stay.leave();
@@ -38,23 +38,23 @@ export function idbDrafts({ database = 'gov-form', now = () => new Date().toISOS
     keeps: 'device',
     async open() {
       try {
-        await connection.use((handle) => transact(handle, (drafts) => forgetExpired(drafts, now())));
+        await connection.use((handle) => transact(handle, (tables) => forgetExpired(tables, now())));
       } catch (error) {
         throw noStorage(error);
       }
     },
     async load(id) {
-      const stored: unknown = await coded(connection.use((handle) => look(handle, DRAFTS, (drafts) => drafts.get(id))));
-      if (!isForgettable(stored, now())) return readDraft(stored);
-      await coded(removeRecord(id));
+      const [stored, parts] = await coded(connection.use((handle) => look(handle, (tables) => recordsOf(tables, id))));
+      if (!isForgettable(stored, now())) return readDraft(stored, parts);
+      await coded(removeRecords(id));
       return undefined;
     },
-    async save(draft) {
-      await coded(save(draft));
+    async save(draft, change) {
+      await coded(save(draft, change));
       // A rollback to the answers after they were sent would let them be sent twice. A failure only delays this to the next start.
       if (draft.phase.at === 'sent') await Promise.allSettled([stay.forgetCopies()]);
     },
-    remove: (id) => coded(removeRecord(id).then(() => stay.forgetCopies())),
+    remove: (id) => coded(removeRecords(id).then(() => stay.forgetCopies())),
     claim: (id) => coded(claims.claim(id)),
     release: (id) => claims.release(id),
     erase: () => coded(leave().then(() => eraseDraftPlaces(database))),
@@ -64,17 +64,21 @@ export function idbDrafts({ database = 'gov-form', now = () => new Date().toISOS
   };
 }
 
-function savingInto(connection: Connection): (draft: Draft) => Promise<void> {
+function savingInto(connection: Connection): DraftStore['save'] {
   /** Saves that failed, though they may have gone through before the connection broke. */
   const unconfirmedById = new Map<string, readonly string[]>();
-  return async (draft) => {
+  /** What was saved last, and confirmed. */
+  const lastById = new Map<string, string>();
+  return async (draft, change) => {
     const [unconfirmed, own] = [unconfirmedById.get(draft.id) ?? [], signatureOf(draft)];
+    const last = lastById.get(draft.id);
     try {
       await connection.use((handle, repeats) => {
         const ours = repeats ? [...unconfirmed, own] : unconfirmed;
-        return transact(handle, (drafts) => replace(drafts, draft, ours));
+        return transact(handle, (tables) => replace(tables, { draft, change, ours, last }));
       });
       unconfirmedById.delete(draft.id);
+      lastById.set(draft.id, own);
     } catch (error) {
       if (!(error instanceof GovFormError)) unconfirmedById.set(draft.id, [...unconfirmed, own]);
       throw error;
@@ -82,15 +86,48 @@ function savingInto(connection: Connection): (draft: Draft) => Promise<void> {
   };
 }
 
-async function replace(drafts: DraftTable, draft: Draft, ours: readonly string[]): Promise<void> {
-  const stored: unknown = await drafts.get(draft.id);
-  checkReplaceable(stored, draft, ours);
-  await drafts.put(draft);
+interface Replacing {
+  readonly draft: Draft;
+  readonly change: DraftChange | undefined;
+  readonly ours: readonly string[];
+  readonly last: string | undefined;
 }
 
-async function forgetExpired(drafts: DraftTable, now: string): Promise<void> {
-  for (let cursor = await drafts.openCursor(); cursor !== null; cursor = await cursor.continue()) {
-    if (isForgettable(cursor.value, now)) await cursor.delete();
+async function replace({ drafts, parts }: Tables, { draft, change, ours, last }: Replacing): Promise<void> {
+  const stored: unknown = await drafts.get(draft.id);
+  checkReplaceable(stored, draft, ours);
+  await Promise.all([
+    writeHead(drafts, draft),
+    isBuiltOn(stored, change, last) ? writeChange(parts, draft.id, change) : writeAll(parts, draft),
+  ]);
+}
+
+// Each write is a promise of its own, also where the browser refuses it at once: none of them fails unheard.
+async function writeHead(drafts: Tables['drafts'], draft: Draft): Promise<void> {
+  await drafts.put(headOf(draft));
+}
+
+async function writeChange(parts: Tables['parts'], id: string, change: DraftChange): Promise<void> {
+  await Promise.all([...change.parts].map(async ([path, part]) => {
+    await (isEmptyPart(part) ? parts.delete([id, path]) : parts.put(storedPart(id, path, part)));
+  }));
+}
+
+async function writeAll(parts: Tables['parts'], draft: Draft): Promise<void> {
+  await Promise.all([parts.delete(partsKeyOf(draft.id)), ...partsOf(draft).map(async (part) => parts.put(part))]);
+}
+
+function recordsOf({ drafts, parts }: Tables<'readonly'>, id: string): Promise<readonly [unknown, readonly unknown[]]> {
+  return Promise.all([drafts.get(id), parts.getAll(partsKeyOf(id))]);
+}
+
+async function forget({ drafts, parts }: Tables, id: string): Promise<void> {
+  await Promise.all([drafts.delete(id), parts.delete(partsKeyOf(id))]);
+}
+
+async function forgetExpired(tables: Tables, now: string): Promise<void> {
+  for (let cursor = await tables.drafts.openCursor(); cursor !== null; cursor = await cursor.continue()) {
+    if (isForgettable(cursor.value, now)) await forget(tables, String(cursor.key));
   }
 }
 

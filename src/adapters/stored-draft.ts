@@ -1,12 +1,26 @@
 // Decides about what a store holds: is it a draft, may it be replaced, may it be forgotten. Never reads or writes a store.
 import { DRAFT_FORMAT, type Draft } from '../model/draft.js';
+import type { DraftChange } from '../ports/draft-store.js';
+import { HEAD_FORMAT, joinDraft, type DraftHead, type StoredPart } from './draft-parts.js';
 import { newerRevision, unreadableDraft } from './storage-errors.js';
 
-/** @throws {GovFormError} GF403 there is something, and it is not a draft of a format known here. */
-export function readDraft(stored: unknown): Draft | undefined {
+/**
+ * The draft that is stored as a head with its parts, or whole, in one record, as version 0.1 did.
+ * @throws {GovFormError} GF403 there is something, and it is not a draft of a format known here.
+ */
+export function readDraft(stored: unknown, parts: readonly unknown[] = []): Draft | undefined {
   if (stored === undefined) return undefined;
-  if (!isDraft(stored)) throw unreadableDraft();
-  return stored;
+  if (isWholeDraft(stored)) return stored;
+  if (isHead(stored) && parts.every(isPart)) return joinDraft(stored, parts);
+  throw unreadableDraft();
+}
+
+/**
+ * The change is all that has to be written: what is stored is the revision it builds on, as this store itself saved it.
+ * @param last Signature of what this store saved last.
+ */
+export function isBuiltOn(stored: unknown, change: DraftChange | undefined, last: string | undefined): change is DraftChange {
+  return change !== undefined && isHead(stored) && stored.revision === change.since && signatureOf(stored) === last;
 }
 
 /**
@@ -22,7 +36,7 @@ export function checkReplaceable(stored: unknown, draft: Draft, ours: readonly s
 }
 
 /** Tells one attempt to save from another. */
-export function signatureOf({ revision, savedAt }: Draft): string {
+export function signatureOf({ revision, savedAt }: Pick<Draft, 'revision' | 'savedAt'>): string {
   return `${revision} ${savedAt}`;
 }
 
@@ -33,13 +47,27 @@ export function isForgettable(stored: unknown, now: string): boolean {
   return Date.parse(stored['keptUntil']) <= Date.parse(now);
 }
 
-function isDraft(value: unknown): value is Draft {
+function isWholeDraft(value: unknown): value is Draft {
+  return isRecord(value) && value['format'] === DRAFT_FORMAT && hasHead(value) && ['answers', 'provenance'].every((name) => isRecord(value[name]));
+}
+
+function isHead(value: unknown): value is DraftHead {
+  return isRecord(value) && value['format'] === HEAD_FORMAT && hasHead(value);
+}
+
+function isPart(value: unknown): value is StoredPart {
   return (
     isRecord(value) &&
-    value['format'] === DRAFT_FORMAT &&
+    typeof value['path'] === 'string' &&
+    ['answer', 'provenance'].every((name) => value[name] === undefined || isRecord(value[name]))
+  );
+}
+
+function hasHead(value: Readonly<Record<string, unknown>>): boolean {
+  return (
     ['id', 'savedAt', 'keptUntil', 'language'].every((name) => typeof value[name] === 'string') &&
     Number.isSafeInteger(value['revision']) &&
-    ['procedure', 'answers', 'provenance'].every((name) => isRecord(value[name])) &&
+    isRecord(value['procedure']) &&
     isPhase(value['phase'])
   );
 }

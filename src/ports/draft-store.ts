@@ -1,5 +1,21 @@
 // The port behind which drafts are kept: on the device, in memory, or wherever a host decides.
+import type { Answer } from '../model/answer.js';
 import type { Draft } from '../model/draft.js';
+import type { Path } from '../model/path.js';
+import type { Provenance } from '../model/provenance.js';
+
+/** What a draft holds at one path. */
+export interface DraftPart {
+  readonly answer?: Answer;
+  readonly provenance?: Provenance;
+}
+/** What differs from an earlier revision, so that a keystroke costs the same in a short form and in a long one. */
+export interface DraftChange {
+  /** The revision it builds on. */
+  readonly since: number;
+  /** What now stands at each path touched since then; an empty part: nothing any more. Everything else is as it was. */
+  readonly parts: ReadonlyMap<Path, DraftPart>;
+}
 
 export interface DraftStore {
   /** `memory` keeps nothing once the page is closed. */
@@ -18,10 +34,13 @@ export interface DraftStore {
   /**
    * Saves a draft, replacing one with the same id and a lower revision. Resolves only when it is durable; when it
    * rejects, the draft stored before is intact.
-   * @param draft At most 5 MB once serialised.
+   * @param draft At most 5 MB once serialised. Its `answers` and `provenance` may be put together whenever they are
+   *   read: read them once, and only to write all of them.
+   * @param change Of the answers and provenances since revision `change.since`. A store that saved that very revision
+   *   itself and still holds it may write only this; any other writes the whole draft. Ignoring it is always right.
    * @throws {GovFormError} GF402 no room, GF403 the store failed, GF404 the same or a newer revision is already there (another tab).
    */
-  save(draft: Draft): Promise<void>;
+  save(draft: Draft, change?: DraftChange): Promise<void>;
   /** Removes the draft, and the copies of it that the store may keep as a precaution. @throws {GovFormError} GF403 */
   remove(id: string): Promise<void>;
   /**

@@ -1,9 +1,9 @@
 // Where this session's draft is kept: nowhere until the citizen has said whose device it is, then on the device or in
 // memory. Wraps the keeper with that choice.
 import type { Ports } from '../ports/ports.js';
-import type { Draft } from '../model/draft.js';
+import type { Path } from '../model/path.js';
 import { keepDraft } from './draft-keeper.js';
-import type { DraftKeeper } from './draft-keeper.js';
+import type { DraftKeeper, DraftKeeperOptions } from './draft-keeper.js';
 import type { Device, SaveState } from './screen.js';
 
 export interface Keeping {
@@ -11,7 +11,8 @@ export interface Keeping {
   readonly savingAtStart: SaveState;
   /** From now on changes are kept, where the device allows it. */
   begin(device: Device): void;
-  changed(): void;
+  /** @param paths Where answers or their provenance changed; see DraftKeeper. Left out, anything may have changed. */
+  changed(paths?: Iterable<Path>): void;
   /** Resolves when the latest state is saved or could not be. */
   flush(): Promise<void>;
   /** Removes what is kept; keeps nothing more until begin(). Tells how saving stands then; never rejects. */
@@ -28,7 +29,7 @@ export interface KeepingOptions {
   readonly release: () => void;
   /** The revision found on the device. */
   readonly revision: number;
-  readonly draft: (revision: number) => Draft;
+  readonly draft: DraftKeeperOptions['draft'];
   readonly onState: (state: SaveState) => void;
   readonly onFailure: (error: unknown) => void;
 }
@@ -42,7 +43,7 @@ export function createKeeping({ ports, draftId, deviceAtStart, savingAtStart, re
       if (device !== 'own' || savingAtStart.state === 'not-saved') return;
       keeper ??= keepDraft({ store: ports.drafts, environment: ports.environment, draft, revision, onState });
     },
-    changed: () => keeper?.changed(),
+    changed: (paths) => keeper?.changed(paths),
     async flush() {
       await keeper?.flush();
     },

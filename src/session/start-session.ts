@@ -52,7 +52,7 @@ export async function startSession(options: SessionOptions): Promise<LiveSession
     savingAtStart: kept.saving,
     release: kept.release,
     revision: kept.draft?.revision ?? 0,
-    draft: (revision) => draftOf(store.state, { id: draftId, revision, position: session?.position ?? REVIEW, now: ports.environment.now() }),
+    draft: (revision, unsaved) => draftOf(store.state, { id: draftId, revision, unsaved, position: session?.position ?? REVIEW, now: ports.environment.now() }),
     onState: (saving) => {
       store.set({ saving });
       session?.announceSaving();

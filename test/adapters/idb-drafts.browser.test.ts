@@ -1,9 +1,11 @@
 // Drafts in IndexedDB: the contract with and without storage buckets, and what happens when storage fails.
 import { expect } from 'chai';
 import { idbDrafts, type IdbDrafts } from '../../src/adapters/idb-drafts.js';
+import { look, openDraftDatabase, partsKeyOf } from '../../src/adapters/draft-database.js';
 import { storageBuckets } from '../../src/adapters/storage-buckets.js';
+import type { Draft } from '../../src/model/draft.js';
 import { demoDraft } from '../contracts/demo-draft.js';
-import { draftStoreContract, failure, type DraftStoreRig } from '../contracts/draft-store.js';
+import { changeOf, draftStoreContract, failure, type DraftStoreRig } from '../contracts/draft-store.js';
 import {
   closeConnectionsOnce,
   freshName,
@@ -197,6 +199,78 @@ function failsClearly(hide: () => () => void): void {
     expect(await second()).to.equal('GF404');
   });
 
+  it('reads a draft as version 0.1 stored it, and replaces it at the first save', async () => {
+    const old = freshName();
+    const planted = demoDraft({ revision: 4, provenance: {} });
+    await plantOldRecord(old, planted);
+    const next = idbDrafts({ database: old });
+    await next.open();
+    expect(await next.load('demo-draft')).to.deep.equal(planted);
+    expect(await failure(next.save(demoDraft({ revision: 4 })))).to.equal('GF404');
+    const written = demoDraft({ revision: 5, answers: { only: { state: 'blank' } } });
+    await next.save(written, changeOf(written, 4, ['only']));
+    expect(await next.load('demo-draft')).to.deep.equal(written);
+    await next.close();
+    await next.open();
+    expect(await next.load('demo-draft')).to.deep.equal(written);
+    expect(JSON.stringify(await recordsIn(old, 2))).to.not.contain('Mustermann');
+    await next.erase();
+    await next.close();
+  });
+
+  it('writes the whole draft when another store saved the revision that a change builds on', async () => {
+    const other = idbDrafts({ database });
+    await other.open();
+    await other.save(demoDraft({ revision: 2, savedAt: '2026-03-01T10:00:01.000Z', answers: { theirs: { state: 'blank' } } }));
+    const ours = demoDraft({ revision: 3, savedAt: '2026-03-01T10:00:02.000Z' });
+    await store.save(ours, changeOf(ours, 2, ['applicant.familyName']));
+    expect(await store.load('demo-draft')).to.deep.equal(ours);
+    await other.close();
+  });
+
+  it('writes the whole draft after a save that went through although it was said to have failed', async () => {
+    const restore = replace(IDBDatabase.prototype, 'transaction', (begin) => {
+      let begunSoFar = 0;
+      return function (this: IDBDatabase, ...begun: BeginArguments) {
+        if ((begunSoFar += 1) > 1) throw new DOMException('planted', 'UnknownError');
+        const transaction = begin.apply(this, begun);
+        tellAbortInsteadOfComplete(transaction);
+        return transaction;
+      };
+    });
+    const lost = demoDraft({ revision: 2, savedAt: '2026-03-01T10:00:01.000Z', answers: { lost: { state: 'blank' } } });
+    expect(await failure(store.save(lost, changeOf(lost, 1, ['lost', 'applicant.familyName'])))).to.equal('GF403');
+    restore();
+    const again = demoDraft({ revision: 2, savedAt: '2026-03-01T10:00:02.000Z' });
+    expect(await failure(store.save(again, changeOf(again, 1, [])))).to.equal('none');
+    expect(await store.load('demo-draft')).to.deep.equal(again);
+  });
+
+  it('writes a change and its head in one strict transaction, and nothing else', async () => {
+    const written: unknown[] = [];
+    const restorePut = replace(IDBObjectStore.prototype, 'put', (put) =>
+      function (this: IDBObjectStore, ...put_: PutArguments) {
+        written.push([this.name, this.transaction.durability]);
+        return put.apply(this, put_);
+      },
+    );
+    const draft = demoDraft({ revision: 2, answers: { ...demoDraft().answers, new: { state: 'blank' } } });
+    await store.save(draft, changeOf(draft, 1, ['new']));
+    restorePut();
+    expect(written).to.deep.equal([['drafts', 'strict'], ['parts', 'strict']]);
+  });
+
+  for (const [deed, act] of [
+    ['removing it', (): Promise<void> => store.remove('demo-draft')],
+    ['the draft says that it was sent', (): Promise<void> => store.save(demoDraft({ revision: 2, answers: {} }))],
+  ] as const) {
+    it(`has no answer of a draft left after ${deed}`, async () => {
+      expect(await partsIn(database, 1)).to.equal(2);
+      await act();
+      expect(await partsIn(database, 1)).to.equal(0);
+    });
+  }
+
   it('makes way for newer code that changes the database, and says GF403 from then on, GF401 at opening', async () => {
     await upgradeDatabase(database);
     expect(await second()).to.equal('GF403');
@@ -211,7 +285,40 @@ function failsClearly(hide: () => () => void): void {
     await aCenturyLater.open();
     await aCenturyLater.close();
     expect(await store.load('left-behind')).to.equal(undefined);
+    expect(await partsIn(database, 3, 'left-behind')).to.equal(0);
   });
+}
+
+/** As version 0.1 stored it: one record, in a database that had only these two stores, in the page's own IndexedDB. */
+async function plantOldRecord(database: string, draft: Draft): Promise<void> {
+  const request = indexedDB.open(database, 1);
+  request.addEventListener('upgradeneeded', () => {
+    request.result.createObjectStore('drafts', { keyPath: 'id' }).put(draft);
+    request.result.createObjectStore('marks');
+  });
+  const opened = await new Promise<IDBDatabase>((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error ?? new Error('no reason given')));
+  });
+  opened.close();
+}
+
+async function recordsIn(database: string, generation: number): Promise<readonly unknown[]> {
+  const opened = await openDraftDatabase(await factoryOf(database, generation), database);
+  const records = await look(opened, async ({ drafts, parts }) => [...(await drafts.getAll()), ...(await parts.getAll())]);
+  opened.close();
+  return records;
+}
+
+async function partsIn(database: string, generation: number, id = 'demo-draft'): Promise<number> {
+  const opened = await openDraftDatabase(await factoryOf(database, generation), database);
+  const count = await look(opened, ({ parts }) => parts.count(partsKeyOf(id)));
+  opened.close();
+  return count;
+}
+
+async function factoryOf(database: string, generation: number): Promise<IDBFactory> {
+  return (await storageBuckets()?.open(`${database}_${generation}`))?.indexedDB ?? indexedDB;
 }
 
 /** As a later version of this library might, where the first generation lies. */

@@ -1,8 +1,9 @@
 // What every draft store promises, whatever it is made of. Each adapter runs this suite.
 import { expect } from 'chai';
 import { GovFormError } from '../../src/model/error.js';
-import type { DraftStore } from '../../src/ports/draft-store.js';
+import type { DraftChange, DraftPart, DraftStore } from '../../src/ports/draft-store.js';
 import { demoDraft, demoEnvelope } from './demo-draft.js';
+import type { Draft } from '../../src/model/draft.js';
 import type { Runner } from './runner.js';
 
 export interface DraftStoreRig {
@@ -31,6 +32,7 @@ export function draftStoreContract(name: string, rig: () => Promise<DraftStoreRi
 
   describe(`draft store contract: ${name}`, () => {
     keepsDrafts(holds);
+    writesChanges(holds);
     countsRevisions(holds);
     forgetsInTime(holds);
     erasesAndClaims(holds);
@@ -71,6 +73,102 @@ function keepsDrafts(holds: Holds): void {
     await store.save(demoDraft({ answers }));
     expect((await store.load('demo-draft'))?.answers).to.deep.equal(answers);
   });
+}
+
+/** The contents of two saves, one after the other, of which the second may be written as a change. */
+const BEFORE = { name: { state: 'read', value: 'Demo' }, street: { state: 'read', value: 'Rue Demo' }, gone: { state: 'blank' } } as const;
+const FETCHED = { origin: 'register', source: 'demo', retrievedAt: '2026-03-01T10:00:00.000Z', original: 'Rue Demo' } as const;
+
+function writesChanges(holds: Holds): void {
+  const later = '2026-03-01T10:00:01.000Z';
+  const first = demoDraft({ answers: BEFORE, provenance: { street: FETCHED } });
+  const second = demoDraft({
+    revision: 2,
+    savedAt: later,
+    language: 'fr',
+    answers: { name: { state: 'unread', raw: '?' }, street: BEFORE.street, new: { state: 'read', value: [1, 2] } },
+    provenance: { street: { ...FETCHED, origin: 'citizen' } },
+  });
+  const change = changeOf(second, 1, ['name', 'street', 'gone', 'new', 'never']);
+
+  holds('is told what changed, and gives back the whole', async (store) => {
+    await store.save(first);
+    await store.save(second, change);
+    expect(await store.load('demo-draft')).to.deep.equal(second);
+    const third = { ...second, revision: 3, savedAt: later, provenance: {} };
+    await store.save(third, changeOf(third, 2, ['street']));
+    expect(await store.load('demo-draft')).to.deep.equal(third);
+  });
+
+  holds('reads no answer but those that changed, when it saved the revision before', async (store) => {
+    await store.save(first);
+    const unreadable = { ...second };
+    for (const name of ['answers', 'provenance']) {
+      Object.defineProperty(unreadable, name, { enumerable: true, get: () => expect.fail(`reads all of ${name}`) });
+    }
+    await store.save(unreadable, change);
+    await store.save({ ...second, revision: 3 }, changeOf(second, 2, []));
+    expect(await store.load('demo-draft')).to.deep.equal({ ...second, revision: 3 });
+  });
+
+  holds('gives the whole back also to what a change was written for a thousand times', async (store) => {
+    await store.save(first);
+    for (let revision = 2; revision <= 1001; revision += 1) {
+      const draft = demoDraft({ revision, answers: { ...BEFORE, [`row[${revision % 10}]`]: { state: 'read', value: revision } } });
+      await store.save(draft, changeOf(draft, revision - 1, [`row[${revision % 10}]`]));
+    }
+    const rows = Array.from({ length: 10 }, (_, row) => [`row[${row}]`, { state: 'read', value: row < 2 ? 1000 + row : 990 + row }]);
+    expect((await store.load('demo-draft'))?.answers).to.deep.equal({ ...BEFORE, ...Object.fromEntries(rows) });
+  });
+
+  for (const [what, prepare] of [
+    ['has nothing', async () => undefined],
+    ['holds an older revision than the change builds on', (store: DraftStore) => store.save(demoDraft({ revision: 0, answers: { other: BEFORE.gone } }))],
+    ['has removed it meanwhile', async (store: DraftStore) => {
+      await store.save(first);
+      await store.remove('demo-draft');
+    }],
+  ] as const) {
+    holds(`writes everything where it ${what}`, async (store) => {
+      await prepare(store);
+      await store.save(second, change);
+      expect(await store.load('demo-draft')).to.deep.equal(second);
+    });
+  }
+
+  holds('refuses a change like a draft: with GF404 over the same revision, and keeps what it has', async (store) => {
+    await store.save(demoDraft({ revision: 2, answers: BEFORE }));
+    expect(await failure(store.save(second, change))).to.equal('GF404');
+    expect((await store.load('demo-draft'))?.answers).to.deep.equal(BEFORE);
+  });
+
+  holds('keeps the draft before when one of many changes cannot be written', async (store) => {
+    await store.save(first);
+    // Checked nowhere before storage: no value of a form, but storage refuses functions.
+    const spoilt = { state: 'read', value: () => undefined } as unknown as DraftPart['answer'];
+    const parts = new Map([['name', { answer: BEFORE.gone }], ['spoilt', { answer: spoilt }], ['new', { answer: BEFORE.gone }]]) as DraftChange['parts'];
+    expect(await failure(store.save(second, { since: 1, parts }))).to.not.equal('none');
+    expect(await store.load('demo-draft')).to.deep.equal(first);
+    await store.save(second, change);
+    expect(await store.load('demo-draft')).to.deep.equal(second);
+  });
+
+  holds('is not changed by what happens later to a change it was given', async (store) => {
+    const value: Record<string, string> = { city: 'Demo' };
+    await store.save(first);
+    await store.save(second, { since: 1, parts: new Map([['name', { answer: { state: 'read', value } }]]) });
+    value['city'] = 'changed after saving';
+    expect((await store.load('demo-draft'))?.answers['name']).to.deep.equal({ state: 'read', value: { city: 'Demo' } });
+  });
+}
+
+/** What stands in the draft at these paths, as a change. */
+export function changeOf({ answers, provenance }: Draft, since: number, paths: readonly string[]): DraftChange {
+  const partAt = (path: string): DraftPart => ({
+    ...(answers[path] === undefined ? {} : { answer: answers[path] }),
+    ...(provenance[path] === undefined ? {} : { provenance: provenance[path] }),
+  });
+  return { since, parts: new Map(paths.map((path) => [path, partAt(path)])) };
 }
 
 function countsRevisions(holds: Holds): void {
