@@ -3,16 +3,29 @@
 import type { Expression } from '../model/expression.js';
 import type { Path } from '../model/path.js';
 
-/** Paths as written in the expression: a macro over `children` depends on `children`, whatever field it reads. */
-export function answersRead(expression: Expression): ReadonlySet<Path> {
-  const paths = new Set<Path>();
-  collect(expression, paths);
-  return paths;
+export interface Reads {
+  /** Answers of the whole, as written in the expression: a macro over `children` reads `children`, whatever field. */
+  readonly paths: ReadonlySet<Path>;
+  /** Fields of the expression's own row, with dots: `birthDate`, `school.name`; `''` is the row as a whole. */
+  readonly self: ReadonlySet<string>;
 }
 
-function collect(node: Expression, paths: Set<Path>): void {
-  if (node[0] === 'answer') paths.add(node[1]);
-  for (const part of partsOf(node)) collect(part, paths);
+/** A macro's variable is neither: its list is read already. */
+export function readsOf(expression: Expression): Reads {
+  const paths = new Set<Path>();
+  const self = new Set<string>();
+  const nodes = [expression];
+  for (const node of nodes) {
+    if (node[0] === 'answer') paths.add(node[1]);
+    if (node[0] === 'self') self.add(node.slice(1).join('.'));
+    nodes.push(...partsOf(node));
+  }
+  return { paths, self };
+}
+
+/** The paths of readsOf(). */
+export function answersRead(expression: Expression): ReadonlySet<Path> {
+  return readsOf(expression).paths;
 }
 
 function partsOf(node: Expression): readonly Expression[] {

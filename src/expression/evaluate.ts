@@ -15,6 +15,11 @@ export interface EvaluationEnvironment {
   answer(path: Path): Json | undefined;
   /** The calendar date where the citizen is, `YYYY-MM-DD`. */
   today(): string;
+  /**
+   * The row in which the expression stands, as an object, or as its value when rows are plain. Left out where there is
+   * no row: `self` is then unknown. Asked as often as the expression names it, so it should be at hand.
+   */
+  self?(): Json | undefined;
 }
 
 /** Visits of a node; long texts and lists count more. Far above any honest condition; a fraction of a second at worst. */
@@ -36,7 +41,9 @@ interface Scope {
  * @throws {GovFormError} GF120 more than 100,000 steps or 600 levels; GF121 an operation this version does not know.
  */
 export function evaluate(expression: Expression, environment: EvaluationEnvironment): Json | undefined {
-  const value = valueOf(expression, { environment, budget: { left: MOST_STEPS }, levels: 0 });
+  const scope = { environment, budget: { left: MOST_STEPS }, levels: 0 };
+  const value = valueOf(expression, scope);
+  spendOn(scope, value);
   return value === undefined ? undefined : toJson(value);
 }
 
@@ -56,7 +63,9 @@ function valueOf(node: Expression, outer: Scope): Maybe<Value> {
     case 'list':
       return listValue(node, scope);
     case 'row':
-      return rowValue(node, scope);
+      return partOf(rowOf(node[1], scope), node.slice(2));
+    case 'self':
+      return partOf(scope.environment.self?.(), node.slice(1));
     case 'each':
       return eachValue(node, scope);
     case 'call':
@@ -77,7 +86,7 @@ function callValue([, name, ...parts]: Extract<Expression, readonly ['call', ...
   for (const part of parts) {
     const value = valueOf(part, scope);
     if (value === undefined) return undefined;
-    spend(scope, costOf(value));
+    spendOn(scope, value);
     given.push(value);
   }
   return rule(given, () => scope.environment.today());
@@ -90,10 +99,14 @@ function eachValue([, name, over, variable, body]: Extract<Expression, readonly 
   return macro(rows, (value) => valueOf(body, { ...scope, row: { variable, value, outer: scope } }));
 }
 
-function rowValue([, variable, ...fields]: Extract<Expression, readonly ['row', ...unknown[]]>, scope: Scope): Maybe<Value> {
+function rowOf(variable: string, scope: Scope): List[number] {
   let row = scope.row;
   while (row !== undefined && row.variable !== variable) row = row.outer.row;
-  let value: List[number] = row?.value;
+  return row?.value;
+}
+
+function partOf(whole: List[number], fields: readonly string[]): Maybe<Value> {
+  let value = whole;
   for (const field of fields) {
     if (!isGroup(value) || !Object.hasOwn(value, field)) return undefined;
     value = value[field];
@@ -105,9 +118,12 @@ function isKeyOf<Table extends object>(table: Table, name: PropertyKey): name is
   return Object.hasOwn(table, name);
 }
 
-function costOf(value: Value): number {
-  if (typeof value === 'string') return value.length / CHARACTERS_PER_STEP;
-  return isList(value) ? value.length : 0;
+/** A list counts with the lists inside it, however often it holds the same one: that is how often it is compared or copied. */
+function spendOn(scope: Scope, value: List[number]): void {
+  if (typeof value === 'string') spend(scope, value.length / CHARACTERS_PER_STEP);
+  if (!isList(value)) return;
+  spend(scope, value.length);
+  for (const element of value) spendOn(scope, element);
 }
 
 function spend(scope: Scope, steps: number): void {

@@ -5,8 +5,9 @@ import type { Path } from './path.js';
 /**
  * `['value', v]` a literal, `['answer', path]` an answer, `['list', ...items]`, `['call', name, ...arguments]` an
  * operator or a function, `['each', macro, list, variable, body]` a macro over the rows of a list, and inside its body
- * `['row', variable, ...fields]`. Dates are texts `YYYY-MM-DD`. Written by procedure/compile-expression.ts from CEL,
- * read by expression/evaluate.ts.
+ * `['row', variable, ...fields]`. `['self', ...fields]` is the row in which the expression stands, for a question of a
+ * repeat. Dates are texts `YYYY-MM-DD`. Written by procedure/compile-expression.ts from CEL, read by
+ * expression/evaluate.ts.
  */
 export type Expression =
   | readonly ['value', Json]
@@ -14,7 +15,8 @@ export type Expression =
   | readonly ['list', ...Expression[]]
   | readonly ['call', CallName, ...Expression[]]
   | readonly ['each', EachName, Expression, string, Expression]
-  | readonly ['row', string, ...string[]];
+  | readonly ['row', string, ...string[]]
+  | readonly ['self', ...string[]];
 
 export type CallName = OperatorName | FunctionName;
 

@@ -9,12 +9,18 @@ import { condition, translate } from './expression-translate.js';
 import type { AnswerType, ExpressionTypes } from './expression-types.js';
 import { nameOfType } from './expression-types.js';
 
-export { expressionTypesOf } from './expression-types.js';
+export { expressionTypesOf } from './expression-schema-types.js';
+export { fits } from './expression-types.js';
 export type { AnswerType, ExpressionTypes } from './expression-types.js';
 
 export type CompiledExpression =
   | { readonly expression: Expression; readonly type: AnswerType }
   | { readonly problem: { readonly message: string; readonly remedy: string } };
+
+export interface CompileOptions {
+  readonly expects?: 'boolean' | 'any';
+  readonly self?: AnswerType | undefined;
+}
 
 /** Limits of one expression. */
 const MOST_CHARACTERS = 2_000;
@@ -23,11 +29,12 @@ const LIMITS = { maxAstNodes: 500, maxDepth: 40, maxListElements: 200, maxMapEnt
 /**
  * @param text CEL, at most 2,000 characters, 500 parts, 40 levels.
  * @param types from expressionTypesOf()
- * @param options `expects: 'boolean'` refuses what is not a condition.
+ * @param options `expects: 'boolean'` refuses what is not a condition; `self` is the type of the row in which the
+ * expression stands, and without it `self` has no meaning.
  * @returns the tree and its type, or the first problem, as a sentence and an instruction for the designer. Never throws.
  */
-export function compileExpression(text: string, types: ExpressionTypes, options: { readonly expects?: 'boolean' | 'any' } = {}): CompiledExpression {
-  const names: Names = { answers: types, rows: new Map() };
+export function compileExpression(text: string, types: ExpressionTypes, options: CompileOptions = {}): CompiledExpression {
+  const names: Names = { answers: types, self: options.self, rows: new Map() };
   try {
     const tree = parse(text);
     if (options.expects === 'boolean') return { expression: condition(tree, names), type: 'boolean' };

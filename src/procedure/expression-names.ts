@@ -1,13 +1,16 @@
-// Finds what a dotted name in an expression stands for: a row of a macro, or an answer. Never guesses: an unknown name
-// is a mistake, with the nearest known one as the remedy.
+// Finds what a dotted name in an expression stands for: a row of a macro, the row in which the expression stands, or an
+// answer. Never guesses: an unknown name is a mistake, with the nearest known one as the remedy.
 import type { Expression } from '../model/expression.js';
+import { RESERVED_NAMES } from '../model/path.js';
 import { ExpressionMistake, nearestName } from './expression-mistake.js';
 import type { AnswerType, ExpressionTypes } from './expression-types.js';
-import { nameOfType } from './expression-types.js';
+import { memberOf, nameOfType, namesOf } from './expression-types.js';
 
-/** What a name may stand for. A row's variable hides an answer of the same name, as in CEL. */
+/** What a name may stand for. A macro's variable hides the rest, as in CEL, and `self` hides an answer of that name. */
 export interface Names {
   readonly answers: ExpressionTypes;
+  /** The row in which the expression stands, if it stands in one. */
+  readonly self?: AnswerType | undefined;
   readonly rows: ReadonlyMap<string, AnswerType>;
 }
 
@@ -15,14 +18,23 @@ export interface Names {
 export function resolveName(path: readonly string[], names: Names): { readonly expression: Expression; readonly type: AnswerType } {
   const [first = '', ...fields] = path;
   const row = names.rows.get(first);
-  const start: AnswerType = row ?? { group: names.answers };
-  const type = (row === undefined ? path : fields).reduce<AnswerType>((type, name, index) => {
-    const isKnown = typeof type === 'object' && 'group' in type && Object.hasOwn(type.group, name);
-    const next = type === 'any' ? 'any' : isKnown ? type.group[name] : undefined;
+  if (row !== undefined) return { expression: ['row', first, ...fields], type: typeAlong(path, 1, row, names) };
+  if (first === SELF && names.self !== undefined) return { expression: [SELF, ...fields], type: typeAlong(path, 1, names.self, names) };
+  if (first === SELF && memberOf(names.answers, SELF) === undefined) {
+    throw new ExpressionMistake(`There is no row here: "${path.join('.')}" has no meaning.`, 'Use self for questions inside a list only. Elsewhere, name the answer from the top, or look at the rows with exists() or all().');
+  }
+  return { expression: ['answer', path.join('.')], type: typeAlong(path, 0, { group: names.answers }, names) };
+}
+
+const SELF = 'self';
+
+/** The type at the end of a path of which the first `known` names lead to `start`. */
+function typeAlong(path: readonly string[], known: number, start: AnswerType, names: Names): AnswerType {
+  return path.slice(known).reduce<AnswerType>((type, name, index) => {
+    const next = type === 'any' && !RESERVED_NAMES.has(name) ? 'any' : typeof type === 'object' && 'group' in type ? memberOf(type.group, name) : undefined;
     if (next !== undefined) return next;
-    throw unknownName(path, path.slice(0, row === undefined ? index : index + 1), type, names);
+    throw unknownName(path, path.slice(0, index + known), type, names);
   }, start);
-  return { expression: row === undefined ? ['answer', path.join('.')] : ['row', first, ...fields], type };
 }
 
 function unknownName(path: readonly string[], before: readonly string[], type: AnswerType, names: Names): ExpressionMistake {
@@ -39,10 +51,17 @@ function unknownName(path: readonly string[], before: readonly string[], type: A
   return new ExpressionMistake(`There is no answer "${name}".`, remedy);
 }
 
-function knownNames({ answers, rows }: Names): readonly string[] {
-  return [...namesIn(answers, ''), ...[...rows].flatMap(([variable, type]) => [variable, ...(typeof type === 'object' && 'group' in type ? namesIn(type.group, `${variable}.`) : [])])];
+function knownNames({ answers, self, rows }: Names): readonly string[] {
+  const heads = [...rows, ...(self === undefined ? [] : [[SELF, self] as const])];
+  return [...namesIn(answers, ''), ...heads.flatMap(([name, type]) => [name, ...(typeof type === 'object' && 'group' in type ? namesIn(type.group, `${name}.`) : [])])];
 }
 
-function namesIn(types: ExpressionTypes, prefix: string): readonly string[] {
-  return Object.entries(types).flatMap(([name, type]) => (typeof type === 'object' && 'group' in type ? namesIn(type.group, `${prefix}${name}.`) : [`${prefix}${name}`]));
+/** Not below MOST_SUGGESTED_LEVELS: a schema that contains itself has names without end. */
+function namesIn(types: ExpressionTypes, prefix: string, level = 1): readonly string[] {
+  return namesOf(types).flatMap((name) => {
+    const type = level < MOST_SUGGESTED_LEVELS ? types[name] : undefined;
+    return typeof type === 'object' && 'group' in type ? namesIn(type.group, `${prefix}${name}.`, level + 1) : [`${prefix}${name}`];
+  });
 }
+
+const MOST_SUGGESTED_LEVELS = 4;

@@ -9,7 +9,7 @@ import { ExpressionMistake, nearestName } from './expression-mistake.js';
 import type { Names } from './expression-names.js';
 import { resolveName } from './expression-names.js';
 import type { AnswerType } from './expression-types.js';
-import { commonType, nameOfType } from './expression-types.js';
+import { commonType, nameOfType, plainName } from './expression-types.js';
 import { functionNames, isFunctionName, typings } from './expression-typings.js';
 
 export interface Typed {
@@ -55,7 +55,7 @@ export function sourceOf(node: ASTNode): string {
 
 function literal(node: NodeOf<'value'>): Typed {
   const value = node.args;
-  if (typeof value === 'string') return typed(value, 'text');
+  if (typeof value === 'string') return typed(value, { codes: [value] });
   if (typeof value === 'boolean') return typed(value, 'boolean');
   if (typeof value === 'bigint' || typeof value === 'number') return exactNumber(node, value);
   if (value === null) throw new ExpressionMistake('A blank answer is unknown: it cannot be compared with null.', 'Write has(answer) or !has(answer).');
@@ -120,7 +120,7 @@ function operation(name: CallName, node: ASTNode, parts: readonly ASTNode[], nam
 
 function wrongArguments(name: CallName, node: ASTNode, given: readonly Typed[]): ExpressionMistake {
   const sorts = given.map(({ type }) => nameOfType(type)).join(' and ');
-  const text = given.find(({ expression, type }) => expression[0] === 'value' && type === 'text')?.expression[1];
+  const text = given.find(({ expression, type }) => expression[0] === 'value' && plainName(type) === 'text')?.expression[1];
   const isDayAsText = given.some(({ type }) => type === 'date') && typeof text === 'string' && realDay(text) !== undefined;
   const written = isFunctionName(name) ? `${name}()` : name === '?:' ? '? :' : name;
   return new ExpressionMistake(
@@ -131,14 +131,18 @@ function wrongArguments(name: CallName, node: ASTNode, given: readonly Typed[]):
 
 /** Comparing a choice with a code that it does not have is never what was meant. */
 function refuseUnknownCodes(given: readonly Typed[]): void {
-  const choice = given.find(({ expression: [sort], type }) => (sort === 'answer' || sort === 'row') && typeof type === 'object' && 'codes' in type);
+  const choice = given.find(({ expression, type }) => isName(expression) && typeof type === 'object' && 'codes' in type);
   if (choice === undefined || typeof choice.type !== 'object' || !('codes' in choice.type)) return;
   const { codes } = choice.type;
   const unknown = given.flatMap(literalTexts).find((text) => !codes.includes(text));
   if (unknown === undefined) return;
   const nearest = nearestName(unknown, codes);
-  const name = choice.expression.slice(1).join('.');
+  const name = choice.expression.slice(choice.expression[0] === 'self' ? 0 : 1).join('.');
   throw new ExpressionMistake(`"${name}" is never '${unknown}'.`, nearest === undefined ? `Its codes are ${codes.map((code) => `'${code}'`).join(', ')}.` : `Write '${nearest}'.`);
+}
+
+function isName(expression: unknown): boolean {
+  return Array.isArray(expression) && ['answer', 'row', 'self'].includes(expression[0]);
 }
 
 function literalTexts({ expression }: Pick<Typed, 'expression'>): readonly string[] {
@@ -153,7 +157,7 @@ function functionCall(node: ASTNode, name: string, parts: readonly ASTNode[], na
   if (typings[name].written === 'after-a-dot') throw new ExpressionMistake(`"${name}" is written after a dot: "${sourceOf(node)}".`, typings[name].usage);
   const call = operation(name, node, parts, names);
   const [argument] = call.expression[0] === 'call' ? call.expression.slice(2) : [];
-  if (name === 'has' && argument?.[0] !== 'answer' && argument?.[0] !== 'row') {
+  if (name === 'has' && !isName(argument)) {
     throw new ExpressionMistake(`has() asks whether one answer was given: "${sourceOf(node)}".`, typings.has.usage);
   }
   if (name === 'date' && Array.isArray(argument) && argument[0] === 'value') return literalDay(node, argument[1]);

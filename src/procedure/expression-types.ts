@@ -1,6 +1,6 @@
-// The types by which expressions are checked, and how they follow from the answers' JSON Schema. Never looks at answers.
-import type { Json, JsonObject, JsonSchema } from '../model/json.js';
-import { RESERVED_NAMES, valueAtPointer } from '../model/path.js';
+// The types by which expressions are checked: what they are called, and which go together. Never looks at a schema; see
+// expression-schema-types.ts for how they follow from one.
+import { RESERVED_NAMES } from '../model/path.js';
 
 /**
  * `date` is apart from `text`, although both are strings in JSON. `{ codes }` is text of which every possible value is
@@ -16,24 +16,29 @@ export type AnswerType =
   | { readonly listOf: AnswerType }
   | { readonly group: ExpressionTypes };
 
-/** Answer names to types; a group holds the names below it: `applicant` then `birthDate`. */
+/**
+ * Answer names to types; a group holds the names below it: `applicant` then `birthDate`. The name `*` stands for every
+ * name that is not listed (a map). A schema that contains itself gives types that go on for many levels, each made when
+ * it is first asked for: go down by name, never through all of them.
+ */
 export type ExpressionTypes = Readonly<Record<string, AnswerType>>;
 
-/** `$ref`s inside `$ref`s, groups inside groups: deeper than this is `any`. */
-const MOST_LEVELS = 16;
+export const OTHER_NAMES = '*';
 
-/**
- * The types of all answers that a schema describes, in whichever branch (`if`/`then`/`else`, `allOf`, `anyOf`, `oneOf`,
- * `dependentSchemas`). `$ref` is followed inside the schema (`#/$defs/…`, `#anchor`); what branches disagree on is `any`.
- */
-export function expressionTypesOf(schema: JsonSchema): ExpressionTypes {
-  return groupTypes(schema, schema, 0);
+export function memberOf(group: ExpressionTypes, name: string): AnswerType | undefined {
+  if (Object.hasOwn(group, name)) return group[name];
+  return RESERVED_NAMES.has(name) || !Object.hasOwn(group, OTHER_NAMES) ? undefined : group[OTHER_NAMES];
+}
+
+/** The names that can be listed. */
+export function namesOf(group: ExpressionTypes): readonly string[] {
+  return Object.keys(group).filter((name) => name !== OTHER_NAMES);
 }
 
 /** How a sentence calls a value of this type. */
 export function nameOfType(type: AnswerType): string {
   if (typeof type === 'object' && 'group' in type) return 'a group of answers';
-  if (typeof type === 'object' && 'listOf' in type) return LIST_NAMES[plainName(type.listOf)];
+  if (typeof type === 'object' && 'listOf' in type) return typeof type.listOf === 'object' && 'listOf' in type.listOf ? 'a list of lists' : LIST_NAMES[plainName(type.listOf)];
   return NAMES[plainName(type)];
 }
 
@@ -45,7 +50,7 @@ export function commonType(left: AnswerType, right: AnswerType): AnswerType | un
   if (left === 'any' || right === 'any') return 'any';
   if (typeof left === 'object' && typeof right === 'object') {
     if ('codes' in left && 'codes' in right) return { codes: [...new Set([...left.codes, ...right.codes])] };
-    if ('group' in left && 'group' in right) return { group: mergedGroups([left.group, right.group]) };
+    if ('group' in left && 'group' in right) return { group: eitherGroup(left.group, right.group) };
     if ('listOf' in left && 'listOf' in right) {
       const listOf = commonType(left.listOf, right.listOf);
       return listOf === undefined ? undefined : { listOf };
@@ -55,99 +60,51 @@ export function commonType(left: AnswerType, right: AnswerType): AnswerType | un
   return plain !== 'other' && plain === plainName(right) ? plain : undefined;
 }
 
+/** Names of one side alone stay what they are: an answer that the other sort of row does not have is blank there. */
+function eitherGroup(left: ExpressionTypes, right: ExpressionTypes): ExpressionTypes {
+  return lazyGroup([...Object.keys(left), ...Object.keys(right)], (name) => {
+    const a = left[name];
+    const b = right[name];
+    return a === undefined || b === undefined ? (a ?? b ?? 'any') : (commonType(a, b) ?? 'any');
+  });
+}
+
+/** Each type is made when it is first asked for, and kept. */
+export function lazyGroup(names: Iterable<string>, typeOf: (name: string) => AnswerType): ExpressionTypes {
+  const group: Record<string, AnswerType> = {};
+  for (const name of new Set(names)) {
+    let type: AnswerType | undefined;
+    Object.defineProperty(group, name, { enumerable: true, get: () => (type ??= typeOf(name)) });
+  }
+  return group;
+}
+
+/** Whether the value of a calculation may become the answer of a question. What is unknown (`any`) may. */
+export function fits(type: AnswerType, question: AnswerType): boolean {
+  return fitsAt(type, question, 0);
+}
+
+function fitsAt(type: AnswerType, question: AnswerType, level: number): boolean {
+  if (type === question || type === 'any' || question === 'any' || level > MOST_COMPARED_LEVELS) return true;
+  if (typeof type === 'object' && typeof question === 'object') {
+    if ('codes' in type && 'codes' in question) return type.codes.every((code) => question.codes.includes(code));
+    if ('listOf' in type && 'listOf' in question) return fitsAt(type.listOf, question.listOf, level + 1);
+    if ('group' in type && 'group' in question) {
+      return namesOf(type.group).every((name) => {
+        const place = memberOf(question.group, name);
+        return place !== undefined && fitsAt(memberOf(type.group, name) ?? 'any', place, level + 1);
+      });
+    }
+  }
+  return question === 'text' && plainName(type) === 'text';
+}
+
+/** A row inside a row inside a row: below that, types may go on without end. */
+const MOST_COMPARED_LEVELS = 3;
+
 /** Codes are text. */
 export function plainName(type: AnswerType): 'text' | 'number' | 'boolean' | 'date' | 'any' | 'other' {
   if (typeof type === 'string') return type;
   return 'codes' in type ? 'text' : 'other';
 }
 
-function groupTypes(schema: JsonSchema, root: JsonSchema, level: number): ExpressionTypes {
-  if (typeof schema === 'boolean' || level > MOST_LEVELS) return {};
-  const own = Object.entries(isObject(schema['properties']) ? schema['properties'] : {})
-    .filter(([name]) => !RESERVED_NAMES.has(name))
-    .map(([name, property]): [string, AnswerType] => [name, typeOf(property, root, level + 1)]);
-  return mergedGroups([Object.fromEntries(own), ...branchesOf(schema, root).map((branch) => groupTypes(branch, root, level + 1))]);
-}
-
-/** A branch that only narrows (`const`) never hides what the rest of the schema says: the first known type stays. */
-function mergedGroups(groups: readonly ExpressionTypes[]): ExpressionTypes {
-  const merged = new Map<string, AnswerType>();
-  for (const [name, type] of groups.flatMap((group) => Object.entries(group))) {
-    const before = merged.get(name);
-    merged.set(name, before === undefined ? type : eitherType(before, type));
-  }
-  return Object.fromEntries(merged);
-}
-
-function typeOf(schema: Json, root: JsonSchema, level: number): AnswerType {
-  if (!isObject(schema) || level > MOST_LEVELS) return 'any';
-  const own = ownType(schema, root, level);
-  if (own !== undefined) return own;
-  const alternatives = branchesOf(schema, root).map((branch) => typeOf(branch, root, level + 1));
-  return alternatives.length === 0 ? 'any' : alternatives.reduce(eitherType);
-}
-
-/** What one branch leaves open the other one says, except codes: there may be more of them than the other names. */
-function eitherType(left: AnswerType, right: AnswerType): AnswerType {
-  const said = left === 'any' ? right : right === 'any' ? left : undefined;
-  if (said === undefined) return commonType(left, right) ?? 'any';
-  return typeof said === 'object' && 'codes' in said && left !== right ? 'text' : said;
-}
-
-function ownType(schema: JsonObject, root: JsonSchema, level: number): AnswerType | undefined {
-  if (schema['format'] === 'date') return 'date';
-  const values = Object.hasOwn(schema, 'const') ? [schema['const'] ?? null] : Array.isArray(schema['enum']) ? schema['enum'] : undefined;
-  if (values !== undefined) return typeOfValues(values);
-  const sort = sortOf(schema);
-  if (sort === 'object') return { group: groupTypes(schema, root, level) };
-  if (sort === 'array') return { listOf: 'prefixItems' in schema ? 'any' : typeOf(schema['items'] ?? true, root, level + 1) };
-  if (sort === 'number' || sort === 'integer') return 'number';
-  if (sort === 'boolean') return 'boolean';
-  if (sort !== 'string') return undefined;
-  const alternatives = branchesOf(schema, root).map((branch) => typeOf(branch, root, level + 1));
-  const common = alternatives.length === 0 ? 'text' : alternatives.reduce(eitherType);
-  return plainName(common) === 'text' || common === 'date' ? common : 'text';
-}
-
-/** The one sort of value a schema allows; null beside it means that it may be left out. */
-function sortOf(schema: JsonObject): Json | undefined {
-  const sorts = [schema['type'] ?? []].flat().filter((sort) => sort !== 'null');
-  if (sorts.length === 1) return sorts[0];
-  if (sorts.length === 2 && sorts.includes('integer') && sorts.includes('number')) return 'number';
-  if (sorts.length > 1) return undefined;
-  return 'properties' in schema ? 'object' : 'items' in schema || 'prefixItems' in schema ? 'array' : undefined;
-}
-
-function typeOfValues(values: readonly Json[]): AnswerType {
-  const known = values.filter((value) => value !== null);
-  const texts = known.filter((value) => typeof value === 'string');
-  if (texts.length === known.length && texts.length > 0) return { codes: texts };
-  for (const sort of ['number', 'boolean'] as const) {
-    if (known.length > 0 && known.every((value) => typeof value === sort)) return sort;
-  }
-  return 'any';
-}
-
-/** Every schema that also describes the same value, somewhere. `if` and `not` only test it. */
-function branchesOf(schema: JsonObject, root: JsonSchema): readonly JsonSchema[] {
-  const reference = schema['$ref'];
-  const dependent = schema['dependentSchemas'];
-  const branches = [
-    ...['allOf', 'anyOf', 'oneOf'].flatMap((keyword) => schema[keyword] ?? []),
-    ...['then', 'else'].flatMap((keyword) => schema[keyword] ?? []),
-    ...(isObject(dependent) ? Object.values(dependent) : []),
-    ...(typeof reference === 'string' ? [referenced(reference, root)] : []),
-  ];
-  return branches.filter((branch): branch is JsonSchema => typeof branch === 'boolean' || isObject(branch));
-}
-
-function referenced(reference: string, root: JsonSchema): Json {
-  if (reference === '#') return root;
-  if (reference.startsWith('#/')) return valueAtPointer(root, decodeURIComponent(reference)) ?? true;
-  const definitions = isObject(root) && isObject(root['$defs']) ? Object.values(root['$defs']) : [];
-  return definitions.find((definition) => isObject(definition) && `#${String(definition['$anchor'])}` === reference) ?? true;
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
