@@ -1,6 +1,7 @@
 // One option of a group, with its label and hint: a radio button or a checkbox. Never decides what it means.
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { idOf } from '../model/path.js';
 import type { Text } from '../model/text.js';
 import type { QuestionScreen } from '../session/screen.js';
 import { showText } from '../text/show-text.js';
@@ -42,7 +43,7 @@ export function option(shown: Option): TemplateResult {
 }
 
 export function optionId(group: string, code: string): string {
-  return `${group}:${code}`;
+  return `${group}:${idOf(code)}`;
 }
 
 /** An option's words; a code that the texts forgot is better than nothing. */

@@ -1,8 +1,9 @@
 // What stands around the controls of every question: label or legend, hint, origin, error, and the ids that tie them
 // together. Never the controls.
 import { html, nothing, type TemplateResult } from 'lit';
+import type { IssueScreen } from '../session/screen.js';
 import { colon } from '../text/intl.js';
-import { mainHeading, showText } from '../text/show-text.js';
+import { mainHeading, showText, type Shown } from '../text/show-text.js';
 import type { Words } from '../text/words.js';
 import type { Notes } from './field-view.js';
 
@@ -18,8 +19,13 @@ export function describedBy({ id, question, origin, error }: Notes, ...more: rea
 }
 
 /** For `aria-invalid`: always said, or native constraints would leak while the citizen types. */
-export function invalid({ error }: Notes): 'true' | 'false' {
-  return error === undefined ? 'false' : 'true';
+export function invalid(notes: Notes): 'true' | 'false' {
+  return isWrong(notes) ? 'true' : 'false';
+}
+
+/** An answer that is only to be checked is not wrong. */
+export function isWrong({ question, error }: Notes): boolean {
+  return error !== undefined && question.issue?.issue.severity === undefined;
 }
 
 /** The question's label, as the screen's heading where it is the only question. */
@@ -41,14 +47,23 @@ export function notesOf({ id, question, words, origin, error }: Notes): Template
       ? nothing
       : html`<div class="hint" id="${id}:hint">${showText(question.hint, words)}</div>`}
     ${origin === undefined ? nothing : html`<div class="origin" id="${id}:origin">${origin}</div>`}
-    ${error === undefined
-      ? nothing
-      : html`<div class="error" id="${id}:error"><span class="unseen">${errorPrefix(words)}</span> ${error}</div>`}
+    ${error === undefined ? nothing : issueNote(error, `${id}:error`, question.issue, words)}
   `;
+}
+
+/** What is wrong, or to be checked, where it stands. */
+export function issueNote(sentence: Shown, id: string | typeof nothing, issue: IssueScreen | undefined, words: Words): TemplateResult {
+  const isDoubt = issue?.issue.severity === 'warning';
+  const prefix = isDoubt ? checkPrefix(words) : errorPrefix(words);
+  return html`<div class=${isDoubt ? 'check' : 'error'} id=${id}><span class="unseen">${prefix}</span> ${sentence}</div>`;
 }
 
 export function errorPrefix(words: Words): string {
   return `${words.msg('Error', { id: 'error.prefix' })}${colon(words.language).trimEnd()}`;
+}
+
+function checkPrefix(words: Words): string {
+  return `${words.msg('Please check', { id: 'check.prefix' })}${colon(words.language).trimEnd()}`;
 }
 
 function labelText({ question, words }: Notes): TemplateResult {

@@ -6,7 +6,7 @@ import type { Issue } from '../../model/issue.js';
 import { formatDate, formatList } from '../../text/intl.js';
 import type { Words } from '../../text/words.js';
 import type { Field, FieldView } from '../field-view.js';
-import { describedBy, legend, notesOf } from '../question-parts.view.js';
+import { describedBy, isWrong, legend, notesOf } from '../question-parts.view.js';
 import { typedIn } from '../typed-in.view.js';
 import type { DateParts } from './date.js';
 
@@ -35,7 +35,7 @@ export const dateView: FieldView<'date'> = {
 
 function partField(field: Field<unknown, DateParts>, part: Part): TemplateResult {
   const { id, question, raw, words, give } = field;
-  const wrong = question.issue !== undefined && wrongParts(question.issue.issue).includes(part);
+  const wrong = isWrong(field) && question.issue !== undefined && wrongParts(question.issue.issue).includes(part);
   const tell = (event: Event): void => typedIn(event, (text) => give({ ...raw, [part]: text }));
   return html`<div class="date-part">
     <label for="${id}:${part}">${partName(part, words)}</label>
