@@ -51,6 +51,22 @@ export function subHeading(level: HeadingLevel, content: unknown): TemplateResul
   }
 }
 
+/** A heading `steps` levels below the screen's own, 1 or more; 6 is the lowest there is. */
+export function deepHeading(level: HeadingLevel, steps: number, content: unknown): TemplateResult {
+  switch (level + steps) {
+    case 2:
+      return html`<h2 class="deep">${content}</h2>`;
+    case 3:
+      return html`<h3 class="deep">${content}</h3>`;
+    case 4:
+      return html`<h4 class="deep">${content}</h4>`;
+    case 5:
+      return html`<h5 class="deep">${content}</h5>`;
+    default:
+      return html`<h6 class="deep">${content}</h6>`;
+  }
+}
+
 /** `1` to `6` from an attribute; anything else is 1. */
 export function headingLevel(value: number): HeadingLevel {
   switch (value) {

@@ -6,6 +6,7 @@ import { firstAnnouncements, nextAnnouncements, type Heard } from './announcemen
 import type { Announcer } from './announcer.js';
 import { tellPage } from './events.js';
 import { focusArrival } from './focus.js';
+import { nestedIfThere } from './nested.js';
 import { pageTitle, placeOf } from './screen-views.js';
 
 export interface Surroundings {
@@ -29,7 +30,7 @@ export class Arrivals {
     const { host, root } = surroundings;
     // Only news: a language that the page has just asked for is not there yet.
     if (previous?.language !== screen.language && host.lang !== screen.language) host.lang = screen.language;
-    this.#announce(screen, surroundings);
+    this.#announce(screen, previous, surroundings);
     this.#retitle(screen, surroundings);
     tellChanges(previous, screen, host);
     // The first screen of a page never takes the focus.
@@ -43,11 +44,11 @@ export class Arrivals {
     this.#title = '';
   }
 
-  #announce(screen: Screen, { words, announcer }: Surroundings): void {
+  #announce(screen: Screen, previous: Screen | undefined, { words, announcer }: Surroundings): void {
     const { heard, spoken } =
       this.#heard === undefined ? firstAnnouncements(screen, words) : nextAnnouncements(this.#heard, screen, words);
     this.#heard = heard;
-    announcer.say(spoken);
+    announcer.say([...spoken, ...(nestedIfThere()?.news(previous, screen, words) ?? [])]);
   }
 
   #retitle(screen: Screen, { host, words, managesTitle }: Surroundings): void {

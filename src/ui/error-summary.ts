@@ -1,6 +1,6 @@
-// What has to be corrected, as a list of links, at the top of the screen. Its text is said once: the alert is inserted
+// What has to be corrected or checked, as a list of links, at the top of the screen. Its text is said once: the alert is inserted
 // anew at each failed attempt, and the focus goes to its container, which has no name of its own.
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { str } from '@lit/localize/internal/str-tag.js';
 import { subHeading, type Shown } from '../text/show-text.js';
@@ -13,6 +13,16 @@ export interface SummaryItem {
   readonly go: () => void;
 }
 
+interface Summary {
+  readonly items: readonly SummaryItem[];
+  readonly title: string;
+  /** Before the list. */
+  readonly lead?: string;
+  /** Counts the attempts; the same turn is never announced twice. Left out: it is not announced, nor given the focus. */
+  readonly turn: number | undefined;
+  readonly look: 'error-summary' | 'check-summary';
+}
+
 /** @param turn counts the attempts; the same turn is never announced twice */
 export function errorSummary(items: readonly SummaryItem[], turn: number, view: View): TemplateResult {
   const { msg } = view.words;
@@ -20,17 +30,33 @@ export function errorSummary(items: readonly SummaryItem[], turn: number, view: 
     items.length === 1
       ? msg('One answer needs your attention', { id: 'summary.one' })
       : msg(str`${items.length} answers need your attention`, { id: 'summary.many' });
-  return html`<div id="summary" class="error-summary" tabindex="-1">
-    ${keyed(
-      turn,
-      html`<div role="alert">
-        ${subHeading(view.level, title)}
-        <ul>
-          ${items.map((item) => html`<li><a href="#${item.id}" @click=${follow(item)}>${item.content}</a></li>`)}
-        </ul>
-      </div>`,
-    )}
+  return summary({ items, title, turn, look: 'error-summary' }, view);
+}
+
+/**
+ * What is to be checked, and stops nothing.
+ *
+ * @param turn left out where something else is announced, or nothing has been attempted
+ */
+export function checkSummary(items: readonly SummaryItem[], turn: number | undefined, view: View): TemplateResult {
+  const { msg } = view.words;
+  const title =
+    items.length === 1
+      ? msg('Please check one answer', { id: 'check.one' })
+      : msg(str`Please check ${items.length} answers`, { id: 'check.many' });
+  const lead = msg('If everything is correct, you can go on.', { id: 'check.lead' });
+  return summary({ items, title, lead, turn, look: 'check-summary' }, view);
+}
+
+function summary({ items, title, lead, turn, look }: Summary, view: View): TemplateResult {
+  const isNews = turn !== undefined;
+  const content = html`<div role=${isNews ? 'alert' : nothing}>
+    ${subHeading(view.level, title)} ${lead === undefined ? nothing : html`<p>${lead}</p>`}
+    <ul>
+      ${items.map((item) => html`<li><a href="#${item.id}" @click=${follow(item)}>${item.content}</a></li>`)}
+    </ul>
   </div>`;
+  return html`<div id=${isNews ? 'summary' : nothing} class=${look} tabindex=${isNews ? '-1' : nothing}>${keyed(turn, content)}</div>`;
 }
 
 function follow({ go }: SummaryItem): (event: Event) => void {

@@ -2,20 +2,18 @@
 // controls out of the Tab order.
 import { idOf } from '../model/path.js';
 import type { FocusScreen } from '../session/screen.js';
-import { itemPartId } from './item-ids.js';
+import { itemId } from './item-ids.js';
 
 type ItemFocus = Extract<FocusScreen, { readonly target: 'item' }>;
 
 const FOCUSABLE = 'input, textarea, select, button, [tabindex]';
-/** A row that has arrived at an end cannot be moved on. */
-const COUNTERPART = { up: 'down', down: 'up' } as const;
 
 /**
- * Brings a control's label or legend into sight, then focuses the control.
+ * Brings a control's label or legend into sight, then focuses the control; of a group, its first control.
  * @returns `false` when there is no such control.
  */
 export function focusControl(root: ShadowRoot, id: string): boolean {
-  const control = root.getElementById(id);
+  const control = focusableIn(root.getElementById(id));
   if (control === null) return false;
   (captionOf(control) ?? control).scrollIntoView({ block: 'start' });
   control.focus({ preventScroll: true });
@@ -38,15 +36,35 @@ export function focusArrival(root: ShadowRoot, focus: FocusScreen): void {
 
 /** Within a step, what the citizen has just made is seldom out of sight: the page moves as little as it can. */
 function focusPlace(root: ShadowRoot, { item, part }: ItemFocus): void {
-  const id = part === 'question' ? idOf(item) : itemPartId(item, part);
-  const place = root.getElementById(id) ?? (part === 'up' || part === 'down' ? root.getElementById(itemPartId(item, COUNTERPART[part])) : null);
-  const target = place === null || place.matches(FOCUSABLE) ? place : place.querySelector<HTMLElement>(FOCUSABLE);
-  target?.focus({ preventScroll: true });
-  target?.scrollIntoView({ block: 'nearest' });
+  const place = placeOf(root, { item, part });
+  const control = focusableIn(place);
+  if (place === null || control === null) return;
+  control.focus({ preventScroll: true });
+  for (const seen of [place, control, captionOf(control)]) seen?.scrollIntoView({ block: 'nearest' });
 }
 
+function placeOf(root: ShadowRoot, { item, part }: Pick<ItemFocus, 'item' | 'part'>): HTMLElement | null {
+  switch (part) {
+    case 'question':
+      return root.getElementById(idOf(item));
+    case 'row':
+      return root.getElementById(itemId('place', item));
+    case 'undo':
+      return root.getElementById(itemId('undo', item));
+    default:
+      // A row that has arrived at an end cannot be moved on.
+      return root.getElementById(itemId(part, item)) ?? root.getElementById(itemId(part === 'up' ? 'down' : 'up', item));
+  }
+}
+
+function focusableIn(place: HTMLElement | null): HTMLElement | null {
+  return place === null || place.matches(FOCUSABLE) ? place : place.querySelector<HTMLElement>(FOCUSABLE);
+}
+
+/** The label or legend of its question; a button has none. */
 function captionOf(control: HTMLElement): Element | null {
+  const question = control.closest('.question');
+  if (question === null) return null;
   const group = control.closest('fieldset');
-  if (group !== null) return group.querySelector('legend');
-  return control.closest('.question')?.querySelector('label') ?? null;
+  return group !== null && question.contains(group) ? group.querySelector('legend') : question.querySelector('label');
 }

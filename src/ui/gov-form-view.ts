@@ -1,6 +1,6 @@
 // The <gov-form> element without its wiring: attributes in, screens on the page, commands out. It knows no adapter and
 // holds no answer; the session that it shows is opened by the subclass in src/gov-form.ts.
-import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, adoptStyles, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { GovFormError } from '../model/error.js';
 import { matchLanguage, type Language } from '../model/text.js';
@@ -16,9 +16,10 @@ import { failureFrom, showFailure, type Failure } from './failure.js';
 import { focusControl } from './focus.js';
 import { frame, liveRegions } from './frame.js';
 import { LeaveGuard } from './leave-guard.js';
-import { QuestionList } from './question-list.js';
-import { fetchLaterScreens, isScreenReady } from './screen-views.js';
-import { asksItsHeading } from './screens/step.js';
+import { ItemTree } from './item-tree.js';
+import { nestedIfThere } from './nested.js';
+import { fetchLaterScreens, isScreenReady, prepareScreen } from './screen-views.js';
+import { isHeadedByItem } from './screens/step.js';
 import { SessionLink } from './session-link.js';
 import type { OpenSession, SessionRequest } from './session-request.js';
 import { withSteadySummary } from './steady-summary.js';
@@ -66,10 +67,8 @@ export abstract class GovFormView extends LitElement {
   readonly #arrivals = new Arrivals();
   readonly #leaveGuard = new LeaveGuard();
   readonly #announcer = new Announcer((urgency) => this.shadowRoot?.getElementById(urgency) ?? null);
-  readonly #questions = new QuestionList(() => ({
-    words: this.#localizer,
-    heading: this.#asksItsHeading() ? headingLevel(this.headingLevel) : undefined,
-  }));
+  readonly #items = new ItemTree();
+  #hasNestedStyles = false;
   #wishedLanguage: Language | undefined;
   /** Ids to try for the focus once the next drawing is done. */
   #focusNext = '';
@@ -128,18 +127,19 @@ export abstract class GovFormView extends LitElement {
     const level = headingLevel(this.headingLevel);
     if (stage.at === 'failed') return html`${showFailure(stage.failure, this.#localizer, level)}<slot></slot>`;
     if (stage.at === 'opening' || session === undefined) return html`<slot></slot>`;
-    return frame(stage.screen, this.#view(session, stage.screen), {
+    return frame(stage.screen, this.#view(session), {
       hasLanguageSwitch: !this.noLanguageSwitch,
       switchLanguage: (language) => void this.#switchLanguage(language),
     });
   }
 
-  #view(session: LiveSession, screen: Screen): View {
+  #view(session: LiveSession): View {
+    const level = headingLevel(this.headingLevel);
     return {
       words: this.#localizer,
-      level: headingLevel(this.headingLevel),
+      level,
       dispatch: (command) => session.dispatch(command),
-      questions: () => (screen.sort === 'step' ? this.#questions.show(session, screen) : document.createElement('div')),
+      items: (step) => this.#items.show(session, step, { words: this.#localizer, level, heading: isHeadedByItem(step) ? level : undefined, depth: 0 }),
       goTo: (id) => {
         if (this.shadowRoot !== null) focusControl(this.shadowRoot, id);
       },
@@ -161,7 +161,7 @@ export abstract class GovFormView extends LitElement {
 
   #end(): void {
     void this.#link.close();
-    this.#questions.stop();
+    this.#items.stop();
     this.#announcer.stop();
     this.#arrivals.forget();
     this.#leaveGuard.stop();
@@ -187,22 +187,30 @@ export abstract class GovFormView extends LitElement {
   }
 
   async #follow(session: LiveSession): Promise<void> {
-    const { language, sort } = session.screen;
+    const { language } = session.screen;
     if (!isPrepared(language)) await prepareLanguage(language);
-    if (!isScreenReady(sort)) await fetchLaterScreens();
+    while (!isScreenReady(session.screen)) await prepareScreen(session.screen);
     if (session !== this.#link.session) return;
     const previous = this.stage.at === 'open' ? this.stage.screen : undefined;
     const screen = withSteadySummary(previous, session.screen);
     this.#localizer.use(screen.language);
     if (previous?.sort !== screen.sort || previous.focus.turn !== screen.focus.turn) this.asksErase = false;
-    if (screen.sort !== 'step') this.#questions.stop();
+    if (screen.sort !== 'step') this.#items.stop();
     if (this.#wishedLanguage === screen.language) this.#wishedLanguage = undefined;
     // Asked for while the form was still opening.
     if (previous === undefined) this.#heedLanguage(wishedLanguage(this), screen);
     this.#leaveGuard.follow(screen);
+    this.#adoptNestedStyles();
     this.stage = { at: 'open', screen };
     // Fetched ahead; should that fail, it is tried again when one of them is needed.
     if (previous === undefined) fetchLaterScreens().catch(() => undefined);
+  }
+
+  #adoptNestedStyles(): void {
+    const nested = nestedIfThere();
+    if (nested === undefined || this.#hasNestedStyles || this.shadowRoot === null) return;
+    this.#hasNestedStyles = true;
+    adoptStyles(this.shadowRoot, [...theme, nested.styles]);
   }
 
   async #fail(error: unknown): Promise<void> {
@@ -224,9 +232,5 @@ export abstract class GovFormView extends LitElement {
     this.#wishedLanguage = language;
     await prepareLanguage(language);
     if (language === this.#wishedLanguage) this.#link.session?.dispatch({ do: 'switch-language', language });
-  }
-
-  #asksItsHeading(): boolean {
-    return this.stage.at === 'open' && this.stage.screen.sort === 'step' && asksItsHeading(this.stage.screen);
   }
 }

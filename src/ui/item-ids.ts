@@ -1,9 +1,10 @@
-// The ids of what stands around the questions of a step: rows, their buttons, the offer to take a removal back.
+// The ids of what stands around the questions of a step: groups, lists, rows and their buttons. No question's id can
+// be the same: none has an `@`.
 import { idOf, type Path } from '../model/path.js';
 
-/** `row`: its heading. `undo` and `add` belong to a list, the others to a row; `hint` and `error` to either. */
-export type ItemPart = 'row' | 'undo' | 'add' | 'up' | 'down' | 'remove' | 'title' | 'hint' | 'error' | 'limit';
+/** `undo`, `add` belong to a list; `up`, `down`, `remove` to a row; `place` is the group, list or row itself. */
+export type ItemIdPart = 'place' | 'title' | 'hint' | 'error' | 'add' | 'undo' | 'up' | 'down' | 'remove';
 
-export function itemPartId(path: Path, part: ItemPart): string {
-  return `${idOf(path)}:${part}`;
+export function itemId(part: ItemIdPart, path: Path): string {
+  return `${part}@${idOf(path)}`;
 }

@@ -6,60 +6,68 @@ import type { Field } from '../fields/field-view.js';
 import { viewOf } from '../fields/field-views.js';
 import type { Answer } from '../model/answer.js';
 import type { Json } from '../model/json.js';
-import type { Path } from '../model/path.js';
+import { idOf, type Path } from '../model/path.js';
 import type { LiveSession } from '../session/live-session.js';
-import type { QuestionScreen } from '../session/screen.js';
-import type { HeadingLevel } from '../text/show-text.js';
-import type { Words } from '../text/words.js';
+import type { IssueScreen, QuestionItem, QuestionScreen } from '../session/screen.js';
+import type { Shown } from '../text/show-text.js';
+import type { ItemPart, Place } from './item-part.js';
 import { showIssue } from './show-issue.js';
 import { showOrigin } from './show-origin.js';
 
-/** Read anew at each drawing. */
-export interface QuestionSettings {
-  readonly words: Words;
-  readonly heading: HeadingLevel | undefined;
-}
-
-export class QuestionPart {
+export class QuestionPart implements ItemPart<QuestionItem> {
   readonly element = document.createElement('gov-form-question');
   readonly #session: LiveSession;
   readonly #path: Path;
-  readonly #settings: () => QuestionSettings;
   readonly #unsubscribe: () => void;
+  #place: Place | undefined;
+  /** What it shares with others; when that changes, it is drawn again. */
+  #drawnFor = '';
   #typed: Json | undefined;
 
-  constructor(session: LiveSession, path: Path, settings: () => QuestionSettings) {
+  constructor(session: LiveSession, { path }: QuestionItem) {
     this.#session = session;
     this.#path = path;
-    this.#settings = settings;
-    this.#unsubscribe = session.subscribeTo(path, () => this.draw());
-    this.draw();
+    this.#unsubscribe = session.subscribeTo(path, () => this.#draw());
   }
 
-  draw(): void {
-    const question = this.#session.question(this.#path);
-    if (question === undefined) return;
-    this.element.className = question.issue === undefined ? 'question' : 'question wrong';
-    render(viewOf(question.kind).render(this.#field(question)), this.element);
+  show(_item: QuestionItem, place: Place): void {
+    const { words, heading, name } = place;
+    const drawFor = `${words.language} ${heading ?? ''} ${name?.text ?? ''}`;
+    this.#place = place;
+    if (drawFor === this.#drawnFor) return;
+    this.#drawnFor = drawFor;
+    this.#draw();
   }
 
   stop(): void {
     this.#unsubscribe();
   }
 
-  #field(question: QuestionScreen): Field {
-    const { words, heading } = this.#settings();
+  #draw(): void {
+    const question = this.#session.question(this.#path);
+    if (question === undefined || this.#place === undefined) return;
+    this.element.className = `question ${classOf(question.issue)}`.trimEnd();
+    render(viewOf(question.kind).render(this.#field(question, this.#place)), this.element);
+  }
+
+  #field(question: QuestionScreen, { words, heading, name = question.label }: Place): Field {
     return {
-      id: question.path,
-      question,
+      id: idOf(question.path),
+      question: { ...question, label: name },
       options: question.options,
       raw: this.#shown(question),
       words,
       heading,
       origin: showOrigin(question, words),
-      error: question.issue === undefined ? undefined : showIssue(question.issue, words),
+      error: this.#error(question),
       give: (raw) => this.#give(raw),
     };
+  }
+
+  #error({ issue }: QuestionScreen): Shown | undefined {
+    if (issue === undefined || issue.issue.severity === 'later' || this.#place === undefined) return undefined;
+    const { words, name = issue.shortLabel } = this.#place;
+    return showIssue({ ...issue, shortLabel: name }, words);
   }
 
   /** Outer spaces and other things that an answer does not keep stay on the page while they are being typed. */
@@ -72,8 +80,13 @@ export class QuestionPart {
     if (this.#typed !== undefined && isSame(raw, this.#typed)) return;
     this.#typed = raw;
     this.#session.dispatch({ do: 'answer', path: this.#path, raw });
-    this.draw();
+    this.#draw();
   }
+}
+
+function classOf(issue: IssueScreen | undefined): string {
+  if (issue === undefined || issue.issue.severity === 'later') return '';
+  return issue.issue.severity === 'warning' ? 'doubtful' : 'wrong';
 }
 
 function isSameAnswer(one: Answer, other: Answer): boolean {

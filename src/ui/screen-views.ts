@@ -1,10 +1,11 @@
 // The registry of the screens: a sort of screen without a view does not compile.
 import type { TemplateResult } from 'lit';
 import { GovFormError } from '../model/error.js';
-import type { Screen } from '../session/screen.js';
+import type { IssueScreen, Screen } from '../session/screen.js';
 import type { Words } from '../text/words.js';
 import { colon } from '../text/intl.js';
 import type { LaterScreens, LaterSort } from './later-screens.js';
+import { fetchNested, needsNested, nestedIfThere } from './nested.js';
 import { startScreen } from './screens/start.js';
 import { stepScreen } from './screens/step.js';
 import type { ScreenOf, ScreenView, View } from './view.js';
@@ -15,15 +16,32 @@ const firstScreens: { readonly [Sort in Exclude<Screen['sort'], LaterSort>]: Scr
 };
 let laterScreens: LaterScreens | undefined;
 
-export function isScreenReady(sort: Screen['sort']): boolean {
-  return laterScreens !== undefined || Object.hasOwn(firstScreens, sort);
+export function isScreenReady(screen: Screen): boolean {
+  const hasView = laterScreens !== undefined || Object.hasOwn(firstScreens, screen.sort);
+  return hasView && (nestedIfThere() !== undefined || !needsNested(screen));
+}
+
+/**
+ * Fetches what this screen needs and is not there yet.
+ *
+ * @throws {GovFormError} GF208 it cannot be fetched, not even at the third time
+ */
+export async function prepareScreen(screen: Screen): Promise<void> {
+  if (needsNested(screen) && nestedIfThere() === undefined) await insistently(fetchNested);
+  if (!isScreenReady(screen)) await fetchLaterScreens();
 }
 
 /** @throws {GovFormError} GF208 they cannot be fetched, not even at the third time */
 export async function fetchLaterScreens(): Promise<void> {
+  await insistently(async () => {
+    ({ laterScreens } = await import('./later-screens.js'));
+  });
+}
+
+async function insistently(load: () => Promise<void>): Promise<void> {
   for (const pauseMs of [500, 2000, 0]) {
     try {
-      ({ laterScreens } = await import('./later-screens.js'));
+      await load();
       return;
     } catch (cause) {
       if (pauseMs === 0) throw new GovFormError('GF208', 'a part of the form cannot be fetched', 'Reload the page; check that all files of the build are published.', { cause });
@@ -50,12 +68,16 @@ function hasErrors(screen: Screen): boolean {
     case 'start':
       return screen.deviceMissing;
     case 'step':
-      return screen.issues.length > 0;
+      return screen.issues.some(stops);
     case 'review':
-      return screen.issues.length > 0 || screen.refusal !== undefined;
+      return screen.issues.some(stops) || screen.refusal !== undefined;
     default:
       return false;
   }
+}
+
+function stops({ issue }: IssueScreen): boolean {
+  return issue.severity === undefined;
 }
 
 /** Where the citizen is: the id of the step or of the source, or the sort of screen. */

@@ -1,6 +1,7 @@
 // The sentence for an issue: the designer's own, or the kind's. The same words stand in the error summary and at the
 // question. Never decides whether there is an issue.
 import { html } from 'lit';
+import { isKind } from '../fields/field-kinds.js';
 import { viewOf } from '../fields/field-views.js';
 import type { IssueScreen } from '../session/screen.js';
 import { colon } from '../text/intl.js';
@@ -13,7 +14,7 @@ export function showIssue(shown: IssueScreen, words: Words): Shown {
 }
 
 function sentenceFor({ issue, kind }: IssueScreen, words: Words): string {
-  const { issueText } = viewOf(kind);
+  const issueText = isKind(kind) ? viewOf(kind).issueText : {};
   const ownText = Object.hasOwn(issueText, issue.code) ? issueText[issue.code] : undefined;
   if (ownText !== undefined) return ownText(issue.params, words);
   if (issue.code.startsWith('rule.')) {

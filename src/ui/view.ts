@@ -9,8 +9,8 @@ export interface View {
   readonly words: Words;
   readonly level: HeadingLevel;
   readonly dispatch: (command: Command) => void;
-  /** The questions of the current step: the same nodes at each rendering. */
-  readonly questions: () => HTMLElement;
+  /** What a step asks: the same nodes at each rendering. */
+  readonly items: (step: ScreenOf<'step'>) => HTMLElement;
   /** Brings a control and its label into sight and focuses the control. */
   readonly goTo: (id: string) => void;
   /** `true` while the citizen is asked whether the answers may really be erased. */

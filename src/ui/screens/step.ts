@@ -1,10 +1,14 @@
 // One step: its questions, what has to be corrected, where the answers are kept, and the way on and back.
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
+import { isKind } from '../../fields/field-kinds.js';
 import { viewOf } from '../../fields/field-views.js';
+import { idOf } from '../../model/path.js';
+import type { Text } from '../../model/text.js';
 import type { IssueScreen } from '../../session/screen.js';
 import { mainHeading, showParagraphs, showText } from '../../text/show-text.js';
-import { errorSummary, type SummaryItem } from '../error-summary.js';
+import { checkSummary, errorSummary, type SummaryItem } from '../error-summary.js';
+import { nestedIfThere } from '../nested.js';
 import { saveStatus } from '../save-status.js';
 import { showIssue } from '../show-issue.js';
 import type { ScreenOf, ScreenView, View } from '../view.js';
@@ -13,22 +17,20 @@ import { backButton } from './actions.js';
 type StepScreen = ScreenOf<'step'>;
 
 export const stepScreen: ScreenView<StepScreen> = {
-  title: (screen) => (screen.title ?? screen.questions[0]?.label ?? screen.procedureTitle).text,
+  title: (screen) => titleOf(screen).text,
   render(screen, view) {
     const { words, level } = view;
     const { current, total } = screen.progress;
     return html`
-      ${screen.issues.length === 0
-        ? nothing
-        : errorSummary(screen.issues.map((issue) => summaryItem(issue, screen, view)), screen.focus.turn, view)}
+      ${summaries(screen, view)}
       <p class="progress" id="progress">
         ${words.msg(str`Step ${current} of ${total}`, { id: 'step.progress' })}
       </p>
-      ${screen.title === undefined ? nothing : mainHeading(level, showText(screen.title, words))}
+      ${isHeadedByItem(screen) ? nothing : mainHeading(level, showText(screen.title ?? screen.procedureTitle, words))}
       ${screen.body.length === 0 ? nothing : html`<div class="prose">${showParagraphs(screen.body, words)}</div>`}
-      ${screen.questions.length === 0 ? nothing : optionalNote(view)}
+      ${screen.items.every(({ sort }) => sort === 'notice') ? nothing : optionalNote(view)}
       <form novalidate aria-labelledby="heading" @submit=${(event: SubmitEvent) => goOn(event, view)}>
-        ${view.questions()}
+        ${view.items(screen)}
         <p class="save">${saveStatus(screen, words)}</p>
         ${actions(screen, view)}
       </form>
@@ -36,9 +38,27 @@ export const stepScreen: ScreenView<StepScreen> = {
   },
 };
 
-/** Set when the step's only question is its heading. */
-export function asksItsHeading(screen: StepScreen): boolean {
-  return screen.title === undefined && screen.questions.length === 1;
+function titleOf({ title, items, questions, procedureTitle }: StepScreen): Text {
+  const [item] = items;
+  if (item === undefined || item.sort === 'question') return title ?? questions[0]?.label ?? procedureTitle;
+  return title ?? item.title;
+}
+
+/** The name of the step's only item is its heading. */
+export function isHeadedByItem({ title, items }: StepScreen): boolean {
+  return title === undefined && items.length === 1 && items[0]?.sort !== 'notice';
+}
+
+/** What is wrong; then what is only to be checked, as an alert of its own where nothing is wrong. */
+function summaries(screen: StepScreen, view: View): readonly TemplateResult[] {
+  const itemsOf = (severity: 'warning' | undefined): readonly SummaryItem[] =>
+    screen.issues.filter(({ issue }) => issue.severity === severity).map((issue) => summaryItem(issue, screen, view));
+  const [errors, doubts] = [itemsOf(undefined), itemsOf('warning')];
+  const { turn } = screen.focus;
+  return [
+    ...(errors.length === 0 ? [] : [errorSummary(errors, turn, view)]),
+    ...(doubts.length === 0 ? [] : [checkSummary(doubts, errors.length === 0 ? turn : undefined, view)]),
+  ];
 }
 
 function optionalNote({ words }: View): TemplateResult {
@@ -64,8 +84,13 @@ function goOn(event: SubmitEvent, { dispatch }: View): void {
 }
 
 function summaryItem(shown: IssueScreen, screen: StepScreen, view: View): SummaryItem {
-  const { path } = shown.issue;
-  const options = screen.questions.find((question) => question.path === path)?.options ?? {};
-  const id = viewOf(shown.kind).firstWrong(path, options, shown.issue);
-  return { content: showIssue(shown, view.words), id, go: () => view.goTo(id) };
+  const flat = { content: showIssue(shown, view.words), id: firstWrongIn(shown, screen) };
+  const { content, id } = nestedIfThere()?.summaryOf(shown, flat, screen, view.words) ?? flat;
+  return { content, id, go: () => view.goTo(id) };
+}
+
+function firstWrongIn({ issue, kind }: IssueScreen, { questions }: StepScreen): string {
+  const id = idOf(issue.path);
+  const options = questions.find(({ path }) => path === issue.path)?.options ?? {};
+  return isKind(kind) ? viewOf(kind).firstWrong(id, options, issue) : id;
 }

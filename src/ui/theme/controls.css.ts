@@ -10,9 +10,13 @@ export const controlStyles = css`
     content-visibility: auto;
     contain-intrinsic-size: auto 120rem;
   }
-  .question.wrong {
+  .question.wrong,
+  .question.doubtful {
     border-inline-start: 5px solid var(--_error);
     padding-inline-start: 1rem;
+  }
+  .question.doubtful {
+    border-color: var(--_focus);
   }
   fieldset {
     min-inline-size: 0;
@@ -53,14 +57,19 @@ export const controlStyles = css`
     font-size: 0.9375em;
     margin-block-end: 0.5rem;
   }
-  .error {
+  .error,
+  .check {
     color: var(--_error);
     font-weight: 700;
     margin-block-end: 0.75rem;
     padding-inline-start: 1.9rem;
     position: relative;
   }
-  .error::before {
+  .check {
+    color: inherit;
+  }
+  .error::before,
+  .check::before {
     content: '!' / '';
     position: absolute;
     inset-inline-start: 0;
@@ -72,6 +81,10 @@ export const controlStyles = css`
     font-size: 0.9375rem;
     display: grid;
     place-content: center;
+  }
+  .check::before {
+    content: '?' / '';
+    border-color: var(--_focus);
   }
   input,
   textarea,

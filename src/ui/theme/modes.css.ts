@@ -39,7 +39,8 @@ export const modeStyles = css`
       border: 3px solid Highlight;
     }
     .option > input,
-    .error::before {
+    .error::before,
+    .check::before {
       forced-color-adjust: auto;
     }
   }

@@ -82,22 +82,27 @@ export const screenStyles = css`
   .save + .actions {
     margin-block-start: 0.75rem;
   }
-  .error-summary {
+  .error-summary,
+  .check-summary {
     border: 3px solid var(--_error);
     border-radius: var(--_radius);
     background: var(--_error-surface);
     padding: 1rem 1.25rem;
     margin-block-end: 2rem;
   }
-  .error-summary .sub {
+  .check-summary {
+    border-color: var(--_focus);
+    background: var(--_notice-surface);
+  }
+  :is(.error-summary, .check-summary) .sub {
     margin-block-start: 0;
   }
-  .error-summary ul {
+  :is(.error-summary, .check-summary) ul {
     margin: 0;
     padding: 0;
     list-style: none;
   }
-  .error-summary a {
+  :is(.error-summary, .check-summary) a {
     display: inline-block;
     max-inline-size: 100%;
     padding-block: 0.5rem;
@@ -107,6 +112,9 @@ export const screenStyles = css`
   }
   .error-summary p:last-child {
     margin: 0;
+  }
+  .check-summary a {
+    color: var(--_accent);
   }
   dl {
     border-block-start: 1px solid var(--_line);

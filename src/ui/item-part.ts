@@ -1,0 +1,25 @@
+// What every item of a step is on the page: one node that outlives its drawings. Never an answer.
+import type { Text } from '../model/text.js';
+import type { HeadingLevel } from '../text/show-text.js';
+import type { Words } from '../text/words.js';
+
+/** Where in the step an item stands. */
+export interface Place {
+  /** Always the same object: it speaks another language after a switch. */
+  readonly words: Words;
+  /** Of the screen's own heading. */
+  readonly level: HeadingLevel;
+  /** Set where the item's name is the screen's heading. */
+  readonly heading: HeadingLevel | undefined;
+  /** How many names stand above it within the step. */
+  readonly depth: number;
+  /** The name of the row whose only question this is: it takes the place of the question's own. */
+  readonly name?: Text;
+}
+
+export interface ItemPart<Item> {
+  readonly element: HTMLElement;
+  /** Brings the node, and those inside it, up to date. */
+  show(item: Item, place: Place): void;
+  stop(): void;
+}

@@ -1,0 +1,58 @@
+// Everything that one step asks, as nodes that outlive a rendering: the questions, and what holds them together.
+import type { LiveSession } from '../session/live-session.js';
+import type { StepItem } from '../session/screen.js';
+import { ItemBody } from './item-body.js';
+import type { ItemPart, Place } from './item-part.js';
+import { nested } from './nested.js';
+import { QuestionPart } from './question-part.js';
+import type { ScreenOf } from './view.js';
+
+export class ItemTree {
+  #body: ItemBody<StepItem> | undefined;
+  #session: LiveSession | undefined;
+  #step = '';
+
+  /** The node that holds the items of this step. */
+  show(session: LiveSession, { step, items }: ScreenOf<'step'>, place: Place): HTMLElement {
+    const isSame = session === this.#session && step === this.#step;
+    if (!isSame) this.stop();
+    const body = this.#body ?? stepBody(session);
+    this.#body = body;
+    this.#session = session;
+    this.#step = step;
+    body.show(items, place);
+    return body.element;
+  }
+
+  stop(): void {
+    this.#body?.stop();
+    this.#body = undefined;
+  }
+}
+
+/** The body of a step, a group or a row. */
+export function stepBody(session: LiveSession): ItemBody<StepItem> {
+  return new ItemBody({ keyOf: ({ sort, path }) => `${sort} ${path}`, weightOf, newPart: (item) => newPart(item, session) });
+}
+
+function newPart(item: StepItem, session: LiveSession): ItemPart<StepItem> {
+  const part = item.sort === 'question' ? new QuestionPart(session, item) : nested().newPart(item, session);
+  // Checked boundary: the key says that a part is only ever shown items of the sort it was made for.
+  return part as ItemPart<StepItem>;
+}
+
+/** The questions in it. */
+export function weightOf(item: StepItem): number {
+  switch (item.sort) {
+    case 'group':
+      return sumOf(item.items);
+    case 'list':
+      return item.rows.reduce((sum, row) => sum + sumOf(row.items), 1);
+    default:
+      return 1;
+  }
+}
+
+export function sumOf(items: readonly StepItem[]): number {
+  return items.reduce((sum, item) => sum + weightOf(item), 0);
+}

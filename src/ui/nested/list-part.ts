@@ -1,0 +1,78 @@
+// The same questions for each of several rows, with the means to add, remove and move rows. It only asks for these:
+// which rows there are is the session's to say.
+import { html, nothing, render, type TemplateResult } from 'lit';
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { LiveSession } from '../../session/live-session.js';
+import type { ListItem, RowItem } from '../../session/screen.js';
+import { colon } from '../../text/intl.js';
+import { showText } from '../../text/show-text.js';
+import { ItemBody } from '../item-body.js';
+import { itemId } from '../item-ids.js';
+import type { ItemPart, Place } from '../item-part.js';
+import { sumOf } from '../item-tree.js';
+import { describe, placeLegend, placeNotes } from './place-notes.js';
+import { RemovedPart } from './removed-part.js';
+import { rowName } from './row-names.js';
+import { RowPart } from './row-part.js';
+
+/** What stands in a list: a row, or the offer to bring one back in the place where it was. */
+export type Entry =
+  | { readonly sort: 'row'; readonly list: ListItem; readonly row: RowItem }
+  | { readonly sort: 'removed'; readonly list: ListItem; readonly number: number };
+
+export class ListPart implements ItemPart<ListItem> {
+  readonly element = document.createElement('fieldset');
+  readonly #session: LiveSession;
+  readonly #body: ItemBody<Entry>;
+
+  constructor(session: LiveSession, { path }: ListItem) {
+    this.#session = session;
+    this.#body = new ItemBody<Entry>({
+      keyOf: (entry) => (entry.sort === 'row' ? `row ${entry.row.path}` : 'removed'),
+      weightOf: (entry) => (entry.sort === 'row' ? sumOf(entry.row.items) : 1),
+      newPart: (entry) => (entry.sort === 'row' ? new RowPart(session, entry.row) : new RemovedPart(session, entry.list)) as ItemPart<Entry>,
+    });
+    this.element.id = itemId('place', path);
+    this.element.setAttribute('role', 'group');
+  }
+
+  show(list: ListItem, place: Place): void {
+    const { element } = this;
+    const { msg } = place.words;
+    element.className = place.depth === 0 ? 'group' : 'group nest';
+    describe(element, list);
+    this.#body.show(entriesOf(list), { ...place, heading: undefined, depth: place.depth + 1 });
+    const optional = list.required ? nothing : html`<span class="optional">${` ${msg('(optional)', { id: 'question.optional' })}`}</span>`;
+    render(
+      html`${placeLegend(list, optional, place)} ${placeNotes(list, place)}
+        ${list.rows.length === 0 ? html`<p class="note">${msg('No entry yet.', { id: 'list.empty' })}</p>` : nothing}
+        ${this.#body.element} ${this.#adding(list, place)}`,
+      element,
+    );
+  }
+
+  stop(): void {
+    this.#body.stop();
+  }
+
+  #adding(list: ListItem, { words }: Place): TemplateResult | typeof nothing {
+    const { msg, language } = words;
+    const { path, canAdd, most, rows } = list;
+    if (!canAdd) {
+      return most === undefined || rows.length < most
+        ? nothing
+        : html`<p class="note">${msg(str`You have reached the limit of ${most}.`, { id: 'list.full' })}</p>`;
+    }
+    const add = rows.length === 0 ? msg('Add', { id: 'list.add-first' }) : msg('Add another', { id: 'list.add' });
+    return html`<button class="secondary add" id=${itemId('add', path)} type="button" @click=${() => this.#session.dispatch({ do: 'add-row', list: path })}>
+      ${add}${colon(language)}${showText(rowName(list, words), words)}
+    </button>`;
+  }
+}
+
+/** The offer stands where the row stood. */
+function entriesOf(list: ListItem): readonly Entry[] {
+  const entries = list.rows.map((row): Entry => ({ sort: 'row', list, row }));
+  const number = list.removed?.number;
+  return number === undefined ? entries : entries.toSpliced(number - 1, 0, { sort: 'removed', list, number });
+}

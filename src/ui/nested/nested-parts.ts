@@ -1,0 +1,26 @@
+// Groups, lists and notices: what only some steps need, as one part of the program.
+import type { LiveSession } from '../../session/live-session.js';
+import type { StepItem } from '../../session/screen.js';
+import type { ItemPart } from '../item-part.js';
+import { GroupPart } from './group-part.js';
+import { listNews } from './list-news.js';
+import { ListPart } from './list-part.js';
+import { nestedStyles } from './nested.css.js';
+import { NoticePart } from './notice-part.js';
+import { summaryOf } from './summary-of.js';
+
+export type NestedItem = Exclude<StepItem, { readonly sort: 'question' }>;
+export type NestedParts = typeof nestedParts;
+
+export const nestedParts = { newPart, summaryOf, news: listNews, styles: nestedStyles } as const;
+
+function newPart(item: NestedItem, session: LiveSession): ItemPart<never> {
+  switch (item.sort) {
+    case 'group':
+      return new GroupPart(session, item);
+    case 'list':
+      return new ListPart(session, item);
+    case 'notice':
+      return new NoticePart();
+  }
+}

@@ -1,0 +1,70 @@
+// Groups, rows and what stands around them. Names of rows and lines at the side say what belongs together; no deeper
+// than two such lines on a small screen.
+import { css } from 'lit';
+
+export const nestedStyles = css`
+  .group,
+  .entry,
+  .removed,
+  .cannot-ask {
+    margin-block: 0 2rem;
+  }
+  .group > legend > .deep {
+    font-size: 1.375rem;
+    margin-block: 0 0.5rem;
+  }
+  .nest > legend > .deep,
+  .entry > .deep {
+    font-size: 1.1875rem;
+    margin-block: 0 0.75rem;
+  }
+  .deep .optional {
+    font-size: 1rem;
+  }
+  .nest {
+    border-inline-start: 4px solid var(--_line);
+    padding-inline-start: 1rem;
+  }
+  .entry .question:last-child,
+  .entry .group:last-child {
+    margin-block-end: 0.5rem;
+  }
+  .entry-actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75rem;
+    margin-inline-start: -0.5rem;
+  }
+  .removed {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem 1rem;
+    padding: 0.5rem 1rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .removed > p,
+  .cannot-ask > p {
+    margin: 0;
+  }
+  @container (max-width: 30rem) {
+    .nest {
+      padding-inline-start: 0.75rem;
+    }
+    .nest .nest .nest {
+      border: 0;
+      padding: 0;
+    }
+  }
+  .entry,
+  .deep {
+    scroll-margin-block: var(--gov-form-scroll-padding, 1rem);
+  }
+  @media print {
+    .removed {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,81 @@
+// One row of a list: its number as its name, its questions, and the buttons that move and remove it. A row of a single
+// question is that question, under the name of the row.
+import { html, nothing, render, type TemplateResult } from 'lit';
+import type { Path } from '../../model/path.js';
+import type { Text } from '../../model/text.js';
+import type { LiveSession } from '../../session/live-session.js';
+import type { RowItem, StepItem } from '../../session/screen.js';
+import { deepHeading, showText } from '../../text/show-text.js';
+import type { Words } from '../../text/words.js';
+import type { ItemBody } from '../item-body.js';
+import { itemId, type ItemIdPart } from '../item-ids.js';
+import type { ItemPart, Place } from '../item-part.js';
+import { stepBody } from '../item-tree.js';
+import type { Entry } from './list-part.js';
+import { rowTitle } from './row-names.js';
+
+type RowEntry = Entry & { readonly sort: 'row' };
+
+export class RowPart implements ItemPart<RowEntry> {
+  readonly element = document.createElement('div');
+  readonly #session: LiveSession;
+  readonly #path: Path;
+  readonly #body: ItemBody<StepItem>;
+
+  constructor(session: LiveSession, { path }: RowItem) {
+    this.#session = session;
+    this.#path = path;
+    this.#body = stepBody(session);
+    this.element.id = itemId('place', path);
+  }
+
+  show({ list, row }: RowEntry, place: Place): void {
+    const title = rowTitle(list, row.number, place.words);
+    if (isSingle(row)) this.#showSingle(row, title, place);
+    else this.#showMany(row, title, place);
+  }
+
+  stop(): void {
+    this.#body.stop();
+  }
+
+  #showSingle(row: RowItem, title: Text, place: Place): void {
+    const { element } = this;
+    element.className = 'entry single';
+    element.removeAttribute('role');
+    element.removeAttribute('aria-labelledby');
+    this.#body.show(row.items, { ...place, name: title });
+    render(html`${this.#body.element} ${this.#actions(row, title, place.words)}`, element);
+  }
+
+  #showMany(row: RowItem, title: Text, place: Place): void {
+    const { element } = this;
+    const titleId = itemId('title', row.path);
+    element.className = 'entry nest';
+    element.setAttribute('role', 'group');
+    element.setAttribute('aria-labelledby', titleId);
+    this.#body.show(row.items, { ...place, depth: place.depth + 1 });
+    const heading = deepHeading(place.level, place.depth + 1, html`<span id=${titleId}>${showText(title, place.words)}</span>`);
+    render(html`${heading} ${this.#body.element} ${this.#actions(row, title, place.words)}`, element);
+  }
+
+  #actions({ canMoveUp, canMoveDown, canRemove }: RowItem, title: Text, words: Words): TemplateResult | typeof nothing {
+    const { msg } = words;
+    const row = this.#path;
+    if (!canMoveUp && !canMoveDown && !canRemove) return nothing;
+    const button = (part: ItemIdPart, name: string, press: () => void): TemplateResult =>
+      html`<button class="plain" id=${itemId(part, row)} type="button" @click=${press}>${name}<span class="unseen"> ${showText(title, words)}</span></button>`;
+    const move = (by: -1 | 1) => () => this.#session.dispatch({ do: 'move-row', row, by });
+    const remove = (): void => this.#session.dispatch({ do: 'remove-row', row });
+    return html`<div class="entry-actions">
+      ${canMoveUp ? button('up', msg('Move up', { id: 'list.up' }), move(-1)) : nothing}
+      ${canMoveDown ? button('down', msg('Move down', { id: 'list.down' }), move(1)) : nothing}
+      ${canRemove ? button('remove', msg('Remove', { id: 'list.remove' }), remove) : nothing}
+    </div>`;
+  }
+}
+
+/** It needs no name beside the question's. */
+export function isSingle({ items }: RowItem): boolean {
+  return items.length === 1 && items[0]?.sort === 'question';
+}
