@@ -14,9 +14,6 @@ export interface KindIssue {
  */
 export interface FieldKind<Name extends string, Options extends Json, Raw extends Json, Code extends string> {
   readonly kind: Name;
-  /** Chosen from the schema alone when procedure.json names no kind; the first that accepts wins. */
-  accepts(schema: JsonObject): boolean;
-  options(schema: JsonObject): Options;
   /** What was typed becomes an answer: blank, read or unread. */
   read(raw: Raw, options: Options): Answer;
   /** A value becomes what the controls show. */
@@ -24,8 +21,20 @@ export interface FieldKind<Name extends string, Options extends Json, Raw extend
   readonly blankRaw: Raw;
   /** What is wrong with something that could not be read. */
   unreadIssue(raw: Raw, options: Options): KindIssue & { readonly code: Code };
-  /** JSON Schema keyword to issue code; a keyword not named here becomes `answer.other`. */
+  /** JSON Schema keyword to issue code; a keyword not named here has the code that all kinds share (shared-issues.ts). */
   readonly issueByKeyword: Readonly<Record<string, Code>>;
+  /** Where the options know more of a keyword than its name: this goes before `issueByKeyword`. */
+  issueFor?(keyword: string, options: Options): (KindIssue & { readonly code: Code }) | undefined;
   /** Rules beyond JSON Schema (check digits). */
   check?(value: Json, options: Options): (KindIssue & { readonly code: Code }) | undefined;
+}
+
+/**
+ * What a kind makes of a schema: read once, when a procedure is compiled, and never on the page of a compiled one.
+ * The schema has its `$ref` and `allOf` merged in, and `null` taken out of its types.
+ */
+export interface SchemaReader<Options extends Json> {
+  /** Chosen from the schema alone when procedure.json names no kind; the first that accepts wins. */
+  accepts(schema: JsonObject): boolean;
+  options(schema: JsonObject): Options;
 }

@@ -1,28 +1,41 @@
 // The registry of the engine halves: every kind of question there is. Walk a form by asking the entry, never by
 // switching on the kind. Its twin with the words and templates is field-views.ts.
 import type { Answer } from '../model/answer.js';
-import type { QuestionModel } from '../model/form-model.js';
-import type { Json, JsonObject } from '../model/json.js';
+import type { Json } from '../model/json.js';
 import { choice } from './choice/choice.js';
 import { choices } from './choices/choices.js';
+import { confirm } from './confirm/confirm.js';
 import { date } from './date/date.js';
 import type { FieldKind, KindIssue } from './field-kind.js';
+import { fixed } from './fixed/fixed.js';
+import { kept } from './kept/kept.js';
 import { longText } from './long-text/long-text.js';
 import { nationalId } from './national-id/national-id.js';
+import { number } from './number/number.js';
+import { paramsOf, SHARED_BY_KEYWORD } from './shared-issues.js';
+import type { Found } from './shared-issues.js';
 import { text } from './text/text.js';
+import { yesNo } from './yes-no/yes-no.js';
 
-/** The order matters where several kinds accept a schema: the first one wins. */
+// For compiling only; a bundle that never compiles leaves it out.
+export { kindForSchema, optionsFor } from './kind-schemas.js';
+
 export const fieldKinds = {
   'national-id': nationalId,
   date,
+  confirm,
+  fixed,
+  'yes-no': yesNo,
   choice,
   choices,
+  number,
   'long-text': longText,
   text,
+  kept,
 } as const;
 
 export type Kind = keyof typeof fieldKinds;
-export type OptionsOf<K extends Kind> = ReturnType<(typeof fieldKinds)[K]['options']>;
+export type OptionsOf<K extends Kind> = (typeof fieldKinds)[K] extends FieldKind<string, infer O, infer _R, string> ? O : never;
 export type RawOf<K extends Kind> = (typeof fieldKinds)[K]['blankRaw'];
 /** Every issue code a kind can raise beside `required` and `answer.other`. */
 export type CodeOf<K extends Kind> = (typeof fieldKinds)[K] extends FieldKind<string, infer _O, infer _R, infer C> ? C : never;
@@ -31,9 +44,10 @@ export function isKind(name: string): name is Kind {
   return Object.hasOwn(fieldKinds, name);
 }
 
-/** The kind a schema asks for by itself; `undefined` when no kind can ask it. */
-export function kindForSchema(schema: JsonObject): Kind | undefined {
-  return (Object.keys(fieldKinds) as Kind[]).find((kind) => fieldKinds[kind].accepts(schema));
+/** What of a question's model speaks to its kind: what `optionsFor` made of the schema when the procedure was compiled. */
+export interface Asked {
+  readonly kind: string;
+  readonly options: Json;
 }
 
 /** A kind as the upper floors use it, its options and raw shape being plain JSON to them. */
@@ -45,13 +59,10 @@ function entry(kind: string): AnyKind {
   return fieldKinds[kind] as unknown as AnyKind;
 }
 
-export function optionsFor(kind: Kind, schema: JsonObject): Json {
-  return entry(kind).options(schema);
-}
-export function readRaw(question: Pick<QuestionModel, 'kind' | 'options'>, raw: Json): Answer {
+export function readRaw(question: Asked, raw: Json): Answer {
   return entry(question.kind).read(raw, question.options);
 }
-export function rawOf(question: Pick<QuestionModel, 'kind' | 'options'>, answer: Answer): Json {
+export function rawOf(question: Asked, answer: Answer): Json {
   const kind = entry(question.kind);
   if (answer.state === 'blank') return kind.blankRaw;
   if (answer.state === 'unread') return answer.raw;
@@ -60,17 +71,26 @@ export function rawOf(question: Pick<QuestionModel, 'kind' | 'options'>, answer:
 function comparable(value: Json): string {
   return JSON.stringify(Array.isArray(value) ? value.map((each) => JSON.stringify(each)).sort() : value);
 }
-export function unreadIssueOf(question: QuestionModel, raw: Json): KindIssue {
+export function unreadIssueOf(question: Asked, raw: Json): KindIssue {
   return entry(question.kind).unreadIssue(raw, question.options);
 }
-export function issueCodeFor(question: QuestionModel, keyword: string): string {
-  return entry(question.kind).issueByKeyword[keyword] ?? 'answer.other';
+/** The issue that a validator's finding at the question's own value is. Whatever the keyword, the view has a sentence. */
+export function issueOfFinding({ kind, options }: Asked, found: Found): KindIssue {
+  const own = entry(kind).issueFor?.(found.keyword, options);
+  const code = own?.code ?? entry(kind).issueByKeyword[found.keyword] ?? sharedCode(found.keyword);
+  return { code, params: { ...paramsOf(found), ...own?.params } };
+}
+function sharedCode(keyword: string): string {
+  return (Object.hasOwn(SHARED_BY_KEYWORD, keyword) ? SHARED_BY_KEYWORD[keyword] : undefined) ?? 'answer.other';
+}
+export function issueCodeFor(question: Asked, keyword: string): string {
+  return issueOfFinding(question, { keyword }).code;
 }
 /**
  * What is wrong with a value beyond its schema. A value that its own controls would not give (blanks only, unseen
  * characters) is refused, whoever sends it.
  */
-export function checkValue(question: QuestionModel, value: Json): KindIssue | undefined {
+export function checkValue(question: Asked, value: Json): KindIssue | undefined {
   const kind = entry(question.kind);
   const again = kind.read(kind.format(value, question.options), question.options);
   if (again.state === 'unread') return kind.unreadIssue(again.raw, question.options);

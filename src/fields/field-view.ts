@@ -7,6 +7,7 @@ import type { QuestionScreen, SummaryRow } from '../session/screen.js';
 import type { HeadingLevel, Shown } from '../text/show-text.js';
 import type { Words } from '../text/words.js';
 import type { CodeOf, Kind, OptionsOf, RawOf } from './field-kinds.js';
+import type { SharedCode } from './shared-issues.js';
 
 /** One question on the page. */
 export interface Field<Options = Json, Raw = Json> {
@@ -30,6 +31,9 @@ export interface Field<Options = Json, Raw = Json> {
 /** What a question's notes are made of, whatever its kind. */
 export type Notes = Omit<Field, 'options' | 'raw' | 'give'>;
 
+/** What a summary may use of its row. Without `options`, a value is shown by its code. */
+export type Summarised<Options> = Pick<SummaryRow, 'optionTexts'> & { readonly options?: Options };
+
 export type IssueText = (params: Issue['params'], words: Words) => string;
 
 /** The view of a kind as the screens use it, its options and raw shape being plain JSON to them. */
@@ -38,9 +42,12 @@ export interface AnyFieldView<Options = Json, Raw = Json, Code extends string = 
   /** Id of the first control that an issue concerns: where an error summary's link lands. */
   firstWrong(id: string, options: Options, issue: Issue): string;
   /** How an answer reads on a check page: one entry per line. */
-  summary(value: Json, row: Pick<SummaryRow, 'optionTexts'>, words: Words): readonly Text[];
-  /** A sentence for each issue, to follow the question's short name and a colon: no capital, a full stop. */
-  readonly issueText: { readonly [C in Code | 'required']: IssueText };
+  summary(value: Json, row: Summarised<Options>, words: Words): readonly Text[];
+  /**
+   * A sentence for each issue, to follow the question's short name and a colon: no capital, a full stop. The issues that
+   * all kinds share have theirs in shared-issues.view.ts; a kind may have better words.
+   */
+  readonly issueText: { readonly [C in Exclude<Code, SharedCode> | 'required']: IssueText } & { readonly [C in SharedCode]?: IssueText };
 }
 
 /** The view half that belongs to an engine half: an issue code without a sentence does not compile. */

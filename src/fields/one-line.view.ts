@@ -8,7 +8,7 @@ import { typedIn } from './typed-in.view.js';
 export interface OneLine {
   /** A short field says that a short answer is meant. */
   readonly width: 'full' | 'short' | 'number';
-  readonly inputMode: 'text' | 'numeric';
+  readonly inputMode: 'text' | 'numeric' | 'decimal';
 }
 
 export function oneLine(field: Field<unknown, string>, { width, inputMode }: OneLine): TemplateResult {

@@ -6,6 +6,8 @@ import type { Text } from '../model/text.js';
 import type { QuestionScreen } from '../session/screen.js';
 import { showText } from '../text/show-text.js';
 import type { Words } from '../text/words.js';
+import type { ChoiceOptions } from './choice/choice.js';
+import { valueText } from './value-text.view.js';
 
 export interface Option {
   readonly type: 'radio' | 'checkbox';
@@ -42,15 +44,39 @@ export function option(shown: Option): TemplateResult {
   </div>`;
 }
 
+/** A code may hold any character; the code of no answer is empty. */
 export function optionId(group: string, code: string): string {
   return `${group}:${idOf(code)}`;
 }
 
-/** An option's words; a code that the texts forgot is better than nothing. */
-export function optionText(
-  code: string,
-  optionTexts: QuestionScreen['optionTexts'],
-  words: Words,
-): { readonly label: Text; readonly hint?: Text } {
-  return optionTexts[code] ?? { label: { text: code, lang: words.language } };
+interface OptionWords {
+  readonly label: Text;
+  readonly hint?: Text;
+}
+
+/** An option's words: the procedure's, else the schema's, else the value itself, which is better than nothing. */
+export function optionText(code: string, optionTexts: QuestionScreen['optionTexts'], words: Words, options: ChoiceOptions = { codes: [] }): OptionWords {
+  const given = Object.hasOwn(optionTexts, code) ? optionTexts[code] : undefined;
+  const { label, hint } = schemaText(code, options, words);
+  const note = given?.hint ?? hint;
+  // The texts repeat the code where they know no better.
+  const name = given === undefined || given.label.text === code ? label : given.label;
+  return note === undefined ? { label: name } : { label: name, hint: note };
+}
+
+function schemaText(code: string, { codes, values, titles = {}, hints = {} }: ChoiceOptions, words: Words): OptionWords {
+  // No one says in which language a schema is written.
+  const inNoLanguage = (texts: Readonly<Record<string, string>>): Text | undefined => {
+    const text = Object.hasOwn(texts, code) ? texts[code] : undefined;
+    return text === undefined ? undefined : { text, lang: '' };
+  };
+  const value = values?.[codes.indexOf(code)];
+  const hint = inNoLanguage(hints);
+  const label = inNoLanguage(titles) ?? valueText(value === undefined ? code : value, words);
+  return hint === undefined ? { label } : { label, hint };
+}
+
+/** The way back from a choice that nobody has to make: radio buttons alone have none. */
+export function noAnswerText({ msg, language }: Words): Text {
+  return { text: msg('No answer', { id: 'row.blank' }), lang: language };
 }

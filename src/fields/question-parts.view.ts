@@ -66,7 +66,8 @@ function checkPrefix(words: Words): string {
   return `${words.msg('Please check', { id: 'check.prefix' })}${colon(words.language).trimEnd()}`;
 }
 
-function labelText({ question, words }: Notes): TemplateResult {
+/** The question's label, and whether it may be left out. */
+export function labelText({ question, words }: Notes): TemplateResult {
   // One text node with its space: a space alone is dropped from the accessible name.
   const optional = ` ${words.msg('(optional)', { id: 'question.optional' })}`;
   return html`${showText(question.label, words)}${question.required

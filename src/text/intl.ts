@@ -1,4 +1,4 @@
-// Dates, times and lists as people write them: the only file that uses Intl. Luxembourgish is written here, because
+// Dates, times, numbers, plurals and lists as people write them: the only file that uses Intl. Luxembourgish is written here, because
 // Chromium has no `lb` data and would silently answer in the browser's own language.
 import type { Language } from '../model/text.js';
 
@@ -51,6 +51,22 @@ export function formatTime(instant: string): string {
 export function formatList(items: readonly string[], language: Language): string {
   if (language === 'lb') return luxembourgishList(items);
   return new Intl.ListFormat(knownLocale(language) ?? 'und', { type: 'conjunction' }).format(items);
+}
+
+/**
+ * `1,234.56`, `1.234,56`, with all digits that tell the number apart. A whole number of four digits is not grouped: it may
+ * be a year. A language that the browser does not know gets plain digits.
+ */
+export function formatNumber(value: number, language: Language): string {
+  const useGrouping = !Number.isInteger(value) || Math.abs(value) >= 10_000;
+  const locale = language === 'lb' ? 'de-LU' : knownLocale(language);
+  return new Intl.NumberFormat(locale ?? 'en', { maximumFractionDigits: 20, useGrouping: useGrouping && locale !== undefined }).format(value);
+}
+
+/** Whether so many take the singular: one, and in French also none. */
+export function isSingular(count: number, language: Language): boolean {
+  const locale = language === 'lb' ? undefined : knownLocale(language);
+  return locale === undefined ? count === 1 : new Intl.PluralRules(locale).select(count) === 'one';
 }
 
 /** A language's name in that language: `Français`, `Lëtzebuergesch`. */

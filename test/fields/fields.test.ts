@@ -6,6 +6,7 @@ import { date } from '../../src/fields/date/date.js';
 import { kindForSchema } from '../../src/fields/field-kinds.js';
 import { longText } from '../../src/fields/long-text/long-text.js';
 import { hasCheckDigits, nationalId } from '../../src/fields/national-id/national-id.js';
+import { textSchema } from '../../src/fields/text/text-schema.js';
 import { text } from '../../src/fields/text/text.js';
 import type { Json } from '../../src/model/json.js';
 
@@ -93,8 +94,8 @@ describe('texts and choices', () => {
   });
 
   it('take a digits-only pattern for digit keys', () => {
-    expect(text.options({ type: 'string', pattern: '^[1-9][0-9]{3}$', maxLength: 4 })).to.deep.equal({ maxLength: 4, inputMode: 'numeric' });
-    expect(text.options({ type: 'string', pattern: '^L-[0-9]{4}$' }).inputMode).to.equal('text');
+    expect(textSchema.options({ type: 'string', pattern: '^[1-9][0-9]{3}$', maxLength: 4 })).to.deep.equal({ maxLength: 4, inputMode: 'numeric' });
+    expect(textSchema.options({ type: 'string', pattern: '^L-[0-9]{4}$' }).inputMode).to.equal('text');
   });
 
   it('keep choices in the order of the list', () => {

@@ -1,23 +1,37 @@
-// One of a closed list of codes.
+// One of a closed list of values. The controls know each by its code.
 import { BLANK } from '../../model/answer.js';
 import type { Json } from '../../model/json.js';
+import { jsonEqual } from '../../schema/json-equal.js';
 import type { FieldKind } from '../field-kind.js';
 
-export type ChoiceOptions = { readonly codes: readonly string[] };
-export type ChoiceCode = 'choice.unknown';
+// A type alias, not an interface: only an alias is assignable to Json.
+export type ChoiceOptions = {
+  readonly codes: readonly string[];
+  /** The values behind the codes, in the same order; left out where each code is its own value. */
+  readonly values?: readonly Json[];
+  /** The schema's own words, by code: for where the procedure's texts have none. */
+  readonly titles?: Readonly<Record<string, string>>;
+  readonly hints?: Readonly<Record<string, string>>;
+};
+export type ChoiceCode = 'choice.unknown' | 'choice.other';
 
 export const choice: FieldKind<'choice', ChoiceOptions, string, ChoiceCode> = {
   kind: 'choice',
-  accepts: (schema) => codesOf(schema.enum).length > 0,
-  options: (schema) => ({ codes: codesOf(schema.enum) }),
-  read: (raw) => (raw === '' ? BLANK : { state: 'read', value: raw }),
-  format: (value) => String(value),
+  read: (raw, options) => (raw === '' ? BLANK : { state: 'read', value: valueOf(raw, options) }),
+  format: codeOf,
   blankRaw: '',
   unreadIssue: () => ({ code: 'choice.unknown', params: {} }),
-  issueByKeyword: { enum: 'choice.unknown' },
+  issueByKeyword: {
+    type: 'choice.unknown', enum: 'choice.unknown', oneOf: 'choice.unknown', anyOf: 'choice.unknown', const: 'choice.other', not: 'choice.other',
+  },
 };
 
-/** The string codes of an `enum`. */
-export function codesOf(list: Json | undefined): readonly string[] {
-  return Array.isArray(list) ? list.filter((code) => typeof code === 'string') : [];
+/** A code that is not in the list stays as it is: the schema refuses it. */
+export function valueOf(code: string, { codes, values }: ChoiceOptions): Json {
+  return values?.[codes.indexOf(code)] === undefined ? code : (values[codes.indexOf(code)] ?? null);
+}
+
+export function codeOf(value: Json, { codes, values = codes }: ChoiceOptions): string {
+  const code = codes[values.findIndex((each) => jsonEqual(each, value))];
+  return code ?? (typeof value === 'string' ? value : JSON.stringify(value));
 }

@@ -1,6 +1,9 @@
 // Any number of a list, as checkboxes: its controls and its words.
 import { html } from 'lit';
+import { str } from '@lit/localize/internal/str-tag.js';
 import type { FieldView } from '../field-view.js';
+import { countOf } from '../counts.view.js';
+import { codeOf } from '../choice/choice.js';
 import { option, optionId, optionText } from '../options.view.js';
 import { describedBy, legend, notesOf } from '../question-parts.view.js';
 
@@ -8,7 +11,7 @@ export const choicesView: FieldView<'choices'> = {
   render(field) {
     const { id, question, options, raw, words, give } = field;
     const boxes = options.codes.map((code) => {
-      const { label, hint } = optionText(code, question.optionTexts, words);
+      const { label, hint } = optionText(code, question.optionTexts, words, options);
       const tell = (event: Event): void => give(withCode({ codes: options.codes, chosen: raw, code, isChecked: isChecked(event) }));
       // `required` on a single checkbox would ask for that very box.
       return option({ type: 'checkbox', group: id, code, checked: raw.includes(code), required: false, label, hint, words, tell });
@@ -19,14 +22,20 @@ export const choicesView: FieldView<'choices'> = {
     </fieldset>`;
   },
   firstWrong: (id, { codes }) => optionId(id, codes[0] ?? ''),
-  summary: (value, { optionTexts }, words) =>
-    Array.isArray(value) ? value.map((code) => optionText(String(code), optionTexts, words).label) : [],
+  summary: (value, { optionTexts, options = { codes: [] } }, words) =>
+    Array.isArray(value) ? value.map((each) => optionText(codeOf(each, options), optionTexts, words, options).label) : [],
   issueText: {
     required: (_params, { msg }) => msg('choose at least one of the options.', { id: 'issue.choices.required' }),
     'choices.unknown': (_params, { msg }) =>
       msg('one of these options no longer exists. Choose again.', { id: 'issue.choices.unknown' }),
     'choices.repeated': (_params, { msg }) =>
       msg('choose each option once only.', { id: 'issue.choices.repeated' }),
+    'choices.too-few': ({ limit = 1 }, words) =>
+      words.msg(str`choose at least ${countOf('options', limit, words)}.`, { id: 'issue.choices.too-few' }),
+    'choices.too-many': ({ limit = 1 }, words) =>
+      words.msg(str`choose at most ${countOf('options', limit, words)}.`, { id: 'issue.choices.too-many' }),
+    'choices.other': (_params, { msg }) =>
+      msg('these options do not fit together here. Choose again.', { id: 'issue.choices.other' }),
   },
 };
 

@@ -7,8 +7,6 @@ export type DateCode = 'date.incomplete' | 'date.unreal';
 
 export const date: FieldKind<'date', Record<string, never>, DateParts, DateCode> = {
   kind: 'date',
-  accepts: (schema) => schema.type === 'string' && schema.format === 'date',
-  options: () => ({}),
   read(raw) {
     const parts = trimmed(raw);
     if (missingParts(parts).length === 3) return BLANK;

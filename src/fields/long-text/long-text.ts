@@ -8,9 +8,6 @@ export type LongTextCode = 'long-text.too-short' | 'long-text.too-long';
 
 export const longText: FieldKind<'long-text', LongTextOptions, string, LongTextCode> = {
   kind: 'long-text',
-  /** From here on a single line would hide most of what is typed. */
-  accepts: (schema) => schema.type === 'string' && typeof schema.maxLength === 'number' && schema.maxLength > 200,
-  options: (schema) => (typeof schema.maxLength === 'number' ? { maxLength: schema.maxLength } : {}),
   read(raw) {
     const value = readable(raw).trim();
     return value === '' ? BLANK : { state: 'read', value, raw };

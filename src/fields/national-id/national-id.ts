@@ -7,9 +7,6 @@ export type NationalIdCode = 'national-id.shape' | 'national-id.checksum';
 
 export const nationalId: FieldKind<'national-id', Record<string, never>, string, NationalIdCode> = {
   kind: 'national-id',
-  /** Only by name: no schema says that thirteen digits are a person. */
-  accepts: () => false,
-  options: () => ({}),
   read(raw) {
     const value = raw.replace(/[\s.\-/]/g, '');
     return value === '' ? BLANK : { state: 'read', value, raw };

@@ -18,16 +18,9 @@ const UNSEEN = /(?!\n)[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
 /** As a broken paste may leave it: no JSON that can be signed holds one (RFC 8785). */
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
-/** Patterns made of digits, classes of digits, `\\d` and quantifiers, and of nothing else. */
-const DIGITS_ONLY = /^\^?(?:\d|\\d|\[[\d-]+\]|[()|?*+]|\{\d+(?:,\d*)?\})+\$?$/;
 
 export const text: FieldKind<'text', TextOptions, string, TextCode> = {
   kind: 'text',
-  accepts: (schema) => schema.type === 'string',
-  options(schema) {
-    const inputMode = typeof schema.pattern === 'string' && DIGITS_ONLY.test(schema.pattern) ? 'numeric' : 'text';
-    return typeof schema.maxLength === 'number' ? { maxLength: schema.maxLength, inputMode } : { inputMode };
-  },
   read(raw) {
     const value = readable(raw).replaceAll('\n', ' ').trim();
     return value === '' ? BLANK : { state: 'read', value, raw };

@@ -1,0 +1,49 @@
+// The registry of what a schema says to each kind of question: which one asks it, and with what options. Only for
+// compiling: a page that gets a compiled procedure does not load it.
+import type { Json, JsonObject } from '../model/json.js';
+import { choiceOptions, listedIn } from './choice/choice-options.js';
+import { choicesSchema } from './choices/choices-schema.js';
+import type { SchemaReader } from './field-kind.js';
+import type { Kind, OptionsOf } from './field-kinds.js';
+import { fixedSchema, isConfirm } from './fixed/fixed-schema.js';
+import { numberSchema } from './number/number-schema.js';
+import { typesOf } from './schema-types.js';
+import { textSchema } from './text/text-schema.js';
+
+const isOnly = (schema: JsonObject, type: string): boolean => typesOf(schema).length === 1 && typesOf(schema)[0] === type;
+
+/** The order matters where several kinds accept a schema: the first one wins. */
+export const kindSchemas: { readonly [K in Kind]: SchemaReader<OptionsOf<K>> } = {
+  confirm: { accepts: isConfirm, options: () => ({}) },
+  fixed: fixedSchema,
+  'yes-no': {
+    accepts: (schema) => isOnly(schema, 'boolean') && (listedIn(schema) ?? BOTH).length > 1 && (listedIn(schema) ?? []).every(({ title }) => title === undefined),
+    options: () => ({}),
+  },
+  choice: {
+    accepts: (schema) => (listedIn(schema) ?? []).length > 0,
+    options: (schema) => choiceOptions(listedIn(schema) ?? []),
+  },
+  choices: choicesSchema,
+  date: { accepts: (schema) => isOnly(schema, 'string') && schema.format === 'date', options: () => ({}) },
+  number: numberSchema,
+  'long-text': {
+    /** From here on a single line would hide most of what is typed. */
+    accepts: (schema) => isOnly(schema, 'string') && typeof schema.maxLength === 'number' && schema.maxLength > 200 && schema.format === undefined,
+    options: (schema) => (typeof schema.maxLength === 'number' ? { maxLength: schema.maxLength } : {}),
+  },
+  text: textSchema,
+  // Only by name: no schema says that thirteen digits are a person, or that something cannot be asked.
+  'national-id': { accepts: () => false, options: () => ({}) },
+  kept: { accepts: () => false, options: () => ({}) },
+};
+const BOTH = [true, false];
+
+/** The kind a schema asks for by itself; `undefined` when no kind can ask it. */
+export function kindForSchema(schema: JsonObject): Kind | undefined {
+  return (Object.keys(kindSchemas) as Kind[]).find((kind) => kindSchemas[kind].accepts(schema));
+}
+
+export function optionsFor(kind: Kind, schema: JsonObject): Json {
+  return kindSchemas[kind].options(schema);
+}

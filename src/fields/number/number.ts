@@ -1,0 +1,69 @@
+// A number, whole or with decimals, as people write it: with spaces, a comma or a point. What was typed is kept.
+import { BLANK } from '../../model/answer.js';
+import type { FieldKind } from '../field-kind.js';
+import { plainNumber } from './plain-number.js';
+
+export type NumberOptions = {
+  /** The schema's type is integer. */
+  readonly whole: boolean;
+  /** Numbers below zero are asked for: the digit keys of some phones have no minus. */
+  readonly negative: boolean;
+};
+export type NumberCode =
+  | 'number.unreadable' | 'number.too-precise' | 'number.not-whole'
+  | 'number.too-small' | 'number.too-large' | 'number.not-above' | 'number.not-below' | 'number.not-multiple';
+
+export const number: FieldKind<'number', NumberOptions, string, NumberCode> = {
+  kind: 'number',
+  read(raw, { whole }) {
+    const typed = raw.replace(BETWEEN, '');
+    if (typed === '') return BLANK;
+    const digits = decimalOf(typed, whole);
+    const value = digits === undefined ? Number.NaN : Number(digits);
+    // The answer must be the number that was typed, digit by digit.
+    return digits !== undefined && plainNumber(value) === digits ? { state: 'read', value, raw } : { state: 'unread', raw };
+  },
+  format: (value) => (typeof value === 'number' ? plainNumber(value) : String(value)),
+  blankRaw: '',
+  unreadIssue: (raw, { whole }) => ({
+    code: decimalOf(raw.replace(BETWEEN, ''), whole) === undefined ? 'number.unreadable' : 'number.too-precise',
+    params: {},
+  }),
+  issueByKeyword: {
+    type: 'number.unreadable',
+    minimum: 'number.too-small',
+    maximum: 'number.too-large',
+    exclusiveMinimum: 'number.not-above',
+    exclusiveMaximum: 'number.not-below',
+    multipleOf: 'number.not-multiple',
+  },
+  issueFor: (keyword, { whole }) => (keyword === 'type' && whole ? { code: 'number.not-whole', params: {} } : undefined),
+};
+
+/** What people put between digits, and never means anything: spaces of all widths, apostrophes. */
+const BETWEEN = /[\s'’]/g;
+
+/** As `plainNumber` would write it; `undefined` where it is no number, or its marks contradict each other. */
+function decimalOf(typed: string, whole: boolean): string | undefined {
+  const [, sign = '', body = ''] = /^([+\-−]?)([\d.,]+)$/.exec(typed) ?? [];
+  const mark = decimalMark(body, whole);
+  const at = mark === '' ? -1 : body.lastIndexOf(mark);
+  const integer = at < 0 ? body : body.slice(0, at);
+  const fraction = at < 0 ? '' : body.slice(at + 1);
+  if (!/^(?:\d*|\d{1,3}(?:\.\d{3})+|\d{1,3}(?:,\d{3})+)$/.test(integer) || !/^\d*$/.test(fraction) || integer + fraction === '') return undefined;
+  const before = integer.replace(/[.,]/g, '').replace(/^0+(?=\d)/, '') || '0';
+  const after = fraction.replace(/0+$/, '');
+  const digits = after === '' ? before : `${before}.${after}`;
+  return /^[+]?$/.test(sign) || digits === '0' ? digits : `-${digits}`;
+}
+
+/**
+ * The mark that stands before the decimals, or '' where there are none: the last mark, when it stands once. Before exactly
+ * three digits of a whole number it marks thousands instead (`1.234`), unless only a zero precedes it.
+ */
+function decimalMark(body: string, whole: boolean): '' | '.' | ',' {
+  const mark = body.lastIndexOf(',') > body.lastIndexOf('.') ? ',' : '.';
+  if (body.split(mark).length !== 2) return '';
+  const isAlone = !body.includes(mark === ',' ? '.' : ',');
+  return isAlone && whole && /^(?!0+[.,])\d{1,3}[.,]\d{3}$/.test(body) ? '' : mark;
+}

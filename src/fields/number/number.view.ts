@@ -1,0 +1,45 @@
+// A number: its control and its words.
+import { str } from '@lit/localize/internal/str-tag.js';
+import { formatNumber } from '../../text/intl.js';
+import { countOf } from '../counts.view.js';
+import type { FieldView } from '../field-view.js';
+import { oneLine } from '../one-line.view.js';
+import { valueText } from '../value-text.view.js';
+
+export const numberView: FieldView<'number'> = {
+  render: (field) => oneLine(field, { width: 'number', inputMode: inputModeFor(field.options) }),
+  firstWrong: (id) => id,
+  summary: (value, _row, words) => [valueText(value, words)],
+  issueText: {
+    required: (_params, { msg }) => msg('enter a number.', { id: 'issue.number.required' }),
+    'number.unreadable': (_params, { msg }) => msg('enter a number in digits, for example 25.', { id: 'issue.number.unreadable' }),
+    'number.too-precise': (_params, { msg }) => msg('enter a number with 15 digits at most.', { id: 'issue.number.too-precise' }),
+    'number.not-whole': (_params, { msg }) => msg('enter a whole number, without decimals.', { id: 'issue.number.not-whole' }),
+    'number.too-small': ({ limit = 0 }, { msg, language }) =>
+      msg(str`enter ${formatNumber(Number(limit), language)} or more.`, { id: 'issue.number.too-small' }),
+    'number.too-large': ({ limit = 0 }, { msg, language }) =>
+      msg(str`enter ${formatNumber(Number(limit), language)} or less.`, { id: 'issue.number.too-large' }),
+    'number.not-above': ({ limit = 0 }, { msg, language }) =>
+      msg(str`enter a number above ${formatNumber(Number(limit), language)}.`, { id: 'issue.number.not-above' }),
+    'number.not-below': ({ limit = 0 }, { msg, language }) =>
+      msg(str`enter a number below ${formatNumber(Number(limit), language)}.`, { id: 'issue.number.not-below' }),
+    'number.not-multiple': ({ limit = 1 }, words) => {
+      const places = decimalsIn(Number(limit));
+      if (places === 0) return numberView.issueText['number.not-whole']({}, words);
+      if (places !== undefined) return words.msg(str`enter at most ${countOf('decimals', places, words)}.`, { id: 'issue.number.decimals' });
+      return words.msg(str`enter a multiple of ${formatNumber(Number(limit), words.language)}.`, { id: 'issue.number.not-multiple' });
+    },
+  },
+};
+
+/** The digit keys of some phones have no minus. */
+function inputModeFor({ whole, negative }: { readonly whole: boolean; readonly negative: boolean }): 'numeric' | 'decimal' | 'text' {
+  if (negative) return 'text';
+  return whole ? 'numeric' : 'decimal';
+}
+
+/** 0.01 asks for two decimals, 1 for none; `undefined` for steps that are no power of ten. */
+function decimalsIn(step: number): number | undefined {
+  const places = [0, 1, 2, 3, 4, 5, 6].find((digits) => Number(`1e-${digits}`) === step);
+  return places;
+}

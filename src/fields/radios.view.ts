@@ -1,0 +1,26 @@
+// One of a few, as radio buttons. Where no answer is needed, the last one takes a choice back.
+import { html, type TemplateResult } from 'lit';
+import type { Text } from '../model/text.js';
+import type { Field } from './field-view.js';
+import { noAnswerText, option } from './options.view.js';
+import { describedBy, invalid, legend, notesOf } from './question-parts.view.js';
+
+type TextsOf = (code: string) => { readonly label: Text; readonly hint?: Text };
+
+export function radios(field: Field<unknown, string>, codes: readonly string[], textsOf: TextsOf): TemplateResult {
+  const { id, question, raw, words, give } = field;
+  const radio = (code: string, { label, hint }: ReturnType<TextsOf>): TemplateResult =>
+    option({ type: 'radio', group: id, code, checked: raw === code, required: question.required, label, hint, words, tell: () => give(code) });
+  return html`<fieldset
+    role="radiogroup"
+    id=${id}
+    aria-required=${question.required ? 'true' : 'false'}
+    aria-invalid=${invalid(field)}
+    aria-describedby=${describedBy(field)}
+  >
+    ${legend(field)} ${notesOf(field)}
+    <div class="options">
+      ${codes.map((code) => radio(code, textsOf(code)))} ${question.required ? '' : radio('', { label: noAnswerText(words) })}
+    </div>
+  </fieldset>`;
+}

@@ -1,0 +1,14 @@
+// The types of JSON that a schema admits, said or understood from its keywords. `null` is left out.
+import type { JsonObject } from '../model/json.js';
+
+const IMPLIED: readonly (readonly [type: string, keywords: readonly string[]])[] = [
+  ['string', ['minLength', 'maxLength', 'pattern', 'format']],
+  ['number', ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf']],
+];
+
+/** Empty where nothing says anything. */
+export function typesOf(schema: JsonObject): readonly string[] {
+  const said = [schema.type ?? []].flat().filter((type) => typeof type === 'string' && type !== 'null') as readonly string[];
+  if (schema.type !== undefined) return said;
+  return IMPLIED.filter(([, keywords]) => keywords.some((keyword) => Object.hasOwn(schema, keyword))).map(([type]) => type).slice(0, 1);
+}

@@ -1,0 +1,17 @@
+// Yes or no: a boolean of which both values may be given.
+import { BLANK } from '../../model/answer.js';
+import type { FieldKind } from '../field-kind.js';
+
+export type YesNoCode = 'yes-no.unknown';
+
+export const yesNo: FieldKind<'yes-no', Record<string, never>, string, YesNoCode> = {
+  kind: 'yes-no',
+  read(raw) {
+    if (raw === '') return BLANK;
+    return raw === 'true' || raw === 'false' ? { state: 'read', value: raw === 'true' } : { state: 'unread', raw };
+  },
+  format: (value) => String(value),
+  blankRaw: '',
+  unreadIssue: () => ({ code: 'yes-no.unknown', params: {} }),
+  issueByKeyword: { type: 'yes-no.unknown', enum: 'yes-no.unknown', const: 'yes-no.unknown' },
+};
