@@ -20,7 +20,7 @@ interface Summary {
   readonly lead?: string;
   /** Counts the attempts; the same turn is never announced twice. Left out: it is not announced, nor given the focus. */
   readonly turn: number | undefined;
-  readonly look: 'error-summary' | 'check-summary';
+  readonly look: 'error-summary' | 'check-summary' | 'later-summary';
 }
 
 /** @param turn counts the attempts; the same turn is never announced twice */
@@ -46,6 +46,14 @@ export function checkSummary(items: readonly SummaryItem[], turn: number | undef
       : msg(str`Please check ${items.length} answers`, { id: 'check.many' });
   const lead = msg('If everything is correct, you can go on.', { id: 'check.lead' });
   return summary({ items, title, lead, turn, look: 'check-summary' }, view);
+}
+
+/** What may lawfully be sent without. */
+export function laterSummary(items: readonly SummaryItem[], view: View): TemplateResult {
+  const { msg } = view.words;
+  const title = msg('You can send this later', { id: 'later.title' });
+  const lead = msg('Your request can be sent without it. The authority still needs it.', { id: 'later.lead' });
+  return summary({ items, title, lead, turn: undefined, look: 'later-summary' }, view);
 }
 
 function summary({ items, title, lead, turn, look }: Summary, view: View): TemplateResult {

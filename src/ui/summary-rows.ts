@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { viewOf } from '../fields/field-views.js';
 import type { Json } from '../model/json.js';
-import { errorPrefix } from '../fields/question-parts.view.js';
+import { idOf } from '../model/path.js';
+import { issueNote } from '../fields/question-parts.view.js';
 import type { IssueScreen, SummaryRow } from '../session/screen.js';
 import { showText, type Shown } from '../text/show-text.js';
 import type { Words } from '../text/words.js';
@@ -14,7 +15,7 @@ export interface RowSettings {
   readonly change?: (row: SummaryRow) => TemplateResult;
   /** `false` where one sentence above the rows says where all of them come from. */
   readonly hasOrigins?: boolean;
-  /** What stops sending: said at its row as well. */
+  /** What stops sending, is to be checked, or may come later: said at its row as well. */
   readonly issues?: readonly IssueScreen[];
 }
 
@@ -27,10 +28,10 @@ export function showSummaryRows(
     ${rows.map((row) => {
       const origin = hasOrigins ? showOrigin(row, words) : undefined;
       const issue = issues.find((each) => each.issue.path === row.path);
-      return html`<div class=${issue === undefined ? 'row' : 'row wrong'} id="row:${row.path}">
+      return html`<div class=${classOf(issue)} id="row:${idOf(row.path)}">
         <dt>${showText(row.label, words)}</dt>
         <dd>
-          ${issue === undefined ? nothing : errorNote(issue, words)} ${showAnswer(row, words)} ${origin === undefined ? nothing : html`<div class="origin">${origin}</div>`}
+          ${issue === undefined ? nothing : rowNote(issue, words)} ${showAnswer(row, words)} ${origin === undefined ? nothing : html`<div class="origin">${origin}</div>`}
         </dd>
         ${change === undefined ? nothing : html`<dd class="change">${change(row)}</dd>`}
       </div>`;
@@ -38,8 +39,20 @@ export function showSummaryRows(
   </dl>`;
 }
 
-function errorNote(issue: IssueScreen, words: Words): TemplateResult {
-  return html`<div class="error"><span class="unseen">${errorPrefix(words)}</span> ${showIssue(issue, words)}</div>`;
+function classOf(issue: IssueScreen | undefined): string {
+  switch (issue?.issue.severity) {
+    case 'warning':
+      return 'row doubtful';
+    case 'later':
+      return 'row';
+    case undefined:
+      return issue === undefined ? 'row' : 'row wrong';
+  }
+}
+
+function rowNote(issue: IssueScreen, words: Words): TemplateResult {
+  if (issue.issue.severity !== 'later') return issueNote(showIssue(issue, words), nothing, issue, words);
+  return html`<div class="later">${words.msg('You can send this later', { id: 'later.title' })}</div>`;
 }
 
 function showAnswer(row: SummaryRow, words: Words): Shown {

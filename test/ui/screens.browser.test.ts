@@ -3,6 +3,7 @@ import 'axe-core';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type * as Axe from 'axe-core';
 import { expect } from 'chai';
+import { nestedScreensIn } from './example-lists.js';
 import { LANGUAGES, failedStepIn, screensIn, stepIn } from './example-screens.js';
 import { FakeSession } from './fake-session.js';
 import { mount, type Mounted } from './mount.js';
@@ -32,7 +33,7 @@ async function violations({ form }: Mounted): Promise<readonly string[]> {
 
 for (const language of LANGUAGES) {
   describe(`screens in ${language}`, () => {
-    for (const [name, screen] of Object.entries(screensIn(language))) {
+    for (const [name, screen] of Object.entries({ ...screensIn(language), ...nestedScreensIn(language) })) {
       it(`${name}: no axe violation, every reference resolves, no inline style`, async () => {
         const mounted = await mount(new FakeSession(screen));
         const { form, root } = mounted;

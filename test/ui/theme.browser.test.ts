@@ -1,6 +1,7 @@
 // The theme's promises in numbers: contrast in light and in dark, sizes of targets, nothing wider than a small phone.
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
+import { nestedScreensIn } from './example-lists.js';
 import { failedStepIn, screensIn, stepIn } from './example-screens.js';
 import { FakeSession } from './fake-session.js';
 import { mount, type Mounted } from './mount.js';
@@ -73,12 +74,12 @@ describe('the theme', () => {
     expect(colourOf(mounted, 'accent')).to.equal('rgb(80, 0, 80)');
   });
 
-  for (const [name, screen] of Object.entries(screensIn('de'))) {
+  for (const [name, screen] of Object.entries({ ...screensIn('de'), ...nestedScreensIn('de') })) {
     it(`${name}: fits 320 px, with targets of 44 px`, async () => {
       await setViewport({ width: 320, height: 640 });
       const { root } = await mount(new FakeSession(screen));
       expect(document.documentElement.scrollWidth).to.be.at.most(320);
-      const small = [...root.querySelectorAll('button, input[type=text], textarea, .option, .error-summary a')].filter((target) => {
+      const small = [...root.querySelectorAll('button, input[type=text], textarea, .option, .error-summary a, .check-summary a, .later-summary a')].filter((target) => {
         const { width, height } = target.getBoundingClientRect();
         return width < 44 || height < 44;
       });

@@ -1,9 +1,13 @@
 // Check your answers: everything that will be sent, each with its way back, before anything leaves the device.
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Issue } from '../../model/issue.js';
+import { idOf } from '../../model/path.js';
 import type { Text } from '../../model/text.js';
-import type { SummaryRow } from '../../session/screen.js';
-import { mainHeading, showText, subHeading } from '../../text/show-text.js';
-import { errorSummary, type SummaryItem } from '../error-summary.js';
+import type { IssueScreen, ReviewSection, SummaryRow } from '../../session/screen.js';
+import { deepHeading, mainHeading, showText, subHeading, type Shown } from '../../text/show-text.js';
+import type { Words } from '../../text/words.js';
+import { checkSummary, errorSummary, laterSummary, type SummaryItem } from '../error-summary.js';
+import { namedRowsOf, namesAround, type NamedRows } from '../review-blocks.js';
 import { saveStatus } from '../save-status.js';
 import { showIssue } from '../show-issue.js';
 import { originText, sharedOrigin } from '../show-origin.js';
@@ -13,16 +17,17 @@ import { backButton } from './actions.js';
 import { refusalNotice } from './refusal.js';
 
 type ReviewScreen = ScreenOf<'review'>;
-type Section = ReviewScreen['sections'][number];
 
 export const reviewScreen: ScreenView<ReviewScreen> = {
   title: (_screen, { msg }) => msg('Check your answers', { id: 'review.title' }),
   render(screen, view) {
     const { words, level, dispatch } = view;
     return html`
-      ${screen.issues.length === 0 ? nothing : errorSummary(summaryItems(screen, view), screen.focus.turn, view)}
+      ${boxUnless(summaryItems(screen, undefined, view), (items) => errorSummary(items, screen.focus.turn, view))}
       ${screen.refusal === undefined ? nothing : refusalNotice(screen.refusal, view)}
       ${mainHeading(level, reviewScreen.title(screen, words))}
+      ${boxUnless(summaryItems(screen, 'warning', view), (items) => checkSummary(items, undefined, view))}
+      ${boxUnless(summaryItems(screen, 'later', view), (items) => laterSummary(items, view))}
       ${groupsOf(screen.sections).map((group, index) => showGroup(group, index === 0, { screen, view }))}
       <p class="note">
         ${words.msg('Nothing has been sent yet. Your request is sent when you choose “Send the request”.', { id: 'review.not-sent' })}
@@ -41,45 +46,73 @@ export const reviewScreen: ScreenView<ReviewScreen> = {
 /** Rows under one heading; without a title: single questions, whose steps have no name of their own. */
 interface Group {
   readonly title: Text | undefined;
-  readonly rows: readonly SummaryRow[];
+  readonly blocks: readonly NamedRows[];
 }
 
-function groupsOf(sections: readonly Section[]): readonly Group[] {
+function groupsOf(sections: readonly ReviewSection[]): readonly Group[] {
   const groups: Group[] = [];
-  for (const { title, rows } of sections) {
+  for (const section of sections) {
+    const { title, rows } = section;
     const isItsOnlyRow = rows.length === 1 && rows[0]?.label.text === title.text;
     const last = groups.at(-1);
-    if (!isItsOnlyRow) groups.push({ title, rows });
-    else if (last === undefined || last.title !== undefined) groups.push({ title: undefined, rows });
-    else groups.splice(-1, 1, { title: undefined, rows: [...last.rows, ...rows] });
+    if (!isItsOnlyRow) groups.push({ title, blocks: namedRowsOf(section) });
+    else if (last === undefined || last.title !== undefined) groups.push({ title: undefined, blocks: [{ names: [], rows }] });
+    else groups.splice(-1, 1, { title: undefined, blocks: [{ names: [], rows: [...last.blocks.flatMap((block) => block.rows), ...rows] }] });
   }
   return groups;
 }
 
-function showGroup({ title, rows }: Group, isFirst: boolean, { screen, view }: { readonly screen: ReviewScreen; readonly view: View }): TemplateResult {
+function showGroup({ title, blocks }: Group, isFirst: boolean, { screen, view }: { readonly screen: ReviewScreen; readonly view: View }): TemplateResult {
   const { words, level } = view;
-  const shared = sharedOrigin(rows);
+  const shared = sharedOrigin(blocks.flatMap(({ rows }) => rows));
   const name = title === undefined ? words.msg('Other answers', { id: 'review.other' }) : showText(title, words);
+  const settings = { hasOrigins: shared === undefined, issues: screen.issues };
   return html`
     ${isFirst && title === undefined ? nothing : subHeading(level, name)}
     ${shared === undefined ? nothing : html`<p class="origin">${originText(shared, words)}</p>`}
-    ${showSummaryRows(rows, words, { change: (row) => changeButton(row, view), hasOrigins: shared === undefined, issues: screen.issues })}
+    ${blocks.map(
+      ({ names, rows }) => html`
+        ${names.length === 0 ? nothing : deepHeading(level, 2, showNames(names, words))}
+        ${showSummaryRows(rows, words, { ...settings, change: (row) => changeButton(row, names, view) })}
+      `,
+    )}
   `;
 }
 
-function changeButton(row: SummaryRow, { words, dispatch }: View): TemplateResult {
+function showNames(names: readonly Text[], words: Words): readonly Shown[] {
+  return names.map((name, index) => html`${index === 0 ? nothing : ' – '}${showText(name, words)}`);
+}
+
+function changeButton(row: SummaryRow, names: readonly Text[], { words, dispatch }: View): TemplateResult {
   const { msg } = words;
   const action =
     row.answer.state === 'blank' ? msg('Add', { id: 'action.add' }) : msg('Change', { id: 'action.change' });
+  const where = names.length === 0 ? nothing : html`, ${showNames(names, words)}`;
   return html`<button class="plain" type="button" @click=${() => dispatch({ do: 'change', path: row.path })}>
-    ${action}<span class="unseen"> ${showText(row.label, words)}</span>
+    ${action}<span class="unseen"> ${showText(row.label, words)}${where}</span>
   </button>`;
 }
 
-function summaryItems(screen: ReviewScreen, { words, dispatch }: View): readonly SummaryItem[] {
-  return screen.issues.map((shown) => ({
-    content: showIssue(shown, words),
-    id: `row:${shown.issue.path}`,
-    go: () => dispatch({ do: 'change', path: shown.issue.path }),
-  }));
+function boxUnless(items: readonly SummaryItem[], box: (items: readonly SummaryItem[]) => TemplateResult): TemplateResult | typeof nothing {
+  return items.length === 0 ? nothing : box(items);
+}
+
+function summaryItems(screen: ReviewScreen, severity: Issue['severity'], { words, dispatch }: View): readonly SummaryItem[] {
+  return screen.issues
+    .filter(({ issue }) => issue.severity === severity)
+    .map((shown) => {
+      const { path } = shown.issue;
+      const names = namesAround(screen.sections, path);
+      const content = isStillToCome(shown) ? showText(shown.shortLabel, words) : showIssue(shown, words);
+      return {
+        content: names.length === 0 ? content : html`${showNames(names, words)} – ${content}`,
+        id: `row:${idOf(path)}`,
+        go: () => dispatch({ do: 'change', path }),
+      };
+    });
+}
+
+/** Its name alone says it all. */
+function isStillToCome({ issue, sentence }: IssueScreen): boolean {
+  return issue.severity === 'later' && issue.code === 'required' && sentence === undefined;
 }

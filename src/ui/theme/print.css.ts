@@ -38,7 +38,8 @@ export const printStyles = css`
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
       break-inside: avoid;
     }
-    .sub {
+    .sub,
+    .deep {
       break-after: avoid;
     }
     a[href^='https']::after {

@@ -83,7 +83,8 @@ export const screenStyles = css`
     margin-block-start: 0.75rem;
   }
   .error-summary,
-  .check-summary {
+  .check-summary,
+  .later-summary {
     border: 3px solid var(--_error);
     border-radius: var(--_radius);
     background: var(--_error-surface);
@@ -94,15 +95,15 @@ export const screenStyles = css`
     border-color: var(--_focus);
     background: var(--_notice-surface);
   }
-  :is(.error-summary, .check-summary) .sub {
+  :is(.error-summary, .check-summary, .later-summary) .sub {
     margin-block-start: 0;
   }
-  :is(.error-summary, .check-summary) ul {
+  :is(.error-summary, .check-summary, .later-summary) ul {
     margin: 0;
     padding: 0;
     list-style: none;
   }
-  :is(.error-summary, .check-summary) a {
+  :is(.error-summary, .check-summary, .later-summary) a {
     display: inline-block;
     max-inline-size: 100%;
     padding-block: 0.5rem;
@@ -113,15 +114,23 @@ export const screenStyles = css`
   .error-summary p:last-child {
     margin: 0;
   }
-  .check-summary a {
+  .later-summary {
+    border: 1px solid var(--_line);
+    background: var(--_surface);
+  }
+  :is(.check-summary, .later-summary) a {
     color: var(--_accent);
   }
   dl {
     border-block-start: 1px solid var(--_line);
   }
-  .row.wrong {
+  .row.wrong,
+  .row.doubtful {
     border-inline-start: 5px solid var(--_error);
     padding-inline-start: 1rem;
+  }
+  .row.doubtful {
+    border-color: var(--_focus);
   }
   .row {
     display: grid;
@@ -144,7 +153,8 @@ export const screenStyles = css`
   dd .origin {
     margin: 0.125rem 0 0;
   }
-  .blank {
+  .blank,
+  .later {
     color: var(--_muted);
   }
   .change .plain {
@@ -165,6 +175,10 @@ export const screenStyles = css`
     .change .plain {
       margin: -0.5rem -0.5rem -0.5rem 0;
     }
+  }
+  .deep {
+    font-size: 1.1875rem;
+    margin-block: 1.5rem 0.5rem;
   }
   .labels {
     padding-inline-start: 1.25rem;

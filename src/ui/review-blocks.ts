@@ -1,0 +1,42 @@
+// How the answers of a section are put together on a check page: each row of a repeat under its name, a row of a single
+// question as one line. Pure.
+import type { Path } from '../model/path.js';
+import type { Text } from '../model/text.js';
+import type { ReviewBlock, ReviewSection, SummaryRow } from '../session/screen.js';
+
+export interface NamedRows {
+  /** From the outside in, each with its number: `Child 2`, `School 1`. */
+  readonly names: readonly Text[];
+  readonly rows: readonly SummaryRow[];
+}
+
+export function namedRowsOf({ blocks }: Pick<ReviewSection, 'blocks'>): readonly NamedRows[] {
+  return blocks.map(named).reduce<readonly NamedRows[]>((joined, block) => {
+    const last = joined.at(-1);
+    if (last === undefined || !isSameNames(last.names, block.names)) return [...joined, block];
+    return [...joined.slice(0, -1), { names: last.names, rows: [...last.rows, ...block.rows] }];
+  }, []);
+}
+
+/** The rows that an answer is in, from the outside in. */
+export function namesAround(sections: readonly ReviewSection[], path: Path): readonly Text[] {
+  const block = sections.flatMap(({ blocks }) => blocks).find(({ rows }) => rows.some((row) => row.path === path));
+  return block === undefined ? [] : numberedNames(block);
+}
+
+function numberedNames({ names }: ReviewBlock): readonly Text[] {
+  return names.map(({ text, number }) => (number === undefined ? text : { text: `${text.text} ${number}`, lang: text.lang }));
+}
+
+function named(block: ReviewBlock): NamedRows {
+  const { names, rows } = block;
+  const numbered = numberedNames(block);
+  const [row] = rows;
+  const own = numbered.at(-1);
+  if (rows.length !== 1 || row === undefined || own === undefined || row.label.text !== names.at(-1)?.text.text) return { names: numbered, rows };
+  return { names: numbered.slice(0, -1), rows: [{ ...row, label: own }] };
+}
+
+function isSameNames(some: readonly Text[], others: readonly Text[]): boolean {
+  return some.length === others.length && some.every(({ text }, index) => text === others[index]?.text);
+}

@@ -1,0 +1,178 @@
+// Lists by keyboard: adding, removing, taking back and moving rows, where the focus goes, what is said aloud, what stays.
+import { sendKeys } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import { FakeListSession, type RowIds } from './fake-list-session.js';
+import { failedNestedStepIn, listStepIn, nestedStepIn, PLACE_ISSUES } from './example-lists.js';
+import { FakeSession } from './fake-session.js';
+import { mount, until, type Mounted } from './mount.js';
+
+const active = ({ root }: Mounted): string => root.activeElement?.id ?? '';
+const textOf = (element: Element | null | undefined): string => (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+const rowNames = ({ root }: Mounted): readonly string[] => [...root.querySelectorAll('.entry > .deep')].map(textOf);
+const firstNames = ({ root }: Mounted): readonly string[] => [...root.querySelectorAll<HTMLInputElement>('[id$=".firstName"]')].map(({ value }) => value);
+
+/** Everything that is said politely from now on. */
+function listen(mounted: Mounted): readonly string[] {
+  const said: string[] = [];
+  const polite = mounted.at('polite');
+  new MutationObserver(() => {
+    if (textOf(polite) !== '') said.push(textOf(polite));
+  }).observe(polite, { childList: true });
+  return said;
+}
+
+async function press(mounted: Mounted, id: string): Promise<void> {
+  mounted.at(id).focus();
+  await sendKeys({ press: 'Enter' });
+  await mounted.settled();
+}
+
+for (const ids of ['positions', 'stable'] satisfies readonly RowIds[]) {
+  describe(`a list whose rows go by ${ids}`, () => {
+    /** Where the row that was first goes, after it was moved to second. */
+    const at = (position: number, id: number): number => (ids === 'positions' ? position : id);
+
+    it('adds a row at the end, and goes to its first control', async () => {
+      const session = new FakeListSession(['Demo'], ids);
+      const mounted = await mount(session);
+      const said = listen(mounted);
+      await press(mounted, 'add@children');
+      expect(session.commands).to.deep.equal([{ do: 'add-row', list: 'children' }]);
+      expect(rowNames(mounted)).to.deep.equal(['Child 1', 'Child 2']);
+      expect(active(mounted)).to.equal('children[1].firstName');
+      await until(() => said.length > 0);
+      expect(said).to.deep.equal(['Child 2 added.']);
+    });
+
+    it('removes a row, offers to take it back in its place, and says so once', async () => {
+      const session = new FakeListSession(['One', 'Two', 'Three'], ids);
+      const mounted = await mount(session);
+      const said = listen(mounted);
+      await press(mounted, 'remove@children[1]');
+      expect(session.commands).to.deep.equal([{ do: 'remove-row', row: 'children[1]' }]);
+      expect(firstNames(mounted)).to.deep.equal(['One', 'Three']);
+      expect(rowNames(mounted)).to.deep.equal(['Child 1', 'Child 2']);
+      expect(active(mounted)).to.equal('undo@children');
+      const removed = mounted.root.querySelector('.removed');
+      expect(textOf(removed)).to.equal('Child 2 removed. Undo');
+      expect([removed?.previousElementSibling, removed?.nextElementSibling].map((row) => textOf(row?.querySelector('.deep')))).to.deep.equal(['Child 1', 'Child 2']);
+      await until(() => said.length > 0);
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      expect(said).to.deep.equal(['Child 2 removed.']);
+    });
+
+    it('takes a removal back, with what was answered', async () => {
+      const session = new FakeListSession(['One', 'Two', 'Three'], ids);
+      const mounted = await mount(session);
+      await press(mounted, 'remove@children[1]');
+      const said = listen(mounted);
+      await press(mounted, 'undo@children');
+      expect(session.commands.at(-1)).to.deep.equal({ do: 'restore-row', list: 'children' });
+      expect(firstNames(mounted)).to.deep.equal(['One', 'Two', 'Three']);
+      expect(active(mounted)).to.equal('children[1].firstName');
+      expect(mounted.root.querySelectorAll('.removed')).to.have.length(0);
+      await until(() => said.includes('Child 2 is back.'));
+    });
+
+    it('moves a row with what was answered, and keeps the focus on the button that moved it', async () => {
+      const session = new FakeListSession(['One', 'Two', 'Three'], ids);
+      const mounted = await mount(session);
+      const said = listen(mounted);
+      await press(mounted, 'down@children[0]');
+      expect(session.commands).to.deep.equal([{ do: 'move-row', row: 'children[0]', by: 1 }]);
+      expect(firstNames(mounted)).to.deep.equal(['Two', 'One', 'Three']);
+      expect(rowNames(mounted)).to.deep.equal(['Child 1', 'Child 2', 'Child 3']);
+      expect(active(mounted)).to.equal(`down@children[${at(1, 0)}]`);
+      await sendKeys({ press: 'Enter' });
+      await mounted.settled();
+      expect(firstNames(mounted)).to.deep.equal(['Two', 'Three', 'One']);
+      expect(active(mounted), 'its counterpart at the end').to.equal(`up@children[${at(2, 0)}]`);
+      await until(() => said.length === 2);
+      expect(said).to.deep.equal(['Moved. It is now Child 2.', 'Moved. It is now Child 3.']);
+      await press(mounted, `up@children[${at(1, 2)}]`);
+      expect(firstNames(mounted)).to.deep.equal(['Three', 'Two', 'One']);
+      expect(active(mounted)).to.equal(`down@children[${at(0, 2)}]`);
+    });
+
+    it('keeps what was typed in a row while others come and go', async () => {
+      const session = new FakeListSession(['One', 'Two'], ids);
+      const mounted = await mount(session);
+      const control = mounted.control('children[0].firstName');
+      control.focus();
+      await sendKeys({ type: ' more' });
+      await press(mounted, 'remove@children[1]');
+      await press(mounted, 'add@children');
+      expect(mounted.at('children[0].firstName')).to.equal(control);
+      expect(firstNames(mounted)).to.deep.equal(['One more', '']);
+    });
+  });
+}
+
+describe('a list', () => {
+  it('names the row in each of its buttons', async () => {
+    const { root } = await mount(new FakeSession(listStepIn('en')));
+    expect([...root.querySelectorAll('.entry:not(.single) .entry-actions button')].map(textOf)).to.deep.equal([
+      'Move down Child 1', 'Remove Child 1', 'Move up Child 2', 'Move down Child 2', 'Remove Child 2', 'Move up Child 3', 'Remove Child 3',
+    ]);
+    expect(textOf(root.getElementById('add@children'))).to.equal('Add another: Child');
+  });
+
+  it('says when there is nothing in it, and how many there may be', async () => {
+    const session = new FakeListSession([], 'stable', { most: 2 });
+    const mounted = await mount(session);
+    const group = mounted.at('place@children');
+    expect(textOf(group)).to.equal('Children (optional) Who live with you. No entry yet. Add: Child');
+    for (const _row of [1, 2]) await press(mounted, 'add@children');
+    expect(mounted.root.getElementById('add@children')).to.equal(null);
+    expect(textOf(group)).to.match(/You have reached the limit of 2\.$/);
+  });
+
+  it('keeps the rows it must have', async () => {
+    const mounted = await mount(new FakeListSession(['One', 'Two'], 'stable', { least: 2 }));
+    expect(mounted.root.querySelectorAll('[id^="remove@"]')).to.have.length(0);
+  });
+
+  it('calls the only question of a row by the name of the row, and nothing else so', async () => {
+    const { root } = await mount(new FakeSession(nestedStepIn('en')));
+    const singles = [...root.querySelectorAll('.entry.single')];
+    expect(singles.map((single) => textOf(single.querySelector('label')))).to.deep.equal(['Former name 1', 'Former name 2']);
+    expect(singles.flatMap((single) => [...single.querySelectorAll('h1, h2, h3, h4, h5, h6, legend, [role=group]')])).to.deep.equal([]);
+  });
+
+  const landings = ['home~20~address.street~20~~22~name~22~', 'home~20~address.street~20~~22~name~22~', 'children[0].firstName', 'children[0].former[1]', 'children[1].firstName', 'add@others'];
+  const sentences = [
+    /^Short name: /,
+    /^Street: /,
+    /^Short name: /,
+    /^Child 1 – Former name 2: /,
+    /^Child 2 – First name: /,
+    /^Short name: /,
+  ];
+  for (const [index, landing] of landings.entries()) {
+    it(`goes from the summary's link for ${PLACE_ISSUES[index]?.join(' ')} to ${landing}`, async () => {
+      const mounted = await mount(new FakeSession(failedNestedStepIn('en')));
+      const link = mounted.root.querySelectorAll<HTMLElement>('#summary a')[index];
+      expect(textOf(link)).to.match(sentences[index] ?? /never/);
+      link?.click();
+      expect(active(mounted)).to.equal(landing);
+    });
+  }
+
+  it('is described by its hint and what is wrong with it', async () => {
+    const { at } = await mount(new FakeSession(failedNestedStepIn('en')));
+    expect(at('place@children').getAttribute('aria-describedby')).to.equal('hint@children error@children');
+    expect(at('place@others').getAttribute('aria-describedby')).to.equal('error@others');
+  });
+
+  it('of many rows is built in sections, and a new row joins them in order', async () => {
+    const session = new FakeListSession(Array.from({ length: 50 }, (_none, index) => `Demo ${index}`), 'stable');
+    const mounted = await mount(session);
+    expect(mounted.at('place@children').querySelectorAll('.one-of-many').length).to.be.greaterThan(3);
+    await press(mounted, 'remove@children[20]');
+    await press(mounted, 'undo@children');
+    await press(mounted, 'add@children');
+    await press(mounted, 'up@children[10]');
+    const expected = Array.from({ length: 51 }, (_none, index) => (index === 50 ? '' : `Demo ${index === 9 ? 10 : index === 10 ? 9 : index}`));
+    expect(firstNames(mounted)).to.deep.equal(expected);
+  });
+});
