@@ -88,8 +88,8 @@ export function nestedStepIn(language: Language): Step {
     { sort: 'list', path: 'others', title: say('Others'), required: false, rows: [], canAdd: true },
     { sort: 'notice', path: 'anything', title: say('Anything else') },
   ];
-  const [first = [], rest = []] = [questions.slice(0, 2), questions.slice(2)];
-  return { ...stepIn(language, [street, number, ...first, ...names, ...rest]), step: 'nested', items };
+  const inOrder = [street, number, ...questions.slice(0, 2), ...names, ...questions.slice(2)];
+  return { ...stepIn(language, inOrder), step: 'nested', items };
 }
 
 export const PLACE_ISSUES: readonly (readonly [path: string, code: string, params: IssueScreen['issue']['params']])[] = [
