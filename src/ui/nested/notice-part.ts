@@ -12,7 +12,7 @@ export class NoticePart implements ItemPart<NoticeItem> {
   }
 
   show({ title }: NoticeItem, { words }: Place): void {
-    const sentence = words.msg('This part cannot be filled in here. What is already known stays as it is.', { id: 'step.cannot-ask' });
+    const sentence = words.msg('This part cannot be filled in here. What is already known stays as it is.', { id: 'kept.text' });
     render(html`<p class="label">${showText(title, words)}</p><p class="hint">${sentence}</p>`, this.element);
   }
 
