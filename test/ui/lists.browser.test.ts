@@ -2,7 +2,8 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { FakeListSession, type RowIds } from './fake-list-session.js';
-import { failedNestedStepIn, listStepIn, nestedStepIn, PLACE_ISSUES } from './example-lists.js';
+import { doubtfulStepIn, failedNestedStepIn, listStepIn, nestedStepIn, PLACE_ISSUES, repeatsReviewIn } from './example-lists.js';
+import { stepIn } from './example-screens.js';
 import { FakeSession } from './fake-session.js';
 import { mount, until, type Mounted } from './mount.js';
 
@@ -107,6 +108,66 @@ for (const ids of ['positions', 'stable'] satisfies readonly RowIds[]) {
     });
   });
 }
+
+describe('what is only to be checked', () => {
+  const cases: readonly (readonly [name: string, hasError: boolean, alert: RegExp, title: string])[] = [
+    ['alone', false, /^Please check one answer If everything is correct, you can go on\. Date of birth: /, 'About you – Example of a procedure'],
+    ['beside an error', true, /^One answer needs your attention Family name: /, 'Error: About you – Example of a procedure'],
+  ];
+  for (const [name, hasError, alert, title] of cases) {
+    it(`${name}: is one alert, takes the focus, and makes nothing invalid`, async () => {
+      const session = new FakeSession(stepIn('en'));
+      const mounted = await mount(session, { 'manage-title': '' });
+      session.show(doubtfulStepIn('en', hasError));
+      await mounted.settled();
+      const { root } = mounted;
+      expect(active(mounted)).to.equal('summary');
+      expect([...root.querySelectorAll('.screen [role=alert]')].map((element) => alert.test(textOf(element)))).to.deep.equal([true]);
+      expect(root.querySelectorAll('.check-summary')).to.have.length(1);
+      expect([...root.querySelectorAll('[aria-invalid=true]')].map(({ id }) => id)).to.deep.equal(hasError ? ['person.name'] : []);
+      expect(textOf(mounted.at('person.birthDate:error'))).to.match(/^Please check: Date of birth: /);
+      expect(document.title).to.equal(title);
+      root.querySelector<HTMLElement>('.check-summary a')?.click();
+      expect(active(mounted)).to.equal('person.birthDate:day');
+    });
+  }
+
+  it('and what may come later stand on the check page, and stop nothing', async () => {
+    const session = new FakeSession(repeatsReviewIn('en'));
+    const { root } = await mount(session, { 'manage-title': '' });
+    expect(document.title).to.equal('Check your answers – Example of a procedure');
+    expect(root.querySelectorAll('[role=alert]:not(#assertive), #summary')).to.have.length(0);
+    expect([...root.querySelectorAll('.check-summary a, .later-summary a')].map(textOf)).to.deep.equal(['Child 2 – First name: this answer does not fit with your other answers. Check both.', 'Child 1 – Proof']);
+    root.querySelector<HTMLElement>('.later-summary a')?.click();
+    expect(session.commands).to.deep.equal([{ do: 'change', path: 'children[0].proof' }]);
+  });
+});
+
+describe('the check page', () => {
+  it('has each row of a repeat under its name, single questions as one line, and says in each button where it leads', async () => {
+    const session = new FakeSession(repeatsReviewIn('en'));
+    const { root } = await mount(session);
+    const shown = [...root.querySelectorAll('.screen :is(.deep, dt, .change)')].map(textOf);
+    expect(shown).to.deep.equal([
+      'Home', 'Change Home',
+      'Child 1', 'First name', 'Change First name, Child 1', 'Proof', 'Add Proof, Child 1',
+      'Child 2', 'First name', 'Change First name, Child 2', 'Proof', 'Add Proof, Child 2', 'Former name 1', 'Change Former name 1, Child 2', 'Former name 2', 'Change Former name 2, Child 2',
+    ]);
+    [...root.querySelectorAll<HTMLElement>('.change button')].at(-1)?.click();
+    expect(session.commands).to.deep.equal([{ do: 'change', path: 'children[1].former[1]' }]);
+  });
+});
+
+describe('a step without a title', () => {
+  it('has the name of its only list as its heading', async () => {
+    const { title: _title, ...untitled } = listStepIn('en');
+    const { root, at } = await mount(new FakeSession(untitled), { 'manage-title': '' });
+    expect(textOf(at('heading'))).to.equal('Children (optional)');
+    expect(at('heading').closest('legend')?.parentElement?.id).to.equal('place@children');
+    expect(root.querySelectorAll('h1')).to.have.length(1);
+    expect(document.title).to.equal('Children – Example of a procedure');
+  });
+});
 
 describe('a list', () => {
   it('names the row in each of its buttons', async () => {

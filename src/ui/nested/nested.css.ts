@@ -25,6 +25,17 @@ export const nestedStyles = css`
     border-inline-start: 4px solid var(--_line);
     padding-inline-start: 1rem;
   }
+  /* Out of the border, which would begin at its middle. */
+  .nest > legend {
+    float: inline-start;
+  }
+  .nest > legend ~ * {
+    clear: both;
+  }
+  .group > .hint,
+  .group > :is(.error, .check) {
+    margin-block-end: 1rem;
+  }
   .entry .question:last-child,
   .entry .group:last-child {
     margin-block-end: 0.5rem;

@@ -130,7 +130,7 @@ export const screenStyles = css`
     padding-inline-start: 1rem;
   }
   .row.doubtful {
-    border-color: var(--_focus);
+    border-inline-start-color: var(--_focus);
   }
   .row {
     display: grid;
