@@ -4,13 +4,16 @@ import { nameOf } from './storage-errors.js';
 
 /** One head for each draft; one whole draft, as version 0.1 stored it, until it is saved again. */
 const DRAFTS = 'drafts';
-/** One record for each path of a draft at which something stands. */
-const PARTS = 'parts';
+/** The answers of each draft as they were last written whole. */
+const CONTENTS = 'contents';
+/** One record for each path of a draft that changed since then. */
+const CHANGES = 'changes';
 /** Holds one mark, SEALED, once a copy into a fresh bucket is complete. */
 const MARKS = 'marks';
 export const SEALED = 'sealed';
 /** Only ever add stores: pages with older code stay open beside newer ones. */
 const VERSION = 2;
+const ALL = [DRAFTS, CONTENTS, CHANGES, MARKS];
 
 type Mode = 'readonly' | 'readwrite';
 type Table<Name extends string, In extends Mode> = IDBPObjectStore<unknown, string[], Name, In>;
@@ -18,12 +21,13 @@ type Table<Name extends string, In extends Mode> = IDBPObjectStore<unknown, stri
 /** What one transaction sees. */
 export interface Tables<In extends Mode = 'readwrite'> {
   readonly drafts: Table<typeof DRAFTS, In>;
-  readonly parts: Table<typeof PARTS, In>;
+  readonly contents: Table<typeof CONTENTS, In>;
+  readonly changes: Table<typeof CHANGES, In>;
   readonly marks: Table<typeof MARKS, In>;
 }
 
-/** The keys of all parts of one draft. */
-export function partsKeyOf(id: string): IDBKeyRange {
+/** The keys of all changes of one draft. */
+export function changeKeysOf(id: string): IDBKeyRange {
   // An array comes after every string, so this one after every path.
   return IDBKeyRange.bound([id], [id, []]);
 }
@@ -34,7 +38,8 @@ export async function openDraftDatabase(factory: IDBFactory, name: string): Prom
   request.addEventListener('upgradeneeded', ({ oldVersion }) => {
     if (oldVersion < 1) request.result.createObjectStore(DRAFTS, { keyPath: 'id' });
     if (oldVersion < 1) request.result.createObjectStore(MARKS);
-    if (oldVersion < 2) request.result.createObjectStore(PARTS, { keyPath: ['draft', 'path'] });
+    if (oldVersion < 2) request.result.createObjectStore(CONTENTS, { keyPath: 'draft' });
+    if (oldVersion < 2) request.result.createObjectStore(CHANGES, { keyPath: ['draft', 'path'] });
   });
   const database = await wrap(request);
   if (database === undefined) throw new DOMException('The database opened without a handle', 'UnknownError');
@@ -51,7 +56,7 @@ export async function deleteDraftDatabase(factory: IDBFactory, name: string): Pr
  * @param work Must await nothing but the tables' own promises: the transaction closes by itself otherwise.
  */
 export async function transact<Result>(database: IDBPDatabase, work: (tables: Tables) => Promise<Result>): Promise<Result> {
-  const transaction = database.transaction([DRAFTS, PARTS, MARKS], 'readwrite', { durability: 'strict' });
+  const transaction = database.transaction(ALL, 'readwrite', { durability: 'strict' });
   const working = work(tablesOf(transaction)).catch((error: unknown) => {
     abandon(transaction);
     throw error;
@@ -61,12 +66,17 @@ export async function transact<Result>(database: IDBPDatabase, work: (tables: Ta
 
 /** Runs one transaction that only reads. */
 export async function look<Result>(database: IDBPDatabase, read: (tables: Tables<'readonly'>) => Promise<Result>): Promise<Result> {
-  const transaction = database.transaction([DRAFTS, PARTS, MARKS], 'readonly');
+  const transaction = database.transaction(ALL, 'readonly');
   return settle(read(tablesOf(transaction)), transaction.done);
 }
 
 function tablesOf<In extends Mode>(transaction: IDBPTransaction<unknown, string[], In>): Tables<In> {
-  return { drafts: transaction.objectStore(DRAFTS), parts: transaction.objectStore(PARTS), marks: transaction.objectStore(MARKS) };
+  return {
+    drafts: transaction.objectStore(DRAFTS),
+    contents: transaction.objectStore(CONTENTS),
+    changes: transaction.objectStore(CHANGES),
+    marks: transaction.objectStore(MARKS),
+  };
 }
 
 function abandon(transaction: IDBPTransaction<unknown, string[], 'readwrite'>): void {

@@ -1,7 +1,9 @@
 // Moves the drafts into a fresh storage bucket at each start, because Chromium goes on writing to a log that a power cut
 // may have torn, and then loses what it confirmed (google/leveldb#1287). Never changes a draft.
 import type { IDBPDatabase } from 'idb';
-import { deleteDraftDatabase, look, openDraftDatabase, partsKeyOf, SEALED, transact } from './draft-database.js';
+import { deleteDraftDatabase, look, openDraftDatabase, SEALED, transact } from './draft-database.js';
+import type { DraftRecords } from './draft-records.js';
+import { allRecords, putRecords } from './draft-table.js';
 import type { StorageBuckets } from './storage-buckets.js';
 import { isForgettable } from './stored-draft.js';
 
@@ -92,32 +94,21 @@ async function isComplete(setting: GenerationsSetting, number: number): Promise<
 }
 
 async function copyInto(setting: GenerationsSetting, next: number, newest: number | undefined): Promise<void> {
-  const records = newest === undefined ? NOTHING : await recordsOf(setting, newest);
+  const records = newest === undefined ? [] : await recordsIn(setting, newest);
   const now = setting.now();
   const expires = Date.parse(now) + BUCKET_LIFE_MS;
   await setting.buckets.open(bucketName(setting.database, next), { durability: 'strict', expires });
   const database = await openGeneration(setting, next);
-  await transact(database, async ({ drafts, parts, marks }) => {
-    const living = records.filter(({ draft }) => !isForgettable(draft, now));
-    await Promise.all(living.map(async ({ draft }) => drafts.put(draft)));
-    await Promise.all(living.flatMap((record) => record.parts).map(async (part) => parts.put(part)));
-    await marks.put(true, SEALED);
+  await transact(database, async (tables) => {
+    await Promise.all(records.filter(({ head }) => !isForgettable(head, now)).map((each) => putRecords(tables, each)));
+    await tables.marks.put(true, SEALED);
   });
   database.close();
 }
 
-interface DraftRecords {
-  readonly draft: unknown;
-  readonly parts: readonly unknown[];
-}
-const NOTHING: readonly DraftRecords[] = [];
-
-async function recordsOf(setting: GenerationsSetting, number: number): Promise<readonly DraftRecords[]> {
+async function recordsIn(setting: GenerationsSetting, number: number): Promise<readonly DraftRecords[]> {
   const database = await openGeneration(setting, number);
-  const records = await look(database, async ({ drafts, parts }) => {
-    const [found, keys] = await Promise.all([drafts.getAll(), drafts.getAllKeys()]);
-    return Promise.all(found.map(async (draft: unknown, index) => ({ draft, parts: await parts.getAll(partsKeyOf(String(keys[index]))) })));
-  });
+  const records = await look(database, allRecords);
   database.close();
   return records;
 }

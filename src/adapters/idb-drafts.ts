@@ -4,9 +4,9 @@ import type { Draft } from '../model/draft.js';
 import { GovFormError } from '../model/error.js';
 import type { DraftChange, DraftStore } from '../ports/draft-store.js';
 import { keepConnection, type Connection } from './connection.js';
-import { look, openDraftDatabase, partsKeyOf, transact, type Tables } from './draft-database.js';
-import { headOf, isEmptyPart, partsOf, storedPart } from './draft-parts.js';
+import { look, openDraftDatabase, transact, type Tables } from './draft-database.js';
 import { eraseDraftPlaces, stayAtDrafts } from './draft-place.js';
+import { forget, forgetExpired, recordsOf, writeChange, writeWhole } from './draft-table.js';
 import { pageClaims } from './page-claims.js';
 import { noStorage, storageFailure } from './storage-errors.js';
 import { checkReplaceable, isBuiltOn, isForgettable, readDraft, signatureOf } from './stored-draft.js';
@@ -44,8 +44,8 @@ export function idbDrafts({ database = 'gov-form', now = () => new Date().toISOS
       }
     },
     async load(id) {
-      const [stored, parts] = await coded(connection.use((handle) => look(handle, (tables) => recordsOf(tables, id))));
-      if (!isForgettable(stored, now())) return readDraft(stored, parts);
+      const records = await coded(connection.use((handle) => look(handle, (tables) => recordsOf(tables, id))));
+      if (!isForgettable(records.head, now())) return readDraft(records);
       await coded(removeRecords(id));
       return undefined;
     },
@@ -93,42 +93,11 @@ interface Replacing {
   readonly last: string | undefined;
 }
 
-async function replace({ drafts, parts }: Tables, { draft, change, ours, last }: Replacing): Promise<void> {
-  const stored: unknown = await drafts.get(draft.id);
+async function replace(tables: Tables, { draft, change, ours, last }: Replacing): Promise<void> {
+  const stored: unknown = await tables.drafts.get(draft.id);
   checkReplaceable(stored, draft, ours);
-  await Promise.all([
-    writeHead(drafts, draft),
-    isBuiltOn(stored, change, last) ? writeChange(parts, draft.id, change) : writeAll(parts, draft),
-  ]);
-}
-
-// Each write is a promise of its own, also where the browser refuses it at once: none of them fails unheard.
-async function writeHead(drafts: Tables['drafts'], draft: Draft): Promise<void> {
-  await drafts.put(headOf(draft));
-}
-
-async function writeChange(parts: Tables['parts'], id: string, change: DraftChange): Promise<void> {
-  await Promise.all([...change.parts].map(async ([path, part]) => {
-    await (isEmptyPart(part) ? parts.delete([id, path]) : parts.put(storedPart(id, path, part)));
-  }));
-}
-
-async function writeAll(parts: Tables['parts'], draft: Draft): Promise<void> {
-  await Promise.all([parts.delete(partsKeyOf(draft.id)), ...partsOf(draft).map(async (part) => parts.put(part))]);
-}
-
-function recordsOf({ drafts, parts }: Tables<'readonly'>, id: string): Promise<readonly [unknown, readonly unknown[]]> {
-  return Promise.all([drafts.get(id), parts.getAll(partsKeyOf(id))]);
-}
-
-async function forget({ drafts, parts }: Tables, id: string): Promise<void> {
-  await Promise.all([drafts.delete(id), parts.delete(partsKeyOf(id))]);
-}
-
-async function forgetExpired(tables: Tables, now: string): Promise<void> {
-  for (let cursor = await tables.drafts.openCursor(); cursor !== null; cursor = await cursor.continue()) {
-    if (isForgettable(cursor.value, now)) await forget(tables, String(cursor.key));
-  }
+  if (isBuiltOn(stored, change, last)) await writeChange(tables, draft, change);
+  else await writeWhole(tables, draft);
 }
 
 /** @throws {GovFormError} GF402, GF403, GF404 */

@@ -2,7 +2,7 @@
 import type { Draft } from '../model/draft.js';
 import type { Path } from '../model/path.js';
 import type { DraftChange, DraftStore } from '../ports/draft-store.js';
-import { headOf, isEmptyPart, partsOf, storedPart, type DraftHead, type StoredPart } from './draft-parts.js';
+import { changesOf, contentsOf, headOf, type DraftContents, type DraftHead, type PathChange } from './draft-records.js';
 import { checkReplaceable, isBuiltOn, isForgettable, readDraft, signatureOf } from './stored-draft.js';
 
 export interface MemoryDraftsOptions {
@@ -10,26 +10,27 @@ export interface MemoryDraftsOptions {
   readonly now?: () => string;
 }
 
-interface Records {
+interface Held {
   readonly head: DraftHead;
-  readonly parts: Map<Path, StoredPart>;
+  readonly contents: DraftContents;
+  readonly changes: Map<Path, PathChange>;
 }
 
 /** A store that keeps nothing once the page is closed. Each one stands alone, and is alone in claiming its drafts. */
 export function memoryDrafts({ now = () => new Date().toISOString() }: MemoryDraftsOptions = {}): DraftStore {
-  const drafts = new Map<string, Records>();
+  const drafts = new Map<string, Held>();
   return {
     keeps: 'memory',
     open: async () => undefined,
     async load(id) {
       if (isForgettable(drafts.get(id)?.head, now())) drafts.delete(id);
-      const { head, parts } = drafts.get(id) ?? {};
-      return structuredClone(readDraft(head, [...(parts?.values() ?? [])]));
+      const held = drafts.get(id);
+      return held === undefined ? undefined : readDraft(structuredClone({ ...held, changes: [...held.changes.values()] }));
     },
     async save(draft, change) {
-      const stored = drafts.get(draft.id);
-      checkReplaceable(stored?.head, draft);
-      drafts.set(draft.id, { head: structuredClone(headOf(draft)), parts: partsAfter(stored, draft, change) });
+      const held = drafts.get(draft.id);
+      checkReplaceable(held?.head, draft);
+      drafts.set(draft.id, after(held, draft, change));
     },
     remove: async (id) => void drafts.delete(id),
     claim: async () => true,
@@ -38,14 +39,12 @@ export function memoryDrafts({ now = () => new Date().toISOString() }: MemoryDra
   };
 }
 
-function partsAfter(stored: Records | undefined, draft: Draft, change: DraftChange | undefined): Map<Path, StoredPart> {
-  if (stored === undefined || !isBuiltOn(stored.head, change, signatureOf(stored.head))) {
-    return new Map(structuredClone(partsOf(draft)).map((part) => [part.path, part]));
+function after(held: Held | undefined, draft: Draft, change: DraftChange | undefined): Held {
+  const head = structuredClone(headOf(draft));
+  if (held === undefined || !isBuiltOn(held.head, change, signatureOf(held.head))) {
+    return { head, contents: structuredClone(contentsOf(draft)), changes: new Map() };
   }
-  // Copied first: what cannot be copied must leave the draft before as it was.
-  for (const [path, part] of structuredClone(change.parts)) {
-    if (isEmptyPart(part)) stored.parts.delete(path);
-    else stored.parts.set(path, storedPart(draft.id, path, part));
-  }
-  return stored.parts;
+  // Copied before any is kept: what cannot be copied must leave the draft before as it was.
+  for (const each of structuredClone(changesOf(draft.id, change))) held.changes.set(each.path, each);
+  return { ...held, head };
 }

@@ -1,17 +1,17 @@
 // Decides about what a store holds: is it a draft, may it be replaced, may it be forgotten. Never reads or writes a store.
 import { DRAFT_FORMAT, type Draft } from '../model/draft.js';
 import type { DraftChange } from '../ports/draft-store.js';
-import { HEAD_FORMAT, joinDraft, type DraftHead, type StoredPart } from './draft-parts.js';
+import { HEAD_FORMAT, joinDraft, type DraftContents, type DraftHead, type DraftRecords, type PathChange } from './draft-records.js';
 import { newerRevision, unreadableDraft } from './storage-errors.js';
 
 /**
- * The draft that is stored as a head with its parts, or whole, in one record, as version 0.1 did.
+ * The draft of these records, or of one record that is the whole draft, as version 0.1 stored it.
  * @throws {GovFormError} GF403 there is something, and it is not a draft of a format known here.
  */
-export function readDraft(stored: unknown, parts: readonly unknown[] = []): Draft | undefined {
-  if (stored === undefined) return undefined;
-  if (isWholeDraft(stored)) return stored;
-  if (isHead(stored) && parts.every(isPart)) return joinDraft(stored, parts);
+export function readDraft({ head, contents, changes }: DraftRecords): Draft | undefined {
+  if (head === undefined) return undefined;
+  if (isWholeDraft(head)) return head;
+  if (isHead(head) && isContents(contents) && changes.every(isPathChange)) return joinDraft(head, contents, changes);
   throw unreadableDraft();
 }
 
@@ -48,19 +48,27 @@ export function isForgettable(stored: unknown, now: string): boolean {
 }
 
 function isWholeDraft(value: unknown): value is Draft {
-  return isRecord(value) && value['format'] === DRAFT_FORMAT && hasHead(value) && ['answers', 'provenance'].every((name) => isRecord(value[name]));
+  return isRecord(value) && value['format'] === DRAFT_FORMAT && hasHead(value) && hasContents(value);
 }
 
 function isHead(value: unknown): value is DraftHead {
   return isRecord(value) && value['format'] === HEAD_FORMAT && hasHead(value);
 }
 
-function isPart(value: unknown): value is StoredPart {
+function isContents(value: unknown): value is DraftContents {
+  return isRecord(value) && hasContents(value);
+}
+
+function isPathChange(value: unknown): value is PathChange {
   return (
     isRecord(value) &&
     typeof value['path'] === 'string' &&
     ['answer', 'provenance'].every((name) => value[name] === undefined || isRecord(value[name]))
   );
+}
+
+function hasContents(value: Readonly<Record<string, unknown>>): boolean {
+  return ['answers', 'provenance'].every((name) => isRecord(value[name]));
 }
 
 function hasHead(value: Readonly<Record<string, unknown>>): boolean {

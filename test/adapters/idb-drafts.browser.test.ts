@@ -1,7 +1,9 @@
 // Drafts in IndexedDB: the contract with and without storage buckets, and what happens when storage fails.
 import { expect } from 'chai';
 import { idbDrafts, type IdbDrafts } from '../../src/adapters/idb-drafts.js';
-import { look, openDraftDatabase, partsKeyOf } from '../../src/adapters/draft-database.js';
+import { look, openDraftDatabase } from '../../src/adapters/draft-database.js';
+import type { DraftRecords } from '../../src/adapters/draft-records.js';
+import { recordsOf } from '../../src/adapters/draft-table.js';
 import { storageBuckets } from '../../src/adapters/storage-buckets.js';
 import type { Draft } from '../../src/model/draft.js';
 import { demoDraft } from '../contracts/demo-draft.js';
@@ -67,6 +69,16 @@ function failsClearly(hide: () => () => void): void {
     await next.open();
     expect(await next.load('demo-draft')).to.deep.equal(demoDraft({ language: 'lb' }));
     await next.close();
+  });
+
+  it('keeps what was changed since it was written whole for the next visits', async () => {
+    const changed = demoDraft({ revision: 2, answers: { new: { state: 'read', value: 'neu' } } });
+    await store.save(changed, changeOf(changed, 1, ['new', ...Object.keys(demoDraft().answers)]));
+    for (let visit = 1; visit <= 3; visit += 1) {
+      await store.close();
+      await store.open();
+      expect(await store.load('demo-draft')).to.deep.equal(changed);
+    }
   });
 
   for (const [error, code] of [['QuotaExceededError', 'GF402'], ['DataError', 'GF403'], ['UnknownError', 'GF403']] as const) {
@@ -257,17 +269,19 @@ function failsClearly(hide: () => () => void): void {
     const draft = demoDraft({ revision: 2, answers: { ...demoDraft().answers, new: { state: 'blank' } } });
     await store.save(draft, changeOf(draft, 1, ['new']));
     restorePut();
-    expect(written).to.deep.equal([['drafts', 'strict'], ['parts', 'strict']]);
+    expect(written).to.deep.equal([['drafts', 'strict'], ['changes', 'strict']]);
   });
 
   for (const [deed, act] of [
     ['removing it', (): Promise<void> => store.remove('demo-draft')],
-    ['the draft says that it was sent', (): Promise<void> => store.save(demoDraft({ revision: 2, answers: {} }))],
+    ['saving it without any', (): Promise<void> => store.save(demoDraft({ revision: 3, answers: {} }))],
   ] as const) {
     it(`has no answer of a draft left after ${deed}`, async () => {
-      expect(await partsIn(database, 1)).to.equal(2);
+      const draft = demoDraft({ revision: 2, answers: { ...demoDraft().answers, new: { state: 'read', value: 'Demo-Neu' } } });
+      await store.save(draft, changeOf(draft, 1, ['new']));
+      expect(JSON.stringify(await recordsIn(database, 1))).to.contain('Mustermann-Demo').and.to.contain('Demo-Neu');
       await act();
-      expect(await partsIn(database, 1)).to.equal(0);
+      expect(JSON.stringify(await recordsIn(database, 1))).to.not.match(/Mustermann-Demo|Demo-Neu/);
     });
   }
 
@@ -285,7 +299,7 @@ function failsClearly(hide: () => () => void): void {
     await aCenturyLater.open();
     await aCenturyLater.close();
     expect(await store.load('left-behind')).to.equal(undefined);
-    expect(await partsIn(database, 3, 'left-behind')).to.equal(0);
+    expect(await recordsIn(database, 3, 'left-behind')).to.deep.equal({ head: undefined, contents: undefined, changes: [] });
   });
 }
 
@@ -303,18 +317,11 @@ async function plantOldRecord(database: string, draft: Draft): Promise<void> {
   opened.close();
 }
 
-async function recordsIn(database: string, generation: number): Promise<readonly unknown[]> {
+async function recordsIn(database: string, generation: number, id = 'demo-draft'): Promise<DraftRecords> {
   const opened = await openDraftDatabase(await factoryOf(database, generation), database);
-  const records = await look(opened, async ({ drafts, parts }) => [...(await drafts.getAll()), ...(await parts.getAll())]);
+  const records = await look(opened, (tables) => recordsOf(tables, id));
   opened.close();
   return records;
-}
-
-async function partsIn(database: string, generation: number, id = 'demo-draft'): Promise<number> {
-  const opened = await openDraftDatabase(await factoryOf(database, generation), database);
-  const count = await look(opened, ({ parts }) => parts.count(partsKeyOf(id)));
-  opened.close();
-  return count;
 }
 
 async function factoryOf(database: string, generation: number): Promise<IDBFactory> {
