@@ -9,9 +9,14 @@ export interface SchemaResource {
   /** `$anchor` and `$dynamicAnchor` names to JSON pointers inside this resource. */
   readonly anchors: ReadonlyMap<string, string>;
   readonly dynamicAnchors: ReadonlyMap<string, string>;
+  /** False where `$schema` names a metaschema without the validation vocabulary: `type`, `minimum` … then say nothing. */
+  readonly asserts: boolean;
 }
 
-/** The resources entered so far, the latest first: what `$dynamicRef` looks through. */
+/**
+ * The resources entered so far, the latest first: what `$dynamicRef` looks through. Only resources that have a
+ * `$dynamicAnchor`, beside the first, and each once: so a recursive schema has finitely many places.
+ */
 export interface DynamicScope {
   readonly resource: SchemaResource;
   readonly outer?: DynamicScope;

@@ -1,14 +1,9 @@
 // The one seam to JSON Schema validation, and the shape both validators' findings are brought to.
 // ajv decides on the server, in checks and in compiled procedures; an interpreter where a browser meets a schema at run time.
 import type { Json } from '../model/json.js';
+import type { SchemaFinding } from '../schema/schema-finding.js';
 
-export interface SchemaFinding {
-  /** RFC 6901 pointer to the value; for `required`, to the member that is missing. */
-  readonly pointer: string;
-  readonly keyword: string;
-  /** The keyword's limit, where it has one. */
-  readonly limit?: number;
-}
+export type { SchemaFinding };
 
 export interface SchemaValidator {
   /**

@@ -2,14 +2,15 @@
 // Never reads a file; see read-imports.ts.
 
 /** The engine's floors, lowest first. None of them may know the DOM, a language or a view. */
-const ENGINE = ['model', 'expression', 'fields', 'procedure', 'answers', 'validation', 'workflow', 'session'] as const;
+const ENGINE = ['model', 'schema', 'expression', 'fields', 'procedure', 'answers', 'validation', 'workflow', 'session'] as const;
 
 const upTo = (floor: (typeof ENGINE)[number]): readonly string[] => ENGINE.slice(0, ENGINE.indexOf(floor) + 1);
 
 /** Zone to the zones it may import, beside itself. A folder that is not named here is a problem. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
-  expression: upTo('model'),
+  schema: upTo('model'),
+  expression: upTo('schema'),
   fields: upTo('expression'),
   procedure: upTo('fields'),
   answers: upTo('procedure'),

@@ -1,0 +1,44 @@
+// Which members of an object a condition looks at, so that it is asked again only when one of them changes.
+import { isJsonObject } from '../model/json.js';
+import type { SchemaDocument } from './schema-document.js';
+import type { SchemaPlace } from './schema-place.js';
+
+/** Keywords that look at the object through its named members only, or at none. */
+const INNER: ReadonlySet<string> = new Set(['not', 'if', 'then', 'else']);
+const LISTS: ReadonlySet<string> = new Set(['allOf', 'anyOf', 'oneOf']);
+/** Keywords that look at members whose names nobody can list. */
+const WHOLE: ReadonlySet<string> = new Set([
+  'patternProperties', 'additionalProperties', 'unevaluatedProperties', 'propertyNames', 'minProperties', 'maxProperties',
+  'items', 'prefixItems', 'contains', 'unevaluatedItems', 'minItems', 'maxItems', 'uniqueItems', 'enum', 'const', 'minLength', 'maxLength', 'pattern',
+]);
+
+export function namesRead(document: SchemaDocument, condition: SchemaPlace): ReadonlySet<string> | 'all' {
+  const found = new Set<string>();
+  return collect(document, condition, { found, visited: new Set() }) ? found : 'all';
+}
+
+interface Walk {
+  readonly found: Set<string>;
+  readonly visited: Set<SchemaPlace>;
+}
+
+/** `false` when it cannot be told. */
+function collect(document: SchemaDocument, place: SchemaPlace, walk: Walk): boolean {
+  if (walk.visited.has(place)) return true;
+  walk.visited.add(place);
+  const { schema } = place;
+  if (!isJsonObject(schema)) return true;
+  return Object.entries(schema).every(([keyword, value]) => {
+    if (WHOLE.has(keyword)) return false;
+    if (keyword === '$ref' || keyword === '$dynamicRef') return collect(document, document.target(place, keyword), walk);
+    if (INNER.has(keyword)) return collect(document, document.under(place, keyword), walk);
+    if (LISTS.has(keyword) && Array.isArray(value)) return value.every((_each, index) => collect(document, document.under(place, keyword, String(index)), walk));
+    if (keyword === 'required' && Array.isArray(value)) for (const name of value) walk.found.add(String(name));
+    if (isJsonObject(value) && (keyword === 'properties' || keyword === 'dependentRequired' || keyword === 'dependentSchemas')) {
+      for (const name of Object.keys(value)) walk.found.add(name);
+    }
+    if (keyword === 'dependentSchemas' && isJsonObject(value)) return Object.keys(value).every((name) => collect(document, document.under(place, keyword, name), walk));
+    if (keyword === 'dependentRequired' && isJsonObject(value)) for (const names of Object.values(value)) if (Array.isArray(names)) for (const name of names) walk.found.add(String(name));
+    return true;
+  });
+}

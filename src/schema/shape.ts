@@ -1,0 +1,216 @@
+// What the schemas that apply to one place say about it together, given what is there so far: its types, its members,
+// its branches. Resolves references, joins `allOf`, follows the branches that hold. Never validates the whole.
+import { isJsonObject } from '../model/json.js';
+import type { Json, JsonObject } from '../model/json.js';
+import { holds } from './evaluate.js';
+import { mergeInto } from './merge-keywords.js';
+import { namesRead } from './names-read.js';
+import type { SchemaDocument } from './schema-document.js';
+import type { SchemaPlace } from './schema-place.js';
+
+export interface Shape {
+  /** The plain keywords of all the schemas as one: the strictest of each; titles from the outermost. */
+  readonly merged: JsonObject;
+  readonly members: ReadonlyMap<string, readonly SchemaPlace[]>;
+  readonly required: ReadonlySet<string>;
+  readonly patterns: ReadonlyMap<string, readonly SchemaPlace[]>;
+  /** Of `additionalProperties` and `unevaluatedProperties` where they are more than true or false. */
+  readonly additional: readonly SchemaPlace[];
+  readonly names: readonly SchemaPlace[];
+  readonly prefix: readonly (readonly SchemaPlace[])[];
+  readonly items: readonly SchemaPlace[];
+  readonly contains: readonly SchemaPlace[];
+  readonly alternatives: readonly Alternative[];
+  /** The branches that were followed. */
+  readonly taken: readonly { readonly alternative: Alternative; readonly index: number }[];
+  /** No member is allowed beside those described. */
+  readonly closed: boolean;
+  /** A schema `false` applies: nothing may be here. */
+  readonly forbidden: boolean;
+  /** Members that decided which schemas apply; `all` where that cannot be told. */
+  readonly reads: ReadonlySet<string> | 'all';
+}
+
+/** A `oneOf` or `anyOf` that leaves a choice; those with one branch beside `null` are followed at once. */
+export interface Alternative {
+  readonly keyword: 'oneOf' | 'anyOf';
+  /** The schema that has the keyword. */
+  readonly place: SchemaPlace;
+  readonly branches: readonly SchemaPlace[];
+  /** How many members were described when it was met: those after it may be a branch's own. */
+  readonly after: number;
+}
+
+export interface ShapeOptions {
+  /** What is there so far, for `if` and `dependentSchemas`; `undefined` when nothing is. */
+  readonly value: Json | undefined;
+  /** The branch that was chosen; `undefined`: none yet. `every` follows all branches: what could ever apply. */
+  readonly choose: ((alternative: Alternative) => number | undefined) | 'every';
+}
+
+export function shapeOf(document: SchemaDocument, places: readonly SchemaPlace[], options: ShapeOptions): Shape {
+  const builder = new ShapeBuilder(document, options);
+  for (const place of places) builder.visit(place);
+  return builder.shape;
+}
+
+class ShapeBuilder {
+  readonly shape: {
+    merged: Record<string, Json>;
+    members: Map<string, SchemaPlace[]>;
+    required: Set<string>;
+    patterns: Map<string, SchemaPlace[]>;
+    additional: SchemaPlace[];
+    names: SchemaPlace[];
+    prefix: SchemaPlace[][];
+    items: SchemaPlace[];
+    contains: SchemaPlace[];
+    alternatives: Alternative[];
+    taken: { alternative: Alternative; index: number }[];
+    closed: boolean;
+    forbidden: boolean;
+    reads: Set<string> | 'all';
+  } = {
+    merged: {}, members: new Map(), required: new Set(), patterns: new Map(), additional: [], names: [], prefix: [], items: [],
+    contains: [], alternatives: [], taken: [], closed: false, forbidden: false, reads: new Set(),
+  };
+  readonly #document: SchemaDocument;
+  readonly #options: ShapeOptions;
+  readonly #visited = new Set<SchemaPlace>();
+
+  constructor(document: SchemaDocument, options: ShapeOptions) {
+    this.#document = document;
+    this.#options = options;
+  }
+
+  visit(place: SchemaPlace): void {
+    if (this.#visited.has(place)) return;
+    this.#visited.add(place);
+    const { schema } = place;
+    if (schema === false) this.shape.forbidden = true;
+    if (!isJsonObject(schema)) return;
+    // Before what it refers to: the outermost words win.
+    mergeInto(this.shape.merged, schema);
+    this.#references(place, schema);
+    this.#applicators(place, schema);
+    this.#conditions(place, schema);
+    this.#alternatives(place, schema);
+  }
+
+  #references(place: SchemaPlace, schema: JsonObject): void {
+    for (const keyword of ['$ref', '$dynamicRef'] as const) {
+      if (typeof schema[keyword] === 'string') this.visit(this.#document.target(place, keyword));
+    }
+    for (const part of this.#list(place, schema, 'allOf')) this.visit(part);
+  }
+
+  #applicators(place: SchemaPlace, schema: JsonObject): void {
+    const { shape } = this;
+    for (const name of names(schema.properties)) add(shape.members, name, this.#document.under(place, 'properties', name));
+    for (const name of names(schema.patternProperties)) add(shape.patterns, name, this.#document.under(place, 'patternProperties', name));
+    for (const name of strings(schema.required)) shape.required.add(name);
+    if (schema.additionalProperties === false || schema.unevaluatedProperties === false) shape.closed = true;
+    this.#single(place, schema, 'additionalProperties', shape.additional);
+    this.#single(place, schema, 'unevaluatedProperties', shape.additional);
+    this.#single(place, schema, 'propertyNames', shape.names);
+    this.#single(place, schema, 'items', shape.items);
+    this.#single(place, schema, 'unevaluatedItems', shape.items);
+    this.#single(place, schema, 'contains', shape.contains);
+    for (const [index, part] of this.#list(place, schema, 'prefixItems').entries()) (shape.prefix[index] ??= []).push(part);
+  }
+
+  #conditions(place: SchemaPlace, schema: JsonObject): void {
+    const { value, choose } = this.#options;
+    const isThere = (name: string) => choose === 'every' || (isJsonObject(value) && Object.hasOwn(value, name));
+    for (const [name, needed] of Object.entries(isJsonObject(schema.dependentRequired) ? schema.dependentRequired : {})) {
+      this.#reads([name]);
+      if (choose !== 'every' && isThere(name)) for (const other of strings(needed)) this.shape.required.add(other);
+    }
+    for (const name of names(schema.dependentSchemas)) {
+      this.#reads([name]);
+      if (isThere(name)) this.visit(this.#document.under(place, 'dependentSchemas', name));
+    }
+    if (schema.if !== undefined) this.#branch(place, schema);
+  }
+
+  #branch(place: SchemaPlace, schema: JsonObject): void {
+    const { value, choose } = this.#options;
+    const condition = this.#document.under(place, 'if');
+    const follow = (keyword: 'then' | 'else') => {
+      if (schema[keyword] !== undefined) this.visit(this.#document.under(place, keyword));
+    };
+    if (choose === 'every') {
+      follow('then');
+      follow('else');
+      return;
+    }
+    this.#reads(namesRead(this.#document, condition));
+    follow(holds(this.#document, condition, value ?? {}) ? 'then' : 'else');
+  }
+
+  #alternatives(place: SchemaPlace, schema: JsonObject): void {
+    for (const keyword of ['anyOf', 'oneOf'] as const) {
+      const branches = this.#list(place, schema, keyword);
+      if (branches.length === 0) continue;
+      const alternative: Alternative = { keyword, place, branches, after: this.shape.members.size };
+      const { choose } = this.#options;
+      if (choose === 'every') branches.forEach((branch) => this.visit(branch));
+      const more = branches.filter(({ schema: branch }) => !isNull(branch));
+      const [only] = more;
+      if (more.length === 1 && only !== undefined) {
+        this.#orNull(only, branches.length > 1);
+        this.#take(alternative, branches.indexOf(only));
+        continue;
+      }
+      this.shape.alternatives.push(alternative);
+      if (choose !== 'every') this.#take(alternative, choose(alternative));
+    }
+  }
+
+  #take(alternative: Alternative, index: number | undefined): void {
+    const branch = index === undefined ? undefined : alternative.branches[index];
+    if (index === undefined || branch === undefined) return;
+    this.shape.taken.push({ alternative, index });
+    this.visit(branch);
+  }
+
+  /** `oneOf: [X, null]` is X, which may be null. */
+  #orNull(only: SchemaPlace, hasNull: boolean): void {
+    const before = this.shape.merged.type;
+    this.visit(only);
+    const { type } = this.shape.merged;
+    if (hasNull && before === undefined && type !== undefined) this.shape.merged.type = [...new Set([...[type].flat(), 'null'])];
+  }
+
+  #single(place: SchemaPlace, schema: JsonObject, keyword: string, into: SchemaPlace[]): void {
+    if (isJsonObject(schema[keyword])) into.push(this.#document.under(place, keyword));
+  }
+
+  #list(place: SchemaPlace, schema: JsonObject, keyword: string): readonly SchemaPlace[] {
+    const list = schema[keyword];
+    return Array.isArray(list) ? list.map((_each, index) => this.#document.under(place, keyword, String(index))) : [];
+  }
+
+  #reads(more: Iterable<string> | 'all'): void {
+    if (more === 'all' || this.shape.reads === 'all') this.shape.reads = 'all';
+    else for (const name of more) this.shape.reads.add(name);
+  }
+}
+
+function isNull(schema: Json): boolean {
+  return isJsonObject(schema) && (schema.type === 'null' || schema.const === null || (Array.isArray(schema.enum) && schema.enum.every((each) => each === null)));
+}
+
+function names(value: Json | undefined): readonly string[] {
+  return isJsonObject(value) ? Object.keys(value) : [];
+}
+
+function strings(value: Json | undefined): readonly string[] {
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+}
+
+function add(map: Map<string, SchemaPlace[]>, name: string, place: SchemaPlace): void {
+  const list = map.get(name);
+  if (list === undefined) map.set(name, [place]);
+  else list.push(place);
+}
