@@ -8,7 +8,7 @@ export interface KindIssue {
 }
 
 /**
- * @typeParam Options what the kind needs from the schema, plain JSON (it is stored in compiled procedures)
+ * @typeParam Options what the kind needs from the schema, plain JSON
  * @typeParam Raw what the controls give and show
  * @typeParam Code every issue this kind can raise beside `required`; its view must have a sentence for each
  */
@@ -30,8 +30,7 @@ export interface FieldKind<Name extends string, Options extends Json, Raw extend
 }
 
 /**
- * What a kind makes of a schema: read once, when a procedure is compiled, and never on the page of a compiled one.
- * The schema has its `$ref` and `allOf` merged in, and `null` taken out of its types.
+ * What a kind makes of a schema, once for each place of it. The schema has its `$ref` and `allOf` merged in, and `null` taken out of its types.
  */
 export interface SchemaReader<Options extends Json> {
   /** Chosen from the schema alone when procedure.json names no kind; the first that accepts wins. */

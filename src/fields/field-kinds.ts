@@ -17,7 +17,6 @@ import type { Found } from './shared-issues.js';
 import { text } from './text/text.js';
 import { yesNo } from './yes-no/yes-no.js';
 
-// For compiling only; a bundle that never compiles leaves it out.
 export { kindForSchema, optionsFor } from './kind-schemas.js';
 
 export const fieldKinds = {
@@ -44,7 +43,7 @@ export function isKind(name: string): name is Kind {
   return Object.hasOwn(fieldKinds, name);
 }
 
-/** What of a question's model speaks to its kind: what `optionsFor` made of the schema when the procedure was compiled. */
+/** What of a question's model speaks to its kind: what `optionsFor` made of the schema; only that kind reads it. */
 export interface Asked {
   readonly kind: string;
   readonly options: Json;
@@ -55,7 +54,7 @@ type AnyKind = FieldKind<string, Json, Json, string>;
 
 function entry(kind: string): AnyKind {
   if (!isKind(kind)) throw new TypeError(`unknown kind of question "${kind}"`);
-  // Checked boundary: the options were made by this same entry when the procedure was compiled.
+  // Checked boundary: the options were made for this same kind.
   return fieldKinds[kind] as unknown as AnyKind;
 }
 

@@ -1,5 +1,4 @@
-// The registry of what a schema says to each kind of question: which one asks it, and with what options. Only for
-// compiling: a page that gets a compiled procedure does not load it.
+// The registry of what a schema says to each kind of question: which one asks it, and with what options.
 import type { Json, JsonObject } from '../model/json.js';
 import { choiceOptions, listedIn } from './choice/choice-options.js';
 import { choicesSchema } from './choices/choices-schema.js';

@@ -3,25 +3,32 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Field } from './field-view.js';
 import { describedBy, invalid, label, notesOf } from './question-parts.view.js';
+import type { TextInput } from './text/text.js';
 import { typedIn } from './typed-in.view.js';
 
 export interface OneLine {
   /** A short field says that a short answer is meant. */
   readonly width: 'full' | 'short' | 'number';
-  readonly inputMode: 'text' | 'numeric' | 'decimal';
+  readonly inputMode: TextInput;
+  /** Not words of a language: nothing is to be corrected or begun with a capital. */
+  readonly isExact?: boolean;
+  /** Typed unseen. */
+  readonly secret?: boolean;
 }
 
-export function oneLine(field: Field<unknown, string>, { width, inputMode }: OneLine): TemplateResult {
+export function oneLine(field: Field<unknown, string>, { width, inputMode, isExact = false, secret = false }: OneLine): TemplateResult {
   const { id, question, raw, give } = field;
   const tell = (event: Event): void => typedIn(event, give);
   return html`${label(field)} ${notesOf(field)}
     <input
-      type="text"
+      type=${secret ? 'password' : typeFor(inputMode)}
       class=${width}
       id=${id}
       name=${question.path}
       inputmode=${inputMode}
-      autocomplete=${question.autocomplete ?? nothing}
+      autocomplete=${secret ? 'off' : (question.autocomplete ?? nothing)}
+      autocapitalize=${isExact ? 'none' : nothing}
+      spellcheck=${isExact ? 'false' : nothing}
       ?required=${question.required}
       aria-invalid=${invalid(field)}
       aria-describedby=${describedBy(field)}
@@ -29,4 +36,9 @@ export function oneLine(field: Field<unknown, string>, { width, inputMode }: One
       @input=${tell}
       @change=${tell}
     />`;
+}
+
+/** Only where a browser offers more for it; what is typed is never judged by the browser. */
+function typeFor(inputMode: TextInput): 'text' | 'email' | 'url' | 'tel' {
+  return inputMode === 'email' || inputMode === 'url' || inputMode === 'tel' ? inputMode : 'text';
 }

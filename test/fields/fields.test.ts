@@ -94,7 +94,8 @@ describe('texts and choices', () => {
   });
 
   it('take a digits-only pattern for digit keys', () => {
-    expect(textSchema.options({ type: 'string', pattern: '^[1-9][0-9]{3}$', maxLength: 4 })).to.deep.equal({ maxLength: 4, inputMode: 'numeric' });
+    const options = textSchema.options({ type: 'string', pattern: '^[1-9][0-9]{3}$', maxLength: 4 });
+    expect(options).to.deep.equal({ maxLength: 4, inputMode: 'numeric', shape: 'digits', least: 4, most: 4, example: '1234' });
     expect(textSchema.options({ type: 'string', pattern: '^L-[0-9]{4}$' }).inputMode).to.equal('text');
   });
 

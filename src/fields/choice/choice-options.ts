@@ -1,4 +1,4 @@
-// A closed list of values as a schema writes it: `enum`, or `oneOf` of `const` with titles. Read when a procedure is compiled.
+// A closed list of values as a schema writes it: `enum`, or `oneOf` of `const` with titles.
 import { isJsonObject } from '../../model/json.js';
 import type { Json, JsonObject } from '../../model/json.js';
 import { jsonEqual } from '../../schema/json-equal.js';

@@ -24,7 +24,7 @@ export const date: FieldKind<'date', Record<string, never>, DateParts, DateCode>
       ? { code: 'date.incomplete', params: { missing: missing.join(',') } }
       : { code: 'date.unreal', params: {} };
   },
-  issueByKeyword: { format: 'date.unreal', pattern: 'date.unreal' },
+  issueByKeyword: { type: 'date.unreal', format: 'date.unreal', pattern: 'date.unreal', minLength: 'date.unreal', maxLength: 'date.unreal' },
 };
 
 function trimmed(raw: DateParts): DateParts {

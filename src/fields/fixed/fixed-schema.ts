@@ -1,25 +1,22 @@
 // Where a schema leaves one value only: a box to tick, where that value is true, and something to show otherwise.
+import { isJsonObject } from '../../model/json.js';
 import type { JsonObject } from '../../model/json.js';
-import { choiceOptions, listedIn } from '../choice/choice-options.js';
-import type { Listed } from '../choice/choice-options.js';
+import { listedIn } from '../choice/choice-options.js';
 import type { SchemaReader } from '../field-kind.js';
+import { readableJson } from '../readable-json.js';
 import type { FixedOptions } from './fixed.js';
 
+/** One value in an `enum` may still be given or not: that is a choice. */
 export const fixedSchema: SchemaReader<FixedOptions> = {
-  accepts: (schema) => onlyValue(schema) !== undefined,
-  options(schema) {
-    const only = onlyValue(schema) ?? { value: null };
-    const [title] = Object.values(choiceOptions([only]).titles ?? {});
-    return { value: only.value, ...(title === undefined ? {} : { title }) };
+  accepts: (schema) => schema.const !== undefined && schema.enum === undefined,
+  options({ const: value = null }) {
+    const title = isJsonObject(value) || Array.isArray(value) ? readableJson(value) : '';
+    return title === '' ? { value } : { value, title };
   },
 };
 
 export function isConfirm(schema: JsonObject): boolean {
-  return onlyValue(schema)?.value === true;
-}
-
-function onlyValue(schema: JsonObject): Listed | undefined {
-  if (schema.const !== undefined) return { value: schema.const };
+  if (schema.const !== undefined) return schema.const === true;
   const listed = listedIn(schema) ?? [];
-  return listed.length === 1 ? listed[0] : undefined;
+  return listed.length === 1 && listed[0]?.value === true;
 }

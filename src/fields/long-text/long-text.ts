@@ -4,7 +4,7 @@ import type { FieldKind } from '../field-kind.js';
 import { readable } from '../text/text.js';
 
 export type LongTextOptions = { readonly maxLength?: number };
-export type LongTextCode = 'long-text.too-short' | 'long-text.too-long';
+export type LongTextCode = 'long-text.too-short' | 'long-text.too-long' | 'long-text.pattern';
 
 export const longText: FieldKind<'long-text', LongTextOptions, string, LongTextCode> = {
   kind: 'long-text',
@@ -14,6 +14,9 @@ export const longText: FieldKind<'long-text', LongTextOptions, string, LongTextC
   },
   format: (value) => String(value),
   blankRaw: '',
-  unreadIssue: () => ({ code: 'long-text.too-long', params: {} }),
-  issueByKeyword: { minLength: 'long-text.too-short', maxLength: 'long-text.too-long' },
+  unreadIssue: () => ({ code: 'long-text.pattern', params: {} }),
+  issueByKeyword: {
+    type: 'long-text.pattern', minLength: 'long-text.too-short', maxLength: 'long-text.too-long', pattern: 'long-text.pattern',
+    format: 'long-text.pattern', oneOf: 'long-text.pattern', anyOf: 'long-text.pattern',
+  },
 };

@@ -3,8 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Words } from '../../text/words.js';
+import { countOf } from '../counts.view.js';
 import type { FieldView } from '../field-view.js';
 import { describedBy, invalid, label, notesOf } from '../question-parts.view.js';
+import { patternText } from '../text/pattern-text.view.js';
 import { typedIn } from '../typed-in.view.js';
 
 export const longTextView: FieldView<'long-text'> = {
@@ -31,10 +33,11 @@ export const longTextView: FieldView<'long-text'> = {
   summary: (value, _row, { language }) => String(value).split('\n').map((line) => ({ text: line, lang: language })),
   issueText: {
     required: (_params, { msg }) => msg('write a few words.', { id: 'issue.long-text.required' }),
-    'long-text.too-short': ({ limit = '' }, { msg }) =>
-      msg(str`write at least ${limit} characters.`, { id: 'issue.long-text.too-short' }),
-    'long-text.too-long': ({ limit = '' }, { msg }) =>
-      msg(str`shorten this text to ${limit} characters or fewer.`, { id: 'issue.long-text.too-long' }),
+    'long-text.too-short': ({ limit = 1 }, words) =>
+      words.msg(str`write at least ${countOf('characters', limit, words)}.`, { id: 'issue.text.too-short' }),
+    'long-text.too-long': ({ limit = 0 }, words) =>
+      words.msg(str`shorten this text to ${countOf('characters', limit, words)} or fewer.`, { id: 'issue.long-text.too-long' }),
+    'long-text.pattern': patternText,
   },
 };
 
@@ -47,7 +50,7 @@ interface Count {
 
 function count({ id, limit, written, words }: Count): TemplateResult {
   const length = [...written.trim()].length;
-  const most = words.msg(str`Up to ${limit} characters`, { id: 'long-text.limit' });
+  const most = words.msg(str`Up to ${countOf('characters', limit, words)}`, { id: 'long-text.limit' });
   return html`<div class="limit">
     <span id="${id}:limit">${most}</span>
     <span class=${length > limit ? 'count over' : 'count'} aria-hidden="true">${length} / ${limit}</span>

@@ -17,7 +17,7 @@ export const nationalId: FieldKind<'national-id', Record<string, never>, string,
   },
   blankRaw: '',
   unreadIssue: () => ({ code: 'national-id.shape', params: {} }),
-  issueByKeyword: { pattern: 'national-id.shape', minLength: 'national-id.shape', maxLength: 'national-id.shape' },
+  issueByKeyword: { type: 'national-id.shape', format: 'national-id.shape', pattern: 'national-id.shape', minLength: 'national-id.shape', maxLength: 'national-id.shape' },
   check: (value) => (hasCheckDigits(String(value)) ? undefined : { code: 'national-id.checksum', params: {} }),
 };
 

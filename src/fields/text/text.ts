@@ -1,14 +1,27 @@
 // A short text on one line. Outer spaces are not part of an answer.
 import { BLANK } from '../../model/answer.js';
-import type { FieldKind } from '../field-kind.js';
+import type { FieldKind, KindIssue } from '../field-kind.js';
+import type { PatternShape } from './pattern-example.js';
+
+export type TextFormat = 'email' | 'uri' | 'uri-reference' | 'uuid' | 'date' | 'time' | 'date-time' | 'duration' | 'hostname' | 'ipv4' | 'ipv6';
+/** Which keys a phone shows. */
+export type TextInput = 'text' | 'numeric' | 'decimal' | 'email' | 'url' | 'tel';
 
 // A type alias, not an interface: only an alias is assignable to Json.
 export type TextOptions = {
   readonly maxLength?: number;
-  /** `numeric`: the schema's pattern accepts digits only, so a phone may show its digit keys. */
-  readonly inputMode: 'text' | 'numeric';
+  readonly inputMode: TextInput;
+  readonly format?: TextFormat;
+  /** Fits the schema; also what an error sentence names. */
+  readonly example?: string;
+  /** What the schema's pattern is made of, for a sentence that does without an example; see pattern-example.ts. */
+  readonly shape?: PatternShape;
+  readonly least?: number;
+  readonly most?: number;
+  /** Typed unseen, and never shown again. */
+  readonly secret?: boolean;
 };
-export type TextCode = 'text.too-short' | 'text.too-long' | 'text.pattern';
+export type TextCode = 'text.too-short' | 'text.too-long' | 'text.pattern' | `text.${TextFormat}`;
 
 /** Without control characters and turns of direction, which no eye sees; a lone half of a character becomes U+FFFD. */
 export function readable(raw: string): string {
@@ -17,7 +30,6 @@ export function readable(raw: string): string {
 const UNSEEN = /(?!\n)[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
 /** As a broken paste may leave it: no JSON that can be signed holds one (RFC 8785). */
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-
 
 export const text: FieldKind<'text', TextOptions, string, TextCode> = {
   kind: 'text',
@@ -28,5 +40,15 @@ export const text: FieldKind<'text', TextOptions, string, TextCode> = {
   format: (value) => String(value),
   blankRaw: '',
   unreadIssue: () => ({ code: 'text.pattern', params: {} }),
-  issueByKeyword: { minLength: 'text.too-short', maxLength: 'text.too-long', pattern: 'text.pattern', format: 'text.pattern' },
+  issueByKeyword: {
+    type: 'text.pattern', minLength: 'text.too-short', maxLength: 'text.too-long', pattern: 'text.pattern', format: 'text.pattern', oneOf: 'text.pattern', anyOf: 'text.pattern',
+  },
+  issueFor(keyword, { format, shape, least, most, example }) {
+    if (keyword === 'format' && format !== undefined) return { code: `text.${format}`, params: {} };
+    return keyword === 'pattern' ? { code: 'text.pattern', params: onlyKnown({ shape, least, most, example }) } : undefined;
+  },
 };
+
+function onlyKnown(params: Readonly<Record<string, string | number | undefined>>): KindIssue['params'] {
+  return Object.fromEntries(Object.entries(params).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}

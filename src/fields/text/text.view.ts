@@ -1,22 +1,52 @@
 // One line of text: its control and its words.
 import { str } from '@lit/localize/internal/str-tag.js';
-import type { FieldView } from '../field-view.js';
+import type { Words } from '../../text/words.js';
+import { countOf } from '../counts.view.js';
+import type { FieldView, IssueText } from '../field-view.js';
 import { oneLine } from '../one-line.view.js';
+import { patternText } from './pattern-text.view.js';
 
 export const textView: FieldView<'text'> = {
-  render: (field) => oneLine(field, { width: widthFor(field.options.maxLength), inputMode: field.options.inputMode }),
+  render(field) {
+    const { maxLength, inputMode, format, secret } = field.options;
+    return oneLine(field, { width: widthFor(maxLength), inputMode, isExact: format !== undefined || inputMode !== 'text', secret: secret === true });
+  },
   firstWrong: (id) => id,
-  summary: (value, _row, { language }) => [{ text: String(value), lang: language }],
+  summary: (value, { options }, { language }) => [{ text: options?.secret === true ? '••••' : String(value), lang: language }],
   issueText: {
     required: (_params, { msg }) => msg('fill in this answer.', { id: 'issue.text.required' }),
-    'text.too-short': ({ limit = '' }, { msg }) =>
-      msg(str`write at least ${limit} characters.`, { id: 'issue.text.too-short' }),
-    'text.too-long': ({ limit = '' }, { msg }) =>
-      msg(str`shorten this answer to ${limit} characters or fewer.`, { id: 'issue.text.too-long' }),
-    'text.pattern': (_params, { msg }) =>
-      msg('write this answer in the form that is asked for.', { id: 'issue.text.pattern' }),
+    'text.too-short': ({ limit = 1 }, words) =>
+      words.msg(str`write at least ${countOf('characters', limit, words)}.`, { id: 'issue.text.too-short' }),
+    'text.too-long': ({ limit = 0 }, words) =>
+      words.msg(str`shorten this answer to ${countOf('characters', limit, words)} or fewer.`, { id: 'issue.text.too-long' }),
+    'text.pattern': patternText,
+    'text.email': withExample('name@example.lu', ({ msg }, example) => msg(str`enter an address such as ${example}.`, { id: 'issue.text.email' })),
+    'text.uri': withExample('https://example.lu', ({ msg }, example) =>
+      msg(str`enter an address that begins with ${'https://'}, for example ${example}.`, { id: 'issue.text.uri' })),
+    'text.uri-reference': withExample('https://example.lu', ({ msg }, example) =>
+      msg(str`enter a web address, for example ${example}.`, { id: 'issue.text.uri-reference' })),
+    'text.uuid': withExample('123e4567-e89b-12d3-a456-426614174000', ({ msg }, example) =>
+      msg(str`enter the whole identifier, in five groups, for example ${example}.`, { id: 'issue.text.uuid' })),
+    'text.date': likeThis('2026-03-31'),
+    'text.time': likeThis('14:30:00+02:00'),
+    'text.date-time': likeThis('2026-03-31T14:30:00+02:00'),
+    'text.duration': withExample('P3Y6M', ({ msg }, example) =>
+      msg(str`enter a duration such as ${example}, which means 3 years and 6 months.`, { id: 'issue.text.duration' })),
+    'text.hostname': withExample('www.example.lu', ({ msg }, example) =>
+      msg(str`enter the name of a site or a server, for example ${example}.`, { id: 'issue.text.hostname' })),
+    'text.ipv4': withExample('192.0.2.1', ({ msg }, example) =>
+      msg(str`enter four numbers with dots between them, for example ${example}.`, { id: 'issue.text.ipv4' })),
+    'text.ipv6': likeThis('2001:db8::1'),
   },
 };
+
+function withExample(example: string, say: (words: Words, example: string) => string): IssueText {
+  return (_params, words) => say(words, example);
+}
+
+function likeThis(example: string): IssueText {
+  return (_params, words) => patternText({ example }, words);
+}
 
 function widthFor(maxLength: number | undefined): 'short' | 'full' {
   return maxLength !== undefined && maxLength <= 12 ? 'short' : 'full';

@@ -1,0 +1,153 @@
+// What can be said of a pattern to somebody who must never see it: an example that fits it, or what it is made of.
+import { compilePattern, patternTree } from './pattern-tree.js';
+import type { PatternPart, PatternSequence, PatternTree } from './pattern-tree.js';
+
+export interface Lengths {
+  readonly minLength: number;
+  readonly maxLength: number;
+}
+
+/** Made of digits alone, of the letters A to Z, of capitals; without special characters; without digits either; without spaces. */
+export type PatternShape = 'digits' | 'letters' | 'capitals' | 'plain' | 'name' | 'unspaced';
+
+export interface PatternWords {
+  readonly shape?: PatternShape;
+  /** How many characters, where the shape says so and it has an end. */
+  readonly least?: number;
+  readonly most?: number;
+  readonly example?: string;
+}
+
+/** Longer ones help nobody, and would cost time. */
+const LONGEST_EXAMPLE = 40;
+const LONGEST_PATTERN = 1000;
+/** In these an example would look like the pattern itself. */
+const LOOKS_LIKE_CODE = /[\\^$[\]{}|<>"]/;
+
+/**
+ * @param given an example of the schema's own, taken when it fits
+ * @returns nothing where no honest example is found. The same pattern is thought about once.
+ */
+export function wordsForPattern(pattern: string, lengths: Lengths, given?: string): PatternWords {
+  const key = JSON.stringify([pattern, lengths, given]);
+  const known = thought.get(key);
+  if (known !== undefined) return known;
+  const words = think(pattern, lengths, given);
+  if (thought.size >= MOST_THOUGHT) thought.clear();
+  thought.set(key, words);
+  return words;
+}
+const thought = new Map<string, PatternWords>();
+const MOST_THOUGHT = 500;
+
+function think(pattern: string, { minLength, maxLength }: Lengths, given: string | undefined): PatternWords {
+  const expression = pattern.length > LONGEST_PATTERN ? undefined : compilePattern(pattern);
+  if (expression === undefined) return {};
+  const fits = (text: string): boolean => {
+    const { length } = [...text];
+    return length <= LONGEST_EXAMPLE && length >= minLength && length <= maxLength && text.trim() === text && text !== '' && !LOOKS_LIKE_CODE.test(text) && expression.test(text);
+  };
+  const tree = patternTree(pattern);
+  const shape = shapeOf(tree) ?? plainness(expression);
+  if (shape?.isExact === true) return withoutMark(shape);
+  const example = [...(given === undefined ? [] : [given]), ...recognised(expression), ...samples(tree, minLength)].find(fits);
+  return { ...withoutMark(shape), ...(example === undefined ? {} : { example }) };
+}
+
+interface Shape extends PatternWords {
+  /** Its words say all there is to say. */
+  readonly isExact?: boolean;
+}
+
+function withoutMark(shape: Shape | undefined): PatternWords {
+  const { isExact: _isExact, ...words } = shape ?? {};
+  return words;
+}
+
+const SHAPES: readonly (readonly [PatternShape, admitted: RegExp, full: number])[] = [
+  ['digits', /^\d+$/, 10],
+  ['letters', /^(?=.*[a-z])(?=.*[A-Z])[a-zA-Z]+$/, 52],
+  ['capitals', /^[A-Z]+$/, 26],
+];
+
+/** One sort of character from beginning to end, at least two of each: a single one is spelt out by the pattern. */
+function shapeOf(tree: PatternTree | undefined): Shape | undefined {
+  const [parts = []] = tree?.alternatives ?? [];
+  if (tree?.isWhole !== true || parts.length === 0) return undefined;
+  const admitted = parts.map(({ admits }) => (typeof admits === 'string' && admits.length > 1 ? admits : ''));
+  const [shape, , full = 0] = SHAPES.find(([, sort]) => admitted.every((characters) => sort.test(characters))) ?? [];
+  if (shape === undefined) return undefined;
+  const least = parts.reduce((sum, part) => sum + part.least, 0);
+  const most = parts.reduce((sum, part) => sum + part.most, 0);
+  return { shape, isExact: !tree.looksAround && admitted.every((characters) => characters.length === full), ...(most === Infinity || least === 0 ? {} : { least, most }) };
+}
+
+/** Names and short texts, of which only some characters are kept out. */
+function plainness(expression: RegExp): Shape | undefined {
+  const takes = (text: string): boolean => expression.test(text);
+  if (!['Anna', 'muster'].every(takes)) return undefined;
+  if (takes('<a>%2*') && !takes('Anna Muster')) return { shape: 'unspaced', isExact: true };
+  if (!takes('Anna Muster') || [...'<>%*'].some((character) => takes(`An${character}na`))) return undefined;
+  return { shape: takes('Anna 2') ? 'plain' : 'name', isExact: true };
+}
+
+/** What people know by sight, and what must not fit beside it: a pattern that takes both does not mean it. */
+const RECOGNISED: readonly (readonly [example: string, ...unlike: readonly string[]])[] = [
+  ['2026-03-31', '2026-03-3', '20260331', 'abcd-ef-gh', '03-31-2026'],
+  ['31.03.2026', '31.03.26', '31032026', 'ab.cd.efgh', '2026.03.31'],
+  ['31/03/2026', '31/03/26', '31032026', 'ab/cd/efgh', '2026/03/31'],
+  ['2026-03', '2026-3', '202603', 'abcd-ef', '03-2026'],
+  ['14:30', '1430', 'ab:cd', '14:3', '141:302'],
+  ['name@example.lu', 'name', 'example.lu', 'name.example.lu'],
+  ['https://example.lu', 'example', 'name@example.lu', '12'],
+  ['+352 621 123 456', 'abc', '2026-03-31 12'],
+  ['+352621123456', 'abc', '+abc'],
+  ['LU280019400644750000', 'LU', '280019400644750000', 'abcd'],
+  ['L-1234', '1234', 'L1234', 'L-abcd'],
+];
+
+function recognised(expression: RegExp): readonly string[] {
+  return RECOGNISED.filter(([example, ...unlike]) => expression.test(example) && !unlike.some((text) => expression.test(text))).map(([example]) => example);
+}
+
+/** A few tries: as much of what may be left out as looks natural, then less, then as much as the length asks for. */
+function* samples(tree: PatternTree | undefined, minLength: number): Iterable<string> {
+  if (tree === undefined) return;
+  for (const wanted of [3, 1, 0, 6, minLength]) {
+    for (const sequence of tree.alternatives.slice(0, 4)) yield new Sampler(wanted).write(sequence);
+  }
+}
+
+class Sampler {
+  readonly #wanted: number;
+  #text = '';
+  #steps = 0;
+
+  constructor(wanted: number) {
+    this.#wanted = wanted;
+  }
+
+  write(sequence: PatternSequence): string {
+    for (const part of sequence) this.#repeat(part);
+    return this.#text;
+  }
+
+  #repeat({ least, most, admits }: PatternPart): void {
+    const isOpen = most === Infinity && typeof admits === 'string' && admits.length > 1;
+    const times = isOpen ? Math.max(least, this.#wanted) : least;
+    for (let time = 0; time < times && this.#text.length <= LONGEST_EXAMPLE && this.#steps < MOST_STEPS; time += 1) {
+      this.#steps += 1;
+      if (typeof admits === 'string') this.#text += this.#next(admits);
+      else this.write(admits[0] ?? []);
+    }
+  }
+
+  /** 1, 2, 3 … and A, B, C … along the text, as far as the place admits them. */
+  #next(admits: string): string {
+    const letters = admits.replace(/[^a-zA-Z]/g, '');
+    const from = letters === '' || /^\d+$/.test(admits) ? admits : letters;
+    const written = [...this.#text].filter((character) => from.includes(character)).length;
+    return from[written % from.length] ?? '';
+  }
+}
+const MOST_STEPS = 500;
