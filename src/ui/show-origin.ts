@@ -8,11 +8,11 @@ import type { Words } from '../text/words.js';
 
 /** `undefined` when no register gave this answer. */
 export function showOrigin(
-  { kind, optionTexts, origin }: Pick<QuestionScreen | SummaryRow, 'kind' | 'optionTexts' | 'origin'>,
+  { kind, options, optionTexts, origin }: Pick<QuestionScreen | SummaryRow, 'kind' | 'options' | 'optionTexts' | 'origin'>,
   words: Words,
 ): string | undefined {
   if (origin === undefined) return undefined;
-  return origin.contested ? contestedText(origin, heldText({ kind, optionTexts, origin }, words), words) : originText(origin, words);
+  return origin.contested ? contestedText(origin, heldText({ kind, options, optionTexts, origin }, words), words) : originText(origin, words);
 }
 
 export function originText({ source, retrievedAt }: OriginScreen, words: Words): string {
@@ -32,7 +32,7 @@ function contestedText({ source }: OriginScreen, held: string, words: Words): st
   return words.msg(str`You changed this. The register holds: ${held} (${source.text})`, { id: 'origin.changed' });
 }
 
-function heldText({ kind, optionTexts, origin }: Pick<SummaryRow, 'kind' | 'optionTexts'> & { readonly origin: OriginScreen }, words: Words): string {
-  const texts = viewOf(kind).summary(origin.original, { optionTexts }, words);
+function heldText({ kind, options, optionTexts, origin }: Pick<SummaryRow, 'kind' | 'options' | 'optionTexts'> & { readonly origin: OriginScreen }, words: Words): string {
+  const texts = viewOf(kind).summary(origin.original, { options, optionTexts }, words);
   return formatList(texts.map(({ text }) => text), words.language);
 }

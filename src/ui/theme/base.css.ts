@@ -120,6 +120,7 @@ export const baseStyles = css`
   label,
   #summary,
   input,
+  select,
   textarea,
   button {
     scroll-margin-block: var(--gov-form-scroll-padding, 1rem);

@@ -87,6 +87,7 @@ export const controlStyles = css`
     border-color: var(--_focus);
   }
   input,
+  select,
   textarea,
   button {
     font: inherit;
@@ -96,7 +97,8 @@ export const controlStyles = css`
     text-transform: inherit;
     color: inherit;
   }
-  input[type='text'],
+  input:not([type='radio'], [type='checkbox']),
+  select,
   textarea {
     display: block;
     inline-size: 100%;
@@ -110,7 +112,11 @@ export const controlStyles = css`
   textarea {
     resize: vertical;
   }
+  input[readonly] {
+    background: var(--_surface);
+  }
   input[aria-invalid='true'],
+  select[aria-invalid='true'],
   .wrong textarea[aria-invalid='true'] {
     border-color: var(--_error);
     border-width: 3px;
@@ -183,11 +189,14 @@ export const controlStyles = css`
     outline-offset: 3px;
   }
   /* The whole card belongs to its label. */
-  .option > label::after {
+  .option label::after {
     content: '';
     position: absolute;
     inset: 0;
     cursor: pointer;
+  }
+  .option > #heading {
+    margin-block: 0;
   }
   .option-hint {
     grid-column: 2;
