@@ -26,6 +26,6 @@ export async function fetchNested(): Promise<void> {
 }
 
 /** It belongs to a group or a list, not to a question. */
-export function isOfPlace({ kind }: IssueScreen): boolean {
+function isOfPlace({ kind }: IssueScreen): boolean {
   return !isKind(kind);
 }

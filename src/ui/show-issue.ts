@@ -7,6 +7,7 @@ import type { IssueScreen } from '../session/screen.js';
 import { colon } from '../text/intl.js';
 import { showText, type Shown } from '../text/show-text.js';
 import type { Words } from '../text/words.js';
+import { nested } from './nested.js';
 
 export function showIssue(shown: IssueScreen, words: Words): Shown {
   if (shown.sentence !== undefined) return showText(shown.sentence, words);
@@ -14,11 +15,13 @@ export function showIssue(shown: IssueScreen, words: Words): Shown {
 }
 
 function sentenceFor({ issue, kind }: IssueScreen, words: Words): string {
+  const { code, params } = issue;
   const issueText = isKind(kind) ? viewOf(kind).issueText : {};
-  const ownText = Object.hasOwn(issueText, issue.code) ? issueText[issue.code] : undefined;
-  if (ownText !== undefined) return ownText(issue.params, words);
-  if (issue.code.startsWith('rule.')) {
+  const ownText = Object.hasOwn(issueText, code) ? issueText[code] : undefined;
+  if (ownText !== undefined) return ownText(params, words);
+  if (code.startsWith('rule.')) {
     return words.msg('this answer does not fit with your other answers. Check both.', { id: 'issue.rule' });
   }
+  if (!isKind(kind)) return nested().issueText(code, params, words);
   return words.msg('this answer cannot be accepted. Check it.', { id: 'issue.other' });
 }

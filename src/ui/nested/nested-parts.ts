@@ -1,4 +1,5 @@
 // Groups, lists and notices: what only some steps need, as one part of the program.
+import { placeIssueText } from '../../fields/place-issues.view.js';
 import type { LiveSession } from '../../session/live-session.js';
 import type { StepItem } from '../../session/screen.js';
 import type { ItemPart } from '../item-part.js';
@@ -12,7 +13,7 @@ import { summaryOf } from './summary-of.js';
 export type NestedItem = Exclude<StepItem, { readonly sort: 'question' }>;
 export type NestedParts = typeof nestedParts;
 
-export const nestedParts = { newPart, summaryOf, news: listNews, styles: nestedStyles } as const;
+export const nestedParts = { newPart, summaryOf, issueText: placeIssueText, news: listNews, styles: nestedStyles } as const;
 
 function newPart(item: NestedItem, session: LiveSession): ItemPart<never> {
   switch (item.sort) {

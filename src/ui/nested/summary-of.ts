@@ -13,7 +13,7 @@ import { locate, type Location } from './locate.js';
 type Target = Pick<SummaryItem, 'content' | 'id'>;
 
 /** What a list lacks is mended by adding. */
-const MENDED_BY_ADDING = new Set(['required', 'list.too-few', 'list.contains']);
+const MENDED_BY_ADDING = new Set(['required', 'list.required', 'list.too-few', 'list.contains']);
 
 /** @param flat the same as it would be outside every group */
 export function summaryOf(shown: IssueScreen, flat: Target, { items }: ScreenOf<'step'>, words: Words): Target {
