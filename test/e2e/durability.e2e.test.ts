@@ -39,12 +39,14 @@ before(async () => {
 after(() => server.stop());
 
 describe('a browser killed while it saves', () => {
-  it(`has every confirmed draft, whole, after each of ${KILLS} kills`, async (test) => {
-    const { losses, confirmations } = await killRepeatedly({ path: '/', kills: KILLS, stopsAtLoss: false });
-    test.diagnostic(`${KILLS} kills, ${confirmations} confirmed saves, ${losses.length} lost`);
-    expect(losses).to.deep.equal([]);
-    expect(confirmations).to.be.at.least(KILLS);
-  });
+  for (const [what, path] of [['whole drafts', '/'], ['what changed', '/?saves=changes']] as const) {
+    it(`has every confirmed draft, whole, after each of ${KILLS} kills while it saves ${what}`, async (test) => {
+      const { losses, confirmations } = await killRepeatedly({ path, kills: KILLS, stopsAtLoss: false });
+      test.diagnostic(`${KILLS} kills, ${confirmations} confirmed saves, ${losses.length} lost`);
+      expect(losses).to.deep.equal([]);
+      expect(confirmations).to.be.at.least(KILLS);
+    });
+  }
 
   it('would be caught if it confirmed a save before the transaction is complete', async (test) => {
     const { losses } = await killRepeatedly({ path: '/?confirms=early', kills: KILLS_TO_CATCH_A_LIAR, stopsAtLoss: true });
