@@ -3,7 +3,11 @@ import { describe, it } from 'node:test';
 import { choice } from '../../src/fields/choice/choice.js';
 import { choices } from '../../src/fields/choices/choices.js';
 import { date } from '../../src/fields/date/date.js';
-import { kindForSchema } from '../../src/fields/field-kinds.js';
+import { confirm } from '../../src/fields/confirm/confirm.js';
+import { fixed } from '../../src/fields/fixed/fixed.js';
+import { kept } from '../../src/fields/kept/kept.js';
+import { yesNo } from '../../src/fields/yes-no/yes-no.js';
+import { checkValue, kindForSchema } from '../../src/fields/field-kinds.js';
 import { longText } from '../../src/fields/long-text/long-text.js';
 import { hasCheckDigits, nationalId } from '../../src/fields/national-id/national-id.js';
 import { textSchema } from '../../src/fields/text/text-schema.js';
@@ -110,14 +114,70 @@ describe('texts and choices', () => {
 describe('the kind a schema asks for by itself', () => {
   const KINDS: readonly (readonly [Record<string, Json>, string | undefined])[] = [
     [{ type: 'string' }, 'text'],
+    [{ pattern: '^a$' }, 'text'],
     [{ type: 'string', maxLength: 2000 }, 'long-text'],
+    [{ type: 'string', maxLength: 2000, format: 'email' }, 'text'],
     [{ type: 'string', format: 'date' }, 'date'],
+    [{ type: ['string', 'null'], format: 'date', formatMinimum: '1900-01-01' }, 'date'],
+    [{ type: 'string', format: 'date', enum: ['2026-01-01', '2026-02-01'] }, 'choice'],
     [{ type: 'string', enum: ['a', 'b'] }, 'choice'],
+    [{ type: 'string', enum: ['a'] }, 'choice'],
+    [{ type: 'number', enum: [1, 2] }, 'choice'],
+    [{ oneOf: [{ const: 1, title: 'One' }, { const: null, title: 'None' }] }, 'choice'],
+    [{ type: 'string', anyOf: [{ enum: ['a'] }, { minLength: 2 }] }, 'text'],
     [{ type: 'array', items: { enum: ['a', 'b'] }, uniqueItems: true }, 'choices'],
+    [{ type: 'array', items: { type: 'string' } }, undefined],
+    [{ type: 'array', items: true }, undefined],
+    [{ type: 'integer' }, 'number'],
+    [{ type: 'number', minimum: 0 }, 'number'],
+    [{ exclusiveMinimum: 0 }, 'number'],
+    [{ type: 'boolean' }, 'yes-no'],
+    [{ type: 'boolean', enum: [true, false] }, 'yes-no'],
+    [{ type: 'boolean', enum: [false] }, 'choice'],
+    [{ type: 'boolean', oneOf: [{ const: true, title: 'I do' }, { const: false, title: 'I do not' }] }, 'choice'],
+    [{ type: 'boolean', const: true }, 'confirm'],
+    [{ type: 'boolean', enum: [true] }, 'confirm'],
+    [{ const: true, enum: [true] }, 'confirm'],
+    [{ const: 'person' }, 'fixed'],
+    [{ const: false }, 'fixed'],
+    [{ const: null }, 'fixed'],
+    // A value that may be given or not is chosen.
+    [{ const: 'person', enum: ['person'] }, 'choice'],
     [{ type: 'object', properties: {} }, undefined],
+    [{ type: 'null' }, undefined],
     [{}, undefined],
   ];
-  for (const [schema, kind] of KINDS) it(`${JSON.stringify(schema)}: ${kind}`, () => {
+  for (const [schema, kind] of KINDS) {
+    it(`${JSON.stringify(schema)}: ${kind}`, () => {
       expect(kindForSchema(schema)).to.equal(kind);
     });
+  }
+});
+
+describe('yes or no, a box, what is fixed and what is kept', () => {
+  it('read both values, and nothing else', () => {
+    expect(['true', 'false', ''].map((raw) => yesNo.read(raw, {}))).to.deep.equal([{ state: 'read', value: true }, { state: 'read', value: false }, { state: 'blank' }]);
+    expect(yesNo.read('maybe', {})).to.deep.equal({ state: 'unread', raw: 'maybe' });
+  });
+
+  it('take an empty box for no answer', () => {
+    expect(confirm.read('true', {})).to.deep.equal({ state: 'read', value: true });
+    expect([confirm.read('', {}), confirm.read('false', {})]).to.deep.equal([{ state: 'blank' }, { state: 'blank' }]);
+    expect(checkValue({ kind: 'confirm', options: {} }, false)).to.not.equal(undefined);
+  });
+
+  it('never let a fixed value go, whatever a page gives', () => {
+    const options = { value: { a: 1 } };
+    expect(fixed.read('anything', options)).to.deep.equal({ state: 'read', value: { a: 1 } });
+    expect(checkValue({ kind: 'fixed', options }, { a: 1 })).to.equal(undefined);
+    expect(checkValue({ kind: 'fixed', options }, { a: 2 })).to.not.equal(undefined);
+  });
+
+  it('keep any value as it is', () => {
+    for (const value of [null, 1, 'x', { a: [null, { b: true }] }, [], {}] as const) {
+      expect(kept.read(kept.format(value, {}), {})).to.deep.equal({ state: 'read', value });
+      expect(checkValue({ kind: 'kept', options: {} }, value)).to.equal(undefined);
+    }
+    expect(kept.read(kept.blankRaw, {})).to.deep.equal({ state: 'blank' });
+  });
 });

@@ -1,6 +1,6 @@
 // What dates and lists look like, one table for Node and for the browser: Node knows Luxembourgish, Chromium does not.
 import { expect } from 'chai';
-import { colon, formatDate, formatDateTime, formatDayOf, formatList, formatTime, languageName } from '../../src/text/intl.js';
+import { colon, formatDate, formatDateTime, formatDayOf, formatList, formatNumber, formatTime, isSingular, languageName } from '../../src/text/intl.js';
 
 /** A moment on this device's own clock, so that the table holds in every time zone. */
 const INSTANT = new Date(2026, 2, 8, 9, 5).toISOString();
@@ -31,6 +31,12 @@ export const INTL_CASES: readonly (readonly [actual: () => string, expected: str
   [() => formatList(['the day'], 'lb'), 'the day'],
   [() => formatList([], 'lb'), ''],
   [() => formatList(['the day', 'the month', 'the year'], 'en'), 'the day, the month and the year'],
+  [() => formatNumber(1_234_567.891, 'en'), '1,234,567.891'],
+  [() => ['fr', 'de', 'lb'].map((language) => formatNumber(1234.56, language)).join(' '), '1.234,56 1.234,56 1.234,56'],
+  [() => ['fr', 'de', 'lb', 'en', 'qqq'].map((language) => formatNumber(2026, language)).join(' '), '2026 2026 2026 2026 2026'],
+  [() => ['lb', 'en', 'qqq'].map((language) => formatNumber(12_345, language)).join(' '), '12.345 12,345 12345'],
+  [() => [0.1, -5, 1e21, 1e-7, 0.30000000000000004].map((value) => formatNumber(value, 'lb')).join(' '), '0,1 -5 1.000.000.000.000.000.000.000 0,0000001 0,30000000000000004'],
+  [() => ['fr', 'de', 'lb', 'en', 'qqq'].map((language) => [0, 1, 2].map((count) => (isSingular(count, language) ? 1 : 2)).join('')).join(' '), '112 212 212 212 212'],
   [() => ['fr', 'de', 'lb', 'en'].map(languageName).join(' '), 'Français Deutsch Lëtzebuergesch English'],
   [() => ['fr', 'de'].map(colon).join(''), '\u202f: : '],
 ];

@@ -46,7 +46,8 @@ function branchList(branches: Json | undefined): readonly Listed[] | undefined {
   if (!Array.isArray(branches) || branches.length === 0) return undefined;
   const listed = branches.map((branch: Json) => {
     if (!isJsonObject(branch) || Object.keys(branch).some((keyword) => !WITH_CONST.has(keyword))) return undefined;
-    const value = branch.const ?? (Array.isArray(branch.enum) && branch.enum.length === 1 ? branch.enum[0] : undefined);
+    const [only, ...more] = branch.const !== undefined ? [branch.const] : Array.isArray(branch.enum) ? branch.enum : [];
+    const value = more.length === 0 ? only : undefined;
     return value === undefined ? undefined : withWords(value, branch.title, branch.description);
   });
   return listed.every((each) => each !== undefined) ? listed : undefined;
