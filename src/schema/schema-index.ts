@@ -8,8 +8,6 @@ import { subschemasOf } from './subschemas.js';
 /** The base of a document that has no absolute `$id`. */
 export const NAMELESS = 'gov-form:///schema';
 
-const VALIDATION = 'https://json-schema.org/draft/2020-12/vocab/validation';
-
 export interface SchemaIndex {
   readonly first: SchemaResource;
   /** By absolute URI without fragment. */
@@ -96,5 +94,5 @@ function noteAnchors({ $anchor, $dynamicAnchor }: JsonObject, resource: Draft, p
 
 function assertsUnder(metaschema: JsonSchema | undefined): boolean {
   const vocabulary = isJsonObject(metaschema) ? metaschema.$vocabulary : undefined;
-  return !isJsonObject(vocabulary) || Object.hasOwn(vocabulary, VALIDATION);
+  return !isJsonObject(vocabulary) || Object.keys(vocabulary).some((name) => name.endsWith('/vocab/validation'));
 }
