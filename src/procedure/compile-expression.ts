@@ -9,7 +9,7 @@ import { condition, translate } from './expression-translate.js';
 import type { AnswerType, ExpressionTypes } from './expression-types.js';
 import { nameOfType } from './expression-types.js';
 
-export { expressionTypesOf } from './expression-schema-types.js';
+export { expressionTypesOf, typeOfSchema } from './expression-schema-types.js';
 export { fits } from './expression-types.js';
 export type { AnswerType, ExpressionTypes } from './expression-types.js';
 

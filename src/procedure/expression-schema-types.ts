@@ -1,107 +1,179 @@
 // How the types of expressions follow from the answers' JSON Schema. Never looks at answers.
+import { GovFormError } from '../model/error.js';
 import type { Json, JsonObject, JsonSchema } from '../model/json.js';
-import { RESERVED_NAMES, valueAtPointer } from '../model/path.js';
+import { isJsonObject } from '../model/json.js';
+import { RESERVED_NAMES } from '../model/path.js';
+import type { SchemaDocument } from '../schema/schema-document.js';
+import { readSchema } from '../schema/schema-document.js';
+import type { SchemaPlace } from '../schema/schema-place.js';
+import { extended, met, united } from './expression-merge-types.js';
 import type { AnswerType, ExpressionTypes } from './expression-types.js';
-import { commonType, plainName } from './expression-types.js';
+import { OTHER_NAMES, lazyGroup } from './expression-types.js';
 
-/** `$ref`s inside `$ref`s, groups inside groups: deeper than this is `any`. */
+/** Groups and lists inside one another: deeper than this is `any`. */
 const MOST_LEVELS = 16;
+/** References to references, branches inside branches, all about one value. */
+const MOST_STEPS_ASIDE = 200;
 
 /**
  * The types of all answers that a schema describes, in whichever branch (`if`/`then`/`else`, `allOf`, `anyOf`, `oneOf`,
- * `dependentSchemas`). `$ref` is followed inside the schema (`#/$defs/…`, `#anchor`); what branches disagree on is `any`.
+ * `dependentSchemas`). References are followed inside the document; what branches disagree on is `any`.
+ * @param schema draft 2020-12. It may contain itself: what is below is only looked at when it is asked for.
  */
 export function expressionTypesOf(schema: JsonSchema): ExpressionTypes {
-  return groupTypes(schema, schema, 0);
+  const type = typeOfSchema(schema);
+  return typeof type === 'object' && 'group' in type ? type.group : {};
 }
 
-function groupTypes(schema: JsonSchema, root: JsonSchema, level: number): ExpressionTypes {
-  if (typeof schema === 'boolean' || level > MOST_LEVELS) return {};
-  const own = Object.entries(isObject(schema['properties']) ? schema['properties'] : {})
-    .filter(([name]) => !RESERVED_NAMES.has(name))
-    .map(([name, property]): [string, AnswerType] => [name, typeOf(property, root, level + 1)]);
-  return mergedGroups([Object.fromEntries(own), ...branchesOf(schema, root).map((branch) => groupTypes(branch, root, level + 1))]);
+/** The type of the one value that a schema describes. */
+export function typeOfSchema(schema: JsonSchema): AnswerType {
+  const document = readSchema(schema);
+  return new TypeReader(document).typeAt(document.root, 0);
 }
 
-/** A branch that only narrows (`const`) never hides what the rest of the schema says: the first known type stays. */
-function mergedGroups(groups: readonly ExpressionTypes[]): ExpressionTypes {
-  const merged = new Map<string, AnswerType>();
-  for (const [name, type] of groups.flatMap((group) => Object.entries(group))) {
-    const before = merged.get(name);
-    merged.set(name, before === undefined ? type : eitherType(before, type));
+/** `sure` holds for every valid value, `maybe` only in some branch; `undefined` where nothing is said. */
+interface Said {
+  readonly sure?: AnswerType | undefined;
+  readonly maybe?: AnswerType | undefined;
+}
+
+const NOTHING: Said = {};
+
+class TypeReader {
+  readonly #document: SchemaDocument;
+  /** By place, then by level. */
+  readonly #known = new Map<SchemaPlace, Map<number, Said>>();
+  #stepsAside = 0;
+
+  constructor(document: SchemaDocument) {
+    this.#document = document;
   }
-  return Object.fromEntries(merged);
+
+  typeAt(place: SchemaPlace, level: number): AnswerType {
+    if (level > MOST_LEVELS) return 'any';
+    return this.#typeSaid(place, level) ?? 'any';
+  }
+
+  #saidAt(place: SchemaPlace, level: number): Said {
+    const levels = this.#known.get(place) ?? new Map<number, Said>();
+    this.#known.set(place, levels);
+    const known = levels.get(level);
+    if (known !== undefined) return known;
+    if (!isJsonObject(place.schema) || this.#stepsAside > MOST_STEPS_ASIDE) return NOTHING;
+    // Met again on the way, it adds nothing to itself.
+    levels.set(level, NOTHING);
+    this.#stepsAside += 1;
+    const said = this.#read(place, place.schema, level);
+    this.#stepsAside -= 1;
+    levels.set(level, said);
+    return said;
+  }
+
+  #read(place: SchemaPlace, schema: JsonObject, level: number): Said {
+    const all = [{ sure: this.#ownType(place, schema, level) }, ...this.#alwaysHolding(place, schema).map((part) => this.#saidAt(part, level))];
+    for (const keyword of ['oneOf', 'anyOf']) all.push(this.#oneHolding(this.#listed(place, keyword), level));
+    const sometimes = [...['then', 'else'].flatMap((keyword) => (keyword in schema ? [this.#document.under(place, keyword)] : [])), ...this.#named(place, 'dependentSchemas')];
+    const conditional = sometimes.map((part) => this.#typeSaid(part, level));
+    return {
+      sure: met(all.map(({ sure }) => sure)),
+      maybe: united([...all.map(({ maybe }) => maybe), ...conditional]),
+    };
+  }
+
+  #typeSaid(place: SchemaPlace, level: number): AnswerType | undefined {
+    const { sure, maybe } = this.#saidAt(place, level);
+    return extended(sure, maybe);
+  }
+
+  #alwaysHolding(place: SchemaPlace, schema: JsonObject): readonly SchemaPlace[] {
+    const references = (['$ref', '$dynamicRef'] as const).flatMap((keyword) => (keyword in schema ? this.#target(place, keyword) : []));
+    return [...references, ...this.#listed(place, 'allOf')];
+  }
+
+  /** Where one branch says nothing, only the names of the others remain: a value may be of another sort. */
+  #oneHolding(branches: readonly SchemaPlace[], level: number): Said {
+    const told = branches.filter(({ schema }) => !isNothing(schema)).map((branch) => this.#saidAt(branch, level));
+    const sure = told.map((said) => said.sure);
+    const common = united(sure);
+    const isKnown = !sure.includes(undefined) || (typeof common === 'object' && 'group' in common);
+    return { sure: isKnown ? common : undefined, maybe: united(told.map((said) => said.maybe)) };
+  }
+
+  #ownType(place: SchemaPlace, schema: JsonObject, level: number): AnswerType | undefined {
+    const sorts = sortsOf(schema);
+    const values = 'const' in schema ? [schema['const'] ?? null] : schema['enum'];
+    const ofValues = Array.isArray(values) ? typeOfValues(values) : undefined;
+    const isText = sorts === undefined || (sorts.length === 1 && sorts[0] === 'string');
+    if (schema['format'] === 'date' && isText) return 'date';
+    if (ofValues !== undefined) return ofValues;
+    const [sort, ...more] = sorts ?? impliedSorts(schema);
+    if (more.length > 0) return 'any';
+    if (sort === 'object') return { group: this.#groupAt(place, schema, level) };
+    if (sort === 'array') return { listOf: this.#itemType(place, schema, level) };
+    if (sort === 'number' || sort === 'boolean') return sort;
+    return sort === 'string' ? 'text' : undefined;
+  }
+
+  #groupAt(place: SchemaPlace, schema: JsonObject, level: number): ExpressionTypes {
+    const { properties, patternProperties } = schema;
+    const names = Object.keys(isJsonObject(properties) ? properties : {}).filter((name) => !RESERVED_NAMES.has(name) && name !== OTHER_NAMES);
+    const isMap = isJsonObject(patternProperties) || isJsonObject(schema['additionalProperties']) || isJsonObject(schema['unevaluatedProperties']);
+    return lazyGroup(isMap ? [...names, OTHER_NAMES] : names, (name) => (name === OTHER_NAMES ? 'any' : this.typeAt(this.#document.under(place, 'properties', name), level + 1)));
+  }
+
+  /** One type for every place of a list; `any` when they differ, or when more may follow than is described. */
+  #itemType(place: SchemaPlace, schema: JsonObject, level: number): AnswerType {
+    const first = this.#listed(place, 'prefixItems').map((item) => this.typeAt(item, level + 1));
+    const rest = ['items', 'unevaluatedItems'].find((keyword) => keyword in schema);
+    const isFull = (rest !== undefined && schema[rest] === false) || (typeof schema['maxItems'] === 'number' && schema['maxItems'] <= first.length);
+    const all = isFull ? first : [...first, rest === undefined ? ('any' as const) : this.typeAt(this.#document.under(place, rest), level + 1)];
+    return united(all) ?? 'any';
+  }
+
+  #target(place: SchemaPlace, keyword: '$ref' | '$dynamicRef'): readonly SchemaPlace[] {
+    try {
+      return [this.#document.target(place, keyword)];
+    } catch (error) {
+      // A reference that leads nowhere says nothing here; the check of the schema names it.
+      if (error instanceof GovFormError) return [];
+      throw error;
+    }
+  }
+
+  #listed(place: SchemaPlace, keyword: string): readonly SchemaPlace[] {
+    const listed = isJsonObject(place.schema) ? place.schema[keyword] : undefined;
+    return Array.isArray(listed) ? listed.map((_, index) => this.#document.under(place, keyword, String(index))) : [];
+  }
+
+  #named(place: SchemaPlace, keyword: string): readonly SchemaPlace[] {
+    const named = isJsonObject(place.schema) ? place.schema[keyword] : undefined;
+    return isJsonObject(named) ? Object.keys(named).map((name) => this.#document.under(place, keyword, name)) : [];
+  }
 }
 
-function typeOf(schema: Json, root: JsonSchema, level: number): AnswerType {
-  if (!isObject(schema) || level > MOST_LEVELS) return 'any';
-  const own = ownType(schema, root, level);
-  if (own !== undefined) return own;
-  const alternatives = branchesOf(schema, root).map((branch) => typeOf(branch, root, level + 1));
-  return alternatives.length === 0 ? 'any' : alternatives.reduce(eitherType);
+/** A branch for "left out", or one that never holds. */
+function isNothing(schema: JsonSchema): boolean {
+  if (!isJsonObject(schema)) return schema === false;
+  return schema['type'] === 'null' || schema['const'] === null;
 }
 
-/** What one branch leaves open the other one says, except codes: there may be more of them than the other names. */
-function eitherType(left: AnswerType, right: AnswerType): AnswerType {
-  const said = left === 'any' ? right : right === 'any' ? left : undefined;
-  if (said === undefined) return commonType(left, right) ?? 'any';
-  return typeof said === 'object' && 'codes' in said && left !== right ? 'text' : said;
-}
-
-function ownType(schema: JsonObject, root: JsonSchema, level: number): AnswerType | undefined {
-  if (schema['format'] === 'date') return 'date';
-  const values = Object.hasOwn(schema, 'const') ? [schema['const'] ?? null] : Array.isArray(schema['enum']) ? schema['enum'] : undefined;
-  if (values !== undefined) return typeOfValues(values);
-  const sort = sortOf(schema);
-  if (sort === 'object') return { group: groupTypes(schema, root, level) };
-  if (sort === 'array') return { listOf: 'prefixItems' in schema ? 'any' : typeOf(schema['items'] ?? true, root, level + 1) };
-  if (sort === 'number' || sort === 'integer') return 'number';
-  if (sort === 'boolean') return 'boolean';
-  if (sort !== 'string') return undefined;
-  const alternatives = branchesOf(schema, root).map((branch) => typeOf(branch, root, level + 1));
-  const common = alternatives.length === 0 ? 'text' : alternatives.reduce(eitherType);
-  return plainName(common) === 'text' || common === 'date' ? common : 'text';
-}
-
-/** The one sort of value a schema allows; null beside it means that it may be left out. */
-function sortOf(schema: JsonObject): Json | undefined {
+/** The sorts of value that `type` allows; null beside them means that the answer may be left out. */
+function sortsOf(schema: JsonObject): readonly Json[] | undefined {
+  if (!('type' in schema)) return undefined;
   const sorts = [schema['type'] ?? []].flat().filter((sort) => sort !== 'null');
-  if (sorts.length === 1) return sorts[0];
-  if (sorts.length === 2 && sorts.includes('integer') && sorts.includes('number')) return 'number';
-  if (sorts.length > 1) return undefined;
-  return 'properties' in schema ? 'object' : 'items' in schema || 'prefixItems' in schema ? 'array' : undefined;
+  return [...new Set(sorts.map((sort) => (sort === 'integer' ? 'number' : sort)))];
 }
 
-function typeOfValues(values: readonly Json[]): AnswerType {
+/** Without `type`, keywords for one sort of value alone tell what is meant. */
+function impliedSorts(schema: JsonObject): readonly Json[] {
+  if (['properties', 'patternProperties'].some((keyword) => keyword in schema) || isJsonObject(schema['additionalProperties'])) return ['object'];
+  return 'items' in schema || 'prefixItems' in schema ? ['array'] : [];
+}
+
+function typeOfValues(values: readonly Json[]): AnswerType | undefined {
   const known = values.filter((value) => value !== null);
   const texts = known.filter((value) => typeof value === 'string');
-  if (texts.length === known.length && texts.length > 0) return { codes: texts };
-  for (const sort of ['number', 'boolean'] as const) {
-    if (known.length > 0 && known.every((value) => typeof value === sort)) return sort;
-  }
-  return 'any';
-}
-
-/** Every schema that also describes the same value, somewhere. `if` and `not` only test it. */
-function branchesOf(schema: JsonObject, root: JsonSchema): readonly JsonSchema[] {
-  const reference = schema['$ref'];
-  const dependent = schema['dependentSchemas'];
-  const branches = [
-    ...['allOf', 'anyOf', 'oneOf'].flatMap((keyword) => schema[keyword] ?? []),
-    ...['then', 'else'].flatMap((keyword) => schema[keyword] ?? []),
-    ...(isObject(dependent) ? Object.values(dependent) : []),
-    ...(typeof reference === 'string' ? [referenced(reference, root)] : []),
-  ];
-  return branches.filter((branch): branch is JsonSchema => typeof branch === 'boolean' || isObject(branch));
-}
-
-function referenced(reference: string, root: JsonSchema): Json {
-  if (reference === '#') return root;
-  if (reference.startsWith('#/')) return valueAtPointer(root, decodeURIComponent(reference)) ?? true;
-  const definitions = isObject(root) && isObject(root['$defs']) ? Object.values(root['$defs']) : [];
-  return definitions.find((definition) => isObject(definition) && `#${String(definition['$anchor'])}` === reference) ?? true;
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (known.length === 0 || known.some((value) => typeof value === 'object')) return undefined;
+  if (texts.length === known.length) return { codes: texts };
+  return (['number', 'boolean'] as const).find((sort) => known.every((value) => typeof value === sort)) ?? 'any';
 }
