@@ -60,9 +60,10 @@ function wrongParts({ code, params }: Issue): readonly Part[] {
   return code === 'date.incomplete' ? partsIn(params.missing ?? '') : PARTS;
 }
 
+/** All of them where none is named. */
 function partsIn(list: string | number): readonly Part[] {
-  const named = String(list).split(',');
-  return PARTS.filter((part) => named.includes(part));
+  const named = PARTS.filter((part) => String(list).split(',').includes(part));
+  return named.length === 0 ? PARTS : named;
 }
 
 function partName(part: Part, { msg }: Words): string {

@@ -1,0 +1,144 @@
+// Every sentence that an error can be, in four languages: it exists, says what to do in plain words, and shows nothing of
+// the machinery behind it.
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { fieldKinds, isKind, issueOfFinding } from '../../src/fields/field-kinds.js';
+import { viewOf } from '../../src/fields/field-views.js';
+import { optionsFor } from '../../src/fields/kind-schemas.js';
+import { placeCodeFor } from '../../src/fields/place-issues.js';
+import { placeIssueText, placeIssueTexts } from '../../src/fields/place-issues.view.js';
+import type { Issue } from '../../src/model/issue.js';
+import { Localizer, prepareLanguage } from '../../src/text/localizer.js';
+
+const LANGUAGES = ['fr', 'de', 'lb', 'en'] as const;
+type Params = Issue['params'];
+
+/** All that assert something in draft 2020-12, and what our validators call a member that is not allowed. */
+const KEYWORDS = [
+  'type', 'enum', 'const', 'multipleOf', 'maximum', 'exclusiveMaximum', 'minimum', 'exclusiveMinimum', 'maxLength', 'minLength', 'pattern',
+  'maxItems', 'minItems', 'uniqueItems', 'contains', 'maxContains', 'minContains', 'maxProperties', 'minProperties', 'required', 'dependentRequired',
+  'format', 'allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'dependentSchemas', 'prefixItems', 'items', 'properties', 'patternProperties',
+  'additionalProperties', 'propertyNames', 'unevaluatedItems', 'unevaluatedProperties', 'extra', 'other', 'false',
+] as const;
+
+const PARAMS: readonly Params[] = [
+  {},
+  ...[0, 1, 2, 3, 17, 2026, 12_345, 0.01, 0.25, 1e21, -5].map((limit) => ({ limit })),
+  { missing: 'day' },
+  { missing: 'day,month,year' },
+  { example: 'L-1234' },
+  { shape: 'digits' },
+  { shape: 'digits', least: 9, most: 9 },
+  { shape: 'digits', least: 4, most: 6, example: '1234' },
+  { shape: 'digits', least: 1, most: 1 },
+  { shape: 'letters', least: 2, most: 2 },
+  { shape: 'letters' },
+  { shape: 'capitals', least: 1, most: 2 },
+  { shape: 'capitals', example: 'ABC' },
+  ...['plain', 'name', 'unspaced', 'unheard-of'].map((shape) => ({ shape })),
+  { accepted: 'A, B' },
+  { names: 'Family name' },
+  { names: 'Family name\nFirst name' },
+];
+
+/** Words of the machinery, as words. */
+const KEYWORDS_AS_WORDS = new RegExp(`(?<![\\p{L}])(?:${KEYWORDS.filter((keyword) => /[A-Z]/.test(keyword)).join('|')}|enum|const|schema|regex|null|NaN|undefined|true|false)(?![\\p{L}])`, 'u');
+const NEVER = /[\\^$[\]{}|]|invalid|ungültig|invalide|ongëlteg|\[object/i;
+const POINTER = /(?<![\p{L}\p{N}:/])\/[\p{L}_]/u;
+
+async function wordsIn(language: string): Promise<Localizer> {
+  expect(await prepareLanguage(language)).to.equal(true);
+  const words = new Localizer();
+  words.use(language);
+  return words;
+}
+
+function faultsOf(sentence: string): readonly string[] {
+  return [
+    ...(sentence.endsWith('.') && !sentence.endsWith('..') ? [] : ['no full stop']),
+    ...(/^\p{Lu}/u.test(sentence) ? ['begins with a capital'] : []),
+    ...(/ {2}|\s[.,]|\s$/.test(sentence) ? ['space'] : []),
+    ...([KEYWORDS_AS_WORDS, NEVER, POINTER].some((never) => never.test(sentence)) ? ['machinery'] : []),
+  ];
+}
+
+/** Code to sentence, of every kind and every place. */
+function catalogue(words: Localizer): readonly (readonly [name: string, say: (params: Params) => string])[] {
+  const kinds = Object.keys(fieldKinds).flatMap((kind) =>
+    Object.entries(viewOf(kind).issueText).map(([code, text]) => [`${kind} ${code}`, (params: Params) => text?.(params, words) ?? ''] as const),
+  );
+  const places = Object.keys(placeIssueTexts).map((code) => [code, (params: Params) => placeIssueText(code, params, words)] as const);
+  return [...kinds, ...places];
+}
+
+for (const language of LANGUAGES) {
+  describe(`the sentences of errors in ${language}`, () => {
+    it('are plain words for whatever stands in them', async () => {
+      const entries = catalogue(await wordsIn(language));
+      const faults = entries.flatMap(([name, say]) =>
+        PARAMS.flatMap((params) => faultsOf(say(params)).map((fault) => `${name} ${JSON.stringify(params)}: "${say(params)}": ${fault}`)),
+      );
+      expect(entries.length).to.be.greaterThan(100);
+      expect(faults).to.deep.equal([]);
+    });
+
+    it('are not the English ones', async () => {
+      const [own, english] = [catalogue(await wordsIn(language)), catalogue(await wordsIn('en'))];
+      const same = own.filter(([, say], index) => say({ limit: 2 }) === english[index]?.[1]({ limit: 2 }));
+      expect(same.map(([name]) => name)).to.deep.equal(language === 'en' ? own.map(([name]) => name) : []);
+    });
+
+    it('count in the singular and the plural, and write numbers as the language does', async () => {
+      const words = await wordsIn(language);
+      const say = (code: string, limit: number) => viewOf('text').issueText[code]?.({ limit }, words);
+      const entries = (limit: number) => placeIssueText('list.too-few', { limit }, words);
+      expect([say('text.too-short', 1), say('text.too-short', 12_345), entries(1), entries(2)]).to.deep.equal(COUNTED[language]);
+    });
+  });
+}
+
+const COUNTED: Readonly<Record<(typeof LANGUAGES)[number], readonly string[]>> = {
+  fr: ['écrivez au moins 1 caractère.', 'écrivez au moins 12.345 caractères.', 'indiquez au moins 1 entrée.', 'indiquez au moins 2 entrées.'],
+  de: ['schreiben Sie mindestens 1 Zeichen.', 'schreiben Sie mindestens 12.345 Zeichen.', 'machen Sie mindestens 1 Eintrag.', 'machen Sie mindestens 2 Einträge.'],
+  lb: ['schreift op d’mannst 1 Zeechen.', 'schreift op d’mannst 12.345 Zeechen.', 'maacht op d’mannst 1 Androung.', 'maacht op d’mannst 2 Androungen.'],
+  en: ['write at least 1 character.', 'write at least 12,345 characters.', 'give at least 1 entry.', 'give at least 2 entries.'],
+};
+
+describe('every keyword', () => {
+  it('leads to a sentence, at a question of any kind', () => {
+    const schemas = [{}, { type: 'integer' }, { format: 'email' }, { format: 'ipv6' }, { pattern: '^\\d{2}$' }, { enum: ['a', 1] }];
+    const silent = Object.keys(fieldKinds).flatMap((kind) =>
+      schemas.flatMap((schema) =>
+        KEYWORDS.map((keyword) => issueOfFinding({ kind, options: isKind(kind) ? optionsFor(kind, schema) : {} }, { keyword, limit: 1, value: ['x'] }).code)
+          .filter((code) => !Object.hasOwn(viewOf(kind).issueText, code))
+          .map((code) => `${kind}: ${code}`),
+      ),
+    );
+    expect(silent).to.deep.equal([]);
+  });
+
+  it('that can arise for a kind has a sentence of that kind, not the general one', () => {
+    const ARISING: Readonly<Record<string, readonly string[]>> = {
+      text: ['type', 'enum', 'const', 'minLength', 'maxLength', 'pattern', 'format', 'not', 'oneOf', 'anyOf', 'extra', 'required', 'dependentRequired'],
+      'long-text': ['type', 'enum', 'const', 'minLength', 'maxLength', 'pattern', 'format', 'not', 'oneOf', 'anyOf', 'extra'],
+      number: ['type', 'enum', 'const', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'not', 'extra'],
+      date: ['type', 'enum', 'const', 'format', 'pattern', 'not', 'extra'],
+      'yes-no': ['type', 'enum', 'const', 'not', 'extra'],
+      confirm: ['type', 'enum', 'const', 'not', 'extra'],
+      choice: ['type', 'enum', 'const', 'oneOf', 'anyOf', 'not', 'extra'],
+      choices: ['type', 'enum', 'const', 'minItems', 'maxItems', 'uniqueItems', 'contains', 'minContains', 'maxContains', 'not', 'extra'],
+      'national-id': ['type', 'pattern', 'minLength', 'maxLength', 'not', 'extra'],
+    };
+    const general = Object.entries(ARISING).flatMap(([kind, keywords]) =>
+      keywords.filter((keyword) => issueOfFinding({ kind, options: isKind(kind) ? optionsFor(kind, {}) : {} }, { keyword }).code === 'answer.other').map((keyword) => `${kind}: ${keyword}`),
+    );
+    expect(general).to.deep.equal([]);
+  });
+
+  it('leads to a sentence at a group, a list and a map', () => {
+    const codes = (['group', 'list', 'map'] as const).flatMap((sort) => KEYWORDS.map((keyword) => placeCodeFor(keyword, sort)));
+    expect(codes.filter((code) => !Object.hasOwn(placeIssueTexts, code))).to.deep.equal([]);
+    const asked = [placeCodeFor('minItems', 'list'), placeCodeFor('minProperties', 'map'), placeCodeFor('minProperties', 'group'), placeCodeFor('extra', 'group'), placeCodeFor('constructor', 'list')];
+    expect(asked).to.deep.equal(['list.too-few', 'list.too-few', 'group.too-few', 'place.not-allowed', 'place.other']);
+  });
+});
