@@ -1,0 +1,150 @@
+// Every kind of question as it stands on the page: named, described, typed in and read by the engine, and free of axe
+// violations, in each language, also where it cannot be changed.
+import 'axe-core';
+import type * as Axe from 'axe-core';
+import { expect } from 'chai';
+import { kindForSchema, optionsFor } from '../../src/fields/field-kinds.js';
+import type { Answer } from '../../src/model/answer.js';
+import type { JsonObject } from '../../src/model/json.js';
+import type { Language } from '../../src/model/text.js';
+import type { QuestionScreen } from '../../src/session/screen.js';
+import { LANGUAGES, stepIn } from '../ui/example-screens.js';
+import { FakeSession } from '../ui/fake-session.js';
+import { mount, type Mounted } from '../ui/mount.js';
+
+declare const axe: typeof Axe;
+
+const MANY = Array.from({ length: 11 }, (_each, index) => index + 1);
+const SCHEMAS: Readonly<Record<string, JsonObject>> = {
+  amount: { type: 'number', minimum: 0 },
+  count: { type: 'integer', minimum: 0 },
+  change: { type: 'number', minimum: -10 },
+  agree: { type: 'boolean' },
+  confirm: { const: true },
+  sort: { const: 'person' },
+  few: { enum: ['a', 2, true, null] },
+  many: { enum: MANY },
+  titled: { oneOf: [{ const: 1, title: 'One', description: 'The first' }, { const: 'b c', title: 'Two' }] },
+  several: { type: 'array', items: { enum: [1, 'x y', { p: 'q' }] } },
+  email: { type: 'string', format: 'email' },
+  phone: { type: 'string', pattern: '^\\+?[0-9 ]{6,20}$' },
+  site: { type: 'string', format: 'uri' },
+  secret: { type: 'string', writeOnly: true },
+  kept: {},
+};
+const VALUES: Readonly<Record<string, Answer>> = {
+  amount: { state: 'read', value: 1234.5, raw: '1.234,50' },
+  agree: { state: 'read', value: false },
+  confirm: { state: 'read', value: true },
+  few: { state: 'read', value: 2 },
+  many: { state: 'read', value: 11 },
+  several: { state: 'read', value: ['x y', { p: 'q' }] },
+  secret: { state: 'read', value: 'open sesame' },
+  kept: { state: 'read', value: { a: 1 } },
+};
+
+function questionsIn(lang: Language, more: Partial<QuestionScreen> = {}, answers: Readonly<Record<string, Answer>> = {}): readonly QuestionScreen[] {
+  return Object.entries(SCHEMAS).map(([path, schema]) => {
+    const kind = kindForSchema(schema) ?? 'kept';
+    const label = { text: `The ${path}`, lang };
+    return { path, kind, options: optionsFor(kind, schema), label, shortLabel: label, optionTexts: {}, required: true, answer: answers[path] ?? { state: 'blank' }, ...more };
+  });
+}
+
+const mountKinds = (language: Language, more?: Partial<QuestionScreen>, answers?: Readonly<Record<string, Answer>>): Promise<Mounted & { readonly session: FakeSession }> => {
+  const session = new FakeSession(stepIn(language, questionsIn(language, more, answers)));
+  return mount(session).then((mounted) => ({ ...mounted, session }));
+};
+
+async function violations(): Promise<readonly string[]> {
+  const result = await axe.run(document, { runOnly: { type: 'tag', values: axe.getRules().flatMap(({ tags }) => tags) } });
+  return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+const controlsIn = (root: ShadowRoot) => [...root.querySelectorAll<HTMLInputElement | HTMLSelectElement>('.question :is(input, select, textarea)')];
+const labelled = (control: HTMLInputElement | HTMLSelectElement): string => [...(control.labels ?? [])].map((label) => label.textContent?.trim()).join();
+
+for (const language of LANGUAGES) {
+  describe(`every kind of question in ${language}`, () => {
+    const states: readonly (readonly [name: string, more: Partial<QuestionScreen>, answers: Readonly<Record<string, Answer>>])[] = [
+      ['required and blank', {}, {}],
+      ['optional and answered', { required: false }, VALUES],
+      ['answered, and read only', { readOnly: true }, VALUES],
+    ];
+    for (const [name, more, answers] of states) {
+      it(`is accessible: ${name}`, async () => {
+        const { root } = await mountKinds(language, more, answers);
+        const controls = controlsIn(root);
+        expect(controls.length).to.be.greaterThan(13);
+        expect(controls.filter((control) => labelled(control) === '').map(({ id }) => id)).to.deep.equal([]);
+        expect(controls.filter(({ id }) => /\s/.test(id) || root.querySelectorAll(`#${CSS.escape(id)}`).length !== 1)).to.deep.equal([]);
+        expect(root.textContent).to.not.match(/undefined|\[object|\{"/);
+        expect(await violations()).to.deep.equal([]);
+      });
+    }
+  });
+}
+
+describe('a control', () => {
+  const typed = (control: HTMLElement, value: string): void => {
+    if (!(control instanceof HTMLInputElement || control instanceof HTMLSelectElement)) throw new Error('no control');
+    if (control instanceof HTMLInputElement && control.type !== 'text' && ['radio', 'checkbox'].includes(control.type)) control.checked = value === 'on';
+    else control.value = value;
+    control.dispatchEvent(new Event(control instanceof HTMLSelectElement || control.type === 'radio' || control.type === 'checkbox' ? 'change' : 'input', { bubbles: true }));
+  };
+  const GIVEN: readonly (readonly [id: string, value: string, path: string, answer: Answer])[] = [
+    ['amount', '1 234,56', 'amount', { state: 'read', value: 1234.56, raw: '1 234,56' }],
+    ['amount', 'abc', 'amount', { state: 'unread', raw: 'abc' }],
+    ['count', '1.234', 'count', { state: 'read', value: 1234, raw: '1.234' }],
+    ['agree:false', 'on', 'agree', { state: 'read', value: false }],
+    ['confirm', 'on', 'confirm', { state: 'read', value: true }],
+    ['few:null', 'on', 'few', { state: 'read', value: null }],
+    ['few:2', 'on', 'few', { state: 'read', value: 2 }],
+    ['many', '7', 'many', { state: 'read', value: 7 }],
+    ['many', '', 'many', { state: 'blank' }],
+    ['titled:b~20~c', 'on', 'titled', { state: 'read', value: 'b c' }],
+    ['several:1', 'on', 'several', { state: 'read', value: [1] }],
+    ['secret', 'open sesame', 'secret', { state: 'read', value: 'open sesame', raw: 'open sesame' }],
+  ];
+  for (const [id, value, path, answer] of GIVEN) {
+    it(`${id} gives ${JSON.stringify(answer)}`, async () => {
+      const { at, session } = await mountKinds('en', { required: false });
+      typed(at(id), value);
+      expect(session.question(path)?.answer).to.deep.equal(answer);
+    });
+  }
+
+  it('takes a choice back where no answer is needed, and only there', async () => {
+    const optional = await mountKinds('en', { required: false }, VALUES);
+    typed(optional.at('few:'), 'on');
+    expect(optional.session.question('few')?.answer).to.deep.equal({ state: 'blank' });
+    const required = await mountKinds('en');
+    expect(required.root.getElementById('few:')).to.equal(null);
+    expect(required.root.getElementById('agree:')).to.equal(null);
+  });
+
+  it('shows what was answered', async () => {
+    const { root, at, control } = await mountKinds('en', {}, VALUES);
+    expect(control('amount').value).to.equal('1.234,50');
+    const many = at('many');
+    expect(many instanceof HTMLSelectElement && many.value).to.equal('11');
+    const checked = [...root.querySelectorAll<HTMLInputElement>(':checked:is(input)')].map(({ id }) => id);
+    expect(checked).to.deep.equal(['agree:false', 'confirm', 'few:2', 'several:x~20~y', 'several:~7b~~22~p~22~~3a~~22~q~22~~7d~']);
+    expect(root.getElementById('titled:1:hint')?.textContent).to.equal('The first');
+  });
+
+  it('that cannot be changed shows the words of the answer, and can be reached and read', async () => {
+    const { control } = await mountKinds('en', { readOnly: true }, VALUES);
+    const shown = ['amount', 'agree:true', 'confirm', 'few:a', 'many', 'several:1', 'secret'].map((id) => control(id)).map((each) => [each.value, each.readOnly]);
+    expect(shown).to.deep.equal(['1,234.5', 'No', 'Yes', '2', '11', 'x y, q', '••••'].map((text) => [text, true]));
+  });
+
+  it('asks a phone for the right keys, and leaves judging to the engine', async () => {
+    const { control, root } = await mountKinds('en');
+    const modes = ['amount', 'count', 'change', 'email', 'phone', 'site', 'secret'].map((id) => `${control(id).inputMode} ${control(id).type}`);
+    expect(modes).to.deep.equal(['decimal text', 'numeric text', 'text text', 'email email', 'tel tel', 'url url', 'text password']);
+    expect(root.querySelectorAll('[type="number"], [pattern], [maxlength], [min], [max]')).to.have.length(0);
+    expect(control('sort').value).to.equal('person');
+    expect(control('sort').readOnly).to.equal(true);
+  });
+});
