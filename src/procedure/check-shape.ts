@@ -1,9 +1,14 @@
 // Whether a file has the shape its published JSON Schema gives. GF101 not such a file at all, GF102 a place that is wrong,
 // GF125 a member that nothing knows.
-import { Validator } from '@cfworker/json-schema';
-import type { OutputUnit, Schema } from '@cfworker/json-schema';
 import type { ProcedureProblem } from '../model/error.js';
 import { isJsonObject } from '../model/json.js';
+import type { Json, JsonSchema } from '../model/json.js';
+import { pointerTokens, valueAtPointer } from '../model/path.js';
+import { evaluate } from '../schema/evaluate.js';
+import { readSchema } from '../schema/schema-document.js';
+import type { SchemaDocument } from '../schema/schema-document.js';
+import type { SchemaFinding } from '../schema/schema-finding.js';
+import type { SchemaPlace } from '../schema/schema-place.js';
 import { problem } from './problem.js';
 
 /** Disturbs nobody: what is known beside it can still be checked. */
@@ -17,21 +22,57 @@ export function checkShape(
     const found = isJsonObject(content) ? `its "format" is ${JSON.stringify(content.format) ?? 'missing'}` : 'it is not a JSON object';
     return [problem('GF101', { file, pointer: isJsonObject(content) ? '/format' : '' }, `This is not a ${format} file: ${found}.`, `Write "format": "${format}" in a JSON object.`)];
   }
-  const { valid, errors } = new Validator(schema as Schema, '2020-12', false).validate(content);
-  if (valid) return [];
-  return deepest(errors).map(({ instanceLocation, keyword, error }) =>
-    problem(keyword === 'false' ? UNKNOWN_MEMBER : 'GF102', { file, pointer: instanceLocation.replace(/^#/, '') }, keyword === 'false' ? 'This member is not known here.' : plain(error), 'Compare the place with the published schema; an editor that knows "$schema" underlines it.'),
-  );
+  // Checked boundary: the schemas are the published ones, which came as JSON.
+  const document = readSchema(schema as JsonSchema);
+  const findings = evaluate(document, document.root, content as Json, {
+    branch: (pointer, place, keyword) => meantBranch(document, place, keyword, valueAtPointer(content, pointer) ?? null),
+  });
+  const problems = findings.map((found) => {
+    const code = found.keyword === 'extra' ? UNKNOWN_MEMBER : 'GF102';
+    return problem(code, { file, pointer: placeOf(found) }, sentenceOf(found), 'Compare the place with the published schema; an editor that knows "$schema" underlines it.');
+  });
+  return [...new Map(problems.map((each) => [`${each.pointer} ${each.message}`, each])).values()];
 }
 
-/** The places themselves: what only says that something inside is wrong is left out. */
-function deepest(errors: readonly OutputUnit[]): readonly OutputUnit[] {
-  const places = errors.filter(({ error, keyword }) => !error.startsWith('A subschema had errors') && !CONTAINERS.has(keyword));
-  return [...new Map(places.map((unit) => [`${unit.instanceLocation} ${unit.error}`, unit])).values()];
+/** The branch that the author will have meant: with the fewest mistakes, unless the very sort of value is another. */
+function meantBranch(document: SchemaDocument, place: SchemaPlace, keyword: 'oneOf' | 'anyOf', value: Json): number | undefined {
+  const branches = isJsonObject(place.schema) ? place.schema[keyword] : undefined;
+  if (!Array.isArray(branches)) return undefined;
+  const counts = branches.map((_branch, index) => {
+    const findings = evaluate(document, document.under(place, keyword, String(index)), value);
+    return findings.some(({ pointer, keyword: wrong }) => pointer === '' && ['type', 'const', 'enum'].includes(wrong)) ? Infinity : findings.length;
+  });
+  const fewest = Math.min(...counts);
+  return fewest === Infinity ? undefined : counts.indexOf(fewest);
 }
-const CONTAINERS: ReadonlySet<string> = new Set(['properties', 'additionalProperties', 'items', 'allOf', 'if', '$ref']);
 
-function plain(error: string): string {
-  return error.replace(/^Instance does not have required property/, 'It lacks the required property').replace(/^Instance/, 'The value');
+/** What is missing has no place of its own yet: the problem stands at what lacks it. */
+function placeOf({ pointer, keyword }: SchemaFinding): string {
+  return keyword === 'required' ? pointer.slice(0, pointer.lastIndexOf('/')) : pointer;
 }
 
+function sentenceOf({ pointer, keyword, limit, value }: SchemaFinding): string {
+  switch (keyword) {
+    case 'extra':
+      return 'This member is not known here.';
+    case 'required':
+      return `It lacks the required property "${pointerTokens(pointer).at(-1) ?? ''}".`;
+    case 'propertyNames':
+      return 'No member may have this name here.';
+    case 'type':
+      return `The value is not of the type ${[value].flat().join(' or ')}.`;
+    case 'enum':
+      return `The value is none of ${JSON.stringify(value)}.`;
+    case 'const':
+      return `The value is not ${JSON.stringify(value)}.`;
+    case 'pattern':
+      return `The value does not match ${String(value)}.`;
+    case 'format':
+      return `The value is no ${String(value)}.`;
+    case 'oneOf':
+    case 'anyOf':
+      return 'The value has none of the forms that are allowed here, or several at once.';
+    default:
+      return `The value does not keep to "${keyword}"${limit === undefined ? '' : ` ${limit}`}.`;
+  }
+}
