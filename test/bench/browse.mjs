@@ -1,0 +1,63 @@
+// One browser for all measurements, and a form in it, open on its first step. Never measures.
+import { chromium } from 'playwright-core';
+import { chromiumArgs, findChromium } from '../browser.mjs';
+
+export async function startBrowser() {
+  const { executablePath, env } = await findChromium();
+  return chromium.launch({ executablePath, env, args: chromiumArgs });
+}
+
+/** A page of its own process, with the library loaded and no form. */
+export async function openPage(browser, url) {
+  const context = await browser.newContext({ locale: 'en' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(180_000);
+  await page.goto(url);
+  await page.waitForFunction(() => customElements.get('gov-form') !== undefined);
+  return page;
+}
+
+/** `schema` where this version of the element reads one, otherwise `src`. */
+export function formAttribute(page) {
+  return page.evaluate(() => (customElements.get('gov-form')?.observedAttributes.includes('schema') ? 'schema' : 'src'));
+}
+
+export function addressOf(length, attribute) {
+  return attribute === 'schema' ? `/${length}/form.schema.json` : `/${length}/procedure.json`;
+}
+
+/** Puts the form on the page. @returns {Promise<string>} '' when it can be used, otherwise the code of its failure */
+export function mountForm(page, attribute, address) {
+  return page.evaluate(
+    ([name, value]) =>
+      new Promise((resolve) => {
+        const form = document.createElement('gov-form');
+        form.addEventListener('gov-form-ready', () => resolve(''));
+        form.addEventListener('gov-form-error', (event) => resolve(event.detail.code));
+        for (const [each, set] of [[name, value], ['receiver', '/receiver'], ['device', 'own']]) form.setAttribute(each, set);
+        document.body.append(form);
+      }),
+    [attribute, address],
+  );
+}
+
+/** From the start page to the first step. */
+export async function goToFirstStep(page) {
+  await page.locator('gov-form button.primary').first().click();
+  await page.locator('gov-form form').first().waitFor();
+}
+
+/** Gives every question an answer, as the controls would, except the one at this path. */
+export function answerAll(page, except) {
+  return page.evaluate((path) => {
+    const root = document.querySelector('gov-form').shadowRoot;
+    const lines = [...root.querySelectorAll('input:not([type=radio]):not([type=checkbox]), textarea')];
+    for (const line of lines.filter(({ id }) => id !== path)) {
+      line.value = '1';
+      line.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    const groups = new Set([...root.querySelectorAll('input[type=radio]')].map(({ name }) => name));
+    for (const name of groups) [...root.querySelectorAll('input[type=radio]')].find((radio) => radio.name === name)?.click();
+    return lines.length + groups.size;
+  }, except);
+}
