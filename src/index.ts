@@ -16,7 +16,7 @@ export type { Json, JsonObject } from './model/json.js';
 export type { ProcedureFile, TextsFile } from './model/procedure.js';
 export type { Problem, Receipt, ReceiptStatement, Submission, SubmissionEnvelope } from './model/submission.js';
 export type { Language, Text } from './model/text.js';
-export type { DraftStore } from './ports/draft-store.js';
+export type { DraftChange, DraftStore } from './ports/draft-store.js';
 export type { Environment } from './ports/environment.js';
 export type { Ports } from './ports/ports.js';
 export type { SourceOutcome, SourcePort, SourceRequest } from './ports/source.js';
