@@ -39,6 +39,8 @@ export type IssueText = (params: Issue['params'], words: Words) => string;
 /** The view of a kind as the screens use it, its options and raw shape being plain JSON to them. */
 export interface AnyFieldView<Options = Json, Raw = Json, Code extends string = string> {
   render(field: Field<Options, Raw>): TemplateResult;
+  /** Nothing is ever typed in it, so it has no other look where an answer cannot be changed. */
+  readonly isNeverTyped?: true;
   /** Id of the first control that an issue concerns: where an error summary's link lands. */
   firstWrong(id: string, options: Options, issue: Issue): string;
   /** How an answer reads on a check page: one entry per line. */

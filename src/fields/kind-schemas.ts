@@ -17,7 +17,7 @@ export const kindSchemas: { readonly [K in Kind]: SchemaReader<OptionsOf<K>> } =
   fixed: fixedSchema,
   'yes-no': {
     accepts: (schema) => isOnly(schema, 'boolean') && (listedIn(schema) ?? BOTH).length > 1 && (listedIn(schema) ?? []).every(({ title }) => title === undefined),
-    options: () => ({}),
+    options: () => ({ codes: ['true', 'false'] }),
   },
   choice: {
     accepts: (schema) => (listedIn(schema) ?? []).length > 0,

@@ -72,8 +72,14 @@ function schemaText(code: string, { codes, values, titles = {}, hints = {} }: Ch
   };
   const value = values?.[codes.indexOf(code)];
   const hint = inNoLanguage(hints);
-  const label = inNoLanguage(titles) ?? valueText(value === undefined ? code : value, words);
+  const label = inNoLanguage(titles) ?? valueText(value === undefined ? readableCode(code) : value, words);
   return hint === undefined ? { label } : { label, hint };
+}
+
+/** `self_employed` and `selfEmployed` become `self employed`. */
+function readableCode(code: string): string {
+  const spaced = /^[a-z]+(?:[A-Z][a-z]+)+$/.test(code) ? code.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`) : code;
+  return spaced.replace(/(?<=\w)_(?=\w)/g, ' ');
 }
 
 /** The way back from a choice that nobody has to make: radio buttons alone have none. */

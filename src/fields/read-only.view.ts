@@ -1,4 +1,4 @@
-// Any answer that is shown and cannot be changed: a control of one line that can be reached, read and copied.
+// Any answer that is shown and cannot be changed: a control that can be reached, read and copied.
 import { html, type TemplateResult } from 'lit';
 import type { Text } from '../model/text.js';
 import type { AnyFieldView, Field, Notes } from './field-view.js';
@@ -6,20 +6,32 @@ import { describedBy, label, notesOf } from './question-parts.view.js';
 
 /** A view as the screens use it: it shows a question that is read only in its own words, whatever the kind. */
 export function readOnlyWhereSaid(view: AnyFieldView): AnyFieldView['render'] {
-  return (field) => (field.question.readOnly === true ? readOnlyLine(withFirstId(view, field), linesOf(view, field)) : view.render(field));
+  if (view.isNeverTyped === true) return (field) => view.render(field);
+  return (field) => (field.question.readOnly === true ? readOnly(withFirstId(view, field), linesOf(view, field)) : view.render(field));
 }
 
-export function readOnlyLine(notes: Notes, lines: readonly Text[]): TemplateResult {
-  return html`${label(notes)} ${notesOf(notes)}
-    <input
-      type="text"
-      class="full"
-      id=${notes.id}
-      readonly
-      aria-describedby=${describedBy(notes)}
-      .value=${lines.map(({ text }) => text).join(', ')}
-    />`;
+export function readOnly(notes: Notes, lines: readonly Text[]): TemplateResult {
+  const texts = lines.map(({ text }) => text);
+  // Nobody has to answer it, so nothing is said of it being optional.
+  const named = { ...notes, question: { ...notes.question, required: true } };
+  return html`${label(named)} ${notesOf(notes)} ${texts.length > 1 ? severalLines(notes, texts) : oneLine(notes, texts)}`;
 }
+
+function oneLine(notes: Notes, texts: readonly string[]): TemplateResult {
+  return html`<input
+    type="text"
+    class="full"
+    id=${notes.id}
+    readonly
+    aria-describedby=${describedBy(notes)}
+    .value=${texts.join('')}
+  />`;
+}
+
+function severalLines(notes: Notes, texts: readonly string[]): TemplateResult {
+  return html`<textarea rows=${Math.min(texts.length, MOST_ROWS)} id=${notes.id} readonly aria-describedby=${describedBy(notes)} .value=${texts.join('\n')}></textarea>`;
+}
+const MOST_ROWS = 8;
 
 /** The id that an error summary's link would go to, whatever controls the kind has otherwise. */
 function withFirstId(view: AnyFieldView, field: Field): Field {

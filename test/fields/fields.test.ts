@@ -156,8 +156,8 @@ describe('the kind a schema asks for by itself', () => {
 
 describe('yes or no, a box, what is fixed and what is kept', () => {
   it('read both values, and nothing else', () => {
-    expect(['true', 'false', ''].map((raw) => yesNo.read(raw, {}))).to.deep.equal([{ state: 'read', value: true }, { state: 'read', value: false }, { state: 'blank' }]);
-    expect(yesNo.read('maybe', {})).to.deep.equal({ state: 'unread', raw: 'maybe' });
+    expect(['true', 'false', ''].map((raw) => yesNo.read(raw, { codes: [] }))).to.deep.equal([{ state: 'read', value: true }, { state: 'read', value: false }, { state: 'blank' }]);
+    expect(yesNo.read('maybe', { codes: [] })).to.deep.equal({ state: 'unread', raw: 'maybe' });
   });
 
   it('take an empty box for no answer', () => {

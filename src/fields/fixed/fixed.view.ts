@@ -1,11 +1,12 @@
 // What the schema fixes: shown in a control that is read, not typed in.
 import type { FieldView } from '../field-view.js';
-import { readOnlyLine } from '../read-only.view.js';
+import { readOnly } from '../read-only.view.js';
 import { sharedIssueText } from '../shared-issues.view.js';
 import { valueText } from '../value-text.view.js';
 
 export const fixedView: FieldView<'fixed'> = {
-  render: (field) => readOnlyLine(field, fixedView.summary(field.options.value, { optionTexts: {}, options: field.options }, field.words)),
+  isNeverTyped: true,
+  render: (field) => readOnly(field, fixedView.summary(field.options.value, { optionTexts: {}, options: field.options }, field.words)),
   firstWrong: (id) => id,
   summary: (value, { options }, words) => [options?.title === undefined ? valueText(value, words) : { text: options.title, lang: '' }],
   issueText: { required: sharedIssueText['answer.other'] },

@@ -6,6 +6,7 @@ import { notesOf } from '../question-parts.view.js';
 import { valueText } from '../value-text.view.js';
 
 export const keptView: FieldView<'kept'> = {
+  isNeverTyped: true,
   render(field) {
     const { id, question, heading, words } = field;
     const name = showText(question.label, words);

@@ -4,7 +4,10 @@ import type { FieldKind } from '../field-kind.js';
 
 export type YesNoCode = 'yes-no.unknown';
 
-export const yesNo: FieldKind<'yes-no', Record<string, never>, string, YesNoCode> = {
+/** The codes by which a procedure's texts may name the two. */
+export type YesNoOptions = { readonly codes: readonly string[] };
+
+export const yesNo: FieldKind<'yes-no', YesNoOptions, string, YesNoCode> = {
   kind: 'yes-no',
   read(raw) {
     if (raw === '') return BLANK;

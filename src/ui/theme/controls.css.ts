@@ -112,7 +112,7 @@ export const controlStyles = css`
   textarea {
     resize: vertical;
   }
-  input[readonly] {
+  :is(input, textarea)[readonly] {
     background: var(--_surface);
   }
   input[aria-invalid='true'],
