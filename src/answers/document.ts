@@ -1,42 +1,150 @@
-// Answers as one plain JSON document and back. Never carries an answer that does not apply or cannot be read.
-import { BLANK, valueAt } from '../model/answer.js';
+// A document that comes from elsewhere (a page, an example, a submission) becomes answers, so that they give the same
+// document again: values, rows, branches, and whatever no question asks for. Never judges it.
 import type { Answer, Answers } from '../model/answer.js';
 import type { FormModel } from '../model/form-model.js';
+import { isJsonObject } from '../model/json.js';
 import type { Json, JsonObject } from '../model/json.js';
-import { pointerTokens, segmentsOf, toPointer, valueAtPointer } from '../model/path.js';
+import { memberPath, rowPath } from '../model/path.js';
 import type { Path } from '../model/path.js';
+import { choicesIn, sortOfPlace } from '../procedure/place-sort.js';
+import type { PlaceSort } from '../procedure/place-sort.js';
+import { evaluate } from '../schema/evaluate.js';
+import { patternOf } from '../schema/patterns.js';
+import type { SchemaDocument } from '../schema/schema-document.js';
+import type { SchemaPlace } from '../schema/schema-place.js';
+import { shapeOf } from '../schema/shape.js';
+import type { Alternative, Shape } from '../schema/shape.js';
+import { ENTRIES } from './grow-entries.js';
+import { GIVEN_WHOLE, restPath, strayAnswer } from './marks.js';
+import { newRows, rowsAnswer, rowPathsOf } from './rows.js';
+import { schemaOf } from './schema-of.js';
 
-/** The answers at `paths` that were read, nested as the schema nests them. */
-export function toDocument(answers: Answers, paths: Iterable<Path>): Record<string, Json> {
-  const root: Record<string, Json> = {};
-  for (const path of paths) {
-    const value = valueAt(answers, path);
-    if (value !== undefined) setAt(root, segmentsOf(path), value);
-  }
-  return root;
-}
-
-/** An empty group where there is none yet. @param pointer to the group; its parents are there */
-export function putGroup(document: Record<string, Json>, pointer: string): void {
-  setAt(document, pointerTokens(pointer), {});
-}
-
-/** What a document holds for the questions of the model; members no question asks for are left out. */
 export function fromDocument(model: FormModel, document: JsonObject): Answers {
+  const schema = schemaOf(model);
   const answers = new Map<Path, Answer>();
-  for (const { path } of model.questions) {
-    const value = valueAtPointer(document, toPointer(path));
-    answers.set(path, value === undefined ? BLANK : { state: 'read', value });
-  }
+  load({ schema, answers }, { places: [schema.root], path: '', value: document, trail: [] });
   return answers;
 }
 
-// Paths come from a checked procedure, which has no reserved names: plain objects are safe here.
-function setAt(root: Record<string, Json>, segments: readonly (string | number)[], value: Json): void {
-  let container = root;
-  for (const segment of segments.slice(0, -1)) {
-    container[segment] ??= {};
-    container = container[segment] as Record<string, Json>;
+interface Loading {
+  readonly schema: SchemaDocument;
+  readonly answers: Map<Path, Answer>;
+}
+
+interface Part {
+  readonly places: readonly SchemaPlace[];
+  readonly path: Path;
+  readonly value: Json;
+  readonly trail: readonly JsonObject[];
+}
+
+function load(loading: Loading, part: Part): void {
+  const { schema, answers } = loading;
+  const { places, path, value } = part;
+  const taken: { readonly alternative: Alternative; readonly index: number }[] = [];
+  const choose = (alternative: Alternative): number | undefined => {
+    const index = nearestBranch(schema, alternative, value);
+    taken.push({ alternative, index });
+    return index;
+  };
+  const shape = shapeOf(schema, places, { value, choose });
+  for (const { alternative, suffix } of choicesIn(schema, shape.alternatives)) {
+    const index = taken.find((each) => each.alternative === alternative)?.index;
+    if (index !== undefined) answers.set(`${path}${suffix}`, { state: 'read', value: String(index) });
   }
-  container[String(segments.at(-1))] = value;
+  loadSort(loading, part, { shape, place: typedPlace(loading, part, shape) });
+}
+
+/** Where several types are possible, the value says which. */
+function typedPlace({ schema, answers }: Loading, { path, value }: Part, shape: Shape): PlaceSort {
+  const place = sortOfPlace(schema, shape);
+  if (place.sort !== 'types') return place;
+  const type = place.types.find((each) => isOfType(value, each));
+  if (type === undefined) return place;
+  answers.set(`${path}#type`, { state: 'read', value: type });
+  return sortOfPlace(schema, shape, type);
+}
+
+function loadSort(loading: Loading, part: Part, { shape, place }: { readonly shape: Shape; readonly place: PlaceSort }): void {
+  const { answers } = loading;
+  const { path, value, places, trail } = part;
+  if (place.sort === 'question') {
+    // A null that stands for "left blank" is blank.
+    if (value !== null) answers.set(path, { state: 'read', value });
+    return;
+  }
+  if (place.sort === 'list' && Array.isArray(value)) loadList(loading, part, { shape, values: value });
+  else if ((place.sort === 'group' || place.sort === 'map') && isJsonObject(value)) {
+    const recurs = places.some(({ schema }) => isJsonObject(schema) && trail.includes(schema));
+    if (!recurs) {
+      loadMembers(loading, part, { shape, value });
+      return;
+    }
+    answers.set(path, rowsAnswer(newRows(1)));
+    loadMembers(loading, { ...part, path: rowPath(path, 'r1'), trail: [] }, { shape, value });
+  } else answers.set(path, strayAnswer(value));
+}
+
+function loadMembers(loading: Loading, { path, places, trail }: Part, { shape, value }: { readonly shape: Shape; readonly value: JsonObject }): void {
+  const { answers } = loading;
+  answers.set(path, GIVEN_WHOLE);
+  const inner = [...trail, ...places.flatMap(({ schema }) => (isJsonObject(schema) ? [schema] : []))];
+  const names = Object.keys(value);
+  const isEntry = (name: string) => !shape.members.has(name) && isAsked(shape, name);
+  const entries = names.filter(isEntry);
+  const rest = names.filter((name) => !shape.members.has(name) && !shape.required.has(name) && !isEntry(name));
+  for (const name of names) {
+    const member = shape.members.get(name) ?? (shape.required.has(name) && !isEntry(name) ? [] : undefined);
+    if (member !== undefined) load(loading, { places: member, path: memberPath(path, name), value: value[name] ?? null, trail: inner });
+  }
+  if (rest.length > 0) answers.set(restPath(path), { state: 'read', value: Object.fromEntries(rest.map((name) => [name, value[name] ?? null])) });
+  if (entries.length > 0) loadEntries(loading, `${path}${ENTRIES}`, entries.map((name) => ({ name, value: value[name] ?? null, places: entryPlaces(shape, name) })));
+}
+
+function loadEntries(loading: Loading, list: Path, entries: readonly { readonly name: string; readonly value: Json; readonly places: readonly SchemaPlace[] }[]): void {
+  const rows = newRows(entries.length);
+  loading.answers.set(list, rowsAnswer(rows));
+  for (const [index, path] of rowPathsOf(list, rows).entries()) {
+    const entry = entries[index];
+    if (entry === undefined) continue;
+    loading.answers.set(`${path}#key`, { state: 'read', value: entry.name });
+    load(loading, { places: entry.places, path, value: entry.value, trail: [] });
+  }
+}
+
+function loadList(loading: Loading, { path, places, trail }: Part, { shape, values }: { readonly shape: Shape; readonly values: readonly Json[] }): void {
+  const start = shape.prefix.length;
+  const inner = [...trail, ...places.flatMap(({ schema }) => (isJsonObject(schema) ? [schema] : []))];
+  for (const [index, position] of shape.prefix.entries()) {
+    const value = values[index];
+    if (value !== undefined && value !== null) load(loading, { places: position, path: rowPath(path, index), value, trail: inner });
+  }
+  const rows = newRows(Math.max(values.length - start, 0));
+  loading.answers.set(path, rowsAnswer(rows));
+  for (const [index, row] of rowPathsOf(path, rows).entries()) {
+    load(loading, { places: shape.items.length > 0 ? shape.items : shape.contains, path: row, value: values[start + index] ?? null, trail: [] });
+  }
+}
+
+/** A map's own entries, and members that a pattern or a schema for all others describes. */
+function isAsked({ members, patterns, additional, closed }: Shape, name: string): boolean {
+  return [...patterns.keys()].some((pattern) => patternOf(pattern)?.test(name) === true) || additional.length > 0 || (members.size === 0 && !closed);
+}
+
+function entryPlaces({ patterns, additional }: Shape, name: string): readonly SchemaPlace[] {
+  const fitting = [...patterns].filter(([pattern]) => patternOf(pattern)?.test(name) === true).flatMap(([, places]) => places);
+  return fitting.length > 0 ? fitting : additional;
+}
+
+/** The first branch that holds; where none does, the one with the least wrong. */
+function nearestBranch(schema: SchemaDocument, { branches }: Alternative, value: Json): number {
+  const wrong = branches.map((branch) => evaluate(schema, branch, value).length);
+  return wrong.indexOf(Math.min(...wrong));
+}
+
+function isOfType(value: Json, type: string): boolean {
+  if (type === 'array') return Array.isArray(value);
+  if (type === 'object') return isJsonObject(value);
+  if (type === 'integer') return Number.isInteger(value);
+  return typeof value === type;
 }

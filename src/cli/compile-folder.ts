@@ -1,5 +1,5 @@
-// Compiles a procedure's folder for production: the model with its expressions compiled, a precompiled validator, and
-// one texts file for each language. Reads and writes files; decides nothing.
+// Compiles a procedure's folder for production: the model with its expressions compiled, and one texts file for
+// each language. Reads and writes files; decides nothing.
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -9,7 +9,6 @@ import type { FormModel } from '../model/form-model.js';
 import type { CheckedProcedure, ProcedureFiles } from '../model/procedure.js';
 import { checkProcedure } from '../procedure/check-procedure.js';
 import { compileProcedure } from '../procedure/compile-procedure.js';
-import { validatorModule } from './validator-module.js';
 
 export interface CompiledFolder {
   readonly model: FormModel;
@@ -19,21 +18,13 @@ export interface CompiledFolder {
   readonly files: readonly string[];
 }
 
-const VALIDATOR = 'validate.js';
-
-export interface CompileOptions {
-  /** Makes the validator module smaller, with the build's own minifier. Left out, it is written as generated. */
-  readonly minify?: (code: string) => Promise<string>;
-}
-
 /** @throws {ProcedureError} GF203 the procedure has errors; nothing is written */
-export async function compileFolder(source: string, target: string, { minify = (code) => Promise.resolve(code) }: CompileOptions = {}): Promise<CompiledFolder> {
+export async function compileFolder(source: string, target: string): Promise<CompiledFolder> {
   const { checked, problems } = checkProcedure(await readFolder(source));
   if (checked === undefined) throw new ProcedureError(source, problems);
-  const model = { ...(await compileProcedure(checked, sha256)), validator: `./${VALIDATOR}` };
+  const model = await compileProcedure(checked, sha256);
   const contents = new Map<string, string>([
     ['procedure.json', JSON.stringify(model)],
-    [VALIDATOR, await minify(validatorModule(checked.answers))],
     ...textsOf(checked),
   ]);
   for (const [file, content] of contents) {

@@ -1,11 +1,11 @@
 // The trusted, frozen model that every upper floor works from. Plain JSON, so a compiled procedure is this, written down;
-// the answers' schema is not in it: a validator made from it stands beside it.
+// with the answers' schema in it, which says what is asked and what is valid.
 import type { Expression } from './expression.js';
-import type { Json } from './json.js';
+import type { JsonSchema } from './json.js';
 import type { Path } from './path.js';
 import type { Language } from './text.js';
 
-export const MODEL_FORMAT = 'gov-form/model/1';
+export const MODEL_FORMAT = 'gov-form/model/2';
 
 export interface FormModel {
   readonly format: typeof MODEL_FORMAT;
@@ -19,16 +19,16 @@ export interface FormModel {
   readonly legalBasis: readonly { readonly id: string; readonly eli?: string }[];
   readonly sources: readonly SourceModel[];
   readonly steps: readonly StepModel[];
-  /** In the order in which they are asked. */
-  readonly questions: readonly QuestionModel[];
+  /** What the procedure says about single questions, groups and lists, by pattern. */
+  readonly asks: Readonly<Record<Path, AskModel>>;
+  /** What is asked and what is valid: JSON Schema 2020-12, complete in itself. */
+  readonly schema: JsonSchema;
   readonly rules: readonly RuleModel[];
   readonly workflow: readonly WorkflowState[];
   /** Where the texts are, relative to the model's own address. */
   readonly texts: Readonly<Record<Language, string>>;
   /** Languages whose texts lack something another language has: their fallbacks are fetched with them. */
   readonly incompleteTexts: readonly Language[];
-  /** Address of the precompiled validator module, relative to the model's own; only in a compiled procedure. */
-  readonly validator?: string;
 }
 export interface SourceModel {
   readonly id: string;
@@ -40,29 +40,27 @@ export interface SourceModel {
 }
 export interface StepModel {
   readonly id: string;
-  /** Questions in order. Empty on a step that only informs. */
-  readonly questions: readonly Path[];
+  /** Patterns of what is asked, in order; an empty text is everything. Empty on a step that only informs. */
+  readonly ask: readonly Path[];
   readonly when?: Expression;
 }
-export interface QuestionModel {
-  readonly path: Path;
-  readonly step: string;
-  /** A key of fields/field-kinds.ts. */
-  readonly kind: string;
-  /** What that kind's `options()` made of the schema; only that kind reads it. */
-  readonly options: Json;
-  /** `sometimes`: a branch of the schema asks for it, the validator says when. */
-  readonly required: 'always' | 'sometimes' | 'never';
+export interface AskModel {
+  /** A key of fields/field-kinds.ts; left out, the schema decides. */
+  readonly kind?: string;
   readonly when?: Expression;
-  /** The schema's `title` and `description`: the fallback when a text is missing. */
-  readonly title?: string;
-  readonly description?: string;
+  /** Gives the answer: the citizen sees it and cannot change it. */
+  readonly calculate?: Expression;
+  /** May be sent without. */
+  readonly later?: boolean;
   readonly autocomplete?: string;
 }
 export interface RuleModel {
   readonly id: string;
   readonly check: Expression;
+  /** Patterns. Where the first lies in a repeat, the rule is asked for each row. */
   readonly on: readonly Path[];
+  /** Left out: an error, which stops. */
+  readonly severity?: 'warning' | 'later';
 }
 export type WorkflowState =
   | { readonly id: string; readonly sort: 'ask'; readonly steps: readonly string[] }

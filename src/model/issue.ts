@@ -11,5 +11,7 @@ export interface Issue {
    * Left out: an error, which stops.
    */
   readonly severity?: 'warning' | 'later';
+  /** Other questions it concerns, by path. */
+  readonly members?: readonly Path[];
   readonly params: Readonly<Record<string, string | number>>;
 }

@@ -1,5 +1,9 @@
-// Answer paths, the names by which every floor speaks of a question: `applicant.birthDate`, `children[0].name`.
+// Answer paths, the names by which every floor speaks of a question: `applicant.birthDate`, `children[r1].name`.
 // Never touches answers; see answers/document.ts for reading and writing at a path.
+//
+// A row is named by its own id, not by its position: `children[r1]` stays the same child however often rows move.
+// The same place for any row is a pattern: `children[].name`. A member whose name would be misread stands in brackets
+// and quotes: `["date.of birth"]`. What is asked about a place, and never sent, follows a `#`: `contact#oneOf`.
 import type { Json } from './json.js';
 
 export type Path = string;
@@ -12,19 +16,54 @@ export function idOf(path: Path): string {
 /** Names that would reach an object's prototype: refused wherever a path or a document comes in. */
 export const RESERVED_NAMES: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype', 'toString', 'valueOf']);
 
+/** A name that needs no quotes in a path. */
+const BARE_NAME = /^[^.[\]"#\s]+$/;
+
+/** The member `name` of the place at `path`. */
+export function memberPath(path: Path, name: string): Path {
+  if (!BARE_NAME.test(name)) return `${path}[${JSON.stringify(name)}]`;
+  return path === '' ? name : `${path}.${name}`;
+}
+
+/** A row by its id (`r1`), a position of a fixed list by its number, any row by an empty text. */
+export function rowPath(list: Path, row: string | number): Path {
+  return `${list}[${row}]`;
+}
+
+/** The path with every row id left out: `children[r1].name` becomes `children[].name`. */
+export function patternOf(path: Path): Path {
+  return path.includes('[r') ? path.replace(/\[r\d+\]/g, '[]') : path;
+}
+
+/** One step of a path: a member's name, `[r1]`, `[]`, `[0]`, or `#oneOf`. */
+const STEP = /\[("(?:[^"\\]|\\.)*")\]|\[(r?\d*)\]|#([^.[\]]+)|([^.[\]"#]+)/g;
+
+export type PathStep = { readonly name: string } | { readonly row: string } | { readonly position: number } | { readonly about: string };
+
+export function stepsOf(path: Path): readonly PathStep[] {
+  return [...path.matchAll(STEP)].map(([, quoted, bracket, about, name]): PathStep => {
+    if (quoted !== undefined) return { name: JSON.parse(quoted) as string };
+    if (bracket !== undefined) return /^\d+$/.test(bracket) ? { position: Number(bracket) } : { row: bracket };
+    return about === undefined ? { name: name ?? '' } : { about };
+  });
+}
+
+/** Every place that holds the one at this path, and that one itself, the outermost first: `a`, `a.b`, `a.b[r1]`. */
+export function placesAlong(path: Path): readonly Path[] {
+  return [...path.matchAll(STEP)].map(({ index, 0: step }) => path.slice(0, index + step.length));
+}
+
 /** One token appended to a pointer, escaped (RFC 6901). */
 export function memberPointerOf(pointer: string, name: string): string {
   return `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
-/** `children[0].name` becomes `['children', 0, 'name']`. */
-export function segmentsOf(path: Path): readonly (string | number)[] {
-  return [...path.matchAll(/([^.[\]]+)|\[(\d+)\]/g)].map(([, name, index]) => name ?? Number(index));
-}
-
-/** RFC 6901: `children[0].name` becomes `/children/0/name`. */
+/** RFC 6901, for a path without rows: `a.b` becomes `/a/b`. */
 export function toPointer(path: Path): string {
-  return segmentsOf(path).reduce<string>((pointer, segment) => memberPointerOf(pointer, String(segment)), '');
+  return stepsOf(path).reduce<string>((pointer, step) => {
+    if ('name' in step) return memberPointerOf(pointer, step.name);
+    return 'position' in step ? `${pointer}/${step.position}` : pointer;
+  }, '');
 }
 
 /** The tokens of an RFC 6901 pointer, unescaped. Accepts a leading `#`. */
@@ -37,12 +76,9 @@ export function pointerTokens(pointer: string): readonly string[] {
     .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-/** RFC 6901 pointer to path: a token of digits is read as a row number. */
+/** RFC 6901 pointer to path: a token of digits is read as a position. */
 export function fromPointer(pointer: string): Path {
-  return pointerTokens(pointer).reduce((path, token) => {
-    if (/^\d+$/.test(token)) return `${path}[${token}]`;
-    return path === '' ? token : `${path}.${token}`;
-  }, '');
+  return pointerTokens(pointer).reduce((path, token) => (/^\d+$/.test(token) ? rowPath(path, Number(token)) : memberPath(path, token)), '');
 }
 
 /** The value at a pointer, own properties only; `undefined` when there is none. */
@@ -53,4 +89,9 @@ export function valueAtPointer(document: Json | undefined, pointer: string): Jso
     value = (value as Record<string, Json>)[token];
   }
   return value;
+}
+
+/** `children[0].name` becomes `['children', 0, 'name']`. */
+export function segmentsOf(path: Path): readonly (string | number)[] {
+  return stepsOf(path).flatMap((step): readonly (string | number)[] => ('name' in step ? [step.name] : 'position' in step ? [step.position] : []));
 }

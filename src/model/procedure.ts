@@ -62,6 +62,10 @@ export interface AskFile {
   readonly kind?: string;
   /** CEL. The question applies only when this holds. */
   readonly when?: string;
+  /** CEL. Gives the answer; the citizen sees it and cannot change it. */
+  readonly calculate?: string;
+  /** `later`: still needed, but an incomplete application may lawfully be sent. */
+  readonly needed?: 'now' | 'later';
   /** An HTML autocomplete token, only for data about the citizen who fills in the form (WCAG 1.3.5). */
   readonly autocomplete?: string;
 }
@@ -69,8 +73,10 @@ export interface RuleFile {
   readonly id: string;
   /** CEL. An issue `rule.<id>` arises when this is false; unknown (a blank answer) is no issue. */
   readonly check: string;
-  /** The questions it concerns; the issue stands at the first. */
+  /** The questions it concerns; the issue stands at the first. Where that lies in a repeat, each row is checked. */
   readonly on: readonly Path[];
+  /** `warning`: please check, nothing stops. `later`: to be put right later. Left out: `error`. */
+  readonly severity?: 'error' | 'warning' | 'later';
 }
 export type WorkflowStateFile =
   | { readonly id: string; readonly sort: 'ask'; readonly steps: readonly string[] }

@@ -14,6 +14,8 @@ export interface Submission {
   readonly language: Language;
   /** Valid against the answers' schema; only what applies. */
   readonly answers: JsonObject;
+  /** RFC 6901 pointers to what is still to be given: an application may lawfully be sent without it. Left out: nothing. */
+  readonly later?: readonly string[];
   /**
    * Per answer path that a register provided: who, when, and whether the citizen changed it. No register value, and the
    * browser's own word: nobody has signed it.

@@ -44,6 +44,9 @@ export function completePorts(own: Partial<Ports>, { receiver, sources }: PortAd
   };
 }
 
+/** For a form that sends nothing: it has no button for it either. */
+export const goesNowhere: SubmissionPort = { send: () => Promise.resolve({ outcome: 'unreachable' }) };
+
 // Loaded when they are first needed: they are not part of the first step. What cannot be loaded cannot be reached.
 
 function submissionAt({ href: url }: URL): SubmissionPort {

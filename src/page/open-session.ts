@@ -1,7 +1,7 @@
 // Joins the floors for a page: fetches the procedure, completes the ports, starts the session.
-import { completePorts, defaultEnvironment } from './default-ports.js';
+import { completePorts, defaultEnvironment, goesNowhere } from './default-ports.js';
 import type { PortAddresses } from './default-ports.js';
-import { loadProcedure } from './load-procedure.js';
+import { loadProcedure, loadSchema } from './load-procedure.js';
 import type { LiveSession } from '../session/live-session.js';
 import { startSession } from '../session/start-session.js';
 import type { SessionRequest } from '../ui/session-request.js';
@@ -15,18 +15,24 @@ export interface OpenRequest extends SessionRequest, PortAddresses {
  * @throws {GovFormError} GF201, GF202 the procedure cannot be fetched; GF204 no receiver
  * @throws {ProcedureError} GF203 it cannot run; `problems` lists everything that is wrong
  */
-export async function openSession({ src, language, draftId, device, ports: own, receiver, sources, onFailure = reportError }: OpenRequest): Promise<LiveSession> {
+export async function openSession(request: OpenRequest): Promise<LiveSession> {
+  const { src, schema, language, draftId, device, answers, ports: own, receiver, sources, onFailure = reportError, onProblems } = request;
   const environment = own.environment ?? defaultEnvironment();
-  const { model, validator, loadWords } = await loadProcedure(src, (text) => environment.sha256(text));
+  const sha256 = (text: string) => environment.sha256(text);
+  const { model, problems, loadWords } = schema === undefined ? await loadProcedure(src, sha256) : await loadSchema(schema, sha256);
+  if (problems !== undefined && problems.length > 0) onProblems?.(problems);
   const addresses = { ...(receiver === undefined ? {} : { receiver }), ...(sources === undefined ? {} : { sources }) };
+  // A schema alone is a form to try out, or one whose page takes the answers: it may have no receiver.
+  const sends = schema === undefined || receiver !== undefined || own.submission !== undefined;
   return startSession({
     model,
-    validator,
     loadWords,
     language,
-    ports: completePorts(own, addresses, model),
+    ports: completePorts(sends ? own : { ...own, submission: goesNowhere }, addresses, model),
     draftId: draftId ?? model.id,
+    sends,
     ...(device === undefined ? {} : { device }),
+    ...(answers === undefined ? {} : { answers }),
     onFailure,
   });
 }

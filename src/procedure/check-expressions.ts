@@ -1,61 +1,96 @@
-// Whether every condition and rule parses, fits the answers' types, and reads only what was asked before it.
-// GF113 expression, GF114 reads an answer that is asked later, GF115 reads one that is never asked.
-import { answersRead } from '../expression/answers-read.js';
+// Whether every condition, calculation and rule parses, fits the answers' types, reads only what is asked, and needs no
+// result of its own. GF113 expression, GF114 a cycle, GF115 reads what is never asked.
+import { readsOf } from '../expression/answers-read.js';
 import type { ProcedureProblem } from '../model/error.js';
+import { patternOf } from '../model/path.js';
 import type { Path } from '../model/path.js';
 import type { CheckedProcedure } from '../model/procedure.js';
+import { readSchema } from '../schema/schema-document.js';
+import type { SchemaDocument } from '../schema/schema-document.js';
 import { askedQuestions } from './asked-questions.js';
-import { compileExpression, expressionTypesOf } from './compile-expression.js';
-import type { ExpressionTypes } from './compile-expression.js';
-import { defaultWorkflow, stepsInOrder } from './default-workflow.js';
+import { cyclesIn } from './check-cycles.js';
+import type { CycleEntry } from './check-cycles.js';
+import { compileExpression, expressionTypesOf, fits } from './compile-expression.js';
+import type { AnswerType, ExpressionTypes } from './compile-expression.js';
 import { inProcedure, problem } from './problem.js';
+import { placeAt } from './schema-places.js';
+import { rowTypeOf, typeAtPattern } from './type-at-pattern.js';
 
 interface Place {
   readonly pointer: string;
   readonly text: string;
-  /** Answers asked before; `undefined`: any asked answer may be read. */
-  readonly before: ReadonlySet<Path>;
+  /** What the expression decides; a rule decides nothing. */
+  readonly target?: Path;
+  /** Where it stands: in a repeat it sees its row. */
+  readonly pattern: Path;
+  /** Left out: a condition. */
+  readonly gives?: AnswerType | undefined;
 }
 
 export function checkExpressions(checked: CheckedProcedure): readonly ProcedureProblem[] {
   const types = expressionTypesOf(checked.answers);
-  const asked = new Set(askedQuestions(checked.procedure).map(({ path }) => path));
-  return [...rulesAtNothing(checked, asked), ...expressionProblems(checked, types, asked)];
+  const asked = askedQuestions(checked.procedure).map(({ path }) => path);
+  const places = placesOf(checked, types);
+  const compiled = places.map((place) => checkExpression(place, types, asked));
+  return [...rulesAtNothing(checked, asked, readSchema(checked.answers)), ...compiled.flatMap(({ problems }) => problems), ...cycles([...compiled.flatMap(({ entry }) => entry ?? []), ...memberships(checked)])];
 }
 
-function rulesAtNothing({ procedure }: CheckedProcedure, asked: ReadonlySet<Path>): readonly ProcedureProblem[] {
+function rulesAtNothing({ procedure }: CheckedProcedure, asked: readonly Path[], schema: SchemaDocument): readonly ProcedureProblem[] {
   return (procedure.rules ?? []).flatMap(({ id, on }, index) =>
     on.flatMap((path, at) =>
-      asked.has(path) ? [] : [problem('GF115', inProcedure(`/rules/${index}/on/${at}`), `The rule "${id}" stands at "${path}", which no step asks.`, 'Name a question that is asked.')],
+      isAsked(path, asked) && placeAt(schema, path) !== undefined ? [] : [problem('GF115', inProcedure(`/rules/${index}/on/${at}`), `The rule "${id}" stands at "${path}", which no step asks.`, 'Name a question that is asked.')],
     ),
   );
 }
 
-function expressionProblems(checked: CheckedProcedure, types: ExpressionTypes, asked: ReadonlySet<Path>): readonly ProcedureProblem[] {
-  return placesOf(checked).flatMap(({ pointer, text, before }) => {
-    const result = compileExpression(text, types, { expects: 'boolean' });
-    const at = inProcedure(pointer);
-    if ('problem' in result) return [problem('GF113', at, result.problem.message, result.problem.remedy)];
-    return [...answersRead(result.expression)]
-      .filter((path) => !before.has(path))
-      .map((path) =>
-        asked.has(path)
-          ? problem('GF114', at, `The condition reads "${path}", which is asked at the same place or later.`, 'Ask that answer in an earlier step.')
-          : problem('GF115', at, `The condition reads "${path}", which no step asks.`, 'Ask it, or leave it out of the condition.'),
-      );
-  });
+interface CheckedExpression {
+  readonly problems: readonly ProcedureProblem[];
+  readonly entry?: CycleEntry;
 }
 
-function placesOf({ procedure }: CheckedProcedure): readonly Place[] {
+function checkExpression({ pointer, text, target, pattern, gives }: Place, types: ExpressionTypes, asked: readonly Path[]): CheckedExpression {
+  const at = inProcedure(pointer);
+  const self = rowTypeOf(types, pattern);
+  const result = compileExpression(text, types, { expects: gives === undefined ? 'boolean' : 'any', ...(self === undefined ? {} : { self }) });
+  if ('problem' in result) return { problems: [problem('GF113', at, result.problem.message, result.problem.remedy)] };
+  if (gives !== undefined && !fits(result.type, gives)) {
+    return { problems: [problem('GF113', at, `"${text.trim()}" does not give what "${pattern}" asks for.`, 'Calculate a value of the type that the schema names.')] };
+  }
+  const { paths, self: fields } = readsOf(result.expression);
+  const row = /^(.*\[\])/.exec(pattern)?.[1] ?? '';
+  const reads = [...paths, ...[...fields].map((field) => (field === '' ? row : `${row}.${field}`))];
+  const strangers = reads.filter((path) => !isAsked(path, asked));
+  return {
+    problems: strangers.map((path) => problem('GF115', at, `The condition reads "${path}", which no step asks.`, 'Ask it, or leave it out of the condition.')),
+    ...(target === undefined ? {} : { entry: { target, reads, pointer } }),
+  };
+}
+
+function cycles(entries: readonly CycleEntry[]): readonly ProcedureProblem[] {
+  return cyclesIn(entries).map(({ pointer, cycle }) =>
+    problem('GF114', inProcedure(pointer), `The expression needs its own result: ${cycle.join(' → ')}.`, 'Take one of these out of the other\'s condition or calculation.'),
+  );
+}
+
+/** By itself, with what it lies in, or in parts. */
+function isAsked(path: Path, asked: readonly Path[]): boolean {
+  const pattern = patternOf(path);
+  return asked.some((each) => each === pattern || each.startsWith(`${pattern}.`) || each.startsWith(`${pattern}[`) || pattern.startsWith(`${each}.`) || pattern.startsWith(`${each}[`));
+}
+
+function placesOf({ procedure }: CheckedProcedure, types: ExpressionTypes): readonly Place[] {
   const asks = askedQuestions(procedure);
-  const everything = new Set(asks.map(({ path }) => path));
-  const askedBefore = (index: number) => new Set(asks.slice(0, index).map(({ path }) => path));
-  const questions = asks.flatMap(({ pointer, when }, index) => (when === undefined ? [] : [{ pointer: `${pointer}/when`, text: when, before: askedBefore(index) }]));
-  const order = stepsInOrder(procedure.workflow ?? defaultWorkflow(procedure));
-  const steps = procedure.steps.flatMap(({ id, when }, index) => {
-    const earlier = new Set(order.slice(0, order.indexOf(id)));
-    return when === undefined ? [] : [{ pointer: `/steps/${index}/when`, text: when, before: new Set(asks.filter(({ step }) => earlier.has(step)).map(({ path }) => path)) }];
-  });
-  const rules = (procedure.rules ?? []).map(({ check }, index) => ({ pointer: `/rules/${index}/check`, text: check, before: everything }));
+  const questions = asks.flatMap(({ pointer, path, when, calculate }) => [
+    ...(when === undefined ? [] : [{ pointer: `${pointer}/when`, text: when, target: path, pattern: path }]),
+    ...(calculate === undefined ? [] : [{ pointer: `${pointer}/calculate`, text: calculate, target: path, pattern: path, gives: typeAtPattern(types, path) ?? 'any' }]),
+  ]);
+  const steps = procedure.steps.flatMap(({ id, when }, index) => (when === undefined ? [] : [{ pointer: `/steps/${index}/when`, text: when, target: `step:${id}`, pattern: '' }]));
+  const rules = (procedure.rules ?? []).map(({ check, on }, index) => ({ pointer: `/rules/${index}/check`, text: check, pattern: on[0] ?? '' }));
   return [...steps, ...questions, ...rules];
+}
+
+/** What a step asks needs the step's own condition. */
+function memberships({ procedure }: CheckedProcedure): readonly CycleEntry[] {
+  const conditional = new Set(procedure.steps.flatMap(({ id, when }) => (when === undefined ? [] : [id])));
+  return askedQuestions(procedure).flatMap(({ path, step, pointer }) => (conditional.has(step) ? [{ target: path, reads: [`step:${step}`], pointer }] : []));
 }

@@ -4,8 +4,9 @@ import type { ProcedureProblem } from '../model/error.js';
 import type { CheckedProcedure } from '../model/procedure.js';
 import { memberPointerOf } from '../model/path.js';
 import type { Language } from '../model/text.js';
-import { askedQuestions } from './asked-questions.js';
+import { readSchema } from '../schema/schema-document.js';
 import { asWarning, inProcedure, problem } from './problem.js';
+import { placeAt } from './schema-places.js';
 import { textKeys } from './text-keys.js';
 
 export function checkTexts(checked: CheckedProcedure): readonly ProcedureProblem[] {
@@ -26,9 +27,10 @@ function absentTexts({ procedure, texts }: CheckedProcedure): readonly Procedure
 }
 
 /** Words for something that the procedure does not have: most often a slip of the pen. */
-function orphans({ procedure, texts }: CheckedProcedure): readonly ProcedureProblem[] {
-  const known: Readonly<Record<'questions' | 'steps' | 'rules' | 'sources' | 'legalBasis', ReadonlySet<string>>> = {
-    questions: new Set(askedQuestions(procedure).map(({ path }) => path)),
+function orphans({ procedure, answers, texts }: CheckedProcedure): readonly ProcedureProblem[] {
+  const schema = readSchema(answers);
+  const known: Readonly<Record<'questions' | 'steps' | 'rules' | 'sources' | 'legalBasis', { has(name: string): boolean }>> = {
+    questions: { has: (pattern) => placeAt(schema, pattern.replace(/#.*$/, '')) !== undefined },
     steps: new Set(procedure.steps.map(({ id }) => id)),
     rules: new Set((procedure.rules ?? []).map(({ id }) => id)),
     sources: new Set((procedure.sources ?? []).map(({ id }) => id)),

@@ -1,12 +1,21 @@
 // The procedure's words in one language. A missing text is taken from the next language and keeps that one's `lang`.
-import type { QuestionModel } from '../model/form-model.js';
 import type { Path } from '../model/path.js';
 import type { QuestionTexts, PartialTexts } from '../model/procedure.js';
 import type { Text } from '../model/text.js';
+import { readableName } from './readable-name.js';
 
 export interface OptionText {
   readonly label: Text;
   readonly hint?: Text;
+}
+
+/** A question, a group or a list: what has words of its own. */
+export interface Named {
+  /** By which texts speak of it: `children[].name`. */
+  readonly pattern: Path;
+  /** The schema's own words. */
+  readonly title?: string;
+  readonly description?: string;
 }
 
 /** Words by what they name. Every lookup that must show something always returns something. */
@@ -19,12 +28,16 @@ export interface Words {
   source(id: string, word: 'name' | 'authority' | 'purpose'): Text;
   stepTitle(step: string): Text | undefined;
   stepBody(step: string): readonly Text[];
-  label(question: QuestionModel): Text;
-  shortLabel(question: QuestionModel): Text;
-  hint(question: QuestionModel): Text | undefined;
-  option(path: Path, code: string): OptionText;
+  /** Empty where neither texts nor schema have any: the name of an entry, a choice between branches. */
+  label(named: Named): Text;
+  shortLabel(named: Named): Text;
+  hint(named: Named): Text | undefined;
+  /** @param fallback the schema's own words */
+  option(pattern: Path, code: string, fallback?: string): OptionText;
+  /** What one row of a list is called. */
+  rowName(list: Named & { readonly rowTitle?: string }): Text | undefined;
   /** The designer's own sentence for an issue. */
-  sentence(path: Path, code: string): Text | undefined;
+  sentence(pattern: Path, code: string): Text | undefined;
 }
 
 /** @param order texts in the order of preference: the language asked for first, then its fallbacks. Never empty. */
@@ -52,29 +65,28 @@ export function wordsFrom(order: readonly PartialTexts[]): Words {
     source: (id, word) => pick(({ sources }) => sources?.[id]?.[word]) ?? name(id),
     stepTitle: (step) => pick(({ steps }) => steps?.[step]?.title),
     stepBody: (step) => pickAll(({ steps }) => steps?.[step]?.body),
-    label: (question) => ofQuestion(question.path, ({ label }) => label) ?? fromSchema(question),
-    shortLabel: (question) => ofQuestion(question.path, ({ shortLabel, label }) => shortLabel ?? label) ?? fromSchema(question),
-    hint: (question) => ofQuestion(question.path, ({ hint }) => hint),
-    option: (path, code) => optionText(code, name, (read) => ofQuestion(path, ({ options }) => read(options?.[code]))),
-    sentence: (path, code) =>
-      code.startsWith('rule.') ? pick(({ rules }) => rules?.[code.slice('rule.'.length)]) : ofQuestion(path, ({ errors }) => errors?.[code]),
+    label: (named) => ofQuestion(named.pattern, ({ label }) => label) ?? fromSchema(named),
+    shortLabel: (named) => ofQuestion(named.pattern, ({ shortLabel, label }) => shortLabel ?? label) ?? fromSchema(named),
+    hint: ({ pattern, description }) =>
+      // Where a designer wrote words, a hint left out is left out on purpose.
+      ofQuestion(pattern, ({ hint }) => hint) ?? (description === undefined || ofQuestion(pattern, ({ label }) => label) !== undefined ? undefined : { text: description, lang: '' }),
+    option: (pattern, code, fallback) =>
+      optionText(fallback === undefined ? name(code) : { text: fallback, lang: '' }, (read) => ofQuestion(pattern, ({ options }) => read(options?.[code]))),
+    rowName: ({ pattern, rowTitle }) => ofQuestion(`${pattern}[]`, ({ label }) => label) ?? (rowTitle === undefined ? undefined : { text: rowTitle, lang: '' }),
+    sentence: (pattern, code) =>
+      code.startsWith('rule.') ? pick(({ rules }) => rules?.[code.slice('rule.'.length)]) : ofQuestion(pattern, ({ errors }) => errors?.[code]),
   };
 }
 
 type OptionFile = NonNullable<QuestionTexts['options']>[string];
 
-function optionText(
-  code: string,
-  name: (text: string) => Text,
-  pick: (read: (option: OptionFile | undefined) => string | undefined) => Text | undefined,
-): OptionText {
-  const label = pick((option) => (typeof option === 'string' ? option : option?.label)) ?? name(code);
+function optionText(fallback: Text, pick: (read: (option: OptionFile | undefined) => string | undefined) => Text | undefined): OptionText {
+  const label = pick((option) => (typeof option === 'string' ? option : option?.label)) ?? fallback;
   const hint = pick((option) => (typeof option === 'string' ? undefined : option?.hint));
   return hint === undefined ? { label } : { label, hint };
 }
 
 /** The schema's own words, then the property's name made readable. They are in no known language. */
-function fromSchema({ title, path }: QuestionModel): Text {
-  const last = path.split('.').at(-1) ?? path;
-  return { text: title ?? last.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase(), lang: '' };
+function fromSchema({ title, pattern }: Named): Text {
+  return { text: title ?? readableName(pattern), lang: '' };
 }

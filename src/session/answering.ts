@@ -1,89 +1,108 @@
 // What one answer changes: the answers, where they come from, what applies, and which shown issues are now settled. Pure.
-import { relevanceOf } from '../answers/relevance.js';
-import type { Relevance } from '../answers/relevance.js';
+import { answerTo } from '../answers/answer-to.js';
 import { mergeEvidence, provenanceAfterEdit } from '../answers/merge-source.js';
 import type { Evidence } from '../answers/merge-source.js';
-import { answersRead } from '../expression/answers-read.js';
+import { mayChangeOutline, outlineOf } from '../answers/outline.js';
+import type { Outline } from '../answers/outline.js';
 import { readRaw } from '../fields/field-kinds.js';
 import type { Answers } from '../model/answer.js';
-import type { FormModel, QuestionModel } from '../model/form-model.js';
+import type { Issue } from '../model/issue.js';
 import type { Json } from '../model/json.js';
+import type { Question } from '../model/outline.js';
 import type { Path } from '../model/path.js';
-import { findIssues } from '../validation/find-issues.js';
+import { findIssues, findIssuesAt, stops } from '../validation/find-issues.js';
 import { focusSummary } from './arriving.js';
 import type { SessionState } from './session-state.js';
 
-export function answer(state: SessionState, question: QuestionModel, raw: Json): SessionState {
+export function answer(state: SessionState, question: Question, raw: Json): SessionState {
   const { path } = question;
   const given = readRaw(question, raw);
   const provenances = new Map(state.provenances);
   const provenance = provenances.get(path);
   if (provenance !== undefined) provenances.set(path, provenanceAfterEdit(provenance, given.state === 'read' ? given.value : undefined));
   const answers = new Map(state.answers).set(path, given);
-  const relevance = conditionsRead(state.model).has(path) ? relevanceOf(state.model, answers, state.today) : state.relevance;
-  return settleShown({ ...state, answers, provenances, relevance });
+  const changesOutline = mayChangeOutline(state.outline, path, given.state === 'read');
+  const next: SessionState = { ...state, answers, provenances, stale: !changesOutline };
+  return settleShown(changesOutline ? withAnswers(next, answers) : next, question, changesOutline);
 }
 
-/** Continue: the step's issues are shown, or, when there is none, what was typed takes its standard form. */
-export function leaveStep(state: SessionState, paths: readonly Path[]): SessionState {
-  const issues = findIssues(state).filter(({ path }) => paths.includes(path));
-  if (issues.length === 0) return { ...state, answers: normalised(state.answers, paths), shown: new Map() };
-  return { ...state, shown: new Map(issues.map((issue) => [issue.path, issue])), ...focusSummary(state) };
+/** The same session with other answers, and what follows from them. */
+export function withAnswers(state: SessionState, answers: Answers): SessionState {
+  return { ...state, answers, outline: outlineOf(state.model, answers, state.today, state.conditions), stale: false };
+}
+
+/** With the document as the answers make it now: a keystroke that changes nothing else leaves it for later. */
+export function upToDate(state: SessionState): SessionState {
+  return state.stale ? withAnswers(state, state.answers) : state;
+}
+
+/** Continue: the step's issues are shown, or, when there is none that stops, what was typed takes its standard form. */
+export function leaveStep(behind: SessionState, step: string): SessionState & { readonly stays: boolean } {
+  const state = upToDate(behind);
+  const issues = findIssues(state).filter((issue) => stepOf(state.outline, issue.path) === step && issue.severity !== 'later');
+  const news = issues.filter((issue) => stops(issue) || !state.warned.has(warningKey(state, issue)));
+  if (news.length === 0) {
+    const paths = [...state.outline.questions.values()].filter((question) => question.step === step).map(({ path }) => path);
+    return { ...state, answers: normalised(state.answers, new Set(paths)), shown: new Map(), stays: false };
+  }
+  const warned = new Set([...state.warned, ...issues.filter((issue) => !stops(issue)).map((issue) => warningKey(state, issue))]);
+  return { ...state, warned, shown: new Map(issues.map((issue) => [issue.path, issue])), ...focusSummary(state), stays: true };
+}
+
+/** The step that a question, a group or a list is asked in. */
+export function stepOf({ questions, steps }: Outline, path: Path): string | undefined {
+  const own = questions.get(path)?.step ?? [...questions.values()].find((question) => question.path.startsWith(path))?.step;
+  return own ?? [...steps].find(([, items]) => items.some((item) => path.startsWith(item.path)))?.[0];
+}
+
+/** A warning counts as heard for the answer it was about. */
+function warningKey({ outline, answers }: SessionState, { path, code }: Issue): string {
+  const question = outline.questions.get(path);
+  return `${path} ${code} ${JSON.stringify(question === undefined ? null : answerTo(question, answers))}`;
 }
 
 /** The citizen said "use these". */
 export function useEvidence(state: SessionState, evidence: Evidence): SessionState {
   const merged = mergeEvidence(state.answers, state.provenances, evidence);
-  return { ...state, ...merged, relevance: relevanceOf(state.model, merged.answers, state.today) };
+  return { ...withAnswers(state, merged.answers), provenances: merged.provenances };
 }
 
-function normalised(answers: Answers, paths: readonly Path[]): Answers {
-  return new Map([...answers].map(([path, given]) => [path, given.state === 'read' && paths.includes(path) ? { state: 'read', value: given.value } : given]));
+function normalised(answers: Answers, paths: ReadonlySet<Path>): Answers {
+  return new Map([...answers].map(([path, given]) => [path, given.state === 'read' && paths.has(path) ? { state: 'read', value: given.value } : given]));
 }
 
 /** Another day may make other questions apply. @param today `YYYY-MM-DD` */
 export function onDay(state: SessionState, today: string): SessionState {
-  return today === state.today ? state : { ...state, today, relevance: relevanceOf(state.model, state.answers, today) };
+  return today === state.today ? upToDate(state) : withAnswers({ ...state, today }, state.answers);
 }
 
 /** Nothing answered, nothing sent: what start over leaves. */
-export function emptied({ model, today, focus }: SessionState): Partial<SessionState> {
-  return {
-    answers: new Map(),
-    provenances: new Map(),
-    shown: new Map(),
-    relevance: relevanceOf(model, new Map(), today),
-    restored: undefined,
-    envelope: undefined,
-    attempts: 0,
-    receipt: undefined,
-    focus: { turn: focus.turn + 1, target: 'heading' },
-  };
+export function emptied(state: SessionState): SessionState {
+  return withAnswers(
+    {
+      ...state,
+      provenances: new Map(),
+      shown: new Map(),
+      warned: new Set(),
+      removed: new Map(),
+      restored: undefined,
+      envelope: undefined,
+      attempts: 0,
+      receipt: undefined,
+      focus: { turn: state.focus.turn + 1, target: 'heading' },
+    },
+    new Map(),
+  );
 }
 
 /** Issues of answers that are right now are taken back; another one never takes their place while somebody is typing. */
-function settleShown(state: SessionState): SessionState {
+function settleShown(state: SessionState, question: Question, isWhole: boolean): SessionState {
   if (state.shown.size === 0) return state;
+  if (!isWhole) {
+    // Nothing else can have changed: only this question is looked at.
+    if (!state.shown.has(question.path) || findIssuesAt(state, question).length > 0) return state;
+    return { ...state, shown: new Map([...state.shown].filter(([path]) => path !== question.path)) };
+  }
   const still = new Set(findIssues(state).map(({ path }) => path));
   return { ...state, shown: new Map([...state.shown].filter(([path]) => still.has(path))) };
-}
-
-export function sameRelevance(before: Relevance, after: Relevance): boolean {
-  return before === after || (sameSet(before.questions, after.questions) && sameSet(before.steps, after.steps));
-}
-
-function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size === b.size && [...a].every((entry) => b.has(entry));
-}
-
-const readByModel = new WeakMap<FormModel, ReadonlySet<Path>>();
-
-/** Answers that some condition reads: only these can change what applies. */
-function conditionsRead(model: FormModel): ReadonlySet<Path> {
-  const known = readByModel.get(model);
-  if (known !== undefined) return known;
-  const conditions = [...model.steps, ...model.questions].flatMap(({ when }) => (when === undefined ? [] : [...answersRead(when)]));
-  const read = new Set(conditions);
-  readByModel.set(model, read);
-  return read;
 }

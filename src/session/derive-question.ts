@@ -1,10 +1,11 @@
 // One question, issue or answer as the views show it. Pure.
-import { answerAt } from '../model/answer.js';
-import type { QuestionModel } from '../model/form-model.js';
+import { answerTo } from '../answers/answer-to.js';
+import { isJsonObject } from '../model/json.js';
+import type { Question } from '../model/outline.js';
 import type { Issue } from '../model/issue.js';
+import { patternOf } from '../model/path.js';
 import type { Path } from '../model/path.js';
 import { isContested } from '../model/provenance.js';
-import { isRequiredNow } from '../validation/find-issues.js';
 import { stepPage } from '../workflow/pages.js';
 import type { PageId } from '../workflow/pages.js';
 import type { IssueScreen, OriginScreen, QuestionScreen, SummaryRow } from './screen.js';
@@ -12,46 +13,56 @@ import type { SessionState } from './session-state.js';
 
 /** The question at a path while it stands on this page; `undefined` otherwise. */
 export function deriveQuestionOn(page: PageId, state: SessionState, path: Path): QuestionScreen | undefined {
-  const question = state.model.questions.find((each) => each.path === path);
-  if (question === undefined || page !== stepPage(question.step) || !state.relevance.questions.has(path)) return undefined;
+  const question = state.outline.questions.get(path);
+  if (question === undefined || page !== stepPage(question.step)) return undefined;
   return deriveQuestion(state, question);
 }
 
-export function deriveQuestion(state: SessionState, question: QuestionModel): QuestionScreen {
+export function deriveQuestion(state: SessionState, question: Question): QuestionScreen {
   const { words, answers, shown } = state;
+  const { path, kind, options, asks, required, readOnly, deprecated, example, autocomplete } = question;
   const hint = words.hint(question);
-  const issue = shown.get(question.path);
-  const origin = deriveOrigin(state, question.path);
+  const issue = shown.get(path);
+  const origin = deriveOrigin(state, path);
   return {
-    path: question.path,
-    kind: question.kind,
-    options: question.options,
+    path, kind, options, asks, required,
     label: words.label(question),
     shortLabel: words.shortLabel(question),
     ...(hint === undefined ? {} : { hint }),
     optionTexts: optionTextsOf(state, question),
-    required: isRequiredNow(state, question),
-    ...(question.autocomplete === undefined ? {} : { autocomplete: question.autocomplete }),
-    answer: answerAt(answers, question.path),
-    ...(issue === undefined ? {} : { issue: deriveIssue(state, question, issue) }),
+    ...(readOnly === true ? { readOnly } : {}),
+    ...(deprecated === true ? { deprecated } : {}),
+    ...(example === undefined ? {} : { example }),
+    ...(autocomplete === undefined ? {} : { autocomplete }),
+    answer: answerTo(question, answers),
+    ...(issue === undefined ? {} : { issue: deriveIssue(state, issue) }),
     ...(origin === undefined ? {} : { origin }),
   };
 }
 
-export function deriveIssue({ words }: SessionState, question: QuestionModel, issue: Issue): IssueScreen {
-  const sentence = words.sentence(issue.path, issue.code);
-  return { issue, kind: question.kind, shortLabel: words.shortLabel(question), ...(sentence === undefined ? {} : { sentence }) };
+/** An issue of a question, a group or a list, with the words that name it. */
+export function deriveIssue({ words, outline }: SessionState, issue: Issue): IssueScreen {
+  const question = outline.questions.get(issue.path);
+  const named = question ?? { pattern: patternOf(issue.path), ...outline.titles.get(issue.path) };
+  const sentence = words.sentence(named.pattern, issue.code);
+  const names = issue.members?.map((pattern) => words.shortLabel(outline.questions.get(pattern) ?? { pattern: patternOf(pattern) }).text);
+  return {
+    issue: names === undefined ? issue : { ...issue, params: { ...issue.params, names: names.join(', ') } },
+    kind: question?.kind ?? '',
+    ...(question === undefined ? {} : { asks: question.asks }),
+    shortLabel: words.shortLabel(named),
+    ...(sentence === undefined ? {} : { sentence }),
+  };
 }
 
-export function deriveRow(state: SessionState, question: QuestionModel): SummaryRow {
-  const origin = deriveOrigin(state, question.path);
+export function deriveRow(state: SessionState, question: Question): SummaryRow {
+  const { path, kind, options, asks } = question;
+  const origin = deriveOrigin(state, path);
   return {
-    path: question.path,
-    kind: question.kind,
-    options: question.options,
+    path, kind, options, asks,
     optionTexts: optionTextsOf(state, question),
     label: state.words.shortLabel(question),
-    answer: answerAt(state.answers, question.path),
+    answer: answerTo(question, state.answers),
     ...(origin === undefined ? {} : { origin }),
   };
 }
@@ -63,8 +74,9 @@ function deriveOrigin({ provenances, words }: SessionState, path: Path): OriginS
   return { source: words.source(source, 'name'), retrievedAt, contested: isContested(provenance), original };
 }
 
-function optionTextsOf({ words }: SessionState, { path, options }: QuestionModel): QuestionScreen['optionTexts'] {
-  const codes = typeof options === 'object' && options !== null && 'codes' in options ? options.codes : undefined;
-  if (!Array.isArray(codes)) return {};
-  return Object.fromEntries(codes.filter((code) => typeof code === 'string').map((code) => [code, words.option(path, code)]));
+function optionTextsOf({ words }: SessionState, { pattern, options, asks }: Question): QuestionScreen['optionTexts'] {
+  if (!isJsonObject(options) || !Array.isArray(options.codes) || asks === 'type') return {};
+  const titles = isJsonObject(options.titles) ? options.titles : {};
+  const codes = options.codes.filter((code) => typeof code === 'string');
+  return Object.fromEntries(codes.map((code) => [code, words.option(pattern, code, typeof titles[code] === 'string' ? titles[code] : undefined)]));
 }

@@ -1,11 +1,15 @@
 // The session's state and the machine's position become the one screen the citizen sees. Pure.
 import type { Evidence } from '../answers/merge-source.js';
-import type { QuestionModel, SourceModel, StepModel } from '../model/form-model.js';
+import type { SourceModel, StepModel } from '../model/form-model.js';
+import type { Answer } from '../model/answer.js';
+import type { Json } from '../model/json.js';
 import type { Path } from '../model/path.js';
 import type { Problem } from '../model/submission.js';
 import type { Text } from '../model/text.js';
 import { findIssues } from '../validation/find-issues.js';
-import { deriveIssue, deriveQuestion, deriveRow } from './derive-question.js';
+import { withAnswers } from './answering.js';
+import { deriveItems, questionsIn, reviewBlocks } from './derive-items.js';
+import { deriveIssue, deriveRow } from './derive-question.js';
 import { progressAt } from './open-pages.js';
 import type { Position } from './position.js';
 import type { ReviewScreen, Screen, ScreenFrame, SourceScreen, StepScreen, SummaryRow } from './screen.js';
@@ -71,61 +75,58 @@ function deriveSource(state: SessionState, source: SourceModel, stage: Extract<P
       legalBasis: words.legalBasis(source.legalBasis),
       ...(eli === undefined ? {} : { eli }),
     },
-    asks: questionsAt(state, source.fields.map(({ to }) => to)).map((question) => words.shortLabel(question)),
+    asks: labelsAt(state, source.fields.map(({ to }) => to)),
     stage: stage.at === 'preview' ? derivePreview(state, stage.evidence) : stage,
   };
 }
 
 function derivePreview(state: SessionState, { values, missing, retrievedAt }: Evidence): SourceScreen['stage'] {
-  const found = questionsAt(state, [...values.keys()]).map((question): SummaryRow => {
-    const { origin: _origin, ...row } = deriveRow(state, question);
-    const value = values.get(question.path);
-    return value === undefined ? row : { ...row, answer: { state: 'read', value } };
+  // As they would stand if the citizen said yes: what the register fills may bring further questions.
+  const filled = withAnswers(state, new Map([...state.answers, ...[...values].map(([path, value]) => [path, given(value)] as const)]));
+  const found = [...values.keys()].flatMap((path): readonly SummaryRow[] => {
+    const question = filled.outline.questions.get(path);
+    if (question === undefined) return [];
+    const { origin: _origin, ...row } = deriveRow(filled, question);
+    return [row];
   });
-  return { at: 'preview', found, missing: questionsAt(state, missing).map((question) => state.words.shortLabel(question)), retrievedAt };
+  return { at: 'preview', found, missing: labelsAt(state, missing), retrievedAt };
 }
 
 function deriveStep(state: SessionState, step: StepModel, returnsToReview: boolean): StepScreen {
-  const { words, relevance, shown } = state;
-  const questions = questionsAt(state, step.questions).filter(({ path }) => relevance.questions.has(path));
+  const { words, outline, shown } = state;
+  const items = outline.steps.get(step.id) ?? [];
   const title = words.stepTitle(step.id);
   return {
     sort: 'step',
     step: step.id,
     ...(title === undefined ? {} : { title }),
     body: words.stepBody(step.id),
-    items: questions.map(({ path }) => ({ sort: 'question', path })),
-    questions: questions.map((question) => deriveQuestion(state, question)),
+    items: deriveItems(state, items),
+    questions: questionsIn(state, items),
     progress: progressAt(state, step.id),
-    issues: questions.flatMap((question) => {
-      const issue = shown.get(question.path);
-      return issue === undefined ? [] : [deriveIssue(state, question, issue)];
-    }),
+    issues: [...shown.values()].map((issue) => deriveIssue(state, issue)),
     returnsToReview,
   };
 }
 
 function deriveReview(state: SessionState, refusal: Problem | undefined): ReviewScreen {
-  const { model, relevance } = state;
-  const sections = model.steps
-    .filter(({ id, questions }) => relevance.steps.has(id) && questions.length > 0)
-    .map(({ id, questions }) => {
-      const rows = questionsAt(state, questions).filter(({ path }) => relevance.questions.has(path));
-      const summary = rows.map((question) => deriveRow(state, question));
-      return { step: id, title: sectionTitle(state, id, rows), rows: summary, blocks: [{ names: [], rows: summary }] };
-    });
+  const { model, outline } = state;
+  const sections = model.steps.flatMap(({ id }) => {
+    const items = outline.steps.get(id) ?? [];
+    if (items.length === 0) return [];
+    const blocks = reviewBlocks(state, items);
+    const rows = blocks.flatMap((block) => block.rows);
+    return [{ step: id, title: sectionTitle(state, id, rows), rows, blocks }];
+  });
   const own = findIssues(state);
   // What the receiver found beyond that stands at its question too.
-  const theirs = (refusal?.issues ?? []).filter(({ path }) => own.every((issue) => issue.path !== path));
-  const issues = [...own, ...theirs].flatMap((issue) => {
-    const question = model.questions.find(({ path }) => path === issue.path);
-    return question === undefined ? [] : [deriveIssue(state, question, issue)];
-  });
-  return { sort: 'review', sections, issues, ...(refusal === undefined ? {} : { refusal }) };
+  const theirs = (refusal?.issues ?? []).filter(({ path }) => own.every((issue) => issue.path !== path) && outline.questions.has(path));
+  const issues = [...own, ...theirs].map((issue) => deriveIssue(state, issue));
+  return { sort: 'review', sections, issues, ...(state.sends ? {} : { sends: false }), ...(refusal === undefined ? {} : { refusal }) };
 }
 
-function sectionTitle({ words }: SessionState, step: string, [first]: readonly QuestionModel[]): Text {
-  return words.stepTitle(step) ?? (first === undefined ? words.title() : words.shortLabel(first));
+function sectionTitle({ words }: SessionState, step: string, [first]: readonly SummaryRow[]): Text {
+  return words.stepTitle(step) ?? (first === undefined ? words.title() : first.label);
 }
 
 function deriveQueued({ envelope, attempts, device, saving }: SessionState) {
@@ -143,6 +144,11 @@ function deriveReceipt({ receipt, words }: SessionState) {
   return { sort: 'receipt', statement: receipt.statement, jws: receipt.jws, nextSteps: words.nextSteps() } as const;
 }
 
-function questionsAt({ model }: SessionState, paths: readonly Path[]): readonly QuestionModel[] {
-  return paths.flatMap((path) => model.questions.find((question) => question.path === path) ?? []);
+/** By a source's fields: also those that do not apply yet have a name. */
+function labelsAt({ words, outline }: SessionState, paths: readonly Path[]): readonly Text[] {
+  return paths.map((path) => words.shortLabel(outline.questions.get(path) ?? { pattern: path }));
+}
+
+function given(value: Json): Answer {
+  return { state: 'read', value };
 }

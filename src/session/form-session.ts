@@ -5,11 +5,11 @@ import type { Json } from '../model/json.js';
 import type { Path } from '../model/path.js';
 import type { Language } from '../model/text.js';
 import type { Words } from '../procedure/texts.js';
-import { findIssues } from '../validation/find-issues.js';
+import { findIssues, stops } from '../validation/find-issues.js';
 import type { WorkflowEvent, WorkflowMachine } from '../workflow/compile-workflow.js';
 import { machineClock } from '../workflow/machine-clock.js';
 import { REVIEW, START, stepPage } from '../workflow/pages.js';
-import { answer, emptied, leaveStep, onDay, sameRelevance, useEvidence } from './answering.js';
+import { answer, emptied, leaveStep, onDay, stepOf, upToDate, useEvidence } from './answering.js';
 import { arrive, focusSummary } from './arriving.js';
 import type { Place } from './arriving.js';
 import type { Command } from './command.js';
@@ -24,7 +24,9 @@ import { createOutbox } from './outbox.js';
 import type { Outbox } from './outbox.js';
 import { placeOf, positionOf } from './position.js';
 import type { QuestionScreen, Screen } from './screen.js';
+import { rowCommands } from './row-commands.js';
 import { sessionMachine } from './session-machine.js';
+import type { SessionState } from './session-state.js';
 import type { SessionStore } from './session-store.js';
 
 export class FormSession implements LiveSession {
@@ -74,6 +76,7 @@ export class FormSession implements LiveSession {
 
   dispatch(command: Command): void {
     if (this.#stopped) return;
+    if (command.do !== 'answer') this.#store.set(upToDate(this.#store.state));
     (this.#perform[command.do] as (command: Command) => void)(command);
   }
 
@@ -87,6 +90,11 @@ export class FormSession implements LiveSession {
 
   question(path: Path): QuestionScreen | undefined {
     return deriveQuestionOn(this.#place.page, this.#store.state, path);
+  }
+
+  get document(): Json {
+    this.#store.set(upToDate(this.#store.state));
+    return this.#store.state.outline.document;
   }
 
   async stop(): Promise<void> {
@@ -111,65 +119,62 @@ export class FormSession implements LiveSession {
 
   readonly #perform: Perform = {
     answer: ({ path, raw }) => this.#answer(path, raw),
-    'add-row': () => {},
-    'remove-row': () => {},
-    'restore-row': () => {},
-    'move-row': () => {},
+    ...rowCommands((change) => {
+      this.#show(change(this.#store.state));
+      void this.#keep();
+    }),
     continue: () => this.#continue(),
     back: () => this.#move('BACK'),
     change: ({ path }) => this.#change(path),
-    'choose-device': ({ device }) => {
-      this.#store.set({ device, deviceMissing: false });
-      this.announce();
-    },
+    'choose-device': ({ device }) => this.#show({ device, deviceMissing: false }),
     'request-source': () => this.#machine.send({ type: 'REQUEST_SOURCE' }),
     'use-source': () => this.#useSource(),
     'decline-source': () => this.#move('DECLINE_SOURCE'),
     submit: () => this.#submit(),
-    'send-now': () => {
-      this.#unasked = false;
-      this.#machine.send({ type: 'SEND' });
-    },
+    'send-now': () => this.#send('SEND'),
     'switch-language': ({ language }) => void this.#languages.to(language).catch(this.#parts.onFailure),
     'start-over': () => void this.#startOver(),
   };
 
   #answer(path: Path, raw: Json): void {
     const before = this.#store.state;
-    const question = before.model.questions.find((each) => each.path === path);
-    if (question === undefined) return;
+    const question = before.outline.questions.get(path);
+    if (question === undefined || question.readOnly === true) return;
     this.#store.set(answer(before, question, raw));
     this.#screen = undefined;
     const after = this.#store.state;
-    const sameScreen = sameRelevance(before.relevance, after.relevance) && before.shown.size === after.shown.size;
-    if (sameScreen) this.#store.announceAt([path]);
+    if (before.outline === after.outline && before.shown.size === after.shown.size) this.#store.announceAt([path]);
     else this.#store.announce();
-    void this.#keep();
+    void this.#keep([path]);
+  }
+
+  #show(part: Partial<SessionState>): void {
+    this.#store.set(part);
+    this.announce();
   }
 
   #continue(): void {
     const { screen } = this;
     if (screen.sort === 'start') this.#leaveStart();
-    else if (screen.sort === 'step') this.#leaveStep(screen.questions.map(({ path }) => path));
+    else if (screen.sort === 'step') this.#leaveStep(screen.step);
     else if (screen.sort === 'source') this.#move('CONTINUE');
   }
 
   #leaveStart(): void {
     const { screen } = this;
     if (screen.sort === 'start' && screen.asksDevice && screen.device === 'undecided') {
-      this.#store.set({ deviceMissing: true, ...focusSummary(this.#store.state) });
-      this.announce();
+      this.#show({ deviceMissing: true, ...focusSummary(this.#store.state) });
       return;
     }
     this.#parts.keeping.begin(this.#store.state.device);
     this.#move('CONTINUE');
   }
 
-  #leaveStep(paths: readonly Path[]): void {
-    const next = leaveStep(this.#store.state, paths);
+  #leaveStep(step: string): void {
+    const { stays, ...next } = leaveStep(this.#store.state, step);
     this.#store.set(next);
-    if (next.shown.size === 0) this.#move('CONTINUE');
-    else this.announce();
+    if (stays) this.announce();
+    else this.#move('CONTINUE');
   }
 
   #move(type: 'CONTINUE' | 'BACK' | 'DECLINE_SOURCE' | 'USE_SOURCE'): void {
@@ -178,9 +183,9 @@ export class FormSession implements LiveSession {
   }
 
   #change(path: Path): void {
-    const { model, relevance } = this.#store.state;
-    const step = model.questions.find((question) => question.path === path)?.step;
-    this.#stepsBefore = relevance.steps;
+    const { outline } = this.#store.state;
+    const step = stepOf(outline, path);
+    this.#stepsBefore = new Set(outline.steps.keys());
     if (step !== undefined) this.#machine.send({ type: `GO.${stepPage(step)}`, returning: true });
   }
 
@@ -193,25 +198,26 @@ export class FormSession implements LiveSession {
 
   #submit(): void {
     this.#store.set(onDay(this.#store.state, this.#parts.ports.environment.today()));
-    if (findIssues(this.#store.state).length === 0) {
-      this.#unasked = false;
-      this.#machine.send({ type: 'SUBMIT' });
+    if (!findIssues(this.#store.state).some(stops)) {
+      this.#send('SUBMIT');
       return;
     }
-    this.#store.set(focusSummary(this.#store.state));
-    this.announce();
+    this.#show(focusSummary(this.#store.state));
   }
 
   #speak(language: Language, words: Words): void {
-    this.#store.set({ words, language });
-    this.announce();
+    this.#show({ words, language });
     void this.#keep();
   }
 
   /** By the clock or the network, not by the citizen: the focus stays where it is. */
   #sendAgain(): void {
-    this.#unasked = true;
-    this.#machine.send({ type: 'SEND' });
+    this.#send('SEND', true);
+  }
+
+  #send(type: 'SEND' | 'SUBMIT', unasked = false): void {
+    this.#unasked = unasked;
+    this.#machine.send({ type });
   }
 
   async #startOver(): Promise<void> {
@@ -224,8 +230,8 @@ export class FormSession implements LiveSession {
   }
 
   /** Resolves when the state as it stands is saved or could not be. */
-  #keep(): Promise<void> {
-    if (!this.#stopped && isWorthKeeping(this.#store.state)) this.#parts.keeping.changed();
+  #keep(paths?: Iterable<Path>): Promise<void> {
+    if (!this.#stopped && isWorthKeeping(this.#store.state)) this.#parts.keeping.changed(paths);
     return this.#parts.keeping.flush();
   }
 
@@ -244,8 +250,7 @@ export class FormSession implements LiveSession {
 
   #networkChanged(): void {
     const online = this.#parts.ports.environment.isOnline();
-    this.#store.set({ network: online ? 'online' : 'offline' });
-    this.announce();
+    this.#show({ network: online ? 'online' : 'offline' });
     if (online && this.#place.page === 'queued') this.#sendAgain();
   }
 }

@@ -1,4 +1,5 @@
 // The session as the views know it: commands in, screens out, one subscription per question.
+import type { Json } from '../model/json.js';
 import type { Path } from '../model/path.js';
 import type { Command } from './command.js';
 import type { QuestionScreen, Screen } from './screen.js';
@@ -12,6 +13,8 @@ export interface LiveSession {
   question(path: Path): QuestionScreen | undefined;
   /** Calls back when this question's answer, issue or words changed. Returns the way to stop. */
   subscribeTo(path: Path, callback: () => void): () => void;
+  /** The answers that apply, as they would be sent. */
+  readonly document: Json;
   /** Ends timers, requests and claims; waits for the last save. */
   stop(): Promise<void>;
 }

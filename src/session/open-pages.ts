@@ -1,9 +1,11 @@
 // At which pages moving on stops: those that apply and still have something to ask. Pure.
+import type { Outline } from '../answers/outline.js';
 import type { Path } from '../model/path.js';
 import type { Provenances } from '../model/provenance.js';
-import { findIssues } from '../validation/find-issues.js';
+import { findIssues, stops } from '../validation/find-issues.js';
 import { pageSubject, pagesOf } from '../workflow/pages.js';
 import type { PageId } from '../workflow/pages.js';
+import { stepOf } from './answering.js';
 import type { SessionState } from './session-state.js';
 
 /**
@@ -12,21 +14,20 @@ import type { SessionState } from './session-state.js';
  *   issue are stopped at, and those that apply since.
  */
 export function openPages(state: SessionState, before?: ReadonlySet<string>): ReadonlySet<PageId> {
-  const withIssues = new Set<Path>(findIssues(state).map(({ path }) => path));
+  const withIssues = new Set(findIssues(state).filter(stops).map(({ path }) => stepOf(state.outline, path)));
   return new Set(pagesOf(state.model).filter((page) => isOpen(state, page, { before, withIssues })));
 }
 
 function isOpen(
-  { model, relevance, provenances }: SessionState,
+  { outline, provenances }: SessionState,
   page: PageId,
-  { before, withIssues }: { readonly before: ReadonlySet<string> | undefined; readonly withIssues: ReadonlySet<Path> },
+  { before, withIssues }: { readonly before: ReadonlySet<string> | undefined; readonly withIssues: ReadonlySet<string | undefined> },
 ): boolean {
   const subject = pageSubject(page);
   if (subject?.sort === 'source') return before === undefined && ![...provenances.values()].some(({ source }) => source === subject.id);
-  if (subject === undefined || !relevance.steps.has(subject.id)) return false;
-  const paths = (model.steps.find(({ id }) => id === subject.id)?.questions ?? []).filter((path) => relevance.questions.has(path));
-  if (paths.some((path) => withIssues.has(path))) return true;
-  return before?.has(subject.id) !== true && !isFromRegister(provenances, paths);
+  if (subject === undefined || !outline.steps.has(subject.id)) return false;
+  if (withIssues.has(subject.id)) return true;
+  return before?.has(subject.id) !== true && !isFromRegister(provenances, pathsIn(outline, subject.id));
 }
 
 function isFromRegister(provenances: Provenances, paths: readonly Path[]): boolean {
@@ -34,10 +35,11 @@ function isFromRegister(provenances: Provenances, paths: readonly Path[]): boole
 }
 
 /** How far the citizen is: steps that a register filled are not counted, unless one of them is the step itself. */
-export function progressAt({ model, relevance, provenances }: SessionState, step: string): { readonly current: number; readonly total: number } {
-  const counted = model.steps.filter(({ id, questions }) => {
-    const paths = questions.filter((path) => relevance.questions.has(path));
-    return relevance.steps.has(id) && (id === step || !isFromRegister(provenances, paths));
-  });
+export function progressAt({ model, outline, provenances }: SessionState, step: string): { readonly current: number; readonly total: number } {
+  const counted = model.steps.filter(({ id }) => outline.steps.has(id) && (id === step || !isFromRegister(provenances, pathsIn(outline, id))));
   return { current: counted.findIndex(({ id }) => id === step) + 1, total: counted.length };
+}
+
+function pathsIn({ questions }: Outline, step: string): readonly Path[] {
+  return [...questions.values()].flatMap((question) => (question.step === step ? [question.path] : []));
 }

@@ -3,6 +3,7 @@
 import type { Answer } from '../model/answer.js';
 import type { Issue } from '../model/issue.js';
 import type { Json } from '../model/json.js';
+import type { Question } from '../model/outline.js';
 import type { Path } from '../model/path.js';
 import type { Problem, ReceiptStatement } from '../model/submission.js';
 import type { Language, Text } from '../model/text.js';
@@ -147,6 +148,8 @@ export interface QuestionScreen {
   readonly path: Path;
   readonly kind: string;
   readonly options: Json;
+  /** Of what is no plain answer the interface itself has words, where `label` is empty. */
+  readonly asks?: Question['asks'];
   readonly label: Text;
   readonly shortLabel: Text;
   readonly hint?: Text;
@@ -172,7 +175,9 @@ export interface OriginScreen {
 }
 export interface IssueScreen {
   readonly issue: Issue;
+  /** Empty for an issue of a group or a list. */
   readonly kind: string;
+  readonly asks?: Question['asks'];
   readonly shortLabel: Text;
   /** The designer's own sentence, when there is one; otherwise the view's catalogue speaks. */
   readonly sentence?: Text;
@@ -183,6 +188,7 @@ export interface SummaryRow {
   readonly path: Path;
   readonly kind: string;
   readonly options: Json;
+  readonly asks?: Question['asks'];
   readonly optionTexts: QuestionScreen['optionTexts'];
   readonly label: Text;
   readonly answer: Answer;
@@ -208,6 +214,8 @@ export interface ReviewScreen {
   readonly sections: readonly ReviewSection[];
   /** Anything that stops sending: each links to its question. */
   readonly issues: readonly IssueScreen[];
+  /** Nothing says where this is sent: the answers can only be saved as a file. */
+  readonly sends?: false;
   /** The receiver answered that it does not take this. */
   readonly refusal?: Problem;
 }

@@ -1,5 +1,6 @@
 // Everything a screen is derived from, in one value. Replaced as a whole, never changed in place.
-import type { Relevance } from '../answers/relevance.js';
+import type { Conditions } from '../answers/conditions.js';
+import type { Outline } from '../answers/outline.js';
 import type { Answers } from '../model/answer.js';
 import type { FormModel } from '../model/form-model.js';
 import type { Issue } from '../model/issue.js';
@@ -8,25 +9,33 @@ import type { Provenances } from '../model/provenance.js';
 import type { Receipt, SubmissionEnvelope } from '../model/submission.js';
 import type { Language } from '../model/text.js';
 import type { Words } from '../procedure/texts.js';
-import type { SchemaValidator } from '../validation/schema-validator.js';
 import type { Device, SaveState, ScreenFrame } from './screen.js';
 
 export interface SessionState {
   readonly model: FormModel;
-  readonly validator: SchemaValidator;
   readonly words: Words;
   readonly language: Language;
   readonly answers: Answers;
   readonly provenances: Provenances;
-  readonly relevance: Relevance;
+  readonly outline: Outline;
+  /** The outline holds, but its document is older than the answers. */
+  readonly stale: boolean;
+  /** Remembers what conditions gave, so that only what reads a changed answer is evaluated again. */
+  readonly conditions: Conditions;
   /** `YYYY-MM-DD` */
   readonly today: string;
   /** Issues shown since the last failed Continue; one leaves when its answer is corrected. */
   readonly shown: ReadonlyMap<Path, Issue>;
+  /** Warnings that Continue has stopped at once: the next time it goes on. */
+  readonly warned: ReadonlySet<string>;
+  /** The row removed last from each list: it can be brought back. */
+  readonly removed: ReadonlyMap<Path, { readonly row: string; readonly index: number }>;
   readonly device: Device;
   readonly hostChoseDevice: boolean;
   readonly deviceMissing: boolean;
   readonly saving: SaveState;
+  /** Whether there is anywhere to send to. */
+  readonly sends: boolean;
   readonly network: 'online' | 'offline';
   readonly restored: ScreenFrame['restored'];
   readonly focus: ScreenFrame['focus'];

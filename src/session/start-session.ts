@@ -1,13 +1,15 @@
 // Starts a session: from the beginning, or from the draft this device keeps.
-import { relevanceOf } from '../answers/relevance.js';
+import { Conditions } from '../answers/conditions.js';
+import { fromDocument } from '../answers/document.js';
+import { outlineOf } from '../answers/outline.js';
 import { GovFormError } from '../model/error.js';
 import type { Draft } from '../model/draft.js';
 import type { FormModel } from '../model/form-model.js';
+import type { JsonObject } from '../model/json.js';
 import { matchLanguage } from '../model/text.js';
 import type { Language } from '../model/text.js';
 import type { Ports } from '../ports/ports.js';
 import type { Words } from '../procedure/texts.js';
-import type { SchemaValidator } from '../validation/schema-validator.js';
 import type { WorkflowEvent } from '../workflow/compile-workflow.js';
 import { REVIEW, START, pagesOf } from '../workflow/pages.js';
 import { claimDraft } from './draft-claims.js';
@@ -22,7 +24,10 @@ import type { SessionState } from './session-state.js';
 
 export interface SessionOptions {
   readonly model: FormModel;
-  readonly validator: SchemaValidator;
+  /** Answers that the page knows already: taken where no draft is kept. */
+  readonly answers?: JsonObject;
+  /** `false`: nothing says where this is sent, so the answers can only be saved as a file. */
+  readonly sends?: boolean;
   readonly ports: Ports;
   readonly language: Language;
   /** The words in a language, with its fallbacks. Rejects when they cannot be fetched; the old language then stays. */
@@ -91,18 +96,22 @@ async function openDrafts({ ports: { drafts }, draftId, device }: SessionOptions
 }
 
 function initialState(
-  { model, validator, ports }: SessionOptions,
+  { model, ports, answers: known, sends = true }: SessionOptions,
   { draft, saving, hostDevice, language, words }: Kept & { readonly language: Language; readonly words: Words },
 ): SessionState {
   const today = ports.environment.today();
   const { answers, provenances, formChanged, dropped } =
-    draft === undefined ? { answers: new Map(), provenances: new Map(), formChanged: false, dropped: 0 } : restoreAnswers(model, draft);
-  const known: Device = draft === undefined ? (hostDevice ?? 'undecided') : 'own';
+    draft === undefined ? { answers: known === undefined ? new Map() : fromDocument(model, known), provenances: new Map(), formChanged: false, dropped: 0 } : restoreAnswers(model, draft, today);
+  const conditions = new Conditions();
+  const whose: Device = draft === undefined ? (hostDevice ?? 'undecided') : 'own';
   return {
-    model, validator, words, language, answers, provenances, today,
-    relevance: relevanceOf(model, answers, today),
+    model, words, language, answers, provenances, today, conditions, sends,
+    outline: outlineOf(model, answers, today, conditions),
+    stale: false,
     shown: new Map(),
-    device: known,
+    warned: new Set(),
+    removed: new Map(),
+    device: whose,
     hostChoseDevice: hostDevice !== undefined,
     deviceMissing: false,
     saving: draft === undefined ? saving : { state: 'saved', at: draft.savedAt, keptUntil: draft.keptUntil },

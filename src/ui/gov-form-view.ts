@@ -3,6 +3,7 @@
 import { LitElement, adoptStyles, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { GovFormError } from '../model/error.js';
+import type { Json, JsonObject } from '../model/json.js';
 import { matchLanguage, type Language } from '../model/text.js';
 import type { Ports } from '../ports/ports.js';
 import type { LiveSession } from '../session/live-session.js';
@@ -34,7 +35,7 @@ type Stage =
 
 const OPENING: Stage = { at: 'opening' };
 /** What makes it another form, or another draft of it. */
-const REOPENS = ['src', 'receiver', 'sources', 'draftId', 'device', 'ports'] as const;
+const REOPENS = ['src', 'schema', 'answers', 'receiver', 'sources', 'draftId', 'device', 'ports'] as const;
 
 /** The page's own content inside the element is shown until the form is there, and when it cannot be shown. */
 export abstract class GovFormView extends LitElement {
@@ -42,6 +43,10 @@ export abstract class GovFormView extends LitElement {
 
   /** Address of procedure.json, relative to the page. */
   @property() src = '';
+  /** Address of a JSON Schema, relative to the page: with nothing else, it is the whole form. */
+  @property() schema = '';
+  /** Answers that the page knows already: where the citizen starts, unless a draft is kept on the device. */
+  @property({ attribute: false }) answers: JsonObject | undefined;
   /** Where submissions are posted, relative to the page; not needed where `ports.submission` is set. */
   @property() receiver = '';
   /** The folder under which each register answers at its own id; not needed where `ports.sources` is set. */
@@ -95,6 +100,11 @@ export abstract class GovFormView extends LitElement {
     queueMicrotask(() => {
       if (!this.isConnected) this.#end();
     });
+  }
+
+  /** The answers that apply, as they would be sent; `undefined` until the form is there. */
+  get document(): Json | undefined {
+    return this.#link.session?.document;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -169,15 +179,18 @@ export abstract class GovFormView extends LitElement {
   }
 
   async #start(): Promise<LiveSession> {
-    if (this.src === '') {
-      throw new GovFormError('GF205', '<gov-form> has no src', 'Set src to the address of a procedure.json.');
+    if (this.src === '' && this.schema === '') {
+      throw new GovFormError('GF205', '<gov-form> has neither src nor schema', 'Set src to the address of a procedure.json, or schema to that of a JSON Schema.');
     }
-    const { src, receiver, sources, device, draftId, ports } = this;
+    const { src, schema, answers, receiver, sources, device, draftId, ports } = this;
     const address = (relative: string): URL => new URL(relative, this.ownerDocument.baseURI);
     const request: SessionRequest = {
       src: address(src),
       language: wishedLanguage(this),
       ports,
+      onProblems: (problems) => tellPage(this, 'gov-form-problems', { problems }),
+      ...(schema === '' ? {} : { schema: address(schema) }),
+      ...(answers === undefined ? {} : { answers }),
       ...(receiver === '' ? {} : { receiver: address(receiver) }),
       ...(sources === '' ? {} : { sources: address(sources) }),
       ...(draftId === '' ? {} : { draftId }),

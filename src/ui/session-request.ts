@@ -1,11 +1,19 @@
 // What an element asks of whoever opens sessions for it.
+import type { ProcedureProblem } from '../model/error.js';
+import type { JsonObject } from '../model/json.js';
 import type { Language } from '../model/text.js';
 import type { Ports } from '../ports/ports.js';
 import type { LiveSession } from '../session/live-session.js';
 
 export interface SessionRequest {
-  /** Address of procedure.json, absolute. */
+  /** Address of procedure.json, absolute. Not looked at where `schema` is given. */
   readonly src: URL;
+  /** Address of a JSON Schema that is the whole form, absolute. */
+  readonly schema?: URL;
+  /** Answers that the page knows already. */
+  readonly answers?: JsonObject;
+  /** Told what had to be left out of a schema. */
+  readonly onProblems?: (problems: readonly ProcedureProblem[]) => void;
   /** BCP 47, as the page or the browser wishes it; the session chooses among the procedure's own. */
   readonly language: Language;
   /** Left out: the procedure's own id. Two forms of one procedure on a page need one each. */

@@ -1,103 +1,100 @@
 // Answers in, issues out: the same in the browser and at the receiver. At most one issue for each question.
-import { environmentOf } from '../answers/relevance.js';
-import type { Relevance } from '../answers/relevance.js';
-import { putGroup, toDocument } from '../answers/document.js';
-import { answersRead } from '../expression/answers-read.js';
-import { evaluate } from '../expression/evaluate.js';
-import { checkValue, issueCodeFor, unreadIssueOf } from '../fields/field-kinds.js';
-import { answerAt, valueAt } from '../model/answer.js';
+import { answerTo, valueOf } from '../answers/answer-to.js';
+import { schemaOf } from '../answers/schema-of.js';
+import { checkValue, unreadIssueOf } from '../fields/field-kinds.js';
 import type { Answers } from '../model/answer.js';
-import type { FormModel, QuestionModel } from '../model/form-model.js';
+import type { FormModel } from '../model/form-model.js';
 import type { Issue } from '../model/issue.js';
-import { fromPointer, toPointer } from '../model/path.js';
+import type { Json } from '../model/json.js';
+import type { Outline } from '../answers/outline.js';
+import type { Question } from '../model/outline.js';
+import { valueAtPointer } from '../model/path.js';
 import type { Path } from '../model/path.js';
-import type { SchemaFinding, SchemaValidator } from './schema-validator.js';
+import { evaluate } from '../schema/evaluate.js';
+import type { BranchChoice } from '../schema/visit.js';
+import type { SchemaFinding } from '../schema/schema-finding.js';
+import { issueOf } from './issue-of.js';
+import { ruleIssues } from './rule-issues.js';
 
 export interface AnswersToCheck {
   readonly model: FormModel;
   readonly answers: Answers;
-  readonly relevance: Relevance;
+  readonly outline: Outline;
   /** `YYYY-MM-DD` */
   readonly today: string;
-  readonly validator: SchemaValidator;
 }
 
 /**
- * Every issue of the answers that apply, in the order of the questions. What cannot be read comes before what the schema
- * says, that before a kind's own check, that before rules across answers.
+ * Every issue of the answers that apply, in the order of the questions; those of groups and lists at their place. What
+ * cannot be read comes before what is missing, that before what the schema says, that before a kind's own check, that
+ * before rules across answers.
  */
 export function findIssues(check: AnswersToCheck): readonly Issue[] {
+  const { outline, answers } = check;
   const byPath = new Map<Path, Issue>();
   const add = (issue: Issue) => {
-    if (check.relevance.questions.has(issue.path) && !byPath.has(issue.path)) byPath.set(issue.path, issue);
+    if (!byPath.has(issue.path)) byPath.set(issue.path, issue);
   };
-  const relevant = check.model.questions.filter(({ path }) => check.relevance.questions.has(path));
-  for (const question of relevant) unreadIssue(question, check.answers).forEach(add);
-  const findings = findingsIn(check, check.relevance.questions);
-  for (const found of findings) issuesOf(found, relevant).forEach(add);
+  for (const question of outline.questions.values()) ownIssues(question, check).forEach(add);
+  const findings = schemaFindings(check);
+  for (const found of findings) add(issueOf(found, outline));
   // A kind looks only at values that have the shape the schema gives them.
-  for (const question of relevant) if (!byPath.has(question.path)) kindIssue(question, check.answers).forEach(add);
+  for (const question of outline.questions.values()) if (!byPath.has(question.path)) kindIssue(question, answers).forEach(add);
   ruleIssues(check).forEach(add);
-  const issues = relevant.flatMap(({ path }) => byPath.get(path) ?? []);
-  // A finding that belongs to no question must not let an invalid document pass.
-  return issues.length === 0 && findings.length > 0 ? [{ code: 'answer.other', path: relevant[0]?.path ?? '', params: {} }] : issues;
+  return inAskingOrder(byPath, outline);
 }
 
-/** Whether a question must be answered now: for those a branch of the schema asks for, the validator says. */
-export function isRequiredNow(check: AnswersToCheck, question: QuestionModel): boolean {
-  if (question.required !== 'sometimes') return question.required === 'always';
-  const others = [...check.relevance.questions].filter((path) => path !== question.path);
-  return findingsIn(check, others).some(({ keyword, pointer }) => keyword === 'required' && fromPointer(pointer) === question.path);
+/** The issues of one question alone, as far as it can be told without the others. */
+export function findIssuesAt(check: AnswersToCheck, question: Question): readonly Issue[] {
+  const own = ownIssues(question, check);
+  if (own.length > 0) return own;
+  const value = valueOf(answerTo(question, check.answers));
+  const rules = ruleIssues(check, question.pattern).filter(({ path }) => path === question.path);
+  if (value === undefined || question.asks !== 'value') return rules;
+  const found = evaluateAt(check, question, value).map((each) => issueOf(each, check.outline)).filter(({ path }) => path === question.path);
+  return [...found, ...(found.length > 0 ? [] : kindIssue(question, check.answers)), ...rules];
 }
 
-/**
- * What the schema finds. Where a whole group is missing, the group is put in place, empty, and the schema asked again:
- * so it is the schema that says which of its questions must be answered.
- */
-function findingsIn({ model, answers, relevance, validator }: AnswersToCheck, paths: Iterable<Path>): readonly SchemaFinding[] {
-  const document = toDocument(answers, paths);
-  const groups = groupsOf(model.questions.filter(({ path }) => relevance.questions.has(path)));
-  for (;;) {
-    const findings = validator.validate(document);
-    const missing = findings.filter(({ keyword, pointer }) => keyword === 'required' && groups.has(pointer));
-    if (missing.length === 0) return findings;
-    for (const { pointer } of missing) putGroup(document, pointer);
-  }
+function schemaFindings({ model, outline }: AnswersToCheck): readonly SchemaFinding[] {
+  const schema = schemaOf(model);
+  return evaluate(schema, schema.root, outline.document, { branch: branchTaken(outline) });
 }
 
-/** Pointers of everything that questions lie in. */
-function groupsOf(questions: readonly QuestionModel[]): ReadonlySet<string> {
-  const segments = questions.map(({ path }) => toPointer(path).split('/').slice(1, -1));
-  return new Set(segments.flatMap((names) => names.map((_name, depth) => `/${names.slice(0, depth + 1).join('/')}`)));
+function evaluateAt({ model, outline }: AnswersToCheck, { pointer, path }: Question, value: Json): readonly SchemaFinding[] {
+  const schema = schemaOf(model);
+  return (outline.schemas.get(path) ?? []).flatMap((place) => evaluate(schema, place, value, { pointer, branch: branchTaken(outline) }));
 }
 
-function unreadIssue(question: QuestionModel, answers: Answers): readonly Issue[] {
-  const answer = answerAt(answers, question.path);
-  return answer.state === 'unread' ? [{ path: question.path, ...unreadIssueOf(question, answer.raw) }] : [];
+/** The citizen's choice; a value left blank, sent as null, is nobody's branch. */
+function branchTaken({ branches, document }: Outline): BranchChoice {
+  return (pointer, { schema }, keyword) => {
+    const index = typeof schema === 'object' ? branches.get(schema)?.get(`${keyword} ${pointer}`) : undefined;
+    return index === undefined || valueAtPointer(document, pointer) === null ? undefined : index;
+  };
 }
 
-function kindIssue(question: QuestionModel, answers: Answers): readonly Issue[] {
-  const value = valueAt(answers, question.path);
+function ownIssues(question: Question, { answers }: AnswersToCheck): readonly Issue[] {
+  const { path, required, later, nullable } = question;
+  const answer = answerTo(question, answers);
+  if (answer.state === 'unread') return [{ path, ...unreadIssueOf(question, answer.raw) }];
+  if (answer.state === 'read' || !required || nullable === true) return [];
+  return [{ code: 'required', path, params: {}, ...(later === true ? { severity: 'later' } : {}) }];
+}
+
+function kindIssue(question: Question, answers: Answers): readonly Issue[] {
+  const value = valueOf(answerTo(question, answers));
   const issue = value === undefined ? undefined : checkValue(question, value);
   return issue === undefined ? [] : [{ path: question.path, ...issue }];
 }
 
-function issuesOf({ pointer, keyword, limit }: SchemaFinding, questions: readonly QuestionModel[]): readonly Issue[] {
-  const at = fromPointer(pointer);
-  const params: Issue['params'] = limit === undefined ? {} : { limit };
-  const own = questions.find(({ path }) => at === path || at.startsWith(`${path}[`) || at.startsWith(`${path}.`));
-  if (own !== undefined) return [{ code: keyword === 'required' && at === own.path ? 'required' : issueCodeFor(own, keyword), path: own.path, params }];
-  const inside = questions.filter(({ path }) => at === '' || path.startsWith(`${at}.`));
-  return inside.slice(0, 1).map(({ path }) => ({ code: 'answer.other', path, params }));
+/** Issues of groups and lists come before those of the questions in them. */
+function inAskingOrder(byPath: ReadonlyMap<Path, Issue>, { questions }: Outline): readonly Issue[] {
+  const order = new Map([...questions.keys()].map((path, index) => [path, index]));
+  const first = (path: Path) => order.get(path) ?? [...questions.keys()].findIndex((each) => each.startsWith(path)) - 0.5;
+  return [...byPath.values()].sort((one, other) => first(one.path) - first(other.path));
 }
 
-/** Stands at the first of its questions that applies; a rule whose questions all fell away must not pass unheard. */
-function ruleIssues({ model, answers, relevance, today }: AnswersToCheck): readonly Issue[] {
-  const environment = environmentOf(answers, relevance.questions, today);
-  return model.rules
-    .filter(({ check }) => evaluate(check, environment) === false)
-    .flatMap(({ id, check, on }) => {
-      const path = [...on, ...answersRead(check)].find((each) => relevance.questions.has(each));
-      return path === undefined ? [] : [{ code: `rule.${id}`, path, params: {} }];
-    });
+/** What stops: neither a warning nor something that may follow later. */
+export function stops({ severity }: Issue): boolean {
+  return severity === undefined;
 }

@@ -1,40 +1,49 @@
 // The receiver's own check of a document it was sent: the same floors as in the browser, and nothing beyond what was asked.
 import { fromDocument } from '../answers/document.js';
-import { relevanceOf } from '../answers/relevance.js';
+import { outlineOf } from '../answers/outline.js';
 import type { FormModel } from '../model/form-model.js';
 import type { Issue } from '../model/issue.js';
 import { isJsonObject } from '../model/json.js';
 import type { Json, JsonObject } from '../model/json.js';
-import { fromPointer, memberPointerOf, toPointer } from '../model/path.js';
-import { findIssues } from './find-issues.js';
+import { fromPointer, memberPointerOf } from '../model/path.js';
+import { jsonEqual } from '../schema/json-equal.js';
+import { findIssues, stops } from './find-issues.js';
 import type { SchemaValidator } from './schema-validator.js';
 
 export interface RevalidationOptions {
   /** `YYYY-MM-DD`, the receiver's date. */
   readonly today: string;
-  readonly validator: SchemaValidator;
+  /** A second opinion on the document as a whole, from another validator than the engine's own. */
+  readonly validator?: SchemaValidator;
 }
 
 /**
- * Every issue of a document, `answer.not-asked` among them: a member that no question asks for, or whose question
+ * Every issue that stops a document, `answer.not-asked` among them: a member that no question asks for, or whose question
  * does not apply given the other answers. Empty means: accept.
  */
 export function revalidate(model: FormModel, document: JsonObject, { today, validator }: RevalidationOptions): readonly Issue[] {
   const answers = fromDocument(model, document);
-  const relevance = relevanceOf(model, answers, today);
-  const asked = new Set([...relevance.questions].map(toPointer));
-  const notAsked = strayPointers(document, '', asked).map((pointer) => ({ code: 'answer.not-asked', path: fromPointer(pointer), params: {} }));
-  return [...notAsked, ...findIssues({ model, answers, relevance, today, validator })];
+  const outline = outlineOf(model, answers, today);
+  const asked = [...answers.keys()].some((path) => path.endsWith('#rest')) ? withoutRest(model, answers, today) : outline.document;
+  const notAsked = strayPointers(document, asked, '').map((pointer) => ({ code: 'answer.not-asked', path: fromPointer(pointer), params: {} }));
+  const found = findIssues({ model, answers, outline, today });
+  const issues = [...notAsked, ...found.filter(stops)];
+  const laterOnly = found.some(({ severity }) => severity === 'later');
+  // The engine finds nothing, another validator does: a document that two cannot agree on is not taken.
+  const disagrees = issues.length === 0 && !laterOnly && validator !== undefined && validator.validate(document).length > 0;
+  return disagrees ? [{ code: 'answer.other', path: [...outline.questions.keys()][0] ?? '', params: {} }] : issues;
 }
 
-/**
- * Pointers of the parts of a document that no question of `asked` covers. Compared as pointers: a member that is itself
- * named `applicant.familyName` is not the family name of the applicant.
- */
-function strayPointers(value: Json, pointer: string, asked: ReadonlySet<string>): readonly string[] {
-  if (asked.has(pointer)) return [];
-  if (!isJsonObject(value)) return [pointer];
-  const members = Object.entries(value);
-  if (members.length === 0 && pointer !== '') return [pointer];
-  return members.flatMap(([name, member]) => strayPointers(member, memberPointerOf(pointer, name), asked));
+function withoutRest(model: FormModel, answers: ReturnType<typeof fromDocument>, today: string): Json {
+  return outlineOf(model, new Map([...answers].filter(([path]) => !path.endsWith('#rest'))), today).document;
+}
+
+/** Pointers of what the document has and the form would not have sent. */
+function strayPointers(sent: Json, asked: Json | undefined, pointer: string): readonly string[] {
+  if (jsonEqual(sent, asked)) return [];
+  if (isJsonObject(sent) && isJsonObject(asked)) {
+    return Object.entries(sent).flatMap(([name, member]) => strayPointers(member, Object.hasOwn(asked, name) ? asked[name] : undefined, memberPointerOf(pointer, name)));
+  }
+  if (Array.isArray(sent) && Array.isArray(asked)) return sent.flatMap((each: Json, index) => strayPointers(each, asked[index], `${pointer}/${index}`));
+  return [pointer];
 }

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { after, describe, it } from 'node:test';
 import { compileFolder } from '../../src/cli/compile-folder.js';
-import { validatorModule } from '../../src/cli/validator-module.js';
 import { ProcedureError } from '../../src/model/error.js';
 import { FORMS } from '../procedure-files.js';
 
@@ -14,13 +13,13 @@ after(() => rmSync(folder, { recursive: true }));
 const source = fileURLToPath(new URL('residence-certificate', FORMS));
 
 describe('compiling a folder', () => {
-  it('writes the model, its validator and one texts file for each language', async () => {
+  it('writes the model and one texts file for each language', async () => {
     const { model, problems, files } = await compileFolder(source, join(folder, 'out'));
     expect(problems).to.deep.equal([]);
-    expect(files).to.deep.equal(['procedure.json', 'validate.js', 'texts/fr.json', 'texts/de.json', 'texts/lb.json', 'texts/en.json']);
+    expect(files).to.deep.equal(['procedure.json', 'texts/fr.json', 'texts/de.json', 'texts/lb.json', 'texts/en.json']);
     const written = JSON.parse(readFileSync(join(folder, 'out', 'procedure.json'), 'utf8'));
     expect(written).to.deep.equal(JSON.parse(JSON.stringify(model)));
-    expect(written).to.include({ format: 'gov-form/model/1', validator: './validate.js' });
+    expect(written).to.include({ format: 'gov-form/model/2' });
     expect(JSON.stringify(written)).to.not.include("requester == '");
   });
 
@@ -45,25 +44,5 @@ describe('compiling a folder', () => {
     );
     expect(error).to.be.instanceOf(ProcedureError);
     expect(existsSync(join(folder, 'broken-out'))).to.equal(false);
-  });
-});
-
-describe('the validator module', () => {
-  it('imports nothing and makes no code from strings', () => {
-    const code = validatorModule({ type: 'object', properties: { title: { type: 'string', maxLength: 3 }, tags: { type: 'array', items: { type: 'object' }, uniqueItems: true } } });
-    expect(code).to.not.match(/\brequire\(|\bimport\b|new Function|\beval\(/);
-  });
-
-  it('keeps properties that are named like annotations, and compares whole objects', async () => {
-    const code = validatorModule({
-      type: 'object',
-      required: ['title'],
-      properties: { title: { title: 'A title', type: 'string', maxLength: 3 }, tags: { type: 'array', items: { type: 'object' }, uniqueItems: true } },
-    });
-    const { validate } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-    expect(validate({ title: 'abc', tags: [{ a: 1, b: [2] }, { b: [2], a: 2 }] })).to.equal(true);
-    expect(validate({ title: 'abcd' })).to.equal(false);
-    expect(validate({})).to.equal(false);
-    expect(validate({ title: 'abc', tags: [{ a: 1, b: [2] }, { b: [2], a: 1 }] })).to.equal(false);
   });
 });

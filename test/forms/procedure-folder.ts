@@ -6,6 +6,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import type { Issue } from '../../src/model/issue.js';
 import type { JsonObject } from '../../src/model/json.js';
 import type { ProcedureFile, TextsFile } from '../../src/model/procedure.js';
+import { placeAt } from '../../src/procedure/schema-places.js';
+import { readSchema } from '../../src/schema/schema-document.js';
 
 export const LANGUAGES = ['fr', 'de', 'lb', 'en'] as const;
 export type FormLanguage = (typeof LANGUAGES)[number];
@@ -64,4 +66,19 @@ function leavesOf(value: unknown, place: string): readonly (readonly [string, st
   if (typeof value === 'string') return [[place, value]];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, member]) => leavesOf(member, place === '' ? key : `${place}/${key}`));
+}
+
+const schema = readSchema(readJson('answers.schema.json'));
+
+/** What the answers' schema says about a path, in whichever branch; throws when it says nothing. */
+export function mergedAt(path: string): JsonObject {
+  const place = placeAt(schema, path);
+  if (place === undefined) throw new Error(`the schema does not describe ${path}`);
+  return place.sort.sort === 'question' ? place.sort.schema : place.shape.merged;
+}
+
+/** Whether some branch of the schema asks for an answer there. */
+export function isEverRequired(path: string): boolean {
+  const at = path.lastIndexOf('.');
+  return placeAt(schema, path.slice(0, Math.max(at, 0)))?.shape.required.has(path.slice(at + 1)) === true;
 }

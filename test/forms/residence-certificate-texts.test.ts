@@ -3,14 +3,11 @@ import { describe, it } from 'node:test';
 import { checkValue, isKind, issueCodeFor, kindForSchema, optionsFor, unreadIssueOf } from '../../src/fields/field-kinds.js';
 import type { Kind } from '../../src/fields/field-kinds.js';
 import type { Json } from '../../src/model/json.js';
-import type { QuestionModel } from '../../src/model/form-model.js';
-import { requirednessAt, schemaAt } from '../../src/procedure/answer-schema.js';
 import { askedQuestions } from '../../src/procedure/asked-questions.js';
 import type { Ask } from '../../src/procedure/asked-questions.js';
-import { LANGUAGES, readJson, readProcedure, readTexts, wordsOf } from './procedure-folder.js';
+import { isEverRequired, LANGUAGES, mergedAt, readProcedure, readTexts, wordsOf } from './procedure-folder.js';
 import type { FormLanguage } from './procedure-folder.js';
 
-const answersSchema = readJson('answers.schema.json');
 const procedure = readProcedure();
 const textsOf = new Map(LANGUAGES.map((language) => [language, readTexts(language)]));
 const words = (language: FormLanguage) => wordsOf(textsOf.get(language) ?? readTexts(language));
@@ -139,28 +136,27 @@ const N_RULE: readonly Check[] = [
 ];
 
 function codesOf({ path }: Ask): readonly Json[] {
-  const schema = schemaAt(answersSchema, path) ?? {};
+  const schema = mergedAt(path);
   const options = optionsFor(kindOf(path), schema);
   return typeof options === 'object' && options !== null && 'codes' in options && Array.isArray(options.codes) ? options.codes : [];
 }
 
 function kindOf(path: string): Kind {
   const named = askedQuestions(procedure).find((ask) => ask.path === path)?.kind;
-  const kind = named ?? kindForSchema(schemaAt(answersSchema, path) ?? {});
+  const kind = named ?? kindForSchema(mergedAt(path));
   if (kind === undefined || !isKind(kind)) throw new Error(`no kind of question can ask ${path}`);
   return kind;
 }
 
-/** From the schema's keywords and the kind's own rules: every code that can stand at this question. */
-function issueCodesAt({ path, step }: Ask): readonly string[] {
-  const schema = schemaAt(answersSchema, path) ?? {};
+/** From the schema's keywords (a control gives no value of another type) and the kind's own rules: every code that can stand at this question. */
+function issueCodesAt({ path }: Ask): readonly string[] {
+  const schema = mergedAt(path);
   const kind = kindOf(path);
-  const required = requirednessAt(answersSchema, path);
-  const question: QuestionModel = { path, step, kind, options: optionsFor(kind, schema), required };
+  const question = { kind, options: optionsFor(kind, schema) };
   const items = typeof schema['items'] === 'object' && schema['items'] !== null ? Object.keys(schema['items']) : [];
-  const byKeyword = [...Object.keys(schema), ...items].map((keyword) => issueCodeFor(question, keyword)).filter((code) => code !== 'answer.other');
+  const byKeyword = [...Object.keys(schema), ...items].filter((keyword) => keyword !== 'type').map((keyword) => issueCodeFor(question, keyword)).filter((code) => code !== 'answer.other');
   const byKind = kind === 'date' ? [unreadIssueOf(question, { day: '1', month: '', year: '' }).code] : [];
   // `answer.other` is for values that no control gives: nobody reads it at the question.
   const byCheck = [checkValue(question, '0000000000000')?.code ?? []].flat().filter((code) => code !== 'answer.other');
-  return [...new Set([...(required === 'never' ? [] : ['required']), ...byKeyword, ...byKind, ...[byCheck].flat()])].sort();
+  return [...new Set([...(isEverRequired(path) ? ['required'] : []), ...byKeyword, ...byKind, ...[byCheck].flat()])].sort();
 }

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { Json, JsonObject } from '../../src/model/json.js';
 import { toPointer } from '../../src/model/path.js';
 import type { ProcedureFile } from '../../src/model/procedure.js';
-import { schemaAt } from '../../src/procedure/answer-schema.js';
+import { mergedAt } from './procedure-folder.js';
 import { askedQuestions } from '../../src/procedure/asked-questions.js';
 import { interpreterValidator } from '../../src/validation/interpreter-validator.js';
 import { LANGUAGES, readExamples, readJson, readProcedure, readTexts, validatorFor } from './procedure-folder.js';
@@ -117,7 +117,7 @@ describe('the answers of the residence certificate', () => {
   ];
   for (const [what, example, pointer, value] of refused) {
     it(`refuses ${what}`, () => {
-      const answers = withChange(readJson(`examples/${example}`), `/answers${pointer}`, value)['answers'];
+      const answers = withChange(readJson(`examples/${example}`), `/answers${pointer}`, value)['answers'] ?? null;
       expect(isValid(answers)).to.equal(false);
       expect(interpreter.validate(answers)).to.not.have.length(0);
     });
@@ -127,7 +127,7 @@ describe('the answers of the residence certificate', () => {
 describe('the examples', () => {
   it('choose every option of every question at least once', () => {
     for (const { path } of asked) {
-      const schema = schemaAt(answersSchema, path);
+      const schema = mergedAt(path);
       const chosen = valid.flatMap(({ answers }) => valueAt(answers, path));
       expect(chosen, path).to.include.members(codesOf(schema));
     }
@@ -156,7 +156,7 @@ describe('the procedure of the residence certificate', () => {
 
   it('asks only what the answers\' schema describes, with a title and a description to fall back on', () => {
     for (const { path } of asked) {
-      expect(schemaAt(answersSchema, path), path).to.include.keys('title', 'description');
+      expect(mergedAt(path), path).to.include.keys('title', 'description');
     }
   });
 

@@ -1,7 +1,7 @@
 // The residence certificate, live, with a clock and a network that tests move by hand.
 import { manualEnvironment, memoryDrafts, memorySource, memorySubmission } from '../../src/adapters/index.js';
 import type { ManualEnvironment, MemorySubmission } from '../../src/adapters/index.js';
-import { checkProcedure, compileProcedure, interpreterValidator, startSession, wordsFrom } from '../../src/engine.js';
+import { checkProcedure, compileProcedure, startSession, wordsFrom } from '../../src/engine.js';
 import type { CheckedProcedure, DraftStore, FormModel, LiveSession, Ports, SourceOutcome } from '../../src/engine.js';
 import type { Screen } from '../../src/session/screen.js';
 import { readProcedureFolder } from '../procedure-files.js';
@@ -49,7 +49,6 @@ export async function openBench(options: BenchOptions = {}): Promise<Bench> {
   const session = await startSession({
     model,
     ports,
-    validator: interpreterValidator(checked.answers),
     language: options.language ?? 'fr',
     loadWords: async (language) => (options.loadsNoWords ? Promise.reject(new Error('offline')) : wordsFrom([language, 'en'].flatMap((each) => checked.texts[each] ?? []))),
     draftId: 'residence',

@@ -8,6 +8,7 @@ import type { QuestionScreen, Screen } from '../../src/session/screen.js';
 export class FakeSession implements LiveSession {
   readonly commands: Command[] = [];
   stopped = false;
+  readonly document = {};
   #screen: Screen;
   readonly #watchers = new Set<() => void>();
   readonly #watchersByPath = new Map<Path, Set<() => void>>();

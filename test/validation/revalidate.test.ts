@@ -20,7 +20,7 @@ const CASES: readonly Case[] = [
     procedure: { answers: { properties: { person: { type: 'object', properties: { name: text } } } }, steps: [{ id: 'one', ask: ['person.name'] }] },
     documents: [
       [{ person: { name: 'A' } }, []],
-      [{ 'person.name': 'A' }, ['person.name answer.not-asked']],
+      [{ 'person.name': 'A' }, ['["person.name"] answer.not-asked']],
       [{ person: { name: 'A' }, 'person.name': { any: 'thing' } }, ['person.name.any answer.not-asked']],
       [{ person: {} }, ['person answer.not-asked']],
       [{ other: [1] }, ['other answer.not-asked']],

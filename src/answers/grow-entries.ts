@@ -1,0 +1,79 @@
+// Grows the entries of a map: members of an object that the citizen names. Each is a row with a question for its name.
+import { valueAt } from '../model/answer.js';
+import type { Json, JsonObject } from '../model/json.js';
+import { RESERVED_NAMES, memberPointerOf, rowPath } from '../model/path.js';
+import type { Path } from '../model/path.js';
+import { patternOf as expressionOf } from '../schema/patterns.js';
+import type { SchemaPlace } from '../schema/schema-place.js';
+import type { Shape } from '../schema/shape.js';
+import { shapeOf } from '../schema/shape.js';
+import { optionsFor } from '../fields/field-kinds.js';
+import { WHOLE, ROWS } from './asked.js';
+import { enter } from './grow-question.js';
+import type { Grown, Growth, Inner, Spot } from './growth.js';
+import { isGivenWhole, restAt } from './marks.js';
+import { rowsAt } from './rows.js';
+import { wordsIn } from './title-of.js';
+
+export const ENTRIES = '#entries';
+
+export function growEntries(growth: Growth, spot: Spot, inner: Inner): Grown {
+  const { shape } = inner;
+  const isMap = shape.members.size === 0;
+  const list = `${spot.path}${ENTRIES}`;
+  const least = spot.required && isMap && typeof shape.merged.minProperties === 'number' ? shape.merged.minProperties : 0;
+  const { ids } = rowsAt(growth.answers, list, least);
+  growth.values.add(list);
+  growth.lists.add(list);
+  growth.titles.set(list, wordsIn(shape.merged));
+  growth.places.set(spot.pointer, isMap ? list : spot.path);
+  const members: Record<string, Json> = isMap ? { ...restAt(growth.answers, spot.path) } : {};
+  const rows = ids.map((id) => {
+    const path = rowPath(list, id);
+    const { items, name, value } = growEntry(growth, { ...spot, path, pattern: `${spot.pattern}${ENTRIES}${ROWS}` }, inner);
+    if (name !== undefined && value !== undefined && !Object.hasOwn(members, name)) members[name] = value;
+    return { id, path, items };
+  });
+  const most = isMap && typeof shape.merged.maxProperties === 'number' ? { most: shape.merged.maxProperties } : {};
+  const item = { sort: 'list', path: list, pattern: `${spot.pattern}${ENTRIES}`, ...(isMap ? wordsIn(shape.merged) : {}), required: spot.required, rows, least, ...most, keyed: true } as const;
+  const isGiven = Object.keys(members).length > 0 || (isMap && (spot.required || isGivenWhole(growth.answers, spot.path)));
+  return { items: [item], value: isGiven ? members : undefined };
+}
+
+function growEntry(growth: Growth, spot: Spot, inner: Inner): Grown & { readonly name: string | undefined } {
+  const { path, pattern } = spot;
+  const key = valueAt(growth.answers, `${path}#key`);
+  const name = typeof key === 'string' && !RESERVED_NAMES.has(key) ? key : undefined;
+  // Without a name it has no place in the document yet.
+  const pointer = memberPointerOf(spot.pointer, name ?? `#${path}`);
+  growth.values.add(`${path}#key`);
+  const asked = enter(growth, { ...spot, path: `${path}#key`, pattern: `${pattern}#key`, pointer: `${pointer}#key`, required: true }, {
+    kind: 'text',
+    options: optionsFor('text', keySchema(growth, inner.shape)),
+    asks: 'key',
+  });
+  const value = inner.grow(growth, {
+    places: placesFor(inner.shape, name), path, pattern, pointer, required: true, asked: WHOLE, trail: [], parent: path, bare: true, row: { path, pointer },
+  });
+  return { items: [...asked.items, ...value.items], value: value.value, name };
+}
+
+/** The schemas for an entry: of the patterns its name fits, else those for all others. */
+function placesFor({ patterns, additional }: Shape, name: string | undefined): readonly SchemaPlace[] {
+  const fitting = [...patterns].filter(([pattern]) => name === undefined ? patterns.size === 1 && additional.length === 0 : expressionOf(pattern)?.test(name) === true).map(([, places]) => places);
+  const [only] = fitting;
+  return fitting.length === 1 && only !== undefined ? only : fitting.length > 1 ? fitting.flat() : additional;
+}
+
+/** What the name of an entry must be like. */
+function keySchema({ schema }: Growth, { names, patterns, additional, closed }: Shape): JsonObject {
+  const { merged } = shapeOf(schema, names, { value: undefined, choose: () => undefined });
+  const [pattern] = patterns.keys();
+  const only = patterns.size === 1 && additional.length === 0 && closed && pattern !== undefined ? { pattern } : {};
+  return { ...only, ...merged, type: 'string' };
+}
+
+/** Whether a path names the list of a map's entries. */
+export function isEntries(path: Path): boolean {
+  return path.endsWith(ENTRIES);
+}

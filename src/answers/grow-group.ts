@@ -1,0 +1,98 @@
+// Grows a group: its members in the schema's order, or in the order in which a step names them, and its branches.
+import { isJsonObject } from '../model/json.js';
+import type { Json, JsonObject } from '../model/json.js';
+import type { OutlineItem } from '../model/outline.js';
+import { memberPath, memberPointerOf, rowPath, valueAtPointer } from '../model/path.js';
+import { everyShape } from '../schema/alternatives.js';
+import type { Shape } from '../schema/shape.js';
+import { askedOf, ROWS } from './asked.js';
+import { ENTRIES, growEntries } from './grow-entries.js';
+import { selectorsAt } from './grow-selector.js';
+import { NOTHING } from './growth.js';
+import type { Grown, Growth, Inner, Spot } from './growth.js';
+import { isGivenWhole, restAt } from './marks.js';
+import { rowsAt } from './rows.js';
+import { wordsIn } from './title-of.js';
+
+export function growGroup(growth: Growth, spot: Spot, inner: Inner): Grown {
+  return recurs(spot) ? growOnRequest(growth, spot, inner) : growMembers(growth, spot, inner);
+}
+
+function growMembers(growth: Growth, spot: Spot, inner: Inner): Grown {
+  const { shape } = inner;
+  growth.places.set(spot.pointer, spot.path);
+  growth.titles.set(spot.path, wordsIn(shape.merged));
+  const isThere = spot.required || valueAtPointer(growth.before, spot.pointer) !== undefined;
+  if (!spot.required && shape.required.size > 0) growth.presence.set(spot.path, spot.pointer);
+  const members: Record<string, Json> = { ...restAt(growth.answers, spot.path) };
+  const items: OutlineItem[] = [];
+  const selectors = selectorsAt(growth, spot, shape).items;
+  const firstBranch = selectorsComeFirst(growth, shape) ? 0 : Math.min(...shape.alternatives.map(({ after }) => after), Infinity);
+  for (const [index, name] of namesAsked(spot, shape).entries()) {
+    if (index === firstBranch) items.push(...selectors);
+    const asked = askedOf(spot.asked, name);
+    if (asked === undefined) continue;
+    const grown = inner.grow(growth, {
+      ...childOf(spot, asked),
+      places: shape.members.get(name) ?? NO_PLACES,
+      path: memberPath(spot.path, name),
+      pattern: memberPath(spot.pattern, name),
+      pointer: memberPointerOf(spot.pointer, name),
+      required: isThere && shape.required.has(name),
+      name,
+    });
+    items.push(...grown.items);
+    if (grown.value !== undefined) members[name] = grown.value;
+  }
+  if (firstBranch >= namesAsked(spot, shape).length) items.push(...selectors);
+  const entries = (spot.asked.whole || spot.asked.parts.has(ENTRIES)) && shape.patterns.size + shape.additional.length > 0 ? growEntries(growth, { ...spot, required: false }, inner) : NOTHING;
+  return wrapped(growth, spot, { shape, items: [...items, ...entries.items], members: { ...(isJsonObject(entries.value) ? entries.value : {}), ...members } });
+}
+
+const NO_PLACES: Spot['places'] = [];
+
+function childOf(spot: Spot, asked: Spot['asked']): Pick<Spot, 'asked' | 'trail' | 'parent'> & Partial<Pick<Spot, 'row'>> {
+  const trail = [...spot.trail, ...spot.places.flatMap(({ schema }) => (isJsonObject(schema) ? [schema] : []))];
+  return { asked, trail, parent: spot.path, ...(spot.row === undefined ? {} : { row: spot.row }) };
+}
+
+/** A step that names members names their order; what is required but described nowhere is asked too. */
+function namesAsked({ asked }: Spot, { members, required }: Shape): readonly string[] {
+  if (asked.whole) return [...members.keys(), ...[...required].filter((name) => !members.has(name))];
+  return [...asked.parts.keys()].filter((name) => members.has(name) || required.has(name));
+}
+
+/** Where a branch decides about a member that is asked in any case, the choice comes before it. */
+function selectorsComeFirst({ schema }: Growth, { alternatives, members }: Shape): boolean {
+  return alternatives.some(({ branches, after }) => {
+    const before = new Set([...members.keys()].slice(0, after));
+    return branches.some((branch) => [...everyShape(schema, branch).members.keys()].some((name) => before.has(name)));
+  });
+}
+
+function wrapped(growth: Growth, spot: Spot, { shape, items, members }: { readonly shape: Shape; readonly items: readonly OutlineItem[]; readonly members: JsonObject }): Grown {
+  const isGiven = Object.keys(members).length > 0 || spot.required || isGivenWhole(growth.answers, spot.path);
+  const value = isGiven ? members : undefined;
+  if (!spot.asked.whole || spot.bare === true || items.length === 0) return { items, value };
+  return { items: [{ sort: 'group', path: spot.path, pattern: spot.pattern, ...wordsIn(shape.merged), items }], value };
+}
+
+function recurs({ places, trail, required, bare }: Spot): boolean {
+  return bare !== true && !required && places.some(({ schema }) => isJsonObject(schema) && trail.includes(schema));
+}
+
+/** A group inside itself would never end: it is there once the citizen adds it. */
+function growOnRequest(growth: Growth, spot: Spot, inner: Inner): Grown {
+  const { ids } = rowsAt(growth.answers, spot.path, 0);
+  growth.values.add(spot.path);
+  growth.places.set(spot.pointer, spot.path);
+  const grown = ids.slice(0, 1).map((id) => {
+    const path = rowPath(spot.path, id);
+    const { items, value } = growMembers(growth, { ...spot, path, pattern: `${spot.pattern}${ROWS}`, parent: path, required: true, bare: true, trail: [] }, inner);
+    return { row: { id, path, items }, value };
+  });
+  return {
+    items: [{ sort: 'list', path: spot.path, pattern: spot.pattern, ...wordsIn(inner.shape.merged), required: false, rows: grown.map(({ row }) => row), least: 0, most: 1, keyed: false }],
+    value: grown[0]?.value,
+  };
+}

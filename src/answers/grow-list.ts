@@ -1,0 +1,92 @@
+// Grows a list: its fixed positions, then its rows.
+import { isJsonObject } from '../model/json.js';
+import type { Json, JsonObject } from '../model/json.js';
+import type { OutlineItem, OutlineList } from '../model/outline.js';
+import { rowPath } from '../model/path.js';
+import { everyShape } from '../schema/alternatives.js';
+import type { Shape } from '../schema/shape.js';
+import { askedOf, ROWS } from './asked.js';
+import { addRows } from './growth.js';
+import type { Grown, Growth, Inner, Spot } from './growth.js';
+import { rowsAt } from './rows.js';
+import { wordsIn } from './title-of.js';
+
+export function growList(growth: Growth, spot: Spot, inner: Inner): Grown {
+  const { shape } = inner;
+  growth.places.set(spot.pointer, spot.path);
+  growth.titles.set(spot.path, wordsIn(shape.merged));
+  const positions = shape.prefix.map((places, index) =>
+    growPart(growth, spot, { inner, places, path: rowPath(spot.path, index), pattern: rowPath(spot.pattern, index), index, required: spot.required && index < limit(shape.merged, 'minItems', 0) }),
+  );
+  const list = hasRows(shape) ? growRows(growth, spot, inner) : undefined;
+  const values = trimmed([...positions.map(({ value }) => value), ...(list?.values ?? [])]);
+  const items = [...positions.flatMap((each) => each.items), ...(list === undefined ? [] : [list.item])];
+  const isGiven = values.length > 0 || (growth.answers.has(spot.path) || spot.required) && (spot.required || limit(shape.merged, 'minItems', 0) === 0);
+  return { items: positions.length === 0 ? items : inGroup(spot, shape, items), value: isGiven ? values.map((value) => value ?? null) : undefined };
+}
+
+interface Part {
+  readonly inner: Inner;
+  readonly places: Spot['places'];
+  readonly path: string;
+  readonly pattern: string;
+  readonly index: number;
+  readonly required: boolean;
+  readonly isRow?: boolean;
+}
+
+function growPart(growth: Growth, spot: Spot, { inner, places, path, pattern, index, required, isRow = false }: Part): Grown {
+  const pointer = `${spot.pointer}/${index}`;
+  const asked = askedOf(spot.asked, isRow ? ROWS : `[${index}]`);
+  if (asked === undefined) return { items: [], value: undefined };
+  const row = isRow ? { path, pointer } : spot.row;
+  const trail = isRow ? [] : [...spot.trail, ...spot.places.flatMap(({ schema }) => (isJsonObject(schema) ? [schema] : []))];
+  return inner.grow(growth, { places, path, pattern, pointer, required, asked, trail, parent: isRow ? path : spot.path, ...(isRow ? { bare: true } : {}), ...(row === undefined ? {} : { row }) });
+}
+
+function growRows(growth: Growth, spot: Spot, inner: Inner): { readonly item: OutlineList; readonly values: readonly (Json | undefined)[] } {
+  const { shape } = inner;
+  const { merged } = shape;
+  const start = shape.prefix.length;
+  const places = shape.items.length > 0 ? shape.items : shape.contains;
+  const wanted = Math.max(limit(merged, 'minItems', 0) - start, shape.contains.length > 0 ? limit(merged, 'minContains', 1) : 0, 0);
+  const least = spot.required ? wanted : 0;
+  const { ids } = rowsAt(growth.answers, spot.path, least);
+  growth.values.add(spot.path);
+  growth.lists.add(spot.path);
+  addRows(growth, `${spot.pattern}${ROWS}`, ids.map((id, index) => ({ path: rowPath(spot.path, id), pointer: `${spot.pointer}/${start + index}` })));
+  const grown = ids.map((id, index) => {
+    const path = rowPath(spot.path, id);
+    return { id, path, ...growPart(growth, spot, { inner, places, path, pattern: `${spot.pattern}${ROWS}`, index: start + index, required: true, isRow: true }) };
+  });
+  const most = merged.maxItems === undefined ? undefined : Math.max(limit(merged, 'maxItems', 0) - start, 0);
+  const [first] = places;
+  const rowTitle = first === undefined ? undefined : everyShape(growth.schema, first).merged.title;
+  const item: OutlineList = {
+    sort: 'list', path: spot.path, pattern: spot.pattern, ...wordsIn(merged), required: spot.required, least, keyed: false,
+    ...(most === undefined ? {} : { most }),
+    ...(typeof rowTitle === 'string' ? { rowTitle } : {}),
+    rows: grown.map(({ id, path, items }) => ({ id, path, items })),
+  };
+  return { item, values: grown.map(({ value }) => value ?? null) };
+}
+
+/** Whether more may stand after the fixed positions. */
+function hasRows({ prefix, items, contains }: Shape): boolean {
+  return prefix.length === 0 || items.length + contains.length > 0;
+}
+
+/** Left blank at the end is left out; left blank in between keeps its position. */
+function trimmed(values: readonly (Json | undefined)[]): readonly (Json | undefined)[] {
+  const last = values.findLastIndex((value) => value !== undefined);
+  return values.slice(0, last + 1);
+}
+
+function inGroup(spot: Spot, { merged }: Shape, items: readonly OutlineItem[]): readonly OutlineItem[] {
+  return spot.bare === true || items.length === 0 ? items : [{ sort: 'group', path: spot.path, pattern: spot.pattern, ...wordsIn(merged), items }];
+}
+
+function limit(merged: JsonObject, keyword: string, otherwise: number): number {
+  const value = merged[keyword];
+  return typeof value === 'number' ? value : otherwise;
+}

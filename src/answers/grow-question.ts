@@ -1,0 +1,76 @@
+// Grows one question: what it is, whether it must be answered, and the answer that stands.
+import { RESERVED_NAMES } from '../model/path.js';
+import type { Json, JsonObject } from '../model/json.js';
+import type { Question } from '../model/outline.js';
+import type { Shape } from '../schema/shape.js';
+import { saysNothing } from '../schema/merge-keywords.js';
+import { valueAt } from '../model/answer.js';
+import { answerTo, valueOf } from './answer-to.js';
+import { NOTHING } from './growth.js';
+import type { Grown, Growth, Spot } from './growth.js';
+import { leafOf } from '../procedure/leaf.js';
+import type { Leaf } from '../procedure/leaf.js';
+import { isGivenWhole, strayValue } from './marks.js';
+import { isSteady } from './shape-at.js';
+
+export function growQuestion(growth: Growth, spot: Spot, { shape, schema }: { readonly shape: Shape; readonly schema: JsonObject }): Grown {
+  const { model, answers, conditions, before } = growth;
+  if (isBeyondControls(valueAt(answers, spot.path), { shape, schema })) return growKept(growth, spot);
+  const ask = model.asks[spot.pattern];
+  const { byDefault, ...leaf } = leafFor(spot, schema, growth);
+  // Nobody is asked any more; what was answered before is still shown.
+  if (leaf.deprecated === true && !spot.required && !answers.has(spot.path)) return NOTHING;
+  const calculated = ask?.calculate === undefined ? undefined : conditions.value(ask.calculate, before, spot.row);
+  if (ask?.calculate !== undefined) for (const read of conditions.reads(ask.calculate, spot.row)) growth.values.add(read);
+  return enter(growth, spot, {
+    ...leaf,
+    asks: 'value',
+    ...(ask?.calculate === undefined ? {} : { calculated: true }),
+    ...(calculated === undefined ? {} : { given: calculated }),
+    ...(byDefault === undefined || isGivenWhole(answers, spot.parent) ? {} : { byDefault }),
+    ...(ask?.later === true ? { later: true } : {}),
+    ...(ask?.autocomplete === undefined ? {} : { autocomplete: ask.autocomplete }),
+  });
+}
+
+/** A whole object where one line could be typed; anything but text where the schema says nothing at all. */
+function isBeyondControls(value: Json | undefined, { shape, schema }: { readonly shape: Shape; readonly schema: JsonObject }): boolean {
+  if (value === undefined || schema.enum !== undefined || schema.oneOf !== undefined || schema.const !== undefined || schema.type === 'array') return false;
+  return typeof value === 'object' || (saysNothing(shape.merged) && typeof value !== 'string');
+}
+
+/** Something that no control can ask: what is known of it stays as it is. */
+export function growKept(growth: Growth, spot: Spot): Grown {
+  const given = strayValue(growth.answers, spot.path) ?? valueAt(growth.answers, spot.path);
+  const isUnsafe = spot.name !== undefined && RESERVED_NAMES.has(spot.name);
+  const { items } = enter(growth, { ...spot, required: false }, { kind: 'kept', options: {}, asks: 'value', readOnly: true, ...(given === undefined ? {} : { given }) });
+  return { items, value: isUnsafe ? undefined : given };
+}
+
+/** Enters a question into the outline. */
+export function enter(growth: Growth, { places, path, pattern, pointer, required }: Spot, facts: Omit<Question, 'path' | 'pattern' | 'pointer' | 'step' | 'required'>): Grown {
+  const question: Question = { path, pattern, pointer, step: growth.step, required, ...facts };
+  growth.questions.set(path, question);
+  growth.places.set(pointer, path);
+  const value = valueOf(answerTo(question, growth.answers));
+  if (facts.asks === 'value') growth.schemas.set(path, places);
+  else if (value !== undefined) growth.answered.add(path);
+  return { items: [{ sort: 'question', path }], value: facts.asks === 'value' ? sent(question, value) : undefined };
+}
+
+function sent({ required, nullable }: Question, value: Json | undefined): Json | undefined {
+  return value === undefined && required && nullable === true ? null : value;
+}
+
+const leaves = new WeakMap<object, Map<string, Leaf>>();
+
+function leafFor(spot: Spot, schema: JsonObject, { model }: Growth): Leaf {
+  const make = () => leafOf(schema, { required: spot.required, ask: model.asks[spot.pattern] });
+  if (!isSteady(spot)) return make();
+  const known = leaves.get(spot.places) ?? new Map<string, Leaf>();
+  leaves.set(spot.places, known);
+  const key = `${spot.required ? '!' : ''}${model.digest} ${spot.pattern}`;
+  const leaf = known.get(key) ?? make();
+  known.set(key, leaf);
+  return leaf;
+}

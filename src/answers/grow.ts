@@ -1,0 +1,70 @@
+// Grows the outline of one place: what is asked there, and what its answers add to the document. Pure but for what it
+// collects in the growth. Each place is asked what it is; groups, lists and maps grow in their own files.
+import { RESERVED_NAMES } from '../model/path.js';
+import type { Shape } from '../schema/shape.js';
+import { growGroup } from './grow-group.js';
+import { growEntries } from './grow-entries.js';
+import { growList } from './grow-list.js';
+import { growKept, growQuestion } from './grow-question.js';
+import { chosenType, selectorsAt, typeSelector } from './grow-selector.js';
+import { NOTHING } from './growth.js';
+import type { Grown, Growth, Spot } from './growth.js';
+import { isStray } from './marks.js';
+import { sortOfPlace } from '../procedure/place-sort.js';
+import type { PlaceSort } from '../procedure/place-sort.js';
+import { shapeAt } from './shape-at.js';
+
+export function grow(growth: Growth, spot: Spot): Grown {
+  if (!applies(growth, spot)) return NOTHING;
+  if (spot.name !== undefined && RESERVED_NAMES.has(spot.name)) return growKept(growth, spot);
+  const shape = shapeAt(growth, spot);
+  if (shape.forbidden) return NOTHING;
+  const place = sortOfPlace(growth.schema, shape);
+  if (place.sort !== 'question' && isStray(growth.answers, spot.path)) return growKept(growth, spot);
+  if (place.sort === 'group') return growGroup(growth, spot, { shape, grow });
+  if (place.sort === 'types') return growTypes(growth, spot, { shape, types: place.types });
+  return joined([selectorsAt(growth, spot, shape), growSort(growth, spot, { shape, place })]);
+}
+
+interface Sorted {
+  readonly shape: Shape;
+  readonly place: PlaceSort;
+}
+
+function growSort(growth: Growth, spot: Spot, { shape, place }: Sorted): Grown {
+  switch (place.sort) {
+    case 'question':
+      return growQuestion(growth, spot, { shape, schema: place.schema });
+    case 'group':
+      return growGroup(growth, spot, { shape, grow });
+    case 'map':
+      return growEntries(growth, spot, { shape, grow });
+    case 'list':
+      return growList(growth, spot, { shape, grow });
+    case 'types':
+    case 'branches':
+      return NOTHING;
+  }
+}
+
+/** Several types: the citizen says which, then gives such an answer. */
+function growTypes(growth: Growth, spot: Spot, { shape, types }: { readonly shape: Shape; readonly types: readonly string[] }): Grown {
+  const selector = typeSelector(growth, spot, types);
+  const type = chosenType(growth, spot, types);
+  if (type === undefined) return selector;
+  const place = sortOfPlace(growth.schema, shape, type);
+  return joined([selector, growSort(growth, { ...spot, required: true }, { shape, place })]);
+}
+
+/** Whether a place is asked at all, as far as the procedure's own conditions go. */
+function applies({ model, conditions, before, circular, values }: Growth, { pattern, path, row }: Spot): boolean {
+  if (circular.has(path)) return false;
+  const when = model.asks[pattern]?.when;
+  if (when === undefined) return true;
+  for (const read of conditions.reads(when, row)) values.add(read);
+  return conditions.holds(when, before, row);
+}
+
+function joined(parts: readonly Grown[]): Grown {
+  return { items: parts.flatMap(({ items }) => items), value: parts.find(({ value }) => value !== undefined)?.value };
+}

@@ -1,0 +1,85 @@
+// One growth of the outline: what it starts from, what it collects, and what a single place starts from.
+import type { Answers } from '../model/answer.js';
+import type { FormModel } from '../model/form-model.js';
+import type { Json, JsonObject } from '../model/json.js';
+import type { OutlineItem, Question } from '../model/outline.js';
+import type { Path } from '../model/path.js';
+import type { Shape } from '../schema/shape.js';
+import type { SchemaDocument } from '../schema/schema-document.js';
+import type { SchemaPlace } from '../schema/schema-place.js';
+import type { Asked } from './asked.js';
+import type { Conditions, Row } from './conditions.js';
+
+export interface Growth extends Yield {
+  readonly model: FormModel;
+  readonly schema: SchemaDocument;
+  readonly answers: Answers;
+  /** The document as the growth before this one left it: what conditions see. */
+  readonly before: Json;
+  readonly conditions: Conditions;
+  /** Not asked, because they would apply only as long as they do not. */
+  readonly circular: ReadonlySet<Path>;
+  readonly step: string;
+}
+
+/** What a growth collects. */
+export interface Yield {
+  readonly questions: Map<Path, Question>;
+  readonly places: Map<string, Path>;
+  readonly branches: Map<JsonObject, Map<string, number>>;
+  readonly schemas: Map<Path, readonly SchemaPlace[]>;
+  readonly titles: Map<Path, { readonly title?: string }>;
+  readonly lists: Set<Path>;
+  readonly rows: Map<Path, Row[]>;
+  readonly answered: Set<Path>;
+  readonly values: Set<Path>;
+  /** With where the place stands in the document. */
+  readonly presence: Map<Path, string>;
+}
+
+export function emptyYield(): Yield {
+  return {
+    questions: new Map(), places: new Map(), branches: new Map(), schemas: new Map(), titles: new Map(), lists: new Set(), rows: new Map(),
+    answered: new Set(), values: new Set(), presence: new Map(),
+  };
+}
+
+/** A list inside rows has rows in each of them. */
+export function addRows({ rows }: Growth, pattern: Path, more: readonly Row[]): void {
+  rows.set(pattern, [...(rows.get(pattern) ?? []), ...more]);
+}
+
+/** A place to grow. */
+export interface Spot {
+  readonly places: readonly SchemaPlace[];
+  readonly path: Path;
+  readonly pattern: Path;
+  readonly pointer: string;
+  /** Must be given, as things stand. */
+  readonly required: boolean;
+  /** As the schema calls it. */
+  readonly name?: string;
+  readonly asked: Asked;
+  /** The row it lies in. */
+  readonly row?: Row;
+  /** Schemas of the groups it lies in: one of them again is a recursion. */
+  readonly trail: readonly JsonObject[];
+  /** The place that holds it. */
+  readonly parent: Path;
+  /** A row, or everything: its parts stand by themselves, not in a group of their own. */
+  readonly bare?: boolean;
+}
+
+export interface Grown {
+  readonly items: readonly OutlineItem[];
+  /** What it adds to the document; `undefined`: nothing. */
+  readonly value: Json | undefined;
+}
+
+export const NOTHING: Grown = { items: [], value: undefined };
+
+/** What a place that is more than one question grows from: its shape, and the way to grow what lies in it. */
+export interface Inner {
+  readonly shape: Shape;
+  readonly grow: (growth: Growth, spot: Spot) => Grown;
+}

@@ -1,0 +1,179 @@
+// What is asked now, given the answers so far. Pure: the same answers always give the same outline. What does not apply is
+// not shown, not validated and not sent (XForms: "relevant"), and for conditions it is as good as blank.
+import type { Answers } from '../model/answer.js';
+import type { FormModel, StepModel } from '../model/form-model.js';
+import { isJsonObject } from '../model/json.js';
+import type { Json, JsonObject } from '../model/json.js';
+import type { OutlineItem, OutlineReads, Question } from '../model/outline.js';
+import { placesAlong, valueAtPointer } from '../model/path.js';
+import type { Path } from '../model/path.js';
+import type { SchemaPlace } from '../schema/schema-place.js';
+import { jsonEqual } from '../schema/json-equal.js';
+import { askedTree } from './asked.js';
+import { Conditions } from './conditions.js';
+import type { Row } from './conditions.js';
+import { grow } from './grow.js';
+import { emptyYield } from './growth.js';
+import type { Growth } from './growth.js';
+import { schemaOf } from './schema-of.js';
+
+export interface Outline {
+  /** The steps that apply, with what each shows. A step that only informs shows nothing. */
+  readonly steps: ReadonlyMap<string, readonly OutlineItem[]>;
+  /** The questions that apply, in asking order. */
+  readonly questions: ReadonlyMap<Path, Question>;
+  /** Where each group, list and question stands in the document, by RFC 6901 pointer. */
+  readonly places: ReadonlyMap<string, Path>;
+  /** The branch taken of each `oneOf` and `anyOf`: by the schema that has it, then by where it stands in the document. */
+  readonly branches: ReadonlyMap<JsonObject, ReadonlyMap<string, number>>;
+  /** The schemas of each question. */
+  readonly schemas: ReadonlyMap<Path, readonly SchemaPlace[]>;
+  /** The schema's own words for groups and lists. */
+  readonly titles: ReadonlyMap<Path, { readonly title?: string }>;
+  /** Paths of the lists that apply. */
+  readonly lists: ReadonlySet<Path>;
+  /** The rows of each list, by the pattern of its rows: `children[]`. */
+  readonly rows: ReadonlyMap<Path, readonly Row[]>;
+  /** Questions about places that have an answer. */
+  readonly answered: ReadonlySet<Path>;
+  /** What decided all this: only a change there can change anything here. */
+  readonly reads: OutlineReads;
+  /** The answers that apply, as they would be sent. */
+  readonly document: Json;
+  /** Questions that would apply only as long as they do not: they are not asked. */
+  readonly circular: ReadonlySet<Path>;
+}
+
+/**
+ * Starts from nothing and grows until nothing new applies: each growth sees the document that the one before it left. What
+ * would apply only as long as it does not (a circle) is not asked.
+ * @param today `YYYY-MM-DD`
+ */
+export function outlineOf(model: FormModel, answers: Answers, today: string, conditions = new Conditions()): Outline {
+  const circular = new Set<Path>();
+  for (;;) {
+    const found = settle({ model, answers, today, conditions, circular });
+    if ('outline' in found) return found.outline;
+    for (const path of found.flips) circular.add(path);
+  }
+}
+
+/** Growths after which it is clear that they go round in a circle. */
+const MOST_GROWTHS = 500;
+
+interface Ground {
+  readonly model: FormModel;
+  readonly answers: Answers;
+  readonly today: string;
+  readonly conditions: Conditions;
+  readonly circular: ReadonlySet<Path>;
+}
+
+function settle(ground: Ground): { readonly outline: Outline } | { readonly flips: readonly Path[] } {
+  let before = growOnce(ground, {});
+  // Every second power of two one document is kept: to come back to it is a circle.
+  let kept: Outline = before;
+  for (let growths = 1; growths < MOST_GROWTHS; growths += 1) {
+    if (isUnconditional(before)) return { outline: before };
+    const after = growOnce(ground, before.document);
+    if (jsonEqual(after.document, before.document) && sameQuestions(after, before)) return { outline: after };
+    if (growths > 2 && jsonEqual(after.document, kept.document) && sameQuestions(after, kept)) break;
+    if ((growths & (growths - 1)) === 0) kept = after;
+    before = after;
+  }
+  return { flips: flipping(ground, before) };
+}
+
+/** The questions that come or go in every round of a circle. */
+function flipping(ground: Ground, from: Outline): readonly Path[] {
+  const seen = new Map<Path, number>();
+  let before = from;
+  let rounds = 0;
+  do {
+    before = growOnce(ground, before.document);
+    rounds += 1;
+    for (const path of before.questions.keys()) seen.set(path, (seen.get(path) ?? 0) + 1);
+  } while (rounds < LONGEST_CIRCLE && !(jsonEqual(before.document, from.document) && sameQuestions(before, from)));
+  const flips = [...seen].filter(([, times]) => times < rounds).map(([path]) => path);
+  // Values alone go round (a calculation that never settles): then they are the circle.
+  return flips.length > 0 ? flips : [...before.questions.values()].filter(({ calculated }) => calculated === true).map(({ path }) => path);
+}
+const LONGEST_CIRCLE = 64;
+
+function isUnconditional({ reads }: Outline): boolean {
+  return reads.values.size === 0 && reads.presence.size === 0;
+}
+
+function sameQuestions({ questions: one }: Outline, { questions: other }: Outline): boolean {
+  if (one.size !== other.size) return false;
+  for (const [path, question] of one) if (other.get(path)?.required !== question.required) return false;
+  return true;
+}
+
+function growOnce({ model, answers, today, conditions, circular }: Ground, before: Json): Outline {
+  const parts = {
+    model, answers, before, circular,
+    conditions: conditions.on(today),
+    schema: schemaOf(model),
+    ...emptyYield(),
+  };
+  const steps = new Map<string, readonly OutlineItem[]>();
+  let document: Json = {};
+  for (const step of model.steps) {
+    if (!stepApplies(step, { ...parts, step: step.id })) continue;
+    const { items, value } = growStep({ ...parts, step: step.id }, step);
+    // A step whose questions all fell away has nothing to say; one without questions informs.
+    if (items.length === 0 && step.ask.length > 0) continue;
+    steps.set(step.id, items);
+    if (value !== undefined) document = together(document, value);
+  }
+  const { questions, places, branches, schemas, titles, lists, rows, answered, values, presence } = parts;
+  return { steps, questions, places, branches, schemas, titles, lists, rows, answered, reads: { values, presence }, document, circular };
+}
+
+function stepApplies({ when }: StepModel, { conditions, before, values }: Growth): boolean {
+  if (when === undefined) return true;
+  for (const read of conditions.reads(when)) values.add(read);
+  return conditions.holds(when, before);
+}
+
+function growStep(growth: Growth, { ask }: StepModel): ReturnType<typeof grow> {
+  const { root } = growth.schema;
+  return grow(growth, { places: rootPlaces(root), path: '', pattern: '', pointer: '', required: true, asked: askedTree(ask), trail: [], parent: '', bare: true });
+}
+
+const roots = new WeakMap<object, readonly [Growth['schema']['root']]>();
+
+function rootPlaces(root: Growth['schema']['root']): readonly Growth['schema']['root'][] {
+  const places = roots.get(root) ?? [root];
+  roots.set(root, places);
+  return places;
+}
+
+/** Two parts of one document: members side by side, rows one on another. */
+function together(one: Json, other: Json): Json {
+  if (Array.isArray(one) && Array.isArray(other)) {
+    return Array.from({ length: Math.max(one.length, other.length) }, (_none, index) => togetherOrOne(one[index], other[index]) ?? null);
+  }
+  if (!isJsonObject(one) || !isJsonObject(other)) return other;
+  const members: Record<string, Json> = { ...one };
+  for (const [name, value] of Object.entries(other)) members[name] = togetherOrOne(members[name], value) ?? null;
+  return members;
+}
+
+function togetherOrOne(one: Json | undefined, other: Json | undefined): Json | undefined {
+  return one === undefined || one === null ? other : other === undefined ? one : together(one, other);
+}
+
+/**
+ * Whether a new answer at a path can change what is asked.
+ * @param isThere whether there is an answer now
+ */
+export function mayChangeOutline({ reads, document }: Outline, path: Path, isThere: boolean): boolean {
+  if (path.includes('#')) return true;
+  return placesAlong(path).some((place) => {
+    if (reads.values.has(place)) return true;
+    const pointer = reads.presence.get(place);
+    return pointer !== undefined && (!isThere || valueAtPointer(document, pointer) === undefined);
+  });
+}

@@ -1,0 +1,45 @@
+// The shape of a place as the answers so far make it, with a note of everything that had a say in it: the branches that
+// were taken, and the members that were looked at.
+import { valueAt } from '../model/answer.js';
+import { isJsonObject } from '../model/json.js';
+import { memberPath, valueAtPointer } from '../model/path.js';
+import { shapeOf } from '../schema/shape.js';
+import type { Alternative, Shape } from '../schema/shape.js';
+import type { Growth, Spot } from './growth.js';
+import { choicesIn } from '../procedure/place-sort.js';
+
+export function shapeAt(growth: Growth, spot: Spot): Shape {
+  const known = steadyShapes.get(spot.places);
+  if (known !== undefined) return known;
+  const met: Alternative[] = [];
+  const choose = (alternative: Alternative): number | undefined => {
+    met.push(alternative);
+    return chosenBranch(growth, spot, met);
+  };
+  const shape = shapeOf(growth.schema, spot.places, { value: valueAtPointer(growth.before, spot.pointer), choose });
+  for (const { alternative, index } of shape.taken) rememberBranch(growth, spot.pointer, { alternative, index });
+  if (shape.reads === 'all') growth.values.add(spot.path);
+  else for (const name of shape.reads) growth.values.add(memberPath(spot.path, name));
+  if (shape.reads !== 'all' && shape.reads.size === 0 && met.length === 0 && shape.taken.length === 0) steadyShapes.set(spot.places, shape);
+  return shape;
+}
+
+/** Shapes that no answer can change, by the schemas that make them. */
+const steadyShapes = new WeakMap<object, Shape>();
+
+export function isSteady({ places }: Spot): boolean {
+  return steadyShapes.has(places);
+}
+
+function chosenBranch({ schema, answers }: Growth, { path }: Spot, met: readonly Alternative[]): number | undefined {
+  const latest = choicesIn(schema, met).find(({ alternative }) => alternative === met.at(-1));
+  const code = latest === undefined ? undefined : valueAt(answers, `${path}${latest.suffix}`);
+  return typeof code === 'string' && /^\d+$/.test(code) ? Number(code) : undefined;
+}
+
+function rememberBranch({ branches }: Growth, pointer: string, { alternative, index }: { readonly alternative: Alternative; readonly index: number }): void {
+  const { schema } = alternative.place;
+  if (!isJsonObject(schema)) return;
+  const byPlace = branches.get(schema) ?? new Map<string, number>();
+  branches.set(schema, byPlace.set(`${alternative.keyword} ${pointer}`, index));
+}

@@ -1,0 +1,51 @@
+// One question of the outline, made from what the schemas say about its place. Pure. What it takes from the schema alone
+// is made once for each place of the schema, however often it is asked.
+import { isKind, kindForSchema, optionsFor } from '../fields/field-kinds.js';
+import type { Kind } from '../fields/field-kinds.js';
+import type { AskModel } from '../model/form-model.js';
+import type { Json, JsonObject } from '../model/json.js';
+import type { Question } from '../model/outline.js';
+import { singleValue } from '../schema/alternatives.js';
+import { mayBeNull } from '../schema/merge-keywords.js';
+
+/** What a question owes to the schema alone. */
+export type Leaf = Pick<Question, 'kind' | 'options'> & Partial<Pick<Question, 'title' | 'description' | 'example' | 'readOnly' | 'deprecated' | 'nullable' | 'given' | 'byDefault'>>;
+
+export interface LeafFacts {
+  readonly required: boolean;
+  readonly ask: AskModel | undefined;
+}
+
+const KEPT: Kind = 'kept';
+
+export function leafOf(schema: JsonObject, { required, ask }: LeafFacts): Leaf {
+  const single = singleValue(schema);
+  const isFixed = single !== undefined && single !== true && required && schema.oneOf === undefined;
+  const askable = isFixed ? { ...schema, const: single } : single === undefined || schema.enum !== undefined ? schema : { ...schema, enum: [single] };
+  const kind = kindOf(askable, isFixed, ask);
+  const { title, description, examples } = schema;
+  const example = Array.isArray(examples) ? examples.find((each) => typeof each === 'string' || typeof each === 'number') : undefined;
+  return {
+    kind,
+    options: optionsFor(kind, askable),
+    ...(typeof title === 'string' ? { title } : {}),
+    ...(typeof description === 'string' ? { description } : {}),
+    ...(example === undefined ? {} : { example: String(example) }),
+    ...(schema.readOnly === true || isFixed || ask?.calculate !== undefined ? { readOnly: true } : {}),
+    ...(schema.deprecated === true ? { deprecated: true } : {}),
+    ...(mayBeNull(schema) ? { nullable: true } : {}),
+    ...(isFixed ? { given: single } : {}),
+    ...(schema.default === undefined || schema.default === null ? {} : { byDefault: schema.default }),
+  };
+}
+
+function kindOf(schema: JsonObject, isFixed: boolean, ask: AskModel | undefined): Kind {
+  if (ask?.kind !== undefined && isKind(ask.kind)) return ask.kind;
+  if (isFixed) return 'fixed';
+  return kindForSchema(schema) ?? KEPT;
+}
+
+/** Whether a value, as a default or a register gives it, is one that this leaf can hold. */
+export function isScalar(value: Json): boolean {
+  return typeof value !== 'object' || value === null;
+}

@@ -1,0 +1,90 @@
+// What a place is to somebody who fills in a form: one question, a group of them, a list of rows, the entries of a map,
+// or a choice between such. Decided from its shape alone.
+import type { JsonObject, Json } from '../model/json.js';
+import { typesOf } from '../schema/merge-keywords.js';
+import { optionsOf, sortOfAlternative } from '../schema/alternatives.js';
+import type { Alternative, Shape } from '../schema/shape.js';
+import { shapeOf } from '../schema/shape.js';
+import type { SchemaDocument } from '../schema/schema-document.js';
+import { kindForSchema } from '../fields/field-kinds.js';
+
+export type PlaceSort =
+  | { readonly sort: 'question'; readonly schema: JsonObject }
+  | { readonly sort: 'group' }
+  | { readonly sort: 'map' }
+  | { readonly sort: 'list' }
+  /** Several types are possible: the citizen says which. */
+  | { readonly sort: 'types'; readonly types: readonly string[] }
+  /** Nothing but a choice of branches. */
+  | { readonly sort: 'branches' };
+
+const STRING_KEYWORDS = ['minLength', 'maxLength', 'pattern', 'format', 'contentMediaType', 'contentEncoding'];
+const NUMBER_KEYWORDS = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'];
+
+/** @param chosen the type the citizen chose, where several are possible */
+export function sortOfPlace(document: SchemaDocument, shape: Shape, chosen?: string): PlaceSort {
+  const { merged } = shape;
+  const options = shape.alternatives.find((alternative) => sortOfAlternative(document, alternative) === 'options');
+  if (options !== undefined) return question(merged, { oneOf: optionsOf(document, options) });
+  if (merged.enum !== undefined || merged.const !== undefined) return question(merged, {});
+  const types = chosen === undefined ? typesOf(merged) : [chosen];
+  if (types.length > 1) return { sort: 'types', types };
+  return sortOfType(document, shape, types[0] ?? impliedType(document, shape));
+}
+
+function sortOfType(document: SchemaDocument, shape: Shape, type: string | undefined): PlaceSort {
+  if (type === 'object') return isMap(shape) ? { sort: 'map' } : { sort: 'group' };
+  if (type === 'array') return listOrChoices(document, shape);
+  if (type === undefined && hasChoice(document, shape)) return { sort: 'branches' };
+  return question(shape.merged, { type: type ?? 'string' });
+}
+
+function listOrChoices(document: SchemaDocument, shape: Shape): PlaceSort {
+  if (shape.prefix.length > 0) return { sort: 'list' };
+  const rows = shape.items.length > 0 ? shapeOf(document, shape.items, { value: undefined, choose: () => undefined }) : undefined;
+  if (rows === undefined || shape.contains.length > 0) return { sort: 'list' };
+  const sort = sortOfPlace(document, rows);
+  if (sort.sort !== 'question') return { sort: 'list' };
+  const schema: JsonObject = { ...shape.merged, type: 'array', items: sort.schema };
+  return kindForSchema(schema) === undefined ? { sort: 'list' } : { sort: 'question', schema };
+}
+
+/** Entries that somebody names: the object describes no member of its own. */
+function isMap({ members, patterns, additional, closed }: Shape): boolean {
+  return members.size === 0 && (patterns.size > 0 || additional.length > 0 || !closed);
+}
+
+/** The type of a schema that names none, from the keywords it uses; `undefined` where anything goes. */
+function impliedType(document: SchemaDocument, shape: Shape): string | undefined {
+  const { merged, members, patterns, additional, prefix, items, contains, required } = shape;
+  if (members.size + patterns.size + additional.length + required.size > 0 || shape.closed) return 'object';
+  if (prefix.length + items.length + contains.length > 0 || has(merged, ['minItems', 'maxItems', 'uniqueItems'])) return 'array';
+  if (has(merged, ['minProperties', 'maxProperties']) || shape.names.length > 0) return 'object';
+  if (has(merged, NUMBER_KEYWORDS)) return 'number';
+  if (has(merged, STRING_KEYWORDS)) return 'string';
+  return hasChoice(document, shape) ? undefined : 'string';
+}
+
+function has(merged: JsonObject, keywords: readonly string[]): boolean {
+  return keywords.some((keyword) => merged[keyword] !== undefined);
+}
+
+/** The alternatives that leave the citizen a choice, each with the path's own suffix for its question. */
+export function choicesIn(document: SchemaDocument, alternatives: readonly Alternative[]): readonly { readonly alternative: Alternative; readonly suffix: string }[] {
+  const counts = { oneOf: 0, anyOf: 0 };
+  return alternatives.flatMap((alternative) => {
+    if (sortOfAlternative(document, alternative) !== 'choice') return [];
+    counts[alternative.keyword] += 1;
+    const count = counts[alternative.keyword];
+    return [{ alternative, suffix: `#${alternative.keyword}${count > 1 ? String(count) : ''}` }];
+  });
+}
+
+function hasChoice(document: SchemaDocument, { alternatives }: Shape): boolean {
+  return choicesIn(document, alternatives).length > 0;
+}
+
+function question(merged: JsonObject, more: Readonly<Record<string, Json>>): PlaceSort {
+  const type = typesOf(merged);
+  return { sort: 'question', schema: { ...merged, ...(type.length === 1 && type[0] !== undefined ? { type: type[0] } : {}), ...more } };
+}

@@ -1,0 +1,59 @@
+// The procedure that a schema makes by itself: its own words, a split into steps, nothing sent anywhere unless the page
+// says where. What cannot be read is left out and named; nothing in a schema stops the form.
+import type { ProcedureProblem } from '../model/error.js';
+import { isJsonObject } from '../model/json.js';
+import type { Json } from '../model/json.js';
+import { PROCEDURE_FORMAT, TEXTS_FORMAT } from '../model/procedure.js';
+import type { CheckedProcedure, PartialTexts } from '../model/procedure.js';
+import type { Language } from '../model/text.js';
+import { readSchema } from '../schema/schema-document.js';
+import { checkAnswersSchema } from './check-answers-schema.js';
+import { readableName } from './readable-name.js';
+import { stepsForSchema } from './steps-for-schema.js';
+
+export interface SchemaProcedure {
+  readonly checked: CheckedProcedure;
+  /** The schema's own words, in no known language. */
+  readonly texts: PartialTexts;
+  readonly problems: readonly ProcedureProblem[];
+}
+
+/** The interface speaks these; the questions speak as the schema does. */
+const LANGUAGES: readonly Language[] = ['fr', 'de', 'lb', 'en'];
+
+/** @param name what the form is called where the schema has no title: the last part of its address */
+export function procedureForSchema(found: Json, name: string): SchemaProcedure {
+  const { schema, problems } = checkAnswersSchema(isJsonObject(found) ? found : { title: readableName(name), type: 'object' });
+  const title = isJsonObject(schema) && typeof schema.title === 'string' ? schema.title : readableName(name);
+  const steps = stepsForSchema(readSchema(schema), title);
+  const description = isJsonObject(schema) && typeof schema.description === 'string' ? [schema.description] : [];
+  return {
+    checked: {
+      procedure: {
+        format: PROCEDURE_FORMAT,
+        id: idFrom(name),
+        version: '0.0.0',
+        languages: LANGUAGES,
+        answers: '',
+        texts: {},
+        draftDays: 7,
+        steps: steps.map(({ id, ask }) => ({ id, ask })),
+      },
+      answers: schema,
+      texts: {},
+    },
+    texts: {
+      format: TEXTS_FORMAT,
+      language: '',
+      procedure: { title, introduction: description },
+      steps: Object.fromEntries(steps.map((step) => [step.id, { title: step.title }])),
+    },
+    problems,
+  };
+}
+
+/** `21-686C.schema.json` becomes `schema-21-686c`. */
+function idFrom(name: string): string {
+  const words = name.toLowerCase().replace(/(\.schema)?\.json$/, '').match(/[a-z0-9]+/g) ?? ['form'];
+  return `schema-${words.join('-')}`.slice(0, 80);
+}

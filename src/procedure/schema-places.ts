@@ -1,0 +1,79 @@
+// Every place that a schema describes, in whichever branch, by its pattern: what a procedure may name. Never looks at
+// answers.
+import { isJsonObject } from '../model/json.js';
+import type { JsonObject } from '../model/json.js';
+import { memberPath, rowPath, stepsOf } from '../model/path.js';
+import type { Path, PathStep } from '../model/path.js';
+import type { SchemaDocument } from '../schema/schema-document.js';
+import type { SchemaPlace } from '../schema/schema-place.js';
+import { shapeOf } from '../schema/shape.js';
+import type { Shape } from '../schema/shape.js';
+import { sortOfPlace } from './place-sort.js';
+import type { PlaceSort } from './place-sort.js';
+
+export interface DescribedPlace {
+  readonly pattern: Path;
+  readonly places: readonly SchemaPlace[];
+  readonly shape: Shape;
+  readonly sort: PlaceSort;
+}
+
+/** `undefined` when the pattern leads nowhere. */
+export function placeAt(document: SchemaDocument, pattern: Path): DescribedPlace | undefined {
+  let at: DescribedPlace | undefined = described(document, '', [document.root]);
+  for (const step of stepsOf(pattern)) {
+    const part: { readonly key: Path; readonly places: readonly SchemaPlace[] } | undefined = at && partAt(at, step);
+    at = part && described(document, part.key, part.places);
+  }
+  return at;
+}
+
+/** The parts of a place: members, fixed positions, rows, entries. */
+export function partsOf(document: SchemaDocument, { pattern, shape, sort }: DescribedPlace): readonly DescribedPlace[] {
+  const part = (key: Path, places: readonly SchemaPlace[]) => described(document, key, places);
+  switch (sort.sort) {
+    case 'question':
+      return [];
+    case 'list':
+      return [
+        ...shape.prefix.map((places, index) => part(rowPath(pattern, index), places)),
+        ...(shape.items.length + shape.contains.length > 0 || shape.prefix.length === 0 ? [part(`${pattern}[]`, shape.items.length > 0 ? shape.items : shape.contains)] : []),
+      ];
+    case 'group':
+    case 'map':
+    case 'branches':
+    case 'types':
+      return [...[...shape.members].map(([name, places]) => part(memberPath(pattern, name), places)), ...(shape.patterns.size + shape.additional.length > 0 ? [part(`${pattern}#entries[]`, entriesOf(shape))] : [])];
+  }
+}
+
+/** Patterns of all questions under a place; what recurs is left out. */
+export function questionPatterns(document: SchemaDocument, from: DescribedPlace, trail: readonly JsonObject[] = []): readonly Path[] {
+  if (from.sort.sort === 'question') return [from.pattern];
+  const schemas = from.places.flatMap(({ schema }) => (isJsonObject(schema) ? [schema] : []));
+  if (schemas.some((schema) => trail.includes(schema))) return [];
+  return partsOf(document, from).flatMap((part) => questionPatterns(document, part, [...trail, ...schemas]));
+}
+
+function described(document: SchemaDocument, pattern: Path, places: readonly SchemaPlace[]): DescribedPlace {
+  const shape = shapeOf(document, places, { value: undefined, choose: 'every' });
+  return { pattern, places, shape, sort: sortOfPlace(document, shape) };
+}
+
+function partAt({ pattern, shape }: DescribedPlace, step: PathStep): { readonly key: Path; readonly places: readonly SchemaPlace[] } | undefined {
+  if ('name' in step) {
+    const places = shape.members.get(step.name) ?? (shape.required.has(step.name) ? [] : undefined);
+    return places && { key: memberPath(pattern, step.name), places };
+  }
+  if ('position' in step) {
+    const places = shape.prefix[step.position];
+    return places && { key: rowPath(pattern, step.position), places };
+  }
+  if ('about' in step) return step.about === 'entries' ? { key: `${pattern}#entries`, places: [] } : undefined;
+  if (pattern.endsWith('#entries')) return { key: `${pattern}[]`, places: entriesOf(shape) };
+  return shape.items.length + shape.contains.length > 0 ? { key: `${pattern}[]`, places: shape.items.length > 0 ? shape.items : shape.contains } : undefined;
+}
+
+function entriesOf({ patterns, additional }: Shape): readonly SchemaPlace[] {
+  return [...[...patterns.values()].flat(), ...additional];
+}

@@ -1,0 +1,85 @@
+// A sensible split into steps for a schema that comes without a procedure: single questions together, each group and each
+// list by itself, a large group by its own groups. Every name in every branch has its step; which steps apply is seen later.
+import { memberPath } from '../model/path.js';
+import type { Path } from '../model/path.js';
+import type { SchemaDocument } from '../schema/schema-document.js';
+import { choicesIn } from './place-sort.js';
+import { readableName } from './readable-name.js';
+import { partsOf, placeAt, questionPatterns } from './schema-places.js';
+import type { DescribedPlace } from './schema-places.js';
+
+export interface SchemaStep {
+  readonly id: string;
+  readonly ask: readonly Path[];
+  /** In the schema's own words. */
+  readonly title: string;
+}
+
+/** More questions than this on one page are too many to look over. */
+const MOST_TOGETHER = 12;
+/** A group with more questions is split, where it has groups of its own. */
+const MOST_IN_GROUP = 16;
+
+export function stepsForSchema(schema: SchemaDocument, title: string): readonly SchemaStep[] {
+  const root = placeAt(schema, '');
+  const parts = root === undefined ? [] : root.sort.sort === 'group' ? split(schema, root, title) : [{ ask: [''], title }];
+  return numbered(parts.length === 0 ? [{ ask: [''], title }] : parts);
+}
+
+type Part = Omit<SchemaStep, 'id'>;
+
+function split(schema: SchemaDocument, group: DescribedPlace, title: string): readonly Part[] {
+  const parts: Part[] = [];
+  let loose: Path[] = choicesIn(schema, group.shape.alternatives).map(({ suffix }) => `${group.pattern}${suffix}`);
+  const flush = () => {
+    if (loose.length > 0) parts.push({ ask: loose, title });
+    loose = [];
+  };
+  for (const part of membersOf(schema, group)) {
+    if (part.sort.sort === 'question') {
+      if (loose.length >= MOST_TOGETHER) flush();
+      loose.push(part.pattern);
+    } else if (part.sort.sort === 'group' && !recursInto(part)) {
+      flush();
+      parts.push(...groupParts(schema, part));
+    } else {
+      flush();
+      parts.push({ ask: [part.pattern], title: titleOf(part) });
+    }
+  }
+  if (hasEntries(group)) loose.push(`${group.pattern}#entries`);
+  flush();
+  return parts;
+}
+
+function membersOf(schema: SchemaDocument, group: DescribedPlace): readonly DescribedPlace[] {
+  const undescribed = [...group.shape.required].filter((name) => !group.shape.members.has(name)).flatMap((name) => placeAt(schema, memberPath(group.pattern, name)) ?? []);
+  return [...partsOf(schema, group).filter(({ pattern }) => !pattern.endsWith('#entries[]')), ...undescribed];
+}
+
+function groupParts(schema: SchemaDocument, group: DescribedPlace): readonly Part[] {
+  const title = titleOf(group);
+  const isLarge = questionPatterns(schema, group).length > MOST_IN_GROUP && partsOf(schema, group).some(({ sort }) => sort.sort !== 'question');
+  if (isLarge) return split(schema, group, title);
+  const inside = membersOf(schema, group).map(({ pattern }) => pattern);
+  const choices = choicesIn(schema, group.shape.alternatives).map(({ suffix }) => `${group.pattern}${suffix}`);
+  const entries = hasEntries(group) ? [`${group.pattern}#entries`] : [];
+  return inside.length + choices.length + entries.length === 0 ? [] : [{ ask: [...choices, ...inside, ...entries], title }];
+}
+
+function hasEntries({ shape }: DescribedPlace): boolean {
+  return shape.patterns.size + shape.additional.length > 0;
+}
+
+/** A group that holds itself is asked for as a whole: it is opened where it stands. */
+function recursInto({ places, shape }: DescribedPlace): boolean {
+  return [...shape.members.values()].some((members) => members.some((member) => places.some((place) => place.schema === member.schema)));
+}
+
+function titleOf({ shape, pattern }: DescribedPlace): string {
+  return typeof shape.merged.title === 'string' ? shape.merged.title : readableName(pattern);
+}
+
+function numbered(parts: readonly Part[]): readonly SchemaStep[] {
+  return parts.map((part, index) => ({ id: `step-${index + 1}`, ...part }));
+}

@@ -1,0 +1,82 @@
+// What a step shows, nested, and the same answers as the check page lists them. Pure.
+import type { OutlineItem, OutlineList, OutlineRow } from '../model/outline.js';
+import type { Text } from '../model/text.js';
+import { deriveIssue, deriveQuestion, deriveRow } from './derive-question.js';
+import type { QuestionScreen, ReviewBlock, RowItem, StepItem, SummaryRow } from './screen.js';
+import type { SessionState } from './session-state.js';
+
+export function deriveItems(state: SessionState, items: readonly OutlineItem[]): readonly StepItem[] {
+  return items.map((item): StepItem => {
+    if (item.sort === 'question') return { sort: 'question', path: item.path };
+    const { words, shown } = state;
+    const issue = shown.get(item.path);
+    const hint = words.hint(item);
+    const named = {
+      path: item.path,
+      title: words.label(item),
+      ...(hint === undefined ? {} : { hint }),
+      ...(issue === undefined ? {} : { issue: deriveIssue(state, issue) }),
+    };
+    return item.sort === 'group' ? { sort: 'group', ...named, items: deriveItems(state, item.items) } : { sort: 'list', ...named, ...deriveList(state, item) };
+  });
+}
+
+function deriveList(state: SessionState, list: OutlineList) {
+  const { required, rows, most } = list;
+  const rowName = state.words.rowName(list);
+  const removed = state.removed.get(list.path);
+  return {
+    required,
+    ...(rowName === undefined ? {} : { rowName }),
+    rows: rows.map((row, index) => deriveRowItem(state, { row, index, list })),
+    canAdd: most === undefined || rows.length < most,
+    ...(most === undefined ? {} : { most }),
+    ...(removed === undefined ? {} : { removed: { number: removed.index + 1 } }),
+  };
+}
+
+function deriveRowItem(state: SessionState, { row, index, list }: { readonly row: OutlineRow; readonly index: number; readonly list: OutlineList }): RowItem {
+  return {
+    path: row.path,
+    number: index + 1,
+    items: deriveItems(state, row.items),
+    canRemove: list.rows.length > list.least,
+    canMoveUp: !list.keyed && index > 0,
+    canMoveDown: !list.keyed && index < list.rows.length - 1,
+  };
+}
+
+/** Every question in these items, in order. */
+export function questionsIn(state: SessionState, items: readonly OutlineItem[]): readonly QuestionScreen[] {
+  return items.flatMap((item) => {
+    if (item.sort === 'list') return item.rows.flatMap((row) => questionsIn(state, row.items));
+    if (item.sort === 'group') return questionsIn(state, item.items);
+    const question = state.outline.questions.get(item.path);
+    return question === undefined ? [] : [deriveQuestion(state, question)];
+  });
+}
+
+type BlockName = ReviewBlock['names'][number];
+
+/** The rows of a section in blocks: one for each group and each row of a repeat that has answers of its own. */
+export function reviewBlocks(state: SessionState, items: readonly OutlineItem[], names: readonly BlockName[] = []): readonly ReviewBlock[] {
+  const blocks: ReviewBlock[] = [];
+  let rows: SummaryRow[] = [];
+  const flush = () => {
+    if (rows.length > 0) blocks.push({ names, rows });
+    rows = [];
+  };
+  for (const item of items) {
+    if (item.sort === 'question') {
+      const question = state.outline.questions.get(item.path);
+      if (question !== undefined) rows.push(deriveRow(state, question));
+      continue;
+    }
+    flush();
+    const text: Text = state.words.shortLabel(item);
+    if (item.sort === 'group') blocks.push(...reviewBlocks(state, item.items, text.text === '' ? names : [...names, { text }]));
+    else blocks.push(...item.rows.flatMap((row, index) => reviewBlocks(state, row.items, [...names, { text: state.words.rowName(item) ?? text, number: index + 1 }])));
+  }
+  flush();
+  return blocks;
+}

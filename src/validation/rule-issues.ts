@@ -1,0 +1,55 @@
+// Rules across answers. A rule whose questions lie in a repeat is asked for each row, which it knows as `self`. One that
+// is unknown, because something is blank, says nothing.
+import type { Outline } from '../answers/outline.js';
+import type { Row } from '../answers/conditions.js';
+import { evaluate } from '../expression/evaluate.js';
+import { readsOf } from '../expression/answers-read.js';
+import type { FormModel, RuleModel } from '../model/form-model.js';
+import type { Issue } from '../model/issue.js';
+import { toPointer, valueAtPointer } from '../model/path.js';
+import type { Path } from '../model/path.js';
+
+export interface RulesToCheck {
+  readonly model: FormModel;
+  readonly outline: Outline;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+}
+
+/** @param about only rules that concern this pattern */
+export function ruleIssues({ model, outline, today }: RulesToCheck, about?: Path): readonly Issue[] {
+  return model.rules.filter((rule) => about === undefined || rule.on.includes(about)).flatMap((rule) => rowsOf(rule, outline).flatMap((row) => issuesOf(rule, { outline, today, row })));
+}
+
+interface Situation {
+  readonly outline: Outline;
+  readonly today: string;
+  readonly row: Row | undefined;
+}
+
+/** Stands at the first of its questions that applies; a rule whose questions all fell away must not pass unheard. */
+function issuesOf({ id, check, on, severity }: RuleModel, { outline, today, row }: Situation): readonly Issue[] {
+  const { document } = outline;
+  const holds = evaluate(check, {
+    answer: (path) => valueAtPointer(document, toPointer(path)),
+    today: () => today,
+    ...(row === undefined ? {} : { self: () => valueAtPointer(document, row.pointer) }),
+  });
+  if (holds !== false) return [];
+  const patterns = [...on, ...readsOf(check).paths];
+  const path = patterns.map((pattern) => inRow(pattern, row)).find((each) => each !== undefined && (outline.questions.has(each) || outline.lists.has(each)));
+  return path === undefined ? [] : [{ code: `rule.${id}`, path, params: {}, ...(severity === undefined ? {} : { severity }) }];
+}
+
+/** The rows a rule is asked for: of the innermost list that its first question lies in; once where it lies in none. */
+function rowsOf({ on }: RuleModel, outline: Outline): readonly (Row | undefined)[] {
+  const list = /^(.*\[\])/.exec(on[0] ?? '')?.[1];
+  return list === undefined ? [undefined] : (outline.rows.get(list) ?? []);
+}
+
+/** The pattern's own path in this row; `undefined` where it lies in another repeat. */
+function inRow(pattern: Path, row: Row | undefined): Path | undefined {
+  if (!pattern.includes('[]')) return pattern;
+  const list = /^(.*\[\])/.exec(pattern)?.[1] ?? '';
+  return row === undefined || row.path.replace(/\[r\d+\]/g, '[]') !== list ? undefined : `${row.path}${pattern.slice(list.length)}`;
+}
