@@ -48,7 +48,7 @@ export class FormSession implements LiveSession {
     const { store, ports, onFailure } = parts;
     this.#parts = parts;
     this.#store = store;
-    this.#outbox = createOutbox({ store, ports, onFailure, save: () => this.#keep(), sendAgain: () => this.#sendAgain() });
+    this.#outbox = createOutbox({ store, ports, onFailure, save: () => this.#keep(), sendAgain: () => this.#send('SEND', true) });
     this.#languages = new LanguageSwitch(parts.loadWords, (language, words) => this.#speak(language, words));
     this.#machine = createActor(sessionMachine(store, ports, this.#outbox), { clock: machineClock(ports.environment) });
     this.#machine.subscribe({ next: () => this.#moved(), error: onFailure });
@@ -61,7 +61,7 @@ export class FormSession implements LiveSession {
     this.#unasked = true;
     if (resume !== undefined) this.#machine.send(resume);
     this.#unasked = false;
-    if (resume?.type === 'RESUME_QUEUED') this.#sendAgain();
+    if (resume?.type === 'RESUME_QUEUED') this.#send('SEND', true);
   }
 
   /** The page a draft returns to. */
@@ -198,11 +198,8 @@ export class FormSession implements LiveSession {
 
   #submit(): void {
     this.#store.set(onDay(this.#store.state, this.#parts.ports.environment.today()));
-    if (!findIssues(this.#store.state).some(stops)) {
-      this.#send('SUBMIT');
-      return;
-    }
-    this.#show(focusSummary(this.#store.state));
+    if (findIssues(this.#store.state).some(stops)) this.#show(focusSummary(this.#store.state));
+    else this.#send('SUBMIT');
   }
 
   #speak(language: Language, words: Words): void {
@@ -210,11 +207,7 @@ export class FormSession implements LiveSession {
     void this.#keep();
   }
 
-  /** By the clock or the network, not by the citizen: the focus stays where it is. */
-  #sendAgain(): void {
-    this.#send('SEND', true);
-  }
-
+  /** @param unasked by the clock or the network, not by the citizen: the focus stays where it is */
   #send(type: 'SEND' | 'SUBMIT', unasked = false): void {
     this.#unasked = unasked;
     this.#machine.send({ type });
@@ -251,6 +244,6 @@ export class FormSession implements LiveSession {
   #networkChanged(): void {
     const online = this.#parts.ports.environment.isOnline();
     this.#show({ network: online ? 'online' : 'offline' });
-    if (online && this.#place.page === 'queued') this.#sendAgain();
+    if (online && this.#place.page === 'queued') this.#send('SEND', true);
   }
 }
