@@ -58,10 +58,20 @@ export function formatList(items: readonly string[], language: Language): string
  * be a year. A language that the browser does not know gets plain digits.
  */
 export function formatNumber(value: number, language: Language): string {
-  const useGrouping = !Number.isInteger(value) || Math.abs(value) >= 10_000;
-  const locale = language === 'lb' ? 'de-LU' : knownLocale(language);
-  return new Intl.NumberFormat(locale ?? 'en', { maximumFractionDigits: 20, useGrouping: useGrouping && locale !== undefined }).format(value);
+  return numberFormat(language, !Number.isInteger(value) || Math.abs(value) >= 10_000).format(value);
 }
+
+/** Made once for each language: a long list of numbers would wait for them. */
+function numberFormat(language: Language, isGrouped: boolean): Intl.NumberFormat {
+  const key = `${language} ${isGrouped}`;
+  const known = numberFormats.get(key);
+  if (known !== undefined) return known;
+  const locale = language === 'lb' ? 'de-LU' : knownLocale(language);
+  const format = new Intl.NumberFormat(locale ?? 'en', { maximumFractionDigits: 20, useGrouping: isGrouped && locale !== undefined });
+  numberFormats.set(key, format);
+  return format;
+}
+const numberFormats = new Map<string, Intl.NumberFormat>();
 
 /** Whether so many take the singular: one, and in French also none. */
 export function isSingular(count: number, language: Language): boolean {

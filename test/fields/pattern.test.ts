@@ -41,7 +41,8 @@ describe('what is said of a pattern', () => {
   ];
   for (const [pattern, words] of CASES) {
     it(`${pattern}: ${JSON.stringify(words)}`, () => {
-      expect(wordsForPattern(pattern, ANY)).to.deep.equal(words);
+      const { keys: _keys, ...said } = wordsForPattern(pattern, ANY);
+      expect(said).to.deep.equal(words);
     });
   }
 

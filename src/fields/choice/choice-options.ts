@@ -12,14 +12,30 @@ export interface Listed {
   readonly hint?: string;
 }
 
-/** The values there are to choose from, each once; `undefined` where the schema lists none. */
+/** The values there are to choose from, each once; `undefined` where the schema lists none. Read once for each schema. */
 export function listedIn(schema: JsonObject): readonly Listed[] | undefined {
-  const list = branchList(schema.oneOf) ?? branchList(schema.anyOf) ?? enumList(schema);
+  if (!read.has(schema)) read.set(schema, readList(schema));
+  return read.get(schema);
+}
+const read = new WeakMap<JsonObject, readonly Listed[] | undefined>();
+
+function readList(schema: JsonObject): readonly Listed[] | undefined {
+  const branches = branchList(schema.oneOf) ?? branchList(schema.anyOf);
+  const list = branches ?? enumList(schema);
   if (list === undefined) return undefined;
   const types = typesOf(schema);
-  const also = schema.enum;
-  const admitted = list.filter(({ value }) => isOfType(value, types) && (!Array.isArray(also) || also.some((each) => jsonEqual(each, value))));
-  return admitted.filter(({ value }, index) => admitted.findIndex((each) => jsonEqual(each.value, value)) === index);
+  const also = branches !== undefined && Array.isArray(schema.enum) ? schema.enum : undefined;
+  const admitted = list.filter(({ value }) => isOfType(value, types) && (also?.some((each) => jsonEqual(each, value)) ?? true));
+  return eachOnce(admitted);
+}
+
+function eachOnce(list: readonly Listed[]): readonly Listed[] {
+  const scalars = new Set<Json>();
+  const others: Json[] = [];
+  return list.filter(({ value }) => {
+    if (typeof value !== 'object' || value === null) return scalars.size < scalars.add(value).size;
+    return others.some((each) => jsonEqual(each, value)) ? false : others.push(value) > 0;
+  });
 }
 
 /** Codes for values: a text is its own code, anything else is known by its JSON text. */

@@ -1,5 +1,5 @@
 // What can be said of a pattern to somebody who must never see it: an example that fits it, or what it is made of.
-import { compilePattern, patternTree } from './pattern-tree.js';
+import { compilePattern, isOfDigits, patternTree } from './pattern-tree.js';
 import type { PatternPart, PatternSequence, PatternTree } from './pattern-tree.js';
 
 export interface Lengths {
@@ -16,6 +16,8 @@ export interface PatternWords {
   readonly least?: number;
   readonly most?: number;
   readonly example?: string;
+  /** The keys of a phone that are enough to type it. */
+  readonly keys?: 'numeric' | 'tel';
 }
 
 /** Longer ones help nobody, and would cost time. */
@@ -48,20 +50,15 @@ function think(pattern: string, { minLength, maxLength }: Lengths, given: string
     return length <= LONGEST_EXAMPLE && length >= minLength && length <= maxLength && text.trim() === text && text !== '' && !LOOKS_LIKE_CODE.test(text) && expression.test(text);
   };
   const tree = patternTree(pattern);
-  const shape = shapeOf(tree) ?? plainness(expression);
-  if (shape?.isExact === true) return withoutMark(shape);
+  const { isExact, ...words } = { ...keysFor(tree, expression), ...(shapeOf(tree) ?? plainness(expression)) };
+  if (isExact === true) return words;
   const example = [...(given === undefined ? [] : [given]), ...recognised(expression), ...samples(tree, minLength)].find(fits);
-  return { ...withoutMark(shape), ...(example === undefined ? {} : { example }) };
+  return example === undefined ? words : { ...words, example };
 }
 
 interface Shape extends PatternWords {
   /** Its words say all there is to say. */
   readonly isExact?: boolean;
-}
-
-function withoutMark(shape: Shape | undefined): PatternWords {
-  const { isExact: _isExact, ...words } = shape ?? {};
-  return words;
 }
 
 const SHAPES: readonly (readonly [PatternShape, admitted: RegExp, full: number])[] = [
@@ -81,6 +78,14 @@ function shapeOf(tree: PatternTree | undefined): Shape | undefined {
   const most = parts.reduce((sum, part) => sum + part.most, 0);
   return { shape, isExact: !tree.looksAround && admitted.every((characters) => characters.length === full), ...(most === Infinity || least === 0 ? {} : { least, most }) };
 }
+
+function keysFor(tree: PatternTree | undefined, expression: RegExp): Pick<Shape, 'keys' | 'isExact'> {
+  if (tree !== undefined && isOfDigits(tree)) return { keys: 'numeric' };
+  const takes = (text: string): boolean => expression.test(text);
+  return PHONES.some(takes) && !NO_PHONES.some(takes) ? { keys: 'tel' } : {};
+}
+const PHONES = ['+352 621 123 456', '+352621123456'];
+const NO_PHONES = ['abc', 'abcdefghijkl', '+abc', 'a1'];
 
 /** Names and short texts, of which only some characters are kept out. */
 function plainness(expression: RegExp): Shape | undefined {
