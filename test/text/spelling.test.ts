@@ -4,12 +4,12 @@ import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { spellingOf } from '../forms/spelling.js';
 
-const LANGUAGES = ['fr', 'de', 'lb'] as const;
+const LANGUAGES = ['fr', 'de', 'lb', 'en'] as const;
 
-/** Id and words of every message; what a sentence takes in is left out. */
+/** Id and words of every message; what a sentence takes in is left out. English is the language of the source. */
 function messagesIn(language: (typeof LANGUAGES)[number]): readonly (readonly [id: string, text: string])[] {
-  const xliff = readFileSync(new URL(`../../locales/${language}.xlf`, import.meta.url), 'utf8');
-  const units = xliff.matchAll(/<trans-unit id="([^"]+)">[^]*?<target>([^]*?)<\/target>/g);
+  const xliff = readFileSync(new URL(`../../locales/${language === 'en' ? 'fr' : language}.xlf`, import.meta.url), 'utf8');
+  const units = xliff.matchAll(language === 'en' ? /<trans-unit id="([^"]+)">[^]*?<source>([^]*?)<\/source>/g : /<trans-unit id="([^"]+)">[^]*?<target>([^]*?)<\/target>/g);
   return [...units].map(([, id = '', target = '']) => [id, target.replaceAll(/<x [^>]*>/g, '0')]);
 }
 
@@ -37,5 +37,10 @@ for (const language of LANGUAGES) {
 
 it('French has a narrow no-break space before ? ! : ; and inside « »', () => {
   const wrong = messagesIn('fr').filter(([, text]) => /(?<!\u202f)[?!:;»]|«(?!\u202f)/.test(text));
+  expect(wrong).to.deep.equal([]);
+});
+
+it('Luxembourgish drops a final n before any consonant but n, d, t, z and h', () => {
+  const wrong = messagesIn('lb').flatMap(([id, text]) => [...text.matchAll(/[\p{L}’]*n (?=[bcfgjklmpqrsvwx])/giu)].map(([word]) => `${id}: ${word}`));
   expect(wrong).to.deep.equal([]);
 });

@@ -213,7 +213,7 @@
 'source.from': `Register`,
 'source.legal-basis': `Gesetzlech Basis`,
 'source.missing': `Net am Register: Dat gitt Dir gefrot`,
-'source.not-found': `Am Register stinn keng Donnéeën iwwer Iech.`,
+'source.not-found': `Am Register sti keng Donnéeën iwwer Iech.`,
 'source.offer-choice': `Dir gesitt d’Donnéeën, ier se benotzt ginn, an Dir kënnt se änneren. Wann Dir wëllt, gitt se selwer an: Dat ännert näischt un Ärer Ufro.`,
 'source.offer-lead': `De Staat huet dës Donnéeë schonn. Wann Dir averstane sidd, gi se erageholl, fir datt Dir se net musst aginn.`,
 'source.offer-title': `Mir kënnen Är Donnéeë fir Iech eranhuelen`,
