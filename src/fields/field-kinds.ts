@@ -15,6 +15,7 @@ import { number } from './number/number.js';
 import { paramsOf, SHARED_BY_KEYWORD } from './shared-issues.js';
 import type { Found } from './shared-issues.js';
 import { text } from './text/text.js';
+import { valueType } from './value-type/value-type.js';
 import { yesNo } from './yes-no/yes-no.js';
 
 export { kindForSchema, optionsFor } from './kind-schemas.js';
@@ -31,6 +32,7 @@ export const fieldKinds = {
   'long-text': longText,
   text,
   kept,
+  'value-type': valueType,
 } as const;
 
 export type Kind = keyof typeof fieldKinds;

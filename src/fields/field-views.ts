@@ -13,6 +13,7 @@ import { numberView } from './number/number.view.js';
 import { readOnlyWhereSaid } from './read-only.view.js';
 import { sharedIssueText } from './shared-issues.view.js';
 import { textView } from './text/text.view.js';
+import { valueTypeView } from './value-type/value-type.view.js';
 import { yesNoView } from './yes-no/yes-no.view.js';
 
 export const fieldViews: { readonly [K in Kind]: FieldView<K> } = {
@@ -20,6 +21,7 @@ export const fieldViews: { readonly [K in Kind]: FieldView<K> } = {
   date: dateView,
   confirm: confirmView,
   fixed: fixedView,
+  'value-type': valueTypeView,
   'yes-no': yesNoView,
   choice: choiceView,
   choices: choicesView,

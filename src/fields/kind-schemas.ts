@@ -32,7 +32,7 @@ export const kindSchemas: { readonly [K in Kind]: SchemaReader<OptionsOf<K>> } =
     options: (schema) => (typeof schema.maxLength === 'number' ? { maxLength: schema.maxLength } : {}),
   },
   text: textSchema,
-  // Only by name: no schema says that thirteen digits are a person, or that something cannot be asked.
+  // Only by name: no schema says that thirteen digits are a person, that something cannot be asked, or which sort it is.
   'national-id': { accepts: () => false, options: () => ({}) },
   kept: { accepts: () => false, options: () => ({}) },
 };

@@ -1,7 +1,6 @@
 // The issues of places that are no questions themselves: groups, lists, maps. Their sentences stand in
 // place-issues.view.ts.
 
-export type PlaceSort = 'group' | 'list' | 'map';
 export type PlaceCode =
   | 'required' | 'list.required'
   | 'list.too-few' | 'list.too-many' | 'list.repeated' | 'list.contains' | 'list.contains-too-many'
@@ -10,9 +9,18 @@ export type PlaceCode =
   | 'place.not-allowed' | 'place.not' | 'place.one-of' | 'place.any-of' | 'place.any-of-required' | 'place.one-of-required' | 'place.other'
   | 'branch.required';
 
-const OF_ALL: Readonly<Record<string, PlaceCode>> = {
+const BY_KEYWORD: Readonly<Record<string, PlaceCode>> = {
   required: 'required',
   dependentRequired: 'required',
+  minItems: 'list.too-few',
+  maxItems: 'list.too-many',
+  uniqueItems: 'list.repeated',
+  contains: 'list.contains',
+  minContains: 'list.contains',
+  maxContains: 'list.contains-too-many',
+  minProperties: 'group.too-few',
+  maxProperties: 'group.too-many',
+  propertyNames: 'map.key',
   extra: 'place.not-allowed',
   additionalProperties: 'place.not-allowed',
   unevaluatedProperties: 'place.not-allowed',
@@ -20,27 +28,9 @@ const OF_ALL: Readonly<Record<string, PlaceCode>> = {
   not: 'place.not',
   oneOf: 'place.one-of',
   anyOf: 'place.any-of',
-  propertyNames: 'map.key',
-  minProperties: 'group.too-few',
-  maxProperties: 'group.too-many',
 };
-const OF_LISTS: Readonly<Record<string, PlaceCode>> = {
-  required: 'list.required',
-  dependentRequired: 'list.required',
-  minItems: 'list.too-few',
-  maxItems: 'list.too-many',
-  uniqueItems: 'list.repeated',
-  contains: 'list.contains',
-  minContains: 'list.contains',
-  maxContains: 'list.contains-too-many',
-};
-/** To whoever fills in a map, its members are entries of a list. */
-const OF_MAPS: Readonly<Record<string, PlaceCode>> = { required: 'list.required', minProperties: 'list.too-few', maxProperties: 'list.too-many' };
-const OWN: Readonly<Record<PlaceSort, Readonly<Record<string, PlaceCode>>>> = { group: {}, list: OF_LISTS, map: OF_MAPS };
 
 /** What a validator's finding at a place is called; `place.other` for any keyword without a code of its own. */
-export function placeCodeFor(keyword: string, sort: PlaceSort): PlaceCode {
-  const own = OWN[sort];
-  if (Object.hasOwn(own, keyword)) return own[keyword] ?? 'place.other';
-  return (Object.hasOwn(OF_ALL, keyword) ? OF_ALL[keyword] : undefined) ?? 'place.other';
+export function placeCodeFor(keyword: string): PlaceCode {
+  return (Object.hasOwn(BY_KEYWORD, keyword) ? BY_KEYWORD[keyword] : undefined) ?? 'place.other';
 }

@@ -1,11 +1,14 @@
 // Finds conditions and calculations that need their own result: `a` needs `b`, and `b` needs `a`. Never reads an
-// expression; see expression/answers-read.ts for what each of them reads.
+// expression; see expression/patterns-read.ts for what each of them reads.
 import type { Path } from '../model/path.js';
 
 export interface CycleEntry {
   /** What is decided: a pattern such as `children[].total`, or a step, `step:<id>`. */
   readonly target: Path;
-  /** Patterns and steps. The own row is written out: `self.income` is `children[].income`. */
+  /**
+   * Patterns and steps. The own row is written out: `self.income` is `children[].income`. `children` is the list with
+   * everything in it, `children.length` only the list itself.
+   */
   readonly reads: readonly Path[];
   /** Where the expression stands. */
   readonly pointer: string;

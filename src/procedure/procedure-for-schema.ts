@@ -46,7 +46,7 @@ export function procedureForSchema(found: Json, name: string): SchemaProcedure {
       format: TEXTS_FORMAT,
       language: '',
       procedure: { title, introduction: description },
-      steps: Object.fromEntries(steps.map((step) => [step.id, { title: step.title }])),
+      steps: Object.fromEntries(steps.flatMap(({ id, title: heading }) => (heading === undefined ? [] : [[id, { title: heading }]]))),
     },
     problems,
   };

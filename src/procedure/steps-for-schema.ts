@@ -11,8 +11,8 @@ import type { DescribedPlace } from './schema-places.js';
 export interface SchemaStep {
   readonly id: string;
   readonly ask: readonly Path[];
-  /** In the schema's own words. */
-  readonly title: string;
+  /** In the schema's own words; left out where the one thing asked is the heading. */
+  readonly title?: string;
 }
 
 /** More questions than this on one page are too many to look over. */
@@ -32,7 +32,7 @@ function split(schema: SchemaDocument, group: DescribedPlace, title: string): re
   const parts: Part[] = [];
   let loose: Path[] = choicesIn(schema, group.shape.alternatives).map(({ suffix }) => `${group.pattern}${suffix}`);
   const flush = () => {
-    if (loose.length > 0) parts.push({ ask: loose, title });
+    if (loose.length > 0) parts.push(loose.length === 1 ? { ask: loose } : { ask: loose, title });
     loose = [];
   };
   for (const part of membersOf(schema, group)) {
@@ -44,7 +44,7 @@ function split(schema: SchemaDocument, group: DescribedPlace, title: string): re
       parts.push(...groupParts(schema, part));
     } else {
       flush();
-      parts.push({ ask: [part.pattern], title: titleOf(part) });
+      parts.push({ ask: [part.pattern] });
     }
   }
   if (hasEntries(group)) loose.push(`${group.pattern}#entries`);

@@ -3,6 +3,7 @@
 import { render } from 'lit';
 import { rawOf, readRaw } from '../fields/field-kinds.js';
 import type { Field } from '../fields/field-view.js';
+import { askedName } from '../fields/asked-name.view.js';
 import { viewOf } from '../fields/field-views.js';
 import type { Answer } from '../model/answer.js';
 import type { Json } from '../model/json.js';
@@ -50,7 +51,7 @@ export class QuestionPart implements ItemPart<QuestionItem> {
     render(viewOf(question.kind).render(this.#field(question, this.#place)), this.element);
   }
 
-  #field(question: QuestionScreen, { words, heading, name = question.label }: Place): Field {
+  #field(question: QuestionScreen, { words, heading, name = askedName(question.label, question.asks, words) }: Place): Field {
     return {
       id: idOf(question.path),
       question: { ...question, label: name },
@@ -66,7 +67,7 @@ export class QuestionPart implements ItemPart<QuestionItem> {
 
   #error({ issue }: QuestionScreen): Shown | undefined {
     if (issue === undefined || issue.issue.severity === 'later' || this.#place === undefined) return undefined;
-    const { words, name = issue.shortLabel } = this.#place;
+    const { words, name = askedName(issue.shortLabel, issue.asks, words) } = this.#place;
     return showIssue({ ...issue, shortLabel: name }, words);
   }
 

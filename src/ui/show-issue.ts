@@ -2,6 +2,7 @@
 // question. Never decides whether there is an issue.
 import { html } from 'lit';
 import { isKind } from '../fields/field-kinds.js';
+import { askedName } from '../fields/asked-name.view.js';
 import { viewOf } from '../fields/field-views.js';
 import type { IssueScreen } from '../session/screen.js';
 import { colon } from '../text/intl.js';
@@ -11,7 +12,7 @@ import { nested } from './nested.js';
 
 export function showIssue(shown: IssueScreen, words: Words): Shown {
   if (shown.sentence !== undefined) return showText(shown.sentence, words);
-  return html`${showText(shown.shortLabel, words)}${colon(words.language)}${sentenceFor(shown, words)}`;
+  return html`${showText(askedName(shown.shortLabel, shown.asks, words), words)}${colon(words.language)}${sentenceFor(shown, words)}`;
 }
 
 function sentenceFor({ issue, kind }: IssueScreen, words: Words): string {

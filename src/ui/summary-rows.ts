@@ -1,5 +1,6 @@
 // Answers as a list of names and values, on a check page or in a preview. Never lets them be edited in place.
 import { html, nothing, type TemplateResult } from 'lit';
+import { askedName } from '../fields/asked-name.view.js';
 import { viewOf } from '../fields/field-views.js';
 import type { Json } from '../model/json.js';
 import { idOf } from '../model/path.js';
@@ -29,7 +30,7 @@ export function showSummaryRows(
       const origin = hasOrigins ? showOrigin(row, words) : undefined;
       const issue = issues.find((each) => each.issue.path === row.path);
       return html`<div class=${classOf(issue)} id="row:${idOf(row.path)}">
-        <dt>${showText(row.label, words)}</dt>
+        <dt>${showText(askedName(row.label, row.asks, words), words)}</dt>
         <dd>
           ${issue === undefined ? nothing : rowNote(issue, words)} ${showAnswer(row, words)} ${origin === undefined ? nothing : html`<div class="origin">${origin}</div>`}
         </dd>

@@ -1,0 +1,17 @@
+// Which sort of answer somebody wants to give, where a schema admits several. Never part of what is sent.
+import { BLANK } from '../../model/answer.js';
+import type { FieldKind } from '../field-kind.js';
+
+/** Names of JSON Schema types, in the schema's order. */
+export type ValueTypeOptions = { readonly codes: readonly string[] };
+
+export const valueType: FieldKind<'value-type', ValueTypeOptions, string, never> = {
+  kind: 'value-type',
+  read: (raw) => (raw === '' ? BLANK : { state: 'read', value: raw }),
+  format: (value) => String(value),
+  blankRaw: '',
+  unreadIssue() {
+    throw new TypeError('a sort of answer can always be read');
+  },
+  issueByKeyword: {},
+};

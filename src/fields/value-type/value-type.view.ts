@@ -1,0 +1,33 @@
+// Which sort of answer: radio buttons, with words for each sort.
+import type { Text } from '../../model/text.js';
+import type { Words } from '../../text/words.js';
+import type { FieldView } from '../field-view.js';
+import { optionId } from '../options.view.js';
+import { radios } from '../radios.view.js';
+
+export const valueTypeView: FieldView<'value-type'> = {
+  render: (field) => radios(field, field.options.codes, (code) => ({ label: typeText(code, field.words) })),
+  firstWrong: (id, { codes }) => optionId(id, codes[0] ?? ''),
+  summary: (value, _row, words) => [typeText(String(value), words)],
+  issueText: { required: (_params, { msg }) => msg('choose one of the options.', { id: 'issue.choice.required' }) },
+};
+
+function typeText(type: string, words: Words): Text {
+  return { text: nameOfType(type, words), lang: words.language };
+}
+
+function nameOfType(type: string, { msg }: Words): string {
+  switch (type) {
+    case 'number':
+    case 'integer':
+      return msg('A number', { id: 'type.number' });
+    case 'boolean':
+      return msg('Yes or no', { id: 'type.yes-no' });
+    case 'array':
+      return msg('Several entries', { id: 'type.list' });
+    case 'object':
+      return msg('Several details', { id: 'type.group' });
+    default:
+      return msg('A text', { id: 'type.text' });
+  }
+}
