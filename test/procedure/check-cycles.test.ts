@@ -1,7 +1,9 @@
 // Which conditions and calculations need their own result, and how the cycle is named.
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
+import { patternsRead } from '../../src/expression/patterns-read.js';
 import { cyclesIn } from '../../src/procedure/check-cycles.js';
+import { compileExpression, expressionTypesOf, typeOfSchema } from '../../src/procedure/compile-expression.js';
 
 /** `a: b c` is a target and what it reads; the pointer is the line. */
 function cyclesOf(lines: readonly string[]): readonly string[] {
@@ -32,6 +34,9 @@ describe('Cycles', () => {
     'a list inside a list too': [['total: a', 'a[].b[].c: total'], ['/0 total → a[].b[].c → total']],
     'a list of plain rows': [['total: names', 'names[]: total'], ['/0 total → names[] → total']],
     'a row that reads its whole list': [['children[].share: children'], ['/0 children[].share → children[].share']],
+    'a row that reads how many rows there are': [['children[].share: children.length'], []],
+    'a list that is decided by how many rows it has': [['children: children.length'], ['/0 children → children']],
+    'a row that reads how many rows there are, of a list that it decides': [['children[].share: children.length', 'children: children[].share'], ['/0 children[].share → children → children[].share']],
     'a row that reads another field of its row': [['children[].share: children[].income', 'children[].income: children[].works'], []],
     'two fields of one row': [['children[].a: children[].b', 'children[].b: children[].a'], ['/0 children[].a → children[].b → children[].a']],
     'reading a group reads what is in it': [['a: person', 'person.name: a'], ['/0 a → person.name → a']],
@@ -54,4 +59,28 @@ describe('Cycles', () => {
     const lines = Array.from({ length: 2000 }, (_, index) => `list[].q${index}: list`);
     expect(cyclesOf(lines)).to.have.length(100).and.include('/0 list[].q0 → list[].q0');
   });
+});
+
+describe('Cycles of calculations in a row', () => {
+  const child = { properties: { income: { type: 'number' }, share: { type: 'number' } } };
+  const types = expressionTypesOf({ properties: { total: { type: 'number' }, children: { items: child } } });
+  const cases: Readonly<Record<string, readonly [calculations: Readonly<Record<string, string>>, cycles: readonly string[]]>> = {
+    'a share of what all rows have': [{ 'children[].share': 'self.income / sum(children.map(c, c.income))' }, []],
+    'a share of the number of rows': [{ 'children[].share': '1 / size(children)' }, []],
+    'a share of the shares': [{ 'children[].share': 'self.income / sum(children.map(c, c.share))' }, ['children[].share → children[].share']],
+    'a share of a total of incomes': [{ 'children[].share': 'self.income / total', total: 'sum(children.map(c, c.income))' }, []],
+    'a share of a total of shares': [{ 'children[].share': 'self.income / total', total: 'sum(children.map(c, c.share))' }, ['children[].share → total → children[].share']],
+    'two of one row': [{ 'children[].share': 'self.income', 'children[].income': 'self.share + 1' }, ['children[].share → children[].income → children[].share']],
+  };
+  for (const [name, [calculations, cycles]] of Object.entries(cases)) {
+    it(name, () => {
+      const entries = Object.entries(calculations).map(([target, text]) => {
+        const compiled = compileExpression(text, types, { self: typeOfSchema(child) });
+        if ('problem' in compiled) return expect.fail(compiled.problem.message);
+        const { paths, self } = patternsRead(compiled.expression);
+        return { target, reads: [...paths, ...[...self].map((field) => `children[].${field}`)], pointer: '' };
+      });
+      expect(cyclesIn(entries).map(({ cycle }) => cycle.join(' → '))).to.deep.equal(cycles);
+    });
+  }
 });
