@@ -35,6 +35,7 @@ export const kindSchemas: { readonly [K in Kind]: SchemaReader<OptionsOf<K>> } =
   // Only by name: no schema says that thirteen digits are a person, that something cannot be asked, or which sort it is.
   'national-id': { accepts: () => false, options: () => ({}) },
   kept: { accepts: () => false, options: () => ({}) },
+  'value-type': { accepts: () => false, options: (schema) => ({ codes: typesOf(schema) }) },
 };
 const BOTH = [true, false];
 
