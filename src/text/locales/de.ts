@@ -240,11 +240,12 @@
 'summary.one': `Eine Antwort ist zu korrigieren`,
 'type.group': `Mehrere Angaben`,
 'type.list': `Mehrere Einträge`,
-'type.number': `Zahl`,
+'type.number': `Eine Zahl`,
 'type.text': `Ein Text`,
 'type.yes-no': `Ja oder Nein`,
 'value.no': `Nein`,
 'value.none': `Keine davon`,
 'value.yes': `Ja`,
+'list.entries': `Entries`,
     };
   
