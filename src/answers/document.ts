@@ -127,8 +127,8 @@ function loadList(loading: Loading, { path, places, trail }: Part, { shape, valu
 }
 
 /** A map's own entries, and members that a pattern or a schema for all others describes. */
-function isAsked({ members, patterns, additional, closed }: Shape, name: string): boolean {
-  return [...patterns.keys()].some((pattern) => patternOf(pattern)?.test(name) === true) || additional.length > 0 || (members.size === 0 && !closed);
+function isAsked({ members, patterns, additional, closed, described }: Shape, name: string): boolean {
+  return [...patterns.keys()].some((pattern) => patternOf(pattern)?.test(name) === true) || additional.length > 0 || (members.size === 0 && !closed && !described);
 }
 
 function entryPlaces({ patterns, additional }: Shape, name: string): readonly SchemaPlace[] {

@@ -50,8 +50,8 @@ function listOrChoices(document: SchemaDocument, shape: Shape): PlaceSort {
 }
 
 /** Entries that somebody names: the object describes no member of its own. */
-function isMap({ members, patterns, additional, closed }: Shape): boolean {
-  return members.size === 0 && (patterns.size > 0 || additional.length > 0 || !closed);
+function isMap({ members, patterns, additional, closed, described }: Shape): boolean {
+  return members.size === 0 && (patterns.size > 0 || additional.length > 0 || !(closed || described));
 }
 
 /** The type of a schema that names none, from the keywords it uses; `undefined` where anything goes. */

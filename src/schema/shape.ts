@@ -25,6 +25,8 @@ export interface Shape {
   readonly taken: readonly { readonly alternative: Alternative; readonly index: number }[];
   /** No member is allowed beside those described. */
   readonly closed: boolean;
+  /** Members are described, if only to say that there are none. */
+  readonly described: boolean;
   /** A schema `false` applies: nothing may be here. */
   readonly forbidden: boolean;
   /** Members that decided which schemas apply; `all` where that cannot be told. */
@@ -68,11 +70,12 @@ class ShapeBuilder {
     alternatives: Alternative[];
     taken: { alternative: Alternative; index: number }[];
     closed: boolean;
+    described: boolean;
     forbidden: boolean;
     reads: Set<string> | 'all';
   } = {
     merged: {}, members: new Map(), required: new Set(), patterns: new Map(), additional: [], names: [], prefix: [], items: [],
-    contains: [], alternatives: [], taken: [], closed: false, forbidden: false, reads: new Set(),
+    contains: [], alternatives: [], taken: [], closed: false, described: false, forbidden: false, reads: new Set(),
   };
   readonly #document: SchemaDocument;
   readonly #options: ShapeOptions;
@@ -106,6 +109,7 @@ class ShapeBuilder {
 
   #applicators(place: SchemaPlace, schema: JsonObject): void {
     const { shape } = this;
+    if (isJsonObject(schema.properties)) shape.described = true;
     for (const name of names(schema.properties)) add(shape.members, name, this.#document.under(place, 'properties', name));
     for (const name of names(schema.patternProperties)) add(shape.patterns, name, this.#document.under(place, 'patternProperties', name));
     for (const name of strings(schema.required)) shape.required.add(name);

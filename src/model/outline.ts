@@ -1,0 +1,83 @@
+// What a procedure asks of this citizen now, as plain values: questions, and how they are nested. Derived anew from the
+// answers (answers/outline.ts); never holds an answer of its own.
+import type { Json } from './json.js';
+import type { Path } from './path.js';
+
+export interface OutlineReads {
+  /** Places of which the value counts; for a group or a list, everything in it. */
+  readonly values: ReadonlySet<Path>;
+  /** Places of which it only counts whether there is anything, with their RFC 6901 pointers. */
+  readonly presence: ReadonlyMap<Path, string>;
+}
+
+export interface Question {
+  /** With row ids: `children[r1].name`. */
+  readonly path: Path;
+  /** The same for any row, by which procedure and texts speak of it: `children[].name`. */
+  readonly pattern: Path;
+  /** RFC 6901 pointer to its answer in the document; of a key, to the entry it names. */
+  readonly pointer: string;
+  readonly step: string;
+  /** A key of fields/field-kinds.ts. */
+  readonly kind: string;
+  /** What that kind's `options()` made of the schema; only that kind reads it. */
+  readonly options: Json;
+  /** What it asks for: an answer, the name of an entry of a map, one of several possibilities, or the sort of an answer. */
+  readonly asks: 'value' | 'key' | 'branch' | 'type';
+  readonly required: boolean;
+  /** May be sent without: still needed, later. */
+  readonly later?: boolean;
+  /** Where it is required, left blank it is sent as null. */
+  readonly nullable?: boolean;
+  /** The schema's own words: the fallback when a text is missing. */
+  readonly title?: string;
+  readonly description?: string;
+  readonly example?: string;
+  readonly autocomplete?: string;
+  readonly readOnly?: boolean;
+  readonly deprecated?: boolean;
+  /** A calculation gives the answer, once it can. */
+  readonly calculated?: boolean;
+  /** The answer that a calculation or the schema itself gives; the citizen gives none. */
+  readonly given?: Json;
+  /** Stands as the answer until the citizen touches the question. */
+  readonly byDefault?: Json;
+}
+
+export type OutlineItem =
+  | { readonly sort: 'question'; readonly path: Path }
+  | OutlineGroup
+  | OutlineList;
+
+export interface OutlineGroup {
+  readonly sort: 'group';
+  readonly path: Path;
+  readonly pattern: Path;
+  readonly title?: string;
+  readonly description?: string;
+  readonly items: readonly OutlineItem[];
+}
+
+export interface OutlineList {
+  readonly sort: 'list';
+  readonly path: Path;
+  readonly pattern: Path;
+  readonly title?: string;
+  readonly description?: string;
+  /** What one row is called. */
+  readonly rowTitle?: string;
+  readonly required: boolean;
+  readonly rows: readonly OutlineRow[];
+  readonly least: number;
+  /** Left out: as many as one likes. */
+  readonly most?: number;
+  /** Rows stand for the members of an object, each with its name. */
+  readonly keyed: boolean;
+}
+
+export interface OutlineRow {
+  /** `r1`: never given to another row of the same list. */
+  readonly id: string;
+  readonly path: Path;
+  readonly items: readonly OutlineItem[];
+}
