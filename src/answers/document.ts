@@ -8,14 +8,16 @@ import { memberPath, rowPath } from '../model/path.js';
 import type { Path } from '../model/path.js';
 import { choicesIn, sortOfPlace } from '../procedure/place-sort.js';
 import type { PlaceSort } from '../procedure/place-sort.js';
+import { listedIn } from '../fields/choice/choice-options.js';
 import { evaluate } from '../schema/evaluate.js';
+import { mayBeNull } from '../schema/merge-keywords.js';
 import { patternOf } from '../schema/patterns.js';
 import type { SchemaDocument } from '../schema/schema-document.js';
 import type { SchemaPlace } from '../schema/schema-place.js';
 import { shapeOf } from '../schema/shape.js';
 import type { Alternative, Shape } from '../schema/shape.js';
 import { ENTRIES } from './grow-entries.js';
-import { GIVEN_WHOLE, restPath, strayAnswer } from './marks.js';
+import { GIVEN_WHOLE, nullPath, restPath, strayAnswer } from './marks.js';
 import { newRows, rowsAnswer, rowPathsOf } from './rows.js';
 import { schemaOf } from './schema-of.js';
 
@@ -70,7 +72,12 @@ function loadSort(loading: Loading, part: Part, { shape, place }: { readonly sha
   const { path, value, places, trail } = part;
   if (place.sort === 'question') {
     // A null that stands for "left blank" is blank.
-    if (value !== null) answers.set(path, { state: 'read', value });
+    if (value !== null || isListed(null, place.schema)) answers.set(path, { state: 'read', value });
+    else if (mayBeNull(shape.merged)) answers.set(nullPath(path), { state: 'read', value: true });
+    return;
+  }
+  if (value === null && mayBeNull(shape.merged)) {
+    answers.set(nullPath(path), { state: 'read', value: true });
     return;
   }
   if (place.sort === 'list' && Array.isArray(value)) loadList(loading, part, { shape, values: value });
@@ -124,6 +131,11 @@ function loadList(loading: Loading, { path, places, trail }: Part, { shape, valu
   for (const [index, row] of rowPathsOf(path, rows).entries()) {
     load(loading, { places: shape.items.length > 0 ? shape.items : shape.contains, path: row, value: values[start + index] ?? null, trail: [] });
   }
+}
+
+/** Whether it is one of the values that there are to choose from. */
+function isListed(value: Json, schema: JsonObject): boolean {
+  return (listedIn(schema) ?? []).some((each) => each.value === value);
 }
 
 /** A map's own entries, and members that a pattern or a schema for all others describes. */

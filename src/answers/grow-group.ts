@@ -22,7 +22,7 @@ function growMembers(growth: Growth, spot: Spot, inner: Inner): Grown {
   const { shape } = inner;
   growth.places.set(spot.pointer, spot.path);
   growth.titles.set(spot.path, wordsIn(shape.merged));
-  const isThere = spot.required || valueAtPointer(growth.before, spot.pointer) !== undefined;
+  const isThere = spot.required || isJsonObject(valueAtPointer(growth.before, spot.pointer));
   if (!spot.required && shape.required.size > 0) growth.presence.set(spot.path, spot.pointer);
   const members: Record<string, Json> = { ...restAt(growth.answers, spot.path) };
   const items: OutlineItem[] = [];
@@ -33,7 +33,7 @@ function growMembers(growth: Growth, spot: Spot, inner: Inner): Grown {
     const asked = askedOf(spot.asked, name);
     if (asked === undefined) continue;
     const grown = inner.grow(growth, {
-      ...childOf(spot, asked),
+      ...childOf(spot, asked, isThere),
       places: shape.members.get(name) ?? NO_PLACES,
       path: memberPath(spot.path, name),
       pattern: memberPath(spot.pattern, name),
@@ -51,9 +51,9 @@ function growMembers(growth: Growth, spot: Spot, inner: Inner): Grown {
 
 const NO_PLACES: Spot['places'] = [];
 
-function childOf(spot: Spot, asked: Spot['asked']): Pick<Spot, 'asked' | 'trail' | 'parent'> & Partial<Pick<Spot, 'row'>> {
+function childOf(spot: Spot, asked: Spot['asked'], isThere: boolean): Pick<Spot, 'asked' | 'trail' | 'parent'> & Partial<Pick<Spot, 'row' | 'dormant'>> {
   const trail = [...spot.trail, ...spot.places.flatMap(({ schema }) => (isJsonObject(schema) ? [schema] : []))];
-  return { asked, trail, parent: spot.path, ...(spot.row === undefined ? {} : { row: spot.row }) };
+  return { asked, trail, parent: spot.path, ...(spot.row === undefined ? {} : { row: spot.row }), ...(isThere ? {} : { dormant: { path: spot.path, pointer: spot.pointer } }) };
 }
 
 /** A step that names members names their order; what is required but described nowhere is asked too. */
@@ -84,7 +84,6 @@ function recurs({ places, trail, required, bare }: Spot): boolean {
 /** A group inside itself would never end: it is there once the citizen adds it. */
 function growOnRequest(growth: Growth, spot: Spot, inner: Inner): Grown {
   const { ids } = rowsAt(growth.answers, spot.path, 0);
-  growth.values.add(spot.path);
   growth.places.set(spot.pointer, spot.path);
   const grown = ids.slice(0, 1).map((id) => {
     const path = rowPath(spot.path, id);

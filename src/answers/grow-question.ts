@@ -3,34 +3,40 @@ import { RESERVED_NAMES } from '../model/path.js';
 import type { Json, JsonObject } from '../model/json.js';
 import type { Question } from '../model/outline.js';
 import type { Shape } from '../schema/shape.js';
-import { saysNothing } from '../schema/merge-keywords.js';
+import { mayBeNull, saysNothing } from '../schema/merge-keywords.js';
 import { valueAt } from '../model/answer.js';
+import type { Answers } from '../model/answer.js';
 import { answerTo, valueOf } from './answer-to.js';
-import { NOTHING } from './growth.js';
+import { NOTHING, noteReads } from './growth.js';
 import type { Grown, Growth, Spot } from './growth.js';
 import { leafOf } from '../procedure/leaf.js';
 import type { Leaf } from '../procedure/leaf.js';
-import { isGivenWhole, strayValue } from './marks.js';
+import { cameAsNull, isGivenWhole, strayValue } from './marks.js';
 import { isSteady } from './shape-at.js';
 
 export function growQuestion(growth: Growth, spot: Spot, { shape, schema }: { readonly shape: Shape; readonly schema: JsonObject }): Grown {
   const { model, answers, conditions, before } = growth;
   if (isBeyondControls(valueAt(answers, spot.path), { shape, schema })) return growKept(growth, spot);
   const ask = model.asks[spot.pattern];
-  const { byDefault, ...leaf } = leafFor(spot, schema, growth);
+  const { byDefault, ...leaf } = leafFor(spot, { schema, nullable: mayBeNull(shape.merged) }, growth);
   // Nobody is asked any more; what was answered before is still shown.
   if (leaf.deprecated === true && !spot.required && !answers.has(spot.path)) return NOTHING;
   const calculated = ask?.calculate === undefined ? undefined : conditions.value(ask.calculate, before, spot.row);
-  if (ask?.calculate !== undefined) for (const read of conditions.reads(ask.calculate, spot.row)) growth.values.add(read);
+  if (ask?.calculate !== undefined) noteReads(growth, ask.calculate, spot.row);
   return enter(growth, spot, {
     ...leaf,
     asks: 'value',
     ...(ask?.calculate === undefined ? {} : { calculated: true }),
     ...(calculated === undefined ? {} : { given: calculated }),
-    ...(byDefault === undefined || isGivenWhole(answers, spot.parent) ? {} : { byDefault }),
+    ...(byDefault === undefined || isGivenWhole(answers, spot.parent) || isDormant(growth, spot) ? {} : { byDefault }),
     ...(ask?.later === true ? { later: true } : {}),
     ...(ask?.autocomplete === undefined ? {} : { autocomplete: ask.autocomplete }),
   });
+}
+
+function isDormant({ presence }: Growth, { dormant }: Spot): boolean {
+  if (dormant !== undefined) presence.set(dormant.path, dormant.pointer);
+  return dormant !== undefined;
 }
 
 /** A whole object where one line could be typed; anything but text where the schema says nothing at all. */
@@ -55,17 +61,17 @@ export function enter(growth: Growth, { places, path, pattern, pointer, required
   const value = valueOf(answerTo(question, growth.answers));
   if (facts.asks === 'value') growth.schemas.set(path, places);
   else if (value !== undefined) growth.answered.add(path);
-  return { items: [{ sort: 'question', path }], value: facts.asks === 'value' ? sent(question, value) : undefined };
+  return { items: [{ sort: 'question', path }], value: facts.asks === 'value' ? sent(question, value, growth.answers) : undefined };
 }
 
-function sent({ required, nullable }: Question, value: Json | undefined): Json | undefined {
-  return value === undefined && required && nullable === true ? null : value;
+function sent({ path, required, nullable }: Question, value: Json | undefined, answers: Answers): Json | undefined {
+  return value === undefined && nullable === true && (required || cameAsNull(answers, path)) ? null : value;
 }
 
 const leaves = new WeakMap<object, Map<string, Leaf>>();
 
-function leafFor(spot: Spot, schema: JsonObject, { model }: Growth): Leaf {
-  const make = () => leafOf(schema, { required: spot.required, ask: model.asks[spot.pattern] });
+function leafFor(spot: Spot, { schema, nullable }: { readonly schema: JsonObject; readonly nullable: boolean }, { model }: Growth): Leaf {
+  const make = () => leafOf(schema, { required: spot.required, nullable, ask: model.asks[spot.pattern] });
   if (!isSteady(spot)) return make();
   const known = leaves.get(spot.places) ?? new Map<string, Leaf>();
   leaves.set(spot.places, known);

@@ -1,15 +1,16 @@
 // Grows the outline of one place: what is asked there, and what its answers add to the document. Pure but for what it
 // collects in the growth. Each place is asked what it is; groups, lists and maps grow in their own files.
 import { RESERVED_NAMES } from '../model/path.js';
+import { mayBeNull } from '../schema/merge-keywords.js';
 import type { Shape } from '../schema/shape.js';
 import { growGroup } from './grow-group.js';
 import { growEntries } from './grow-entries.js';
 import { growList } from './grow-list.js';
 import { growKept, growQuestion } from './grow-question.js';
 import { chosenType, selectorsAt, typeSelector } from './grow-selector.js';
-import { NOTHING } from './growth.js';
+import { NOTHING, noteReads } from './growth.js';
 import type { Grown, Growth, Spot } from './growth.js';
-import { isStray } from './marks.js';
+import { cameAsNull, isStray } from './marks.js';
 import { sortOfPlace } from '../procedure/place-sort.js';
 import type { PlaceSort } from '../procedure/place-sort.js';
 import { shapeAt } from './shape-at.js';
@@ -21,6 +22,13 @@ export function grow(growth: Growth, spot: Spot): Grown {
   if (shape.forbidden) return NOTHING;
   const place = sortOfPlace(growth.schema, shape);
   if (place.sort !== 'question' && isStray(growth.answers, spot.path)) return growKept(growth, spot);
+  if (place.sort === 'question' || !mayBeNull(shape.merged)) return growPlace(growth, spot, { shape, place });
+  // Left blank it is sent as null: nobody has to fill it in.
+  const { items, value } = growPlace(growth, { ...spot, required: false }, { shape, place });
+  return { items, value: value ?? (spot.required || cameAsNull(growth.answers, spot.path) ? null : undefined) };
+}
+
+function growPlace(growth: Growth, spot: Spot, { shape, place }: Sorted): Grown {
   if (place.sort === 'group') return growGroup(growth, spot, { shape, grow });
   if (place.sort === 'types') return growTypes(growth, spot, { shape, types: place.types });
   return joined([selectorsAt(growth, spot, shape), growSort(growth, spot, { shape, place })]);
@@ -57,11 +65,12 @@ function growTypes(growth: Growth, spot: Spot, { shape, types }: { readonly shap
 }
 
 /** Whether a place is asked at all, as far as the procedure's own conditions go. */
-function applies({ model, conditions, before, circular, values }: Growth, { pattern, path, row }: Spot): boolean {
+function applies(growth: Growth, { pattern, path, row }: Spot): boolean {
+  const { model, conditions, before, circular } = growth;
   if (circular.has(path)) return false;
   const when = model.asks[pattern]?.when;
   if (when === undefined) return true;
-  for (const read of conditions.reads(when, row)) values.add(read);
+  noteReads(growth, when, row);
   return conditions.holds(when, before, row);
 }
 

@@ -1,5 +1,6 @@
 // One growth of the outline: what it starts from, what it collects, and what a single place starts from.
 import type { Answers } from '../model/answer.js';
+import type { Expression } from '../model/expression.js';
 import type { FormModel } from '../model/form-model.js';
 import type { Json, JsonObject } from '../model/json.js';
 import type { OutlineItem, Question } from '../model/outline.js';
@@ -32,7 +33,8 @@ export interface Yield {
   readonly lists: Set<Path>;
   readonly rows: Map<Path, Row[]>;
   readonly answered: Set<Path>;
-  readonly values: Set<Path>;
+  /** Places that decided something, with where they stand in the document. */
+  readonly values: Map<Path, string>;
   /** With where the place stands in the document. */
   readonly presence: Map<Path, string>;
 }
@@ -40,8 +42,13 @@ export interface Yield {
 export function emptyYield(): Yield {
   return {
     questions: new Map(), places: new Map(), branches: new Map(), schemas: new Map(), titles: new Map(), lists: new Set(), rows: new Map(),
-    answered: new Set(), values: new Set(), presence: new Map(),
+    answered: new Set(), values: new Map(), presence: new Map(),
   };
+}
+
+/** Notes the places that a condition or a calculation looks at. */
+export function noteReads({ conditions, values }: Growth, expression: Expression, row?: Row): void {
+  for (const { path, pointer } of conditions.reads(expression, row)) values.set(path, pointer);
 }
 
 /** A list inside rows has rows in each of them. */
@@ -62,6 +69,8 @@ export interface Spot {
   readonly asked: Asked;
   /** The row it lies in. */
   readonly row?: Row;
+  /** The optional group it lies in, as long as nothing in that was answered: no default stands there yet. */
+  readonly dormant?: { readonly path: Path; readonly pointer: string };
   /** Schemas of the groups it lies in: one of them again is a recursion. */
   readonly trail: readonly JsonObject[];
   /** The place that holds it. */

@@ -23,6 +23,15 @@ export function restAt(answers: Answers, path: Path): JsonObject {
   return isJsonObject(rest) ? rest : {};
 }
 
+/** Where null came for a place that may be null: left blank, it goes back as null. */
+export function nullPath(path: Path): Path {
+  return `${path}#null`;
+}
+
+export function cameAsNull(answers: Answers, path: Path): boolean {
+  return answers.has(nullPath(path));
+}
+
 /** The place is a group, a list or a map, but a value stands there that is none of them. */
 export function isStray(answers: Answers, path: Path): boolean {
   const value = valueAt(answers, path);

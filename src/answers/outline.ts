@@ -13,7 +13,7 @@ import { askedTree } from './asked.js';
 import { Conditions } from './conditions.js';
 import type { Row } from './conditions.js';
 import { grow } from './grow.js';
-import { emptyYield } from './growth.js';
+import { emptyYield, noteReads } from './growth.js';
 import type { Growth } from './growth.js';
 import { schemaOf } from './schema-of.js';
 
@@ -70,45 +70,43 @@ interface Ground {
 }
 
 function settle(ground: Ground): { readonly outline: Outline } | { readonly flips: readonly Path[] } {
-  let before = growOnce(ground, {});
-  // Every second power of two one document is kept: to come back to it is a circle.
-  let kept: Outline = before;
+  let before: Json = {};
+  // At each power of two a document is kept: to come back to it is a circle.
+  let kept: Json | undefined;
   for (let growths = 1; growths < MOST_GROWTHS; growths += 1) {
-    if (isUnconditional(before)) return { outline: before };
-    const after = growOnce(ground, before.document);
-    if (jsonEqual(after.document, before.document) && sameQuestions(after, before)) return { outline: after };
-    if (growths > 2 && jsonEqual(after.document, kept.document) && sameQuestions(after, kept)) break;
-    if ((growths & (growths - 1)) === 0) kept = after;
-    before = after;
+    const after = growOnce(ground, before);
+    if (sawTheSame(after, before)) return { outline: after };
+    if (kept !== undefined && jsonEqual(after.document, kept)) break;
+    if ((growths & (growths - 1)) === 0) kept = after.document;
+    before = after.document;
   }
   return { flips: flipping(ground, before) };
 }
 
+/** Everything that decided is in the new document what it was in the one that was looked at. */
+function sawTheSame({ reads, document }: Outline, before: Json): boolean {
+  for (const pointer of reads.values.values()) if (!jsonEqual(valueAtPointer(before, pointer), valueAtPointer(document, pointer))) return false;
+  for (const pointer of reads.presence.values()) if ((valueAtPointer(before, pointer) === undefined) !== (valueAtPointer(document, pointer) === undefined)) return false;
+  return true;
+}
+
 /** The questions that come or go in every round of a circle. */
-function flipping(ground: Ground, from: Outline): readonly Path[] {
+function flipping(ground: Ground, from: Json): readonly Path[] {
   const seen = new Map<Path, number>();
   let before = from;
   let rounds = 0;
+  let last: Outline;
   do {
-    before = growOnce(ground, before.document);
+    last = growOnce(ground, before);
+    before = last.document;
     rounds += 1;
-    for (const path of before.questions.keys()) seen.set(path, (seen.get(path) ?? 0) + 1);
-  } while (rounds < LONGEST_CIRCLE && !(jsonEqual(before.document, from.document) && sameQuestions(before, from)));
+    for (const path of last.questions.keys()) seen.set(path, (seen.get(path) ?? 0) + 1);
+  } while (rounds < LONGEST_CIRCLE && !jsonEqual(before, from));
   const flips = [...seen].filter(([, times]) => times < rounds).map(([path]) => path);
   // Values alone go round (a calculation that never settles): then they are the circle.
-  return flips.length > 0 ? flips : [...before.questions.values()].filter(({ calculated }) => calculated === true).map(({ path }) => path);
+  return flips.length > 0 ? flips : [...last.questions.values()].filter(({ calculated }) => calculated === true).map(({ path }) => path);
 }
 const LONGEST_CIRCLE = 64;
-
-function isUnconditional({ reads }: Outline): boolean {
-  return reads.values.size === 0 && reads.presence.size === 0;
-}
-
-function sameQuestions({ questions: one }: Outline, { questions: other }: Outline): boolean {
-  if (one.size !== other.size) return false;
-  for (const [path, question] of one) if (other.get(path)?.required !== question.required) return false;
-  return true;
-}
 
 function growOnce({ model, answers, today, conditions, circular }: Ground, before: Json): Outline {
   const parts = {
@@ -131,10 +129,10 @@ function growOnce({ model, answers, today, conditions, circular }: Ground, befor
   return { steps, questions, places, branches, schemas, titles, lists, rows, answered, reads: { values, presence }, document, circular };
 }
 
-function stepApplies({ when }: StepModel, { conditions, before, values }: Growth): boolean {
+function stepApplies({ when }: StepModel, growth: Growth): boolean {
   if (when === undefined) return true;
-  for (const read of conditions.reads(when)) values.add(read);
-  return conditions.holds(when, before);
+  noteReads(growth, when);
+  return growth.conditions.holds(when, growth.before);
 }
 
 function growStep(growth: Growth, { ask }: StepModel): ReturnType<typeof grow> {
@@ -174,6 +172,6 @@ export function mayChangeOutline({ reads, document }: Outline, path: Path, isThe
   return placesAlong(path).some((place) => {
     if (reads.values.has(place)) return true;
     const pointer = reads.presence.get(place);
-    return pointer !== undefined && (!isThere || valueAtPointer(document, pointer) === undefined);
+    return pointer !== undefined && (!isThere || (valueAtPointer(document, pointer) ?? null) === null);
   });
 }

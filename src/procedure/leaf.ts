@@ -6,19 +6,19 @@ import type { AskModel } from '../model/form-model.js';
 import type { Json, JsonObject } from '../model/json.js';
 import type { Question } from '../model/outline.js';
 import { singleValue } from '../schema/alternatives.js';
-import { mayBeNull } from '../schema/merge-keywords.js';
 
 /** What a question owes to the schema alone. */
 export type Leaf = Pick<Question, 'kind' | 'options'> & Partial<Pick<Question, 'title' | 'description' | 'example' | 'readOnly' | 'deprecated' | 'nullable' | 'given' | 'byDefault'>>;
 
 export interface LeafFacts {
   readonly required: boolean;
+  readonly nullable: boolean;
   readonly ask: AskModel | undefined;
 }
 
 const KEPT: Kind = 'kept';
 
-export function leafOf(schema: JsonObject, { required, ask }: LeafFacts): Leaf {
+export function leafOf(schema: JsonObject, { required, nullable, ask }: LeafFacts): Leaf {
   const single = singleValue(schema);
   const isFixed = single !== undefined && single !== true && required && schema.oneOf === undefined;
   const askable = isFixed ? { ...schema, const: single } : single === undefined || schema.enum !== undefined ? schema : { ...schema, enum: [single] };
@@ -33,7 +33,7 @@ export function leafOf(schema: JsonObject, { required, ask }: LeafFacts): Leaf {
     ...(example === undefined ? {} : { example: String(example) }),
     ...(schema.readOnly === true || isFixed || ask?.calculate !== undefined ? { readOnly: true } : {}),
     ...(schema.deprecated === true ? { deprecated: true } : {}),
-    ...(mayBeNull(schema) ? { nullable: true } : {}),
+    ...(nullable ? { nullable: true } : {}),
     ...(isFixed ? { given: single } : {}),
     ...(schema.default === undefined || schema.default === null ? {} : { byDefault: schema.default }),
   };
