@@ -1,6 +1,7 @@
 // One browser for all measurements, and a form in it, open on its first step. Never measures.
 import { chromium } from 'playwright-core';
 import { chromiumArgs, findChromium } from '../browser.mjs';
+import { isPlainLine } from './forms.mjs';
 
 export async function startBrowser() {
   const { executablePath, env } = await findChromium();
@@ -17,9 +18,9 @@ export async function openPage(browser, url) {
   return page;
 }
 
-/** `schema` where this version of the element reads one, otherwise `src`. */
-export function formAttribute(page) {
-  return page.evaluate(() => (customElements.get('gov-form')?.observedAttributes.includes('schema') ? 'schema' : 'src'));
+/** The ways in which this version of the element is given a form: a procedure, and a JSON Schema alone. */
+export function formAttributes(page) {
+  return page.evaluate(() => ['src', 'schema'].filter((name) => customElements.get('gov-form')?.observedAttributes.includes(name)));
 }
 
 export function addressOf(length, attribute) {
@@ -47,13 +48,23 @@ export async function goToFirstStep(page) {
   await page.locator('gov-form form').first().waitFor();
 }
 
-/** Gives every question an answer, as the controls would, except the one at this path. */
+/** The id of the control to type in: a plain line of text in the middle of what the step shows. */
+export async function controlToTypeIn(page) {
+  const ids = await page.evaluate(() => [...document.querySelector('gov-form').shadowRoot.querySelectorAll('input, textarea')].map(({ id }) => id));
+  const lines = ids.filter(isPlainLine);
+  const middle = lines[Math.floor(lines.length / 2)];
+  if (middle === undefined) throw new Error('the step shows no line of text to type in');
+  return middle;
+}
+
+/** Gives every question of the step an answer, as the controls would, except the one at this path. */
 export function answerAll(page, except) {
   return page.evaluate((path) => {
     const root = document.querySelector('gov-form').shadowRoot;
     const lines = [...root.querySelectorAll('input:not([type=radio]):not([type=checkbox]), textarea')];
     for (const line of lines.filter(({ id }) => id !== path)) {
-      line.value = '1';
+      // Also right as a day, as a month and, where it is the year of a date, as that.
+      line.value = /year$/.test(line.id) ? '1990' : '1';
       line.dispatchEvent(new Event('input', { bubbles: true }));
     }
     const groups = new Set([...root.querySelectorAll('input[type=radio]')].map(({ name }) => name));

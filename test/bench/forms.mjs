@@ -10,9 +10,9 @@ const DEPENDENT = 9;
 /** Left empty on purpose, so that Continue fails with one error. */
 export const REQUIRED = 'q0';
 
-/** A line of text in the middle of the form, which no condition reads and which always applies. */
-export function typedInto(length) {
-  return `q${Math.floor(length / 20) * 10 + 1}`;
+/** A line of text, which no condition reads and which always applies. */
+export function isPlainLine(path) {
+  return /^q\d*1$/.test(path);
 }
 
 function isDependent(index) {

@@ -1,8 +1,8 @@
 // Measures what a typed character costs in a short form and in a long one, side by side in the same browser. Each
 // character is typed as a keyboard would, and everything that follows from it on the page's main thread is counted.
 import { setTimeout as wait } from 'node:timers/promises';
-import { addressOf, answerAll, goToFirstStep, mountForm, openPage } from './browse.mjs';
-import { REQUIRED, typedInto } from './forms.mjs';
+import { addressOf, answerAll, controlToTypeIn, goToFirstStep, mountForm, openPage } from './browse.mjs';
+import { REQUIRED } from './forms.mjs';
 import { median } from './table.mjs';
 
 const CHARACTERS = 60;
@@ -22,18 +22,19 @@ export async function openForms(browser, { url, attribute, lengths }) {
     await answerAll(page, REQUIRED);
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
-    await focusQuestion(page, typedInto(length));
+    const control = await controlToTypeIn(page);
+    await focusQuestion(page, control);
     await wait(2000);
-    forms.push({ length, page, devtools });
+    forms.push({ length, page, devtools, control });
   }
   return forms;
 }
 
 /** Continue, which fails at the one question that was left empty; then back to the question that is typed in. */
-export async function failContinue({ page, length }) {
+export async function failContinue({ page, control }) {
   await page.locator('gov-form form button.primary').click();
   await page.locator('gov-form .error-summary').waitFor();
-  await focusQuestion(page, typedInto(length));
+  await focusQuestion(page, control);
   await wait(1000);
 }
 
@@ -43,7 +44,7 @@ export async function failContinue({ page, length }) {
  */
 export async function typeByTurns(forms) {
   const costs = forms.map(() => []);
-  for (const { page, length } of forms) await emptyQuestion(page, typedInto(length));
+  for (const { page, control } of forms) await emptyQuestion(page, control);
   for (let typed = 0; typed < CHARACTERS; typed += TURN) {
     for (const [index, form] of forms.entries()) costs[index].push(...(await typeSome(form, typed)));
   }
@@ -71,13 +72,13 @@ async function metricsOf(devtools) {
   return { scriptMs: secondsByName['ScriptDuration'] * 1000, taskMs: secondsByName['TaskDuration'] * 1000 };
 }
 
-function focusQuestion(page, path) {
-  return page.evaluate((id) => document.querySelector('gov-form').shadowRoot.getElementById(id).focus(), path);
+function focusQuestion(page, control) {
+  return page.evaluate((id) => document.querySelector('gov-form').shadowRoot.getElementById(id).focus(), control);
 }
 
-async function emptyQuestion(page, path) {
+async function emptyQuestion(page, control) {
   await page.bringToFront();
-  await focusQuestion(page, path);
+  await focusQuestion(page, control);
   await page.keyboard.press('Control+A');
   await page.keyboard.press('Backspace');
   await wait(SETTLE_MS * 3);

@@ -5,7 +5,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { addressOf, formAttribute, openPage, startBrowser } from './browse.mjs';
+import { addressOf, formAttributes, openPage, startBrowser } from './browse.mjs';
 import { failContinue, openForms, typeByTurns } from './keystrokes.mjs';
 import { measureLoading, SLOWDOWN } from './loading.mjs';
 import { profileTyping } from './profile.mjs';
@@ -16,6 +16,7 @@ import { median, printTable } from './table.mjs';
 const [SHORT, LONG] = [20, 2000];
 const LOADED_LENGTHS = [20, 200, 2000];
 const CHARACTERS = 60;
+const GIVEN = { src: 'a procedure with all questions on one step', schema: 'a JSON Schema alone' };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -33,14 +34,15 @@ const site = await startSite({ minify: !values.profile, schemas });
 const browser = await startBrowser();
 try {
   const page = await openPage(browser, site.url);
-  const attribute = await formAttribute(page);
+  const attributes = await formAttributes(page);
+  if (schemas.size > 0 && !attributes.includes('schema')) console.log('This version of the element reads no `schema`: the folder is left out.');
   await page.context().close();
-  const setting = { url: site.url, attribute };
-  console.log(`Chromium ${browser.version()}, ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}; forms given by \`${attribute}\`.`);
+  const { url } = site;
+  console.log(`Chromium ${browser.version()}, ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}`);
   console.log('Times of one run on one machine: other work on it shows in them, another machine has others. Ratios carry further.');
-  if (isWanted('keystrokes')) await benchKeystrokes(setting);
-  if (isWanted('saving')) await benchSaving(setting);
-  if (isWanted('loading')) await benchLoading(setting);
+  if (isWanted('keystrokes')) for (const attribute of attributes) await benchKeystrokes({ url, attribute });
+  if (isWanted('saving')) await benchSaving(url);
+  if (isWanted('loading')) for (const attribute of attributes) await benchLoading({ url, attribute });
 } finally {
   await browser.close();
   await site.stop();
@@ -55,7 +57,7 @@ async function benchKeystrokes(setting) {
   if (values.profile) await printProfile(forms, 'one error shown');
   for (const { page } of forms) await page.context().close();
   printTable(
-    `One typed character, ms on the page's main thread (median of ${CHARACTERS} characters, then of ${values.rounds} rounds; lowest and highest round)`,
+    `One typed character, ${GIVEN[setting.attribute]}, ms on the page's main thread (median of ${CHARACTERS} characters, then of ${values.rounds} rounds; lowest and highest round)`,
     ['state', 'measure', `${SHORT} questions`, `${LONG} questions`, 'ratio'],
     rows,
   );
@@ -81,7 +83,7 @@ async function printProfile(forms, state) {
   }
 }
 
-async function benchSaving({ url }) {
+async function benchSaving(url) {
   const measured = await measureSaving(browser, { url, lengths: [SHORT, LONG] });
   const row = (name, measure) => [name, ...measured.map((each) => `${each[measure].toFixed(1)} ms`), (measured[1][measure] / measured[0][measure]).toFixed(2)];
   printTable(
@@ -94,14 +96,13 @@ async function benchSaving({ url }) {
 async function benchLoading(setting) {
   const generated = LOADED_LENGTHS.map((length) => [`generated, ${length} questions`, addressOf(length, setting.attribute)]);
   const given = setting.attribute === 'schema' ? [...schemas].map(([address, text]) => [`${address.slice('/schemas/'.length)}, ${(text.length / 1000).toFixed(0)} kB`, address]) : [];
-  if (given.length < schemas.size) console.log('\nThis version of the element reads no `schema`: the folder is left out.');
   const rows = [];
   for (const [name, address] of [...generated, ...given]) {
     const { code, opening, step } = await measureLoading(browser, { ...setting, address });
     rows.push(code === '' ? [name, ...cellsOf(opening), ...cellsOf(step)] : [name, `does not open: ${code}`, '', '', '', '', '']);
   }
   printTable(
-    `Opening a form, ${SLOWDOWN} times slowed down: the longest task of the main thread, tasks over 50 ms, all tasks together`,
+    `Opening a form, ${GIVEN[setting.attribute]}, ${SLOWDOWN} times slowed down: the longest task of the main thread, tasks over 50 ms, all tasks together`,
     ['form', 'first screen: longest', 'over 50 ms', 'together', 'first step: longest', 'over 50 ms', 'together'],
     rows,
   );
