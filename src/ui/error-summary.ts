@@ -3,6 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { str } from '@lit/localize/internal/str-tag.js';
+import type { FocusScreen } from '../session/screen.js';
 import { subHeading, type Shown } from '../text/show-text.js';
 import type { View } from './view.js';
 
@@ -18,34 +19,34 @@ interface Summary {
   readonly title: string;
   /** Before the list. */
   readonly lead?: string;
-  /** Counts the attempts; the same turn is never announced twice. Left out: it is not announced, nor given the focus. */
-  readonly turn: number | undefined;
+  /** Left out: it is neither announced nor given the focus. */
+  readonly focus: FocusScreen | undefined;
   readonly look: 'error-summary' | 'check-summary' | 'later-summary';
 }
 
-/** @param turn counts the attempts; the same turn is never announced twice */
-export function errorSummary(items: readonly SummaryItem[], turn: number, view: View): TemplateResult {
+/** @param focus the screen's: it is announced once at each turn that leads to it */
+export function errorSummary(items: readonly SummaryItem[], focus: FocusScreen, view: View): TemplateResult {
   const { msg } = view.words;
   const title =
     items.length === 1
       ? msg('One answer needs your attention', { id: 'summary.one' })
       : msg(str`${items.length} answers need your attention`, { id: 'summary.many' });
-  return summary({ items, title, turn, look: 'error-summary' }, view);
+  return summary({ items, title, focus, look: 'error-summary' }, view);
 }
 
 /**
  * What is to be checked, and stops nothing.
  *
- * @param turn left out where something else is announced, or nothing has been attempted
+ * @param focus left out where something else is announced, or nothing has been attempted
  */
-export function checkSummary(items: readonly SummaryItem[], turn: number | undefined, view: View): TemplateResult {
+export function checkSummary(items: readonly SummaryItem[], focus: FocusScreen | undefined, view: View): TemplateResult {
   const { msg } = view.words;
   const title =
     items.length === 1
       ? msg('Please check one answer', { id: 'check.one' })
       : msg(str`Please check ${items.length} answers`, { id: 'check.many' });
   const lead = msg('If everything is correct, you can go on.', { id: 'check.lead' });
-  return summary({ items, title, lead, turn, look: 'check-summary' }, view);
+  return summary({ items, title, lead, focus, look: 'check-summary' }, view);
 }
 
 /** What may lawfully be sent without. */
@@ -53,18 +54,19 @@ export function laterSummary(items: readonly SummaryItem[], view: View): Templat
   const { msg } = view.words;
   const title = msg('You can send this later', { id: 'later.title' });
   const lead = msg('Your request can be sent without it. The authority still needs it.', { id: 'later.lead' });
-  return summary({ items, title, lead, turn: undefined, look: 'later-summary' }, view);
+  return summary({ items, title, lead, focus: undefined, look: 'later-summary' }, view);
 }
 
-function summary({ items, title, lead, turn, look }: Summary, view: View): TemplateResult {
-  const isNews = turn !== undefined;
-  const content = html`<div role=${isNews ? 'alert' : nothing}>
+function summary({ items, title, lead, focus, look }: Summary, view: View): TemplateResult {
+  const content = html`<div role=${focus?.target === 'summary' ? 'alert' : nothing}>
     ${subHeading(view.level, title)} ${lead === undefined ? nothing : html`<p>${lead}</p>`}
     <ul>
       ${items.map((item) => html`<li><a href="#${item.id}" @click=${follow(item)}>${item.content}</a></li>`)}
     </ul>
   </div>`;
-  return html`<div id=${isNews ? 'summary' : nothing} class=${look} tabindex=${isNews ? '-1' : nothing}>${keyed(turn, content)}</div>`;
+  return html`<div id=${focus === undefined ? nothing : 'summary'} class=${look} tabindex=${focus === undefined ? nothing : '-1'}>
+    ${keyed(focus?.turn, content)}
+  </div>`;
 }
 
 function follow({ go }: SummaryItem): (event: Event) => void {

@@ -21,8 +21,8 @@ export function nested(): NestedParts {
   return parts;
 }
 
-export async function fetchNested(): Promise<void> {
-  ({ nestedParts: parts } = await import('./nested/nested-parts.js'));
+export function haveNested(fetched: NestedParts): void {
+  parts = fetched;
 }
 
 /** It belongs to a group or a list, not to a question. */

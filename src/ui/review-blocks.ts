@@ -3,6 +3,8 @@
 import type { Path } from '../model/path.js';
 import type { Text } from '../model/text.js';
 import type { ReviewBlock, ReviewSection, SummaryRow } from '../session/screen.js';
+import type { Words } from '../text/words.js';
+import { entryName } from './entry-name.js';
 
 export interface NamedRows {
   /** From the outside in, each with its number: `Child 2`, `School 1`. */
@@ -10,8 +12,8 @@ export interface NamedRows {
   readonly rows: readonly SummaryRow[];
 }
 
-export function namedRowsOf({ blocks }: Pick<ReviewSection, 'blocks'>): readonly NamedRows[] {
-  return blocks.map(named).reduce<readonly NamedRows[]>((joined, block) => {
+export function namedRowsOf({ blocks }: Pick<ReviewSection, 'blocks'>, words: Words): readonly NamedRows[] {
+  return blocks.map((block) => named(block, words)).reduce<readonly NamedRows[]>((joined, block) => {
     const last = joined.at(-1);
     if (last === undefined || !isSameNames(last.names, block.names)) return [...joined, block];
     return [...joined.slice(0, -1), { names: last.names, rows: [...last.rows, ...block.rows] }];
@@ -19,22 +21,31 @@ export function namedRowsOf({ blocks }: Pick<ReviewSection, 'blocks'>): readonly
 }
 
 /** The rows that an answer is in, from the outside in. */
-export function namesAround(sections: readonly ReviewSection[], path: Path): readonly Text[] {
+export function namesAround(sections: readonly ReviewSection[], path: Path, words: Words): readonly Text[] {
   const block = sections.flatMap(({ blocks }) => blocks).find(({ rows }) => rows.some((row) => row.path === path));
-  return block === undefined ? [] : numberedNames(block);
+  return block === undefined ? [] : numberedNames(block, words);
 }
 
-function numberedNames({ names }: ReviewBlock): readonly Text[] {
-  return names.map(({ text, number }) => (number === undefined ? text : { text: `${text.text} ${number}`, lang: text.lang }));
+function numberedNames({ names }: ReviewBlock, words: Words): readonly Text[] {
+  return names.map(({ text, number }) => {
+    if (number === undefined) return text;
+    const { text: name, lang } = text.text === '' ? entryName(words) : text;
+    return { text: `${name} ${number}`, lang };
+  });
 }
 
-function named(block: ReviewBlock): NamedRows {
+function named(block: ReviewBlock, words: Words): NamedRows {
   const { names, rows } = block;
-  const numbered = numberedNames(block);
+  const numbered = numberedNames(block, words);
   const [row] = rows;
   const own = numbered.at(-1);
-  if (rows.length !== 1 || row === undefined || own === undefined || row.label.text !== names.at(-1)?.text.text) return { names: numbered, rows };
+  if (rows.length !== 1 || row === undefined || own === undefined || !isNamedLike(row, names.at(-1))) return { names: numbered, rows };
   return { names: numbered.slice(0, -1), rows: [{ ...row, label: own }] };
+}
+
+/** The row's only question has the name of the row, or none. */
+function isNamedLike({ label }: SummaryRow, name: ReviewBlock['names'][number] | undefined): boolean {
+  return label.text === '' || label.text === name?.text.text;
 }
 
 function isSameNames(some: readonly Text[], others: readonly Text[]): boolean {

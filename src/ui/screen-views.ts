@@ -5,7 +5,7 @@ import type { IssueScreen, Screen } from '../session/screen.js';
 import type { Words } from '../text/words.js';
 import { colon } from '../text/intl.js';
 import type { LaterScreens, LaterSort } from './later-screens.js';
-import { fetchNested, needsNested, nestedIfThere } from './nested.js';
+import { haveNested, needsNested, nestedIfThere } from './nested.js';
 import { startScreen } from './screens/start.js';
 import { stepScreen } from './screens/step.js';
 import type { ScreenOf, ScreenView, View } from './view.js';
@@ -27,7 +27,7 @@ export function isScreenReady(screen: Screen): boolean {
  * @throws {GovFormError} GF208 it cannot be fetched, not even at the third time
  */
 export async function prepareScreen(screen: Screen): Promise<void> {
-  if (needsNested(screen) && nestedIfThere() === undefined) await insistently(fetchNested);
+  if (needsNested(screen) && nestedIfThere() === undefined) await insistently(async () => haveNested((await import('./nested/nested-parts.js')).nestedParts));
   if (!isScreenReady(screen)) await fetchLaterScreens();
 }
 

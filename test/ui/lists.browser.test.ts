@@ -1,6 +1,7 @@
 // Lists by keyboard: adding, removing, taking back and moving rows, where the focus goes, what is said aloud, what stays.
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
+import type { StepItem } from '../../src/session/screen.js';
 import { FakeListSession, type RowIds } from './fake-list-session.js';
 import { doubtfulStepIn, failedNestedStepIn, listStepIn, nestedStepIn, PLACE_ISSUES, repeatsReviewIn } from './example-lists.js';
 import { stepIn } from './example-screens.js';
@@ -73,6 +74,17 @@ for (const ids of ['positions', 'stable'] satisfies readonly RowIds[]) {
       expect(active(mounted)).to.equal('children[1].firstName');
       expect(mounted.root.querySelectorAll('.removed')).to.have.length(0);
       await until(() => said.includes('Child 2 is back.'));
+    });
+
+    it('tells a row that is back at the end from a new one there', async () => {
+      const session = new FakeListSession(['One', 'Two'], ids);
+      const mounted = await mount(session);
+      const said = listen(mounted);
+      for (const [index, button] of ['remove@children[1]', 'undo@children', 'remove@children[1]', 'add@children'].entries()) {
+        await press(mounted, button);
+        await until(() => said.length === index + 1);
+      }
+      expect(said).to.deep.equal(['Child 2 removed.', 'Child 2 is back.', 'Child 2 removed.', 'Child 2 added.']);
     });
 
     it('moves a row with what was answered, and keeps the focus on the button that moved it', async () => {
@@ -158,6 +170,24 @@ describe('the check page', () => {
   });
 });
 
+describe('what nobody has named', () => {
+  it('goes by the interface’s own words: a list, its rows; a group without a name only holds its items together', async () => {
+    const nothing = { text: '', lang: 'en' };
+    const step = nestedStepIn('en');
+    const items = step.items.map((item): StepItem => {
+      if (item.sort === 'group') return { ...item, title: nothing };
+      if (item.sort !== 'list') return item;
+      const { rowName: _rowName, ...list } = item;
+      return { ...list, title: nothing };
+    });
+    const { root, at } = await mount(new FakeSession({ ...step, items }));
+    expect([...root.querySelectorAll('.entry.nest > .deep')].map(textOf)).to.deep.equal(['Entry 1', 'Entry 2', 'Entry 3']);
+    expect(textOf(at('place@children').querySelector('legend'))).to.equal('Entries (optional)');
+    expect([at('place@home~20~address').tagName, at('place@home~20~address').getAttribute('role')]).to.deep.equal(['DIV', null]);
+    expect([...root.querySelectorAll('[role=group]')].filter((group) => textOf(group.querySelector('legend, .deep')) === '')).to.deep.equal([]);
+  });
+});
+
 describe('a step without a title', () => {
   it('has the name of its only list as its heading', async () => {
     const { title: _title, ...untitled } = listStepIn('en');
@@ -218,6 +248,17 @@ describe('a list', () => {
       expect(active(mounted)).to.equal(landing);
     });
   }
+
+  it('does not announce what is wrong again when a row comes or goes', async () => {
+    const session = new FakeSession(failedNestedStepIn('en'));
+    const mounted = await mount(session);
+    expect(mounted.root.querySelectorAll('#summary [role=alert]')).to.have.length(1);
+    session.show({ ...failedNestedStepIn('en'), focus: { turn: 2, target: 'item', item: 'children[1]', part: 'row' } });
+    await mounted.settled();
+    expect(mounted.root.querySelectorAll('#summary li')).to.have.length(6);
+    expect(mounted.root.querySelectorAll('#summary [role=alert]')).to.have.length(0);
+    expect(active(mounted)).to.equal('children[1].firstName');
+  });
 
   it('is described by its hint and what is wrong with it', async () => {
     const { at } = await mount(new FakeSession(failedNestedStepIn('en')));

@@ -9,21 +9,29 @@ import { stepBody } from '../item-tree.js';
 import { describe, placeLegend, placeNotes } from './place-notes.js';
 
 export class GroupPart implements ItemPart<GroupItem> {
-  readonly element = document.createElement('fieldset');
+  readonly element: HTMLElement;
   readonly #body: ItemBody<StepItem>;
+  /** Without a name it only holds its items together. */
+  readonly #isNamed: boolean;
 
-  constructor(session: LiveSession, { path }: GroupItem) {
+  constructor(session: LiveSession, { path, title }: GroupItem) {
+    this.#isNamed = title.text !== '';
     this.#body = stepBody(session);
+    this.element = document.createElement(this.#isNamed ? 'fieldset' : 'div');
     this.element.id = itemId('place', path);
-    this.element.setAttribute('role', 'group');
+    if (this.#isNamed) this.element.setAttribute('role', 'group');
   }
 
   show(item: GroupItem, place: Place): void {
     const { element } = this;
-    element.className = place.depth === 0 ? 'group' : 'group nest';
-    describe(element, item);
-    this.#body.show(item.items, { ...place, heading: undefined, depth: place.depth + 1 });
-    render(html`${placeLegend(item, nothing, place)} ${placeNotes(item, place)} ${this.#body.element}`, element);
+    const inside = this.#isNamed ? { ...place, heading: undefined, depth: place.depth + 1 } : place;
+    this.#body.show(item.items, inside);
+    if (this.#isNamed) {
+      element.className = place.depth === 0 ? 'group' : 'group nest';
+      describe(element, item);
+    }
+    const legend = this.#isNamed ? placeLegend(item.title, nothing, place) : nothing;
+    render(html`${legend} ${placeNotes(item, place)} ${this.#body.element}`, element);
   }
 
   stop(): void {

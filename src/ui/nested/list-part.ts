@@ -6,6 +6,7 @@ import type { LiveSession } from '../../session/live-session.js';
 import type { ListItem, RowItem } from '../../session/screen.js';
 import { colon } from '../../text/intl.js';
 import { showText } from '../../text/show-text.js';
+import { listName } from '../entry-name.js';
 import { ItemBody } from '../item-body.js';
 import { itemId } from '../item-ids.js';
 import type { ItemPart, Place } from '../item-part.js';
@@ -44,7 +45,7 @@ export class ListPart implements ItemPart<ListItem> {
     this.#body.show(entriesOf(list), { ...place, heading: undefined, depth: place.depth + 1 });
     const optional = list.required ? nothing : html`<span class="optional">${` ${msg('(optional)', { id: 'question.optional' })}`}</span>`;
     render(
-      html`${placeLegend(list, optional, place)} ${placeNotes(list, place)}
+      html`${placeLegend(listName(list.title, place.words), optional, place)} ${placeNotes(list, place)}
         ${list.rows.length === 0 ? html`<p class="note">${msg('No entry yet.', { id: 'list.empty' })}</p>` : nothing}
         ${this.#body.element} ${this.#adding(list, place)}`,
       element,

@@ -1,6 +1,7 @@
 // What a group or a list says of itself before its items: its name, its hint, and what is wrong with it as a whole.
 import { html, nothing, type TemplateResult } from 'lit';
 import { issueNote } from '../../fields/question-parts.view.js';
+import type { Text } from '../../model/text.js';
 import type { GroupItem, IssueScreen, ListItem } from '../../session/screen.js';
 import { deepHeading, mainHeading, showText, type Shown } from '../../text/show-text.js';
 import { itemId } from '../item-ids.js';
@@ -10,7 +11,7 @@ import { showIssue } from '../show-issue.js';
 type Named = GroupItem | ListItem;
 
 /** As a heading, so that it is found among them, too. */
-export function placeLegend({ title }: Named, after: Shown | typeof nothing, { words, level, heading, depth }: Place): TemplateResult {
+export function placeLegend(title: Text, after: Shown | typeof nothing, { words, level, heading, depth }: Place): TemplateResult {
   const content = html`${showText(title, words)}${after}`;
   return html`<legend>${heading === undefined ? deepHeading(level, depth + 1, content) : mainHeading(heading, content)}</legend>`;
 }

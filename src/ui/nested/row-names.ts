@@ -2,9 +2,10 @@
 import type { Text } from '../../model/text.js';
 import type { ListItem } from '../../session/screen.js';
 import type { Words } from '../../text/words.js';
+import { entryName } from '../entry-name.js';
 
-export function rowName({ rowName: name }: ListItem, { msg, language }: Words): Text {
-  return name ?? { text: msg('Entry', { id: 'list.entry' }), lang: language };
+export function rowName({ rowName: name }: ListItem, words: Words): Text {
+  return name ?? entryName(words);
 }
 
 /** `Child 2`. */

@@ -1,6 +1,7 @@
 // Check your answers: everything that will be sent, each with its way back, before anything leaves the device.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '../../model/issue.js';
+import { askedName } from '../../fields/asked-name.view.js';
 import { idOf } from '../../model/path.js';
 import type { Text } from '../../model/text.js';
 import type { IssueScreen, ReviewSection, SummaryRow } from '../../session/screen.js';
@@ -23,12 +24,12 @@ export const reviewScreen: ScreenView<ReviewScreen> = {
   render(screen, view) {
     const { words, level, dispatch } = view;
     return html`
-      ${boxUnless(summaryItems(screen, undefined, view), (items) => errorSummary(items, screen.focus.turn, view))}
+      ${boxUnless(summaryItems(screen, undefined, view), (items) => errorSummary(items, screen.focus, view))}
       ${screen.refusal === undefined ? nothing : refusalNotice(screen.refusal, view)}
       ${mainHeading(level, reviewScreen.title(screen, words))}
       ${boxUnless(summaryItems(screen, 'warning', view), (items) => checkSummary(items, undefined, view))}
       ${boxUnless(summaryItems(screen, 'later', view), (items) => laterSummary(items, view))}
-      ${groupsOf(screen.sections).map((group, index) => showGroup(group, index === 0, { screen, view }))}
+      ${groupsOf(screen.sections, words).map((group, index) => showGroup(group, index === 0, { screen, view }))}
       <p class="note">
         ${words.msg('Nothing has been sent yet. Your request is sent when you choose “Send the request”.', { id: 'review.not-sent' })}
       </p>
@@ -49,13 +50,13 @@ interface Group {
   readonly blocks: readonly NamedRows[];
 }
 
-function groupsOf(sections: readonly ReviewSection[]): readonly Group[] {
+function groupsOf(sections: readonly ReviewSection[], words: Words): readonly Group[] {
   const groups: Group[] = [];
   for (const section of sections) {
     const { title, rows } = section;
     const isItsOnlyRow = rows.length === 1 && rows[0]?.label.text === title.text;
     const last = groups.at(-1);
-    if (!isItsOnlyRow) groups.push({ title, blocks: namedRowsOf(section) });
+    if (!isItsOnlyRow) groups.push({ title, blocks: namedRowsOf(section, words) });
     else if (last === undefined || last.title !== undefined) groups.push({ title: undefined, blocks: [{ names: [], rows }] });
     else groups.splice(-1, 1, { title: undefined, blocks: [{ names: [], rows: [...last.blocks.flatMap((block) => block.rows), ...rows] }] });
   }
@@ -89,7 +90,7 @@ function changeButton(row: SummaryRow, names: readonly Text[], { words, dispatch
     row.answer.state === 'blank' ? msg('Add', { id: 'action.add' }) : msg('Change', { id: 'action.change' });
   const where = names.length === 0 ? nothing : html`, ${showNames(names, words)}`;
   return html`<button class="plain" type="button" @click=${() => dispatch({ do: 'change', path: row.path })}>
-    ${action}<span class="unseen"> ${showText(row.label, words)}${where}</span>
+    ${action}<span class="unseen"> ${showText(askedName(row.label, row.asks, words), words)}${where}</span>
   </button>`;
 }
 
@@ -102,7 +103,7 @@ function summaryItems(screen: ReviewScreen, severity: Issue['severity'], { words
     .filter(({ issue }) => issue.severity === severity)
     .map((shown) => {
       const { path } = shown.issue;
-      const names = namesAround(screen.sections, path);
+      const names = namesAround(screen.sections, path, words);
       const content = isStillToCome(shown) ? showText(shown.shortLabel, words) : showIssue(shown, words);
       return {
         content: names.length === 0 ? content : html`${showNames(names, words)} – ${content}`,

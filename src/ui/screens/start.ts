@@ -82,7 +82,7 @@ function deviceQuestion(screen: ScreenOf<'start'>, words: Words): TemplateResult
 
 function deviceSummary(screen: ScreenOf<'start'>, view: View): TemplateResult {
   const id = optionId(DEVICE, 'own');
-  return errorSummary([{ content: deviceMissingText(view.words), id, go: () => view.goTo(id) }], screen.focus.turn, view);
+  return errorSummary([{ content: deviceMissingText(view.words), id, go: () => view.goTo(id) }], screen.focus, view);
 }
 
 function deviceMissingText({ msg }: Words): string {

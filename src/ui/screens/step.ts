@@ -1,12 +1,15 @@
 // One step: its questions, what has to be corrected, where the answers are kept, and the way on and back.
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
+import { askedName } from '../../fields/asked-name.view.js';
 import { isKind } from '../../fields/field-kinds.js';
 import { viewOf } from '../../fields/field-views.js';
 import { idOf } from '../../model/path.js';
 import type { Text } from '../../model/text.js';
 import type { IssueScreen } from '../../session/screen.js';
 import { mainHeading, showParagraphs, showText } from '../../text/show-text.js';
+import type { Words } from '../../text/words.js';
+import { listName } from '../entry-name.js';
 import { checkSummary, errorSummary, type SummaryItem } from '../error-summary.js';
 import { nestedIfThere } from '../nested.js';
 import { saveStatus } from '../save-status.js';
@@ -17,7 +20,7 @@ import { backButton } from './actions.js';
 type StepScreen = ScreenOf<'step'>;
 
 export const stepScreen: ScreenView<StepScreen> = {
-  title: (screen) => titleOf(screen).text,
+  title: (screen, words) => titleOf(screen, words).text,
   render(screen, view) {
     const { words, level } = view;
     const { current, total } = screen.progress;
@@ -38,15 +41,18 @@ export const stepScreen: ScreenView<StepScreen> = {
   },
 };
 
-function titleOf({ title, items, questions, procedureTitle }: StepScreen): Text {
-  const [item] = items;
-  if (item === undefined || item.sort === 'question') return title ?? questions[0]?.label ?? procedureTitle;
-  return title ?? item.title;
+function titleOf({ title, items: [item], questions: [question], procedureTitle }: StepScreen, words: Words): Text {
+  if (title !== undefined || item === undefined) return title ?? procedureTitle;
+  if (item.sort === 'list') return listName(item.title, words);
+  if (item.sort !== 'question') return item.title.text === '' ? procedureTitle : item.title;
+  return question === undefined ? procedureTitle : askedName(question.label, question.asks, words);
 }
 
 /** The name of the step's only item is its heading. */
 export function isHeadedByItem({ title, items }: StepScreen): boolean {
-  return title === undefined && items.length === 1 && items[0]?.sort !== 'notice';
+  const [item] = items;
+  if (title !== undefined || item === undefined || items.length > 1 || item.sort === 'notice') return false;
+  return item.sort !== 'group' || item.title.text !== '';
 }
 
 /** What is wrong; then what is only to be checked, as an alert of its own where nothing is wrong. */
@@ -54,10 +60,10 @@ function summaries(screen: StepScreen, view: View): readonly TemplateResult[] {
   const itemsOf = (severity: 'warning' | undefined): readonly SummaryItem[] =>
     screen.issues.filter(({ issue }) => issue.severity === severity).map((issue) => summaryItem(issue, screen, view));
   const [errors, doubts] = [itemsOf(undefined), itemsOf('warning')];
-  const { turn } = screen.focus;
+  const { focus } = screen;
   return [
-    ...(errors.length === 0 ? [] : [errorSummary(errors, turn, view)]),
-    ...(doubts.length === 0 ? [] : [checkSummary(doubts, errors.length === 0 ? turn : undefined, view)]),
+    ...(errors.length === 0 ? [] : [errorSummary(errors, focus, view)]),
+    ...(doubts.length === 0 ? [] : [checkSummary(doubts, errors.length === 0 ? focus : undefined, view)]),
   ];
 }
 
