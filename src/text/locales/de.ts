@@ -157,6 +157,7 @@
 'list.added': str`${0} hinzugefügt.`,
 'list.down': `Nach unten`,
 'list.empty': `Noch kein Eintrag.`,
+'list.entries': `Einträge`,
 'list.entry': `Eintrag`,
 'list.full': str`Sie haben die Höchstzahl von ${0} erreicht.`,
 'list.moved': str`Verschoben. Das ist jetzt ${0}.`,
@@ -246,6 +247,5 @@
 'value.no': `Nein`,
 'value.none': `Keine davon`,
 'value.yes': `Ja`,
-'list.entries': `Entries`,
     };
   

@@ -157,6 +157,7 @@
 'list.added': str`Ajout effectué : ${0}.`,
 'list.down': `Descendre`,
 'list.empty': `Rien n’a encore été ajouté.`,
+'list.entries': `Éléments`,
 'list.entry': `Élément`,
 'list.full': str`Vous avez atteint le maximum de ${0}.`,
 'list.moved': str`Déplacement effectué : ${0} désormais.`,
@@ -246,6 +247,5 @@
 'value.no': `Non`,
 'value.none': `Aucune de ces réponses`,
 'value.yes': `Oui`,
-'list.entries': `Entries`,
     };
   

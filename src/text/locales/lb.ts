@@ -157,6 +157,7 @@
 'list.added': str`${0} derbäigesat.`,
 'list.down': `No ënnen`,
 'list.empty': `Et ass nach näischt agedroen.`,
+'list.entries': `Elementer`,
 'list.entry': `Element`,
 'list.full': str`Dir kënnt net méi wéi ${0} androen.`,
 'list.moved': str`Geréckelt. Dat ass elo ${0}.`,
@@ -246,6 +247,5 @@
 'value.no': `Nee`,
 'value.none': `Keng dovun`,
 'value.yes': `Jo`,
-'list.entries': `Entries`,
     };
   
