@@ -31,6 +31,7 @@ const PARAMS: readonly Params[] = [
   { shape: 'digits', least: 9, most: 9 },
   { shape: 'digits', least: 4, most: 6, example: '1234' },
   { shape: 'digits', least: 1, most: 1 },
+  { shape: 'digits', least: 8, most: 9 },
   { shape: 'letters', least: 2, most: 2 },
   { shape: 'letters' },
   { shape: 'capitals', least: 1, most: 2 },

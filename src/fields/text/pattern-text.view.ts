@@ -30,7 +30,8 @@ function counted(noun: Counted, { least = 0, most = 0, example }: Issue['params'
   const { msg, language } = words;
   const from = formatNumber(Number(least), language);
   const to = countOf(noun, most, words);
-  const amount = least === most ? to : msg(str`${from} to ${to}`, { id: 'count.range' });
+  const range = Number(most) === Number(least) + 1 ? msg(str`${from} or ${to}`, { id: 'count.either' }) : msg(str`${from} to ${to}`, { id: 'count.range' });
+  const amount = least === most ? to : range;
   return example === undefined
     ? msg(str`enter ${amount}.`, { id: 'issue.text.count' })
     : msg(str`enter ${amount}, for example ${example}.`, { id: 'issue.text.count-example' });

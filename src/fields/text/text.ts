@@ -45,7 +45,7 @@ export const text: FieldKind<'text', TextOptions, string, TextCode> = {
   },
   issueFor(keyword, { format, shape, least, most, example }) {
     if (keyword === 'format' && format !== undefined) return { code: `text.${format}`, params: {} };
-    return keyword === 'pattern' ? { code: 'text.pattern', params: onlyKnown({ shape, least, most, example }) } : undefined;
+    return keyword === 'pattern' || keyword === 'type' ? { code: 'text.pattern', params: onlyKnown({ shape, least, most, example }) } : undefined;
   },
 };
 

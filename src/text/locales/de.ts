@@ -43,6 +43,7 @@
 'count.decimals': str`${0} Nachkommastellen`,
 'count.digit': str`${0} Ziffer`,
 'count.digits': str`${0} Ziffern`,
+'count.either': str`${0} oder ${1}`,
 'count.entries': str`${0} Einträge`,
 'count.entry': str`${0} Eintrag`,
 'count.letter': str`${0} Buchstaben`,

@@ -43,6 +43,7 @@
 'count.decimals': str`${0} décimales`,
 'count.digit': str`${0} chiffre`,
 'count.digits': str`${0} chiffres`,
+'count.either': str`${0} ou ${1}`,
 'count.entries': str`${0} éléments`,
 'count.entry': str`${0} élément`,
 'count.letter': str`${0} lettre`,

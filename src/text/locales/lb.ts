@@ -43,6 +43,7 @@
 'count.decimals': str`${0} Stellen hannert dem Komma`,
 'count.digit': str`${0} Ziffer`,
 'count.digits': str`${0} Zifferen`,
+'count.either': str`${0} oder ${1}`,
 'count.entries': str`${0} Elementer`,
 'count.entry': str`${0} Element`,
 'count.letter': str`${0} Buschtaf`,
