@@ -1,7 +1,29 @@
-// Groups, lists and notices are a part of the program of its own: fetched when a screen first holds one of them.
+// Groups, lists and notices are a part of the program of its own: fetched when a screen first holds one of them. Here is
+// what that part offers, and where it stands once it is there.
+import type { CSSResult } from 'lit';
 import { isKind } from '../fields/field-kinds.js';
-import type { IssueScreen, Screen } from '../session/screen.js';
-import type { NestedParts } from './nested/nested-parts.js';
+import type { Issue } from '../model/issue.js';
+import type { LiveSession } from '../session/live-session.js';
+import type { IssueScreen, Screen, StepItem } from '../session/screen.js';
+import type { Words } from '../text/words.js';
+import type { Spoken } from './announcer.js';
+import type { SummaryItem } from './error-summary.js';
+import type { ItemPart } from './item-part.js';
+import type { ScreenOf } from './view.js';
+
+export type NestedItem = Exclude<StepItem, { readonly sort: 'question' }>;
+export type SummaryTarget = Pick<SummaryItem, 'content' | 'id'>;
+
+export interface NestedParts {
+  readonly styles: CSSResult;
+  newPart(item: NestedItem, session: LiveSession): ItemPart<never>;
+  /** @param flat the same as it would be outside every group and list */
+  summaryOf(shown: IssueScreen, flat: SummaryTarget, step: ScreenOf<'step'>, words: Words): SummaryTarget;
+  /** The sentence for an issue of a group or a list. */
+  issueText(code: string, params: Issue['params'], words: Words): string;
+  /** What is worth saying aloud when a list changed. */
+  news(previous: Screen | undefined, screen: Screen, words: Words): readonly Spoken[];
+}
 
 let parts: NestedParts | undefined;
 

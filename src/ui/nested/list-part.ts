@@ -3,7 +3,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { LiveSession } from '../../session/live-session.js';
-import type { ListItem, RowItem } from '../../session/screen.js';
+import type { ListItem } from '../../session/screen.js';
 import { colon } from '../../text/intl.js';
 import { showText } from '../../text/show-text.js';
 import { listName } from '../entry-name.js';
@@ -11,15 +11,11 @@ import { ItemBody } from '../item-body.js';
 import { itemId } from '../item-ids.js';
 import type { ItemPart, Place } from '../item-part.js';
 import { sumOf } from '../item-tree.js';
+import type { Entry } from './entry.js';
 import { describe, placeLegend, placeNotes } from './place-notes.js';
 import { RemovedPart } from './removed-part.js';
 import { rowName } from './row-names.js';
 import { RowPart } from './row-part.js';
-
-/** What stands in a list: a row, or the offer to bring one back in the place where it was. */
-export type Entry =
-  | { readonly sort: 'row'; readonly list: ListItem; readonly row: RowItem }
-  | { readonly sort: 'removed'; readonly list: ListItem; readonly number: number };
 
 export class ListPart implements ItemPart<ListItem> {
   readonly element = document.createElement('fieldset');

@@ -1,8 +1,8 @@
 // Groups, lists and notices: what only some steps need, as one part of the program.
 import { placeIssueText } from '../../fields/place-issues.view.js';
 import type { LiveSession } from '../../session/live-session.js';
-import type { StepItem } from '../../session/screen.js';
 import type { ItemPart } from '../item-part.js';
+import type { NestedItem, NestedParts } from '../nested.js';
 import { GroupPart } from './group-part.js';
 import { listNews } from './list-news.js';
 import { ListPart } from './list-part.js';
@@ -10,10 +10,7 @@ import { nestedStyles } from './nested.css.js';
 import { NoticePart } from './notice-part.js';
 import { summaryOf } from './summary-of.js';
 
-export type NestedItem = Exclude<StepItem, { readonly sort: 'question' }>;
-export type NestedParts = typeof nestedParts;
-
-export const nestedParts = { newPart, summaryOf, issueText: placeIssueText, news: listNews, styles: nestedStyles } as const;
+export const nestedParts: NestedParts = { newPart, summaryOf, issueText: placeIssueText, news: listNews, styles: nestedStyles };
 
 function newPart(item: NestedItem, session: LiveSession): ItemPart<never> {
   switch (item.sort) {

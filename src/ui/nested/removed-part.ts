@@ -7,10 +7,8 @@ import type { ListItem } from '../../session/screen.js';
 import type { Words } from '../../text/words.js';
 import { itemId } from '../item-ids.js';
 import type { ItemPart, Place } from '../item-part.js';
-import type { Entry } from './list-part.js';
+import type { RemovedEntry } from './entry.js';
 import { rowTitle } from './row-names.js';
-
-type RemovedEntry = Entry & { readonly sort: 'removed' };
 
 export class RemovedPart implements ItemPart<RemovedEntry> {
   readonly element = document.createElement('div');

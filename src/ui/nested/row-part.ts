@@ -11,10 +11,8 @@ import type { ItemBody } from '../item-body.js';
 import { itemId, type ItemIdPart } from '../item-ids.js';
 import type { ItemPart, Place } from '../item-part.js';
 import { stepBody } from '../item-tree.js';
-import type { Entry } from './list-part.js';
+import type { RowEntry } from './entry.js';
 import { rowTitle } from './row-names.js';
-
-type RowEntry = Entry & { readonly sort: 'row' };
 
 export class RowPart implements ItemPart<RowEntry> {
   readonly element = document.createElement('div');

@@ -4,19 +4,17 @@ import { html } from 'lit';
 import type { IssueScreen } from '../../session/screen.js';
 import { showText, type Shown } from '../../text/show-text.js';
 import type { Words } from '../../text/words.js';
-import type { SummaryItem } from '../error-summary.js';
 import { itemId } from '../item-ids.js';
+import type { SummaryTarget } from '../nested.js';
 import { showIssue } from '../show-issue.js';
 import type { ScreenOf } from '../view.js';
 import { locate, type Location } from './locate.js';
-
-type Target = Pick<SummaryItem, 'content' | 'id'>;
 
 /** What a list lacks is mended by adding. */
 const MENDED_BY_ADDING = new Set(['required', 'list.required', 'list.too-few', 'list.contains']);
 
 /** @param flat the same as it would be outside every group */
-export function summaryOf(shown: IssueScreen, flat: Target, { items }: ScreenOf<'step'>, words: Words): Target {
+export function summaryOf(shown: IssueScreen, flat: SummaryTarget, { items }: ScreenOf<'step'>, words: Words): SummaryTarget {
   const location = locate(items, shown.issue.path, words);
   return location === undefined ? flat : { content: contentOf(shown, location, words), id: idOfPlace(shown, location) ?? flat.id };
 }
