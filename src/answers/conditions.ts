@@ -8,6 +8,7 @@ import type { Path } from '../model/path.js';
 import { jsonEqual } from '../schema/json-equal.js';
 import { readsOf } from '../expression/answers-read.js';
 
+/** A row, or any place, by path and pointer. */
 export interface Row {
   readonly path: Path;
   /** RFC 6901 pointer to it in the document. */
@@ -20,8 +21,11 @@ interface Memory {
   readonly result: Json | undefined;
 }
 
+/** An outline grows several times, from nothing on: the same few situations come again and again. */
+const MOST_MEMORIES = 4;
+
 export class Conditions {
-  readonly #memories = new WeakMap<Expression, Map<Path, Memory>>();
+  readonly #memories = new WeakMap<Expression, Map<Path, readonly Memory[]>>();
   #today = '';
   /** How often something was evaluated: what tests look at. */
   evaluations = 0;
@@ -33,24 +37,25 @@ export class Conditions {
 
   /** The value of an expression in this document; `undefined` when it is unknown. @throws {GovFormError} GF120, GF121 */
   value(expression: Expression, document: Json, row?: Row): Json | undefined {
-    const seen = pointersRead(expression, row).map((pointer) => valueAtPointer(document, pointer));
-    const byRow = this.#memories.get(expression) ?? new Map<Path, Memory>();
+    const seen = placesRead(expression, row).map(({ pointer }) => valueAtPointer(document, pointer));
+    const byRow = this.#memories.get(expression) ?? new Map<Path, readonly Memory[]>();
     this.#memories.set(expression, byRow);
-    const known = byRow.get(row?.path ?? '');
-    if (known !== undefined && known.today === this.#today && known.seen.every((each, index) => jsonEqual(each, seen[index]))) return known.result;
+    const memories = byRow.get(row?.path ?? '') ?? [];
+    const known = memories.find((memory) => memory.today === this.#today && memory.seen.every((each, index) => jsonEqual(each, seen[index])));
+    if (known !== undefined) return known.result;
     this.evaluations += 1;
     const result = evaluate(expression, {
       answer: (path) => valueAtPointer(document, toPointer(path)),
       today: () => this.#today,
       ...(row === undefined ? {} : { self: () => valueAtPointer(document, row.pointer) }),
     });
-    byRow.set(row?.path ?? '', { seen, today: this.#today, result });
+    byRow.set(row?.path ?? '', [{ seen, today: this.#today, result }, ...memories].slice(0, MOST_MEMORIES));
     return result;
   }
 
   /** The places an expression looks at. */
-  reads(expression: Expression, row?: Row): readonly Path[] {
-    return pathsRead(expression, row);
+  reads(expression: Expression, row?: Row): readonly Row[] {
+    return placesRead(expression, row);
   }
 
   holds(expression: Expression, document: Json, row?: Row): boolean {
@@ -58,13 +63,9 @@ export class Conditions {
   }
 }
 
-/** Paths an expression reads, in the row it stands in. */
-function pathsRead(expression: Expression, row: Row | undefined): readonly Path[] {
+/** Places an expression reads, in the row it stands in. */
+function placesRead(expression: Expression, row: Row | undefined): readonly Row[] {
   const { paths, self } = readsOf(expression);
-  return [...paths, ...(row === undefined ? [] : [...self].map((fields) => (fields === '' ? row.path : `${row.path}.${fields}`)))];
-}
-
-function pointersRead(expression: Expression, row: Row | undefined): readonly string[] {
-  const { paths, self } = readsOf(expression);
-  return [...[...paths].map(toPointer), ...(row === undefined ? [] : [...self].map((fields) => `${row.pointer}${toPointer(fields)}`))];
+  const own = row === undefined ? [] : [...self].map((fields) => (fields === '' ? row : { path: `${row.path}.${fields}`, pointer: `${row.pointer}${toPointer(fields)}` }));
+  return [...[...paths].map((path) => ({ path, pointer: toPointer(path) })), ...own];
 }

@@ -23,7 +23,6 @@ export function growEntries(growth: Growth, spot: Spot, inner: Inner): Grown {
   const list = `${spot.path}${ENTRIES}`;
   const least = spot.required && isMap && typeof shape.merged.minProperties === 'number' ? shape.merged.minProperties : 0;
   const { ids } = rowsAt(growth.answers, list, least);
-  growth.values.add(list);
   growth.lists.add(list);
   growth.titles.set(list, wordsIn(shape.merged));
   growth.places.set(spot.pointer, isMap ? list : spot.path);
@@ -46,7 +45,6 @@ function growEntry(growth: Growth, spot: Spot, inner: Inner): Grown & { readonly
   const name = typeof key === 'string' && !RESERVED_NAMES.has(key) ? key : undefined;
   // Without a name it has no place in the document yet.
   const pointer = memberPointerOf(spot.pointer, name ?? `#${path}`);
-  growth.values.add(`${path}#key`);
   const asked = enter(growth, { ...spot, path: `${path}#key`, pattern: `${pattern}#key`, pointer: `${pointer}#key`, required: true }, {
     kind: 'text',
     options: optionsFor('text', keySchema(growth, inner.shape)),

@@ -52,7 +52,6 @@ function growRows(growth: Growth, spot: Spot, inner: Inner): { readonly item: Ou
   const wanted = Math.max(limit(merged, 'minItems', 0) - start, shape.contains.length > 0 ? limit(merged, 'minContains', 1) : 0, 0);
   const least = spot.required ? wanted : 0;
   const { ids } = rowsAt(growth.answers, spot.path, least);
-  growth.values.add(spot.path);
   growth.lists.add(spot.path);
   addRows(growth, `${spot.pattern}${ROWS}`, ids.map((id, index) => ({ path: rowPath(spot.path, id), pointer: `${spot.pointer}/${start + index}` })));
   const grown = ids.map((id, index) => {

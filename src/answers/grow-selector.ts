@@ -16,7 +16,6 @@ export function selectorsAt(growth: Growth, spot: Spot, { alternatives }: Shape)
   const items = choicesIn(growth.schema, alternatives).flatMap(({ alternative, suffix }) => {
     if (!whole && !parts.has(suffix)) return [];
     const { path, pattern, pointer } = spot;
-    growth.values.add(`${path}${suffix}`);
     const at: Spot = { ...spot, path: `${path}${suffix}`, pattern: `${pattern}${suffix}`, pointer: `${pointer}${suffix}` };
     const title = isJsonObject(alternative.place.schema) ? alternative.place.schema.title : undefined;
     const options = branchOptions(growth.schema, alternative.branches);
@@ -27,7 +26,6 @@ export function selectorsAt(growth: Growth, spot: Spot, { alternatives }: Shape)
 
 export function typeSelector(growth: Growth, spot: Spot, types: readonly string[]): Grown {
   const { path, pattern, pointer } = spot;
-  growth.values.add(`${path}#type`);
   const at: Spot = { ...spot, path: `${path}#type`, pattern: `${pattern}#type`, pointer: `${pointer}#type` };
   return enter(growth, at, { kind: 'value-type', options: { codes: types }, asks: 'type' });
 }

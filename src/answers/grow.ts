@@ -16,7 +16,10 @@ import type { PlaceSort } from '../procedure/place-sort.js';
 import { shapeAt } from './shape-at.js';
 
 export function grow(growth: Growth, spot: Spot): Grown {
-  if (!applies(growth, spot)) return NOTHING;
+  if (!applies(growth, spot)) {
+    growth.hidden.add(spot.pointer);
+    return NOTHING;
+  }
   if (spot.name !== undefined && RESERVED_NAMES.has(spot.name)) return growKept(growth, spot);
   const shape = shapeAt(growth, spot);
   if (shape.forbidden) return NOTHING;

@@ -33,6 +33,8 @@ export interface Yield {
   readonly lists: Set<Path>;
   readonly rows: Map<Path, Row[]>;
   readonly answered: Set<Path>;
+  /** Pointers of what a condition of the procedure leaves out. */
+  readonly hidden: Set<string>;
   /** Places that decided something, with where they stand in the document. */
   readonly values: Map<Path, string>;
   /** With where the place stands in the document. */
@@ -42,7 +44,7 @@ export interface Yield {
 export function emptyYield(): Yield {
   return {
     questions: new Map(), places: new Map(), branches: new Map(), schemas: new Map(), titles: new Map(), lists: new Set(), rows: new Map(),
-    answered: new Set(), values: new Map(), presence: new Map(),
+    answered: new Set(), hidden: new Set(), values: new Map(), presence: new Map(),
   };
 }
 

@@ -5,7 +5,7 @@ import type { FormModel, StepModel } from '../model/form-model.js';
 import { isJsonObject } from '../model/json.js';
 import type { Json, JsonObject } from '../model/json.js';
 import type { OutlineItem, OutlineReads, Question } from '../model/outline.js';
-import { placesAlong, valueAtPointer } from '../model/path.js';
+import { placesAlong, toPointer, valueAtPointer } from '../model/path.js';
 import type { Path } from '../model/path.js';
 import type { SchemaPlace } from '../schema/schema-place.js';
 import { jsonEqual } from '../schema/json-equal.js';
@@ -36,6 +36,8 @@ export interface Outline {
   readonly rows: ReadonlyMap<Path, readonly Row[]>;
   /** Questions about places that have an answer. */
   readonly answered: ReadonlySet<Path>;
+  /** Pointers of what a condition of the procedure leaves out: the schema may require it in vain. */
+  readonly hidden: ReadonlySet<string>;
   /** What decided all this: only a change there can change anything here. */
   readonly reads: OutlineReads;
   /** The answers that apply, as they would be sent. */
@@ -118,15 +120,18 @@ function growOnce({ model, answers, today, conditions, circular }: Ground, befor
   const steps = new Map<string, readonly OutlineItem[]>();
   let document: Json = {};
   for (const step of model.steps) {
-    if (!stepApplies(step, { ...parts, step: step.id })) continue;
+    if (!stepApplies(step, { ...parts, step: step.id })) {
+      for (const pattern of step.ask) parts.hidden.add(toPointer(pattern));
+      continue;
+    }
     const { items, value } = growStep({ ...parts, step: step.id }, step);
     // A step whose questions all fell away has nothing to say; one without questions informs.
     if (items.length === 0 && step.ask.length > 0) continue;
     steps.set(step.id, items);
     if (value !== undefined) document = together(document, value);
   }
-  const { questions, places, branches, schemas, titles, lists, rows, answered, values, presence } = parts;
-  return { steps, questions, places, branches, schemas, titles, lists, rows, answered, reads: { values, presence }, document, circular };
+  const { questions, places, branches, schemas, titles, lists, rows, answered, hidden, values, presence } = parts;
+  return { steps, questions, places, branches, schemas, titles, lists, rows, answered, hidden, reads: { values, presence }, document, circular };
 }
 
 function stepApplies({ when }: StepModel, growth: Growth): boolean {

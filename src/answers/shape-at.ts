@@ -2,7 +2,7 @@
 // were taken, and the members that were looked at.
 import { valueAt } from '../model/answer.js';
 import { isJsonObject } from '../model/json.js';
-import { memberPath, valueAtPointer } from '../model/path.js';
+import { memberPath, memberPointerOf, valueAtPointer } from '../model/path.js';
 import { shapeOf } from '../schema/shape.js';
 import type { Alternative, Shape } from '../schema/shape.js';
 import type { Growth, Spot } from './growth.js';
@@ -18,8 +18,8 @@ export function shapeAt(growth: Growth, spot: Spot): Shape {
   };
   const shape = shapeOf(growth.schema, spot.places, { value: valueAtPointer(growth.before, spot.pointer), choose });
   for (const { alternative, index } of shape.taken) rememberBranch(growth, spot.pointer, { alternative, index });
-  if (shape.reads === 'all') growth.values.add(spot.path);
-  else for (const name of shape.reads) growth.values.add(memberPath(spot.path, name));
+  if (shape.reads === 'all') growth.values.set(spot.path, spot.pointer);
+  else for (const name of shape.reads) growth.values.set(memberPath(spot.path, name), memberPointerOf(spot.pointer, name));
   if (shape.reads !== 'all' && shape.reads.size === 0 && met.length === 0 && shape.taken.length === 0) steadyShapes.set(spot.places, shape);
   return shape;
 }

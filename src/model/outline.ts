@@ -4,8 +4,8 @@ import type { Json } from './json.js';
 import type { Path } from './path.js';
 
 export interface OutlineReads {
-  /** Places of which the value counts; for a group or a list, everything in it. */
-  readonly values: ReadonlySet<Path>;
+  /** Places of which the value counts, with their RFC 6901 pointers; for a group or a list, everything in it. */
+  readonly values: ReadonlyMap<Path, string>;
   /** Places of which it only counts whether there is anything, with their RFC 6901 pointers. */
   readonly presence: ReadonlyMap<Path, string>;
 }

@@ -1,6 +1,8 @@
 // Whether every condition, calculation and rule parses, fits the answers' types, reads only what is asked, and needs no
 // result of its own. GF113 expression, GF114 a cycle, GF115 reads what is never asked.
 import { readsOf } from '../expression/answers-read.js';
+import type { Reads } from '../expression/answers-read.js';
+import { patternsRead } from '../expression/patterns-read.js';
 import type { ProcedureProblem } from '../model/error.js';
 import { patternOf } from '../model/path.js';
 import type { Path } from '../model/path.js';
@@ -56,14 +58,18 @@ function checkExpression({ pointer, text, target, pattern, gives }: Place, types
   if (gives !== undefined && !fits(result.type, gives)) {
     return { problems: [problem('GF113', at, `"${text.trim()}" does not give what "${pattern}" asks for.`, 'Calculate a value of the type that the schema names.')] };
   }
-  const { paths, self: fields } = readsOf(result.expression);
   const row = /^(.*\[\])/.exec(pattern)?.[1] ?? '';
-  const reads = [...paths, ...[...fields].map((field) => (field === '' ? row : `${row}.${field}`))];
+  const reads = written(readsOf(result.expression), row);
   const strangers = reads.filter((path) => !isAsked(path, asked));
   return {
     problems: strangers.map((path) => problem('GF115', at, `The condition reads "${path}", which no step asks.`, 'Ask it, or leave it out of the condition.')),
-    ...(target === undefined ? {} : { entry: { target, reads, pointer } }),
+    ...(target === undefined ? {} : { entry: { target, reads: written(patternsRead(result.expression), row), pointer } }),
   };
+}
+
+/** What is read of the own row, written out. */
+function written({ paths, self }: Reads, row: Path): readonly Path[] {
+  return [...paths, ...[...self].map((field) => (field === '' ? row : `${row}.${field}`))];
 }
 
 function cycles(entries: readonly CycleEntry[]): readonly ProcedureProblem[] {

@@ -33,7 +33,7 @@ export function sortOfPlace(document: SchemaDocument, shape: Shape, chosen?: str
 }
 
 function sortOfType(document: SchemaDocument, shape: Shape, type: string | undefined): PlaceSort {
-  if (type === 'object') return isMap(shape) ? { sort: 'map' } : { sort: 'group' };
+  if (type === 'object') return isMap(document, shape) ? { sort: 'map' } : { sort: 'group' };
   if (type === 'array') return listOrChoices(document, shape);
   if (type === undefined && hasChoice(document, shape)) return { sort: 'branches' };
   return question(shape.merged, { type: type ?? 'string' });
@@ -49,9 +49,10 @@ function listOrChoices(document: SchemaDocument, shape: Shape): PlaceSort {
   return kindForSchema(schema) === undefined ? { sort: 'list' } : { sort: 'question', schema };
 }
 
-/** Entries that somebody names: the object describes no member of its own. */
-function isMap({ members, patterns, additional, closed, described }: Shape): boolean {
-  return members.size === 0 && (patterns.size > 0 || additional.length > 0 || !(closed || described));
+/** Entries that somebody names: the object describes no member of its own, nor will it once a branch is chosen. */
+function isMap(document: SchemaDocument, shape: Shape): boolean {
+  const { members, patterns, additional, closed, described } = shape;
+  return members.size === 0 && (patterns.size > 0 || additional.length > 0 || !(closed || described || hasChoice(document, shape)));
 }
 
 /** The type of a schema that names none, from the keywords it uses; `undefined` where anything goes. */

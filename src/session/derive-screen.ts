@@ -3,6 +3,7 @@ import type { Evidence } from '../answers/merge-source.js';
 import type { SourceModel, StepModel } from '../model/form-model.js';
 import type { Answer } from '../model/answer.js';
 import type { Json } from '../model/json.js';
+import { toPointer } from '../model/path.js';
 import type { Path } from '../model/path.js';
 import type { Problem } from '../model/submission.js';
 import type { Text } from '../model/text.js';
@@ -120,7 +121,10 @@ function deriveReview(state: SessionState, refusal: Problem | undefined): Review
   });
   const own = findIssues(state);
   // What the receiver found beyond that stands at its question too.
-  const theirs = (refusal?.issues ?? []).filter(({ path }) => own.every((issue) => issue.path !== path) && outline.questions.has(path));
+  const theirs = (refusal?.issues ?? []).flatMap((issue) => {
+    const path = outline.places.get(toPointer(issue.path));
+    return path === undefined || own.some((mine) => mine.path === path) ? [] : [{ ...issue, path }];
+  });
   const issues = [...own, ...theirs].map((issue) => deriveIssue(state, issue));
   return { sort: 'review', sections, issues, ...(state.sends ? {} : { sends: false }), ...(refusal === undefined ? {} : { refusal }) };
 }

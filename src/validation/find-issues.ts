@@ -57,12 +57,18 @@ export function findIssuesAt(check: AnswersToCheck, question: Question): readonl
 
 function schemaFindings({ model, outline }: AnswersToCheck): readonly SchemaFinding[] {
   const schema = schemaOf(model);
-  return evaluate(schema, schema.root, outline.document, { branch: branchTaken(outline) });
+  return evaluate(schema, schema.root, outline.document, { branch: branchTaken(outline) }).filter((found) => !isRequiredInVain(found, outline));
 }
 
 function evaluateAt({ model, outline }: AnswersToCheck, { pointer, path }: Question, value: Json): readonly SchemaFinding[] {
   const schema = schemaOf(model);
   return (outline.schemas.get(path) ?? []).flatMap((place) => evaluate(schema, place, value, { pointer, branch: branchTaken(outline) }));
+}
+
+/** What does not apply cannot be given, whatever the schema requires: nor can anything that it stands in be complete. */
+export function isRequiredInVain({ keyword, pointer }: Pick<SchemaFinding, 'keyword' | 'pointer'>, { hidden, places }: Outline): boolean {
+  if (keyword !== 'required' || places.has(pointer)) return false;
+  return [...hidden].some((each) => each === pointer || each.startsWith(`${pointer}/`));
 }
 
 /** The citizen's choice; a value left blank, sent as null, is nobody's branch. */

@@ -1,13 +1,15 @@
 // The receiver's own check of a document it was sent: the same floors as in the browser, and nothing beyond what was asked.
 import { fromDocument } from '../answers/document.js';
 import { outlineOf } from '../answers/outline.js';
+import type { Outline } from '../answers/outline.js';
 import type { FormModel } from '../model/form-model.js';
 import type { Issue } from '../model/issue.js';
 import { isJsonObject } from '../model/json.js';
 import type { Json, JsonObject } from '../model/json.js';
 import { fromPointer, memberPointerOf } from '../model/path.js';
+import type { Path } from '../model/path.js';
 import { jsonEqual } from '../schema/json-equal.js';
-import { findIssues, stops } from './find-issues.js';
+import { findIssues, isRequiredInVain, stops } from './find-issues.js';
 import type { SchemaValidator } from './schema-validator.js';
 
 export interface RevalidationOptions {
@@ -19,7 +21,7 @@ export interface RevalidationOptions {
 
 /**
  * Every issue that stops a document, `answer.not-asked` among them: a member that no question asks for, or whose question
- * does not apply given the other answers. Empty means: accept.
+ * does not apply given the other answers. Rows are named by their position, from 0: `children[0].name`. Empty means: accept.
  */
 export function revalidate(model: FormModel, document: JsonObject, { today, validator }: RevalidationOptions): readonly Issue[] {
   const answers = fromDocument(model, document);
@@ -27,11 +29,17 @@ export function revalidate(model: FormModel, document: JsonObject, { today, vali
   const asked = [...answers.keys()].some((path) => path.endsWith('#rest')) ? withoutRest(model, answers, today) : outline.document;
   const notAsked = strayPointers(document, asked, '').map((pointer) => ({ code: 'answer.not-asked', path: fromPointer(pointer), params: {} }));
   const found = findIssues({ model, answers, outline, today });
-  const issues = [...notAsked, ...found.filter(stops)];
+  const issues = [...notAsked, ...found.filter(stops).map((issue) => ({ ...issue, path: inDocument(issue.path, outline) }))];
   const laterOnly = found.some(({ severity }) => severity === 'later');
   // The engine finds nothing, another validator does: a document that two cannot agree on is not taken.
-  const disagrees = issues.length === 0 && !laterOnly && validator !== undefined && validator.validate(document).length > 0;
+  const disagrees = issues.length === 0 && !laterOnly && validator !== undefined && validator.validate(document).some((each) => !isRequiredInVain(each, outline));
   return disagrees ? [{ code: 'answer.other', path: [...outline.questions.keys()][0] ?? '', params: {} }] : issues;
+}
+
+/** The receiver's row ids mean nothing to anybody else: positions do. */
+function inDocument(path: Path, { places, questions }: Outline): Path {
+  const pointer = questions.get(path)?.pointer ?? [...places].find(([, each]) => each === path)?.[0];
+  return pointer === undefined ? path : fromPointer(pointer);
 }
 
 function withoutRest(model: FormModel, answers: ReturnType<typeof fromDocument>, today: string): Json {
