@@ -3,7 +3,7 @@
 import 'axe-core';
 import type * as Axe from 'axe-core';
 import { expect } from 'chai';
-import { kindForSchema, optionsFor } from '../../src/fields/field-kinds.js';
+import { kindForSchema, optionsFor, readRaw } from '../../src/fields/field-kinds.js';
 import type { Answer } from '../../src/model/answer.js';
 import type { JsonObject } from '../../src/model/json.js';
 import type { Language } from '../../src/model/text.js';
@@ -131,6 +131,14 @@ describe('a control', () => {
     const checked = [...root.querySelectorAll<HTMLInputElement>(':checked:is(input)')].map(({ id }) => id);
     expect(checked).to.deep.equal(['agree:false', 'confirm', 'few:2', 'several:x~20~y', 'several:~7b~~22~p~22~~3a~~22~q~22~~7d~']);
     expect(root.getElementById('titled:1:hint')?.textContent).to.equal('The first');
+  });
+
+  it('shows a number that nobody typed here with the decimal mark of the language', async () => {
+    const value: Answer = { state: 'read', value: 1234.567 };
+    const shown: string[] = [];
+    for (const language of LANGUAGES) shown.push((await mountKinds(language, {}, { amount: value })).control('amount').value);
+    expect(shown).to.deep.equal(['1234,567', '1234,567', '1234,567', '1234.567']);
+    expect(shown.map((raw) => readRaw({ kind: 'number', options: { whole: false, negative: false } }, raw))).to.deep.equal(shown.map((raw) => ({ ...value, raw })));
   });
 
   it('that cannot be changed shows the words of the answer, and can be reached and read', async () => {

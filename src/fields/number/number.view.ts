@@ -2,12 +2,12 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import { formatNumber } from '../../text/intl.js';
 import { countOf } from '../counts.view.js';
-import type { FieldView } from '../field-view.js';
+import type { Field, FieldView } from '../field-view.js';
 import { oneLine } from '../one-line.view.js';
 import { valueText } from '../value-text.view.js';
 
 export const numberView: FieldView<'number'> = {
-  render: (field) => oneLine(field, { width: 'number', inputMode: inputModeFor(field.options) }),
+  render: (field) => oneLine({ ...field, raw: shownIn(field) }, { width: 'number', inputMode: inputModeFor(field.options) }),
   firstWrong: (id) => id,
   summary: (value, _row, words) => [valueText(value, words)],
   issueText: {
@@ -31,6 +31,12 @@ export const numberView: FieldView<'number'> = {
     },
   },
 };
+
+/** What was typed, as it was typed; a number that nobody typed here has its decimals behind the mark of the language. */
+function shownIn({ raw, question: { answer }, words }: Field<unknown, string>): string {
+  const isTyped = answer.state !== 'read' || answer.raw !== undefined;
+  return isTyped ? raw : raw.replace('.', formatNumber(0.5, words.language).charAt(1));
+}
 
 /** The digit keys of some phones have no minus. */
 function inputModeFor({ whole, negative }: { readonly whole: boolean; readonly negative: boolean }): 'numeric' | 'decimal' | 'text' {
