@@ -47,15 +47,16 @@ interface Prepared {
   readonly asks: boolean;
 }
 
-const KEYWORDS = Object.entries({ ...assertions, format, ...applicators });
+/** Each keyword with its turn: what asks for the rest comes last. */
+const KEYWORDS = new Map(Object.entries({ ...assertions, format, ...applicators }).map(([keyword, read], turn) => [keyword, { keyword, read, turn }]));
 const prepared = new WeakMap<SchemaPlace, Prepared>();
 
 function prepare(place: SchemaPlace, document: SchemaDocument): Prepared {
-  const { schema } = place;
-  const present = isJsonObject(schema) ? KEYWORDS.filter(([keyword]) => Object.hasOwn(schema, keyword)) : [];
-  const spoken = place.resource.asserts ? present : present.filter(([keyword]) => !Object.hasOwn(assertions, keyword));
-  const checks = spoken.flatMap(([keyword, read]) => read((isJsonObject(schema) && schema[keyword]) ?? null, place, document) ?? []);
-  return { checks, asks: spoken.some(([keyword]) => keyword.startsWith('unevaluated')) };
+  const schema = isJsonObject(place.schema) ? place.schema : {};
+  const present = Object.keys(schema).flatMap((keyword) => KEYWORDS.get(keyword) ?? []);
+  const spoken = present.filter(({ keyword }) => place.resource.asserts || !Object.hasOwn(assertions, keyword)).sort((one, other) => one.turn - other.turn);
+  const checks = spoken.flatMap(({ keyword, read }) => read(schema[keyword] ?? null, place, document) ?? []);
+  return { checks, asks: spoken.some(({ keyword }) => keyword.startsWith('unevaluated')) };
 }
 
 function visit(outer: Visit, document: SchemaDocument): boolean {

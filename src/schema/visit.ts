@@ -10,7 +10,7 @@ import type { SchemaPlace } from './schema-place.js';
 /** Visits of a schema; long texts, lists and enums count more. Far above any honest answer, about a second at worst. */
 export const MOST_STEPS = 2_000_000;
 /** Schemas and values inside one another. */
-export const MOST_LEVELS = 500;
+const MOST_LEVELS = 500;
 const CHARACTERS_PER_STEP = 64;
 
 export type BranchChoice = (pointer: string, place: SchemaPlace, keyword: 'oneOf' | 'anyOf') => number | undefined;
