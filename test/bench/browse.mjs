@@ -64,7 +64,7 @@ export function answerAll(page, except) {
     const lines = [...root.querySelectorAll('input:not([type=radio]):not([type=checkbox]), textarea')];
     for (const line of lines.filter(({ id }) => id !== path)) {
       // Also right as a day, as a month and, where it is the year of a date, as that.
-      line.value = /year$/.test(line.id) ? '1990' : '1';
+      line.value = line.id.endsWith('year') ? '1990' : '1';
       line.dispatchEvent(new Event('input', { bubbles: true }));
     }
     const groups = new Set([...root.querySelectorAll('input[type=radio]')].map(({ name }) => name));

@@ -3,11 +3,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { addressOf, answerAll, controlToTypeIn, goToFirstStep, mountForm, openPage } from './browse.mjs';
 import { REQUIRED } from './forms.mjs';
+import { scriptMsOf } from './profile.mjs';
 import { median } from './table.mjs';
 
-const CHARACTERS = 60;
+export const CHARACTERS = 60;
 /** Long enough for the save and all that it announces. */
 const SETTLE_MS = 60;
+const SAMPLING_US = 100;
 /** Characters typed in one form before it is the other's turn. */
 const TURN = 10;
 
@@ -22,6 +24,8 @@ export async function openForms(browser, { url, attribute, lengths }) {
     await answerAll(page, REQUIRED);
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await devtools.send('Profiler.enable');
+    await devtools.send('Profiler.setSamplingInterval', { interval: SAMPLING_US });
     const control = await controlToTypeIn(page);
     await focusQuestion(page, control);
     await wait(2000);
@@ -40,36 +44,39 @@ export async function failContinue({ page, control }) {
 
 /**
  * Types in all forms by turns.
- * @returns {Promise<readonly { scriptMs: number, taskMs: number }[]>} for each form, the median of its characters
+ * @returns {Promise<readonly { scriptMs: number, taskMs: number, profiles: readonly object[] }[]>} for each form, a
+ *   character's cost: of each turn the mean, of the turns the median
  */
 export async function typeByTurns(forms) {
-  const costs = forms.map(() => []);
+  const turns = forms.map(() => []);
   for (const { page, control } of forms) await emptyQuestion(page, control);
   for (let typed = 0; typed < CHARACTERS; typed += TURN) {
-    for (const [index, form] of forms.entries()) costs[index].push(...(await typeSome(form, typed)));
+    for (const [index, form] of forms.entries()) turns[index].push(await typeSome(form, typed));
   }
-  return costs.map((each) => ({ scriptMs: median(each.map(({ scriptMs }) => scriptMs)), taskMs: median(each.map(({ taskMs }) => taskMs)) }));
+  return turns.map((each) => ({
+    scriptMs: median(each.map(({ profile }) => scriptMsOf(profile) / TURN)),
+    taskMs: median(each.map(({ taskMs }) => taskMs / TURN)),
+    profiles: each.map(({ profile }) => profile),
+  }));
 }
 
 async function typeSome({ page, devtools }, from) {
-  const costs = [];
   await page.bringToFront();
   await wait(SETTLE_MS);
-  let before = await metricsOf(devtools);
+  await devtools.send('Profiler.start');
+  const beforeMs = await taskMsSoFar(devtools);
   for (let typed = from; typed < from + TURN; typed += 1) {
     await page.keyboard.press(String.fromCharCode(97 + (typed % 26)));
     await wait(SETTLE_MS);
-    const after = await metricsOf(devtools);
-    costs.push({ scriptMs: after.scriptMs - before.scriptMs, taskMs: after.taskMs - before.taskMs });
-    before = after;
   }
-  return costs;
+  const afterMs = await taskMsSoFar(devtools);
+  const { profile } = await devtools.send('Profiler.stop');
+  return { taskMs: afterMs - beforeMs, profile };
 }
 
-async function metricsOf(devtools) {
+async function taskMsSoFar(devtools) {
   const { metrics } = await devtools.send('Performance.getMetrics');
-  const secondsByName = Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
-  return { scriptMs: secondsByName['ScriptDuration'] * 1000, taskMs: secondsByName['TaskDuration'] * 1000 };
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
 }
 
 function focusQuestion(page, control) {

@@ -1,18 +1,25 @@
-// Names the functions that a typed character spends its time in. Needs a build that was not minified.
-import { typeByTurns } from './keystrokes.mjs';
+// Reads what the browser's profiler sampled: how much of it was script, and in which functions. Only arithmetic.
 
 const LINES = 25;
+/** Not script: waiting, and what the browser does itself, such as layout. */
+const NOT_SCRIPT = ['(root)', '(idle)', '(program)'];
 
-/** @returns {Promise<readonly (readonly string[])[]>} rows: own time in ms per character, time with callees, function */
-export async function profileTyping(form, characters) {
-  await form.devtools.send('Profiler.enable');
-  await form.devtools.send('Profiler.setSamplingInterval', { interval: 100 });
-  await form.devtools.send('Profiler.start');
-  await typeByTurns([form]);
-  const { profile } = await form.devtools.send('Profiler.stop');
-  const [own, whole] = timesOf(profile);
+/** Everything counts that the browser's own figure of script time leaves out: what follows a promise, and collecting garbage. */
+export function scriptMsOf(profile) {
+  const [own] = timesOf(profile);
+  return [...own].reduce((sum, [name, ms]) => (NOT_SCRIPT.includes(name) ? sum : sum + ms), 0);
+}
+
+/** @returns {readonly (readonly string[])[]} rows: own time in ms per character, time with callees, function */
+export function rowsOf(profiles, characters) {
+  const [own, whole] = [new Map(), new Map()];
+  for (const profile of profiles) {
+    for (const [sum, times] of [[own, timesOf(profile)[0]], [whole, timesOf(profile)[1]]]) {
+      for (const [name, ms] of times) sum.set(name, (sum.get(name) ?? 0) + ms);
+    }
+  }
   return [...whole]
-    .filter(([name]) => !name.startsWith('('))
+    .filter(([name]) => !NOT_SCRIPT.includes(name))
     .toSorted(([, one], [, other]) => other - one)
     .slice(0, LINES)
     .map(([name, ms]) => [((own.get(name) ?? 0) / characters).toFixed(3), (ms / characters).toFixed(3), name]);

@@ -6,16 +6,15 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { addressOf, formAttributes, openPage, startBrowser } from './browse.mjs';
-import { failContinue, openForms, typeByTurns } from './keystrokes.mjs';
+import { CHARACTERS, failContinue, openForms, typeByTurns } from './keystrokes.mjs';
 import { measureLoading, SLOWDOWN } from './loading.mjs';
-import { profileTyping } from './profile.mjs';
+import { rowsOf } from './profile.mjs';
 import { measureSaving } from './saving.mjs';
 import { startSite } from './site.mjs';
 import { median, printTable } from './table.mjs';
 
 const [SHORT, LONG] = [20, 2000];
 const LOADED_LENGTHS = [20, 200, 2000];
-const CHARACTERS = 60;
 const GIVEN = { src: 'a procedure with all questions on one step', schema: 'a JSON Schema alone' };
 
 const { values, positionals } = parseArgs({
@@ -51,13 +50,11 @@ try {
 async function benchKeystrokes(setting) {
   const forms = await openForms(browser, { ...setting, lengths: [SHORT, LONG] });
   const rows = await roundsOf(forms, 'no error shown');
-  if (values.profile) await printProfile(forms, 'no error shown');
   for (const form of forms) await failContinue(form);
   rows.push(...(await roundsOf(forms, 'one error shown')));
-  if (values.profile) await printProfile(forms, 'one error shown');
   for (const { page } of forms) await page.context().close();
   printTable(
-    `One typed character, ${GIVEN[setting.attribute]}, ms on the page's main thread (median of ${CHARACTERS} characters, then of ${values.rounds} rounds; lowest and highest round)`,
+    `One typed character, ${GIVEN[setting.attribute]}, ms on the page's main thread (${CHARACTERS} characters a round, median of ${values.rounds} rounds; lowest and highest round)`,
     ['state', 'measure', `${SHORT} questions`, `${LONG} questions`, 'ratio'],
     rows,
   );
@@ -66,6 +63,7 @@ async function benchKeystrokes(setting) {
 async function roundsOf(forms, state) {
   const rounds = [];
   for (let round = 0; round < Number(values.rounds); round += 1) rounds.push(await typeByTurns(forms));
+  if (values.profile) printProfile(forms, rounds, state);
   return [['script', 'scriptMs'], ['all tasks', 'taskMs']].map(([name, measure]) => {
     const [short, long] = [0, 1].map((form) => rounds.map((round) => round[form][measure]));
     return [state, name, range(short), range(long), range(rounds.map((round) => round[1][measure] / round[0][measure]))];
@@ -76,10 +74,10 @@ function range(numbers) {
   return `${median(numbers).toFixed(2)} (${Math.min(...numbers).toFixed(2)}–${Math.max(...numbers).toFixed(2)})`;
 }
 
-async function printProfile(forms, state) {
-  for (const form of forms) {
-    const rows = await profileTyping(form, CHARACTERS);
-    printTable(`Where a character's time goes, ${form.length} questions, ${state} (sampled, ms per character)`, ['own', 'with callees', 'function'], rows);
+function printProfile(forms, rounds, state) {
+  for (const [index, { length }] of forms.entries()) {
+    const rows = rowsOf(rounds.flatMap((round) => round[index].profiles), CHARACTERS * rounds.length);
+    printTable(`Where a character's time goes, ${length} questions, ${state} (sampled, ms per character)`, ['own', 'with callees', 'function'], rows);
   }
 }
 
