@@ -17,6 +17,11 @@ export interface Place {
   readonly name?: Text;
 }
 
+/** Inside an item that shows its name: where that is the screen's heading, no level lies between. */
+export function placeInside(place: Place): Place {
+  return place.heading === undefined ? { ...place, depth: place.depth + 1 } : { ...place, heading: undefined };
+}
+
 export interface ItemPart<Item> {
   readonly element: HTMLElement;
   /** Brings the node, and those inside it, up to date. */

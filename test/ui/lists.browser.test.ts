@@ -194,7 +194,7 @@ describe('a step without a title', () => {
     const { root, at } = await mount(new FakeSession(untitled), { 'manage-title': '' });
     expect(textOf(at('heading'))).to.equal('Children (optional)');
     expect(at('heading').closest('legend')?.parentElement?.id).to.equal('place@children');
-    expect(root.querySelectorAll('h1')).to.have.length(1);
+    expect([...root.querySelectorAll('h1, h2, h3')].map(({ tagName }) => tagName)).to.deep.equal(['H1', 'H2', 'H2', 'H2']);
     expect(document.title).to.equal('Children – Example of a procedure');
   });
 });

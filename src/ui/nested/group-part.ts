@@ -4,7 +4,7 @@ import type { LiveSession } from '../../session/live-session.js';
 import type { GroupItem, StepItem } from '../../session/screen.js';
 import type { ItemBody } from '../item-body.js';
 import { itemId } from '../item-ids.js';
-import type { ItemPart, Place } from '../item-part.js';
+import { placeInside, type ItemPart, type Place } from '../item-part.js';
 import { stepBody } from '../item-tree.js';
 import { describe, placeLegend, placeNotes } from './place-notes.js';
 
@@ -24,7 +24,7 @@ export class GroupPart implements ItemPart<GroupItem> {
 
   show(item: GroupItem, place: Place): void {
     const { element } = this;
-    const inside = this.#isNamed ? { ...place, heading: undefined, depth: place.depth + 1 } : place;
+    const inside = this.#isNamed ? placeInside(place) : place;
     this.#body.show(item.items, inside);
     if (this.#isNamed) {
       element.className = place.depth === 0 ? 'group' : 'group nest';

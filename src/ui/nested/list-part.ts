@@ -9,7 +9,7 @@ import { showText } from '../../text/show-text.js';
 import { listName } from '../entry-name.js';
 import { ItemBody } from '../item-body.js';
 import { itemId } from '../item-ids.js';
-import type { ItemPart, Place } from '../item-part.js';
+import { placeInside, type ItemPart, type Place } from '../item-part.js';
 import { sumOf } from '../item-tree.js';
 import type { Entry } from './entry.js';
 import { describe, placeLegend, placeNotes } from './place-notes.js';
@@ -38,7 +38,7 @@ export class ListPart implements ItemPart<ListItem> {
     const { msg } = place.words;
     element.className = place.depth === 0 ? 'group' : 'group nest';
     describe(element, list);
-    this.#body.show(entriesOf(list), { ...place, heading: undefined, depth: place.depth + 1 });
+    this.#body.show(entriesOf(list), placeInside(place));
     const optional = list.required ? nothing : html`<span class="optional">${` ${msg('(optional)', { id: 'question.optional' })}`}</span>`;
     render(
       html`${placeLegend(listName(list.title, place.words), optional, place)} ${placeNotes(list, place)}

@@ -53,27 +53,35 @@ interface Group {
 function groupsOf(sections: readonly ReviewSection[], words: Words): readonly Group[] {
   const groups: Group[] = [];
   for (const section of sections) {
-    const { title, rows } = section;
-    const isItsOnlyRow = rows.length === 1 && rows[0]?.label.text === title.text;
+    const { title } = section;
+    const blocks = namedRowsOf(section, words);
+    const single = singleRow(section, blocks);
     const last = groups.at(-1);
-    if (!isItsOnlyRow) groups.push({ title, blocks: namedRowsOf(section, words) });
-    else if (last === undefined || last.title !== undefined) groups.push({ title: undefined, blocks: [{ names: [], rows }] });
-    else groups.splice(-1, 1, { title: undefined, blocks: [{ names: [], rows: [...last.blocks.flatMap((block) => block.rows), ...rows] }] });
+    if (single === undefined) groups.push({ title, blocks });
+    else if (last === undefined || last.title !== undefined) groups.push({ title: undefined, blocks: [{ names: [], rows: [single] }] });
+    else groups.splice(-1, 1, { title: undefined, blocks: [{ names: [], rows: [...last.blocks.flatMap(({ rows }) => rows), single] }] });
   }
   return groups;
+}
+
+/** A section that has the name of its only row. */
+function singleRow({ title, rows: [first] }: ReviewSection, [block, ...others]: readonly NamedRows[]): SummaryRow | undefined {
+  if (block === undefined || others.length > 0 || block.names.length > 0 || block.rows.length > 1) return undefined;
+  return first?.label.text === title.text ? block.rows[0] : undefined;
 }
 
 function showGroup({ title, blocks }: Group, isFirst: boolean, { screen, view }: { readonly screen: ReviewScreen; readonly view: View }): TemplateResult {
   const { words, level } = view;
   const shared = sharedOrigin(blocks.flatMap(({ rows }) => rows));
   const name = title === undefined ? words.msg('Other answers', { id: 'review.other' }) : showText(title, words);
+  const hasHeading = title === undefined ? !isFirst : title.text !== '';
   const settings = { hasOrigins: shared === undefined, issues: screen.issues };
   return html`
-    ${isFirst && title === undefined ? nothing : subHeading(level, name)}
+    ${hasHeading ? subHeading(level, name) : nothing}
     ${shared === undefined ? nothing : html`<p class="origin">${originText(shared, words)}</p>`}
     ${blocks.map(
       ({ names, rows }) => html`
-        ${names.length === 0 ? nothing : deepHeading(level, 2, showNames(names, words))}
+        ${names.length === 0 ? nothing : deepHeading(level, hasHeading ? 2 : 1, showNames(names, words))}
         ${showSummaryRows(rows, words, { ...settings, change: (row) => changeButton(row, names, view) })}
       `,
     )}
