@@ -8,13 +8,12 @@ import { memberPath, rowPath } from '../model/path.js';
 import type { Path } from '../model/path.js';
 import { choicesIn, sortOfPlace } from '../procedure/place-sort.js';
 import type { PlaceSort } from '../procedure/place-sort.js';
-import { listedIn } from '../fields/choice/choice-options.js';
+import { listsNull } from '../procedure/leaf.js';
 import { evaluate } from '../schema/evaluate.js';
-import { mayBeNull } from '../schema/merge-keywords.js';
 import { patternOf } from '../schema/patterns.js';
 import type { SchemaDocument } from '../schema/schema-document.js';
 import type { SchemaPlace } from '../schema/schema-place.js';
-import { shapeOf } from '../schema/shape.js';
+import { isNullable, shapeOf } from '../schema/shape.js';
 import type { Alternative, Shape } from '../schema/shape.js';
 import { ENTRIES } from './grow-entries.js';
 import { GIVEN_WHOLE, nullPath, restPath, strayAnswer } from './marks.js';
@@ -50,6 +49,10 @@ function load(loading: Loading, part: Part): void {
     return index;
   };
   const shape = shapeOf(schema, places, { value, choose });
+  if (value === null && isNullable(shape) && !isListedAt(schema, shape)) {
+    answers.set(nullPath(path), { state: 'read', value: true });
+    return;
+  }
   for (const { alternative, suffix } of choicesIn(schema, shape.alternatives)) {
     const index = taken.find((each) => each.alternative === alternative)?.index;
     if (index !== undefined) answers.set(`${path}${suffix}`, { state: 'read', value: String(index) });
@@ -72,12 +75,7 @@ function loadSort(loading: Loading, part: Part, { shape, place }: { readonly sha
   const { path, value, places, trail } = part;
   if (place.sort === 'question') {
     // A null that stands for "left blank" is blank.
-    if (value !== null || isListed(null, place.schema)) answers.set(path, { state: 'read', value });
-    else if (mayBeNull(shape.merged)) answers.set(nullPath(path), { state: 'read', value: true });
-    return;
-  }
-  if (value === null && mayBeNull(shape.merged)) {
-    answers.set(nullPath(path), { state: 'read', value: true });
+    if (value !== null || listsNull(place.schema)) answers.set(path, { state: 'read', value });
     return;
   }
   if (place.sort === 'list' && Array.isArray(value)) loadList(loading, part, { shape, values: value });
@@ -133,9 +131,9 @@ function loadList(loading: Loading, { path, places, trail }: Part, { shape, valu
   }
 }
 
-/** Whether it is one of the values that there are to choose from. */
-function isListed(value: Json, schema: JsonObject): boolean {
-  return (listedIn(schema) ?? []).some((each) => each.value === value);
+function isListedAt(schema: SchemaDocument, shape: Shape): boolean {
+  const place = sortOfPlace(schema, shape);
+  return place.sort === 'question' && listsNull(place.schema);
 }
 
 /** A map's own entries, and members that a pattern or a schema for all others describes. */

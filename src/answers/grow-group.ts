@@ -28,12 +28,15 @@ function growMembers(growth: Growth, spot: Spot, inner: Inner): Grown {
   const items: OutlineItem[] = [];
   const selectors = selectorsAt(growth, spot, shape).items;
   const firstBranch = selectorsComeFirst(growth, shape) ? 0 : Math.min(...shape.alternatives.map(({ after }) => after), Infinity);
-  for (const [index, name] of namesAsked(spot, shape).entries()) {
+  const names = namesAsked(spot, shape);
+  const child = childOf(spot, isThere);
+  for (const [index, name] of names.entries()) {
     if (index === firstBranch) items.push(...selectors);
     const asked = askedOf(spot.asked, name);
     if (asked === undefined) continue;
     const grown = inner.grow(growth, {
-      ...childOf(spot, asked, isThere),
+      ...child,
+      asked,
       places: shape.members.get(name) ?? NO_PLACES,
       path: memberPath(spot.path, name),
       pattern: memberPath(spot.pattern, name),
@@ -44,16 +47,16 @@ function growMembers(growth: Growth, spot: Spot, inner: Inner): Grown {
     items.push(...grown.items);
     if (grown.value !== undefined) members[name] = grown.value;
   }
-  if (firstBranch >= namesAsked(spot, shape).length) items.push(...selectors);
+  if (firstBranch >= names.length) items.push(...selectors);
   const entries = (spot.asked.whole || spot.asked.parts.has(ENTRIES)) && shape.patterns.size + shape.additional.length > 0 ? growEntries(growth, { ...spot, required: false }, inner) : NOTHING;
   return wrapped(growth, spot, { shape, items: [...items, ...entries.items], members: { ...(isJsonObject(entries.value) ? entries.value : {}), ...members } });
 }
 
 const NO_PLACES: Spot['places'] = [];
 
-function childOf(spot: Spot, asked: Spot['asked'], isThere: boolean): Pick<Spot, 'asked' | 'trail' | 'parent'> & Partial<Pick<Spot, 'row' | 'dormant'>> {
+function childOf(spot: Spot, isThere: boolean): Pick<Spot, 'trail' | 'parent'> & Partial<Pick<Spot, 'row' | 'dormant'>> {
   const trail = [...spot.trail, ...spot.places.flatMap(({ schema }) => (isJsonObject(schema) ? [schema] : []))];
-  return { asked, trail, parent: spot.path, ...(spot.row === undefined ? {} : { row: spot.row }), ...(isThere ? {} : { dormant: { path: spot.path, pointer: spot.pointer } }) };
+  return { trail, parent: spot.path, ...(spot.row === undefined ? {} : { row: spot.row }), ...(isThere ? {} : { dormant: { path: spot.path, pointer: spot.pointer } }) };
 }
 
 /** A step that names members names their order; what is required but described nowhere is asked too. */

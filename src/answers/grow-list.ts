@@ -2,8 +2,10 @@
 import { isJsonObject } from '../model/json.js';
 import type { Json, JsonObject } from '../model/json.js';
 import type { OutlineItem, OutlineList } from '../model/outline.js';
-import { rowPath } from '../model/path.js';
+import { memberPath, rowPath } from '../model/path.js';
+import { readableName } from '../procedure/readable-name.js';
 import { everyShape } from '../schema/alternatives.js';
+import type { SchemaPlace } from '../schema/schema-place.js';
 import type { Shape } from '../schema/shape.js';
 import { askedOf, ROWS } from './asked.js';
 import { addRows } from './growth.js';
@@ -60,14 +62,24 @@ function growRows(growth: Growth, spot: Spot, inner: Inner): { readonly item: Ou
   });
   const most = merged.maxItems === undefined ? undefined : Math.max(limit(merged, 'maxItems', 0) - start, 0);
   const [first] = places;
-  const rowTitle = first === undefined ? undefined : everyShape(growth.schema, first).merged.title;
+  const rowTitle = first === undefined ? undefined : rowTitleOf(growth, first);
   const item: OutlineList = {
     sort: 'list', path: spot.path, pattern: spot.pattern, ...wordsIn(merged), required: spot.required, least, keyed: false,
     ...(most === undefined ? {} : { most }),
-    ...(typeof rowTitle === 'string' ? { rowTitle } : {}),
+    ...(rowTitle === undefined ? {} : { rowTitle }),
     rows: grown.map(({ id, path, items }) => ({ id, path, items })),
   };
   return { item, values: grown.map(({ value }) => value ?? null) };
+}
+
+/** A row of one question goes by the name of that question. */
+function rowTitleOf({ schema }: Growth, row: SchemaPlace): string | undefined {
+  const { merged, members } = everyShape(schema, row);
+  if (typeof merged.title === 'string') return merged.title;
+  const [[name, places] = [], more] = members;
+  if (name === undefined || places === undefined || more !== undefined) return undefined;
+  const title = places.map((place) => everyShape(schema, place).merged.title).find((each) => typeof each === 'string');
+  return title ?? readableName(memberPath('', name));
 }
 
 /** Whether more may stand after the fixed positions. */

@@ -2,8 +2,9 @@
 import { RESERVED_NAMES } from '../model/path.js';
 import type { Json, JsonObject } from '../model/json.js';
 import type { Question } from '../model/outline.js';
+import { isNullable } from '../schema/shape.js';
 import type { Shape } from '../schema/shape.js';
-import { mayBeNull, saysNothing } from '../schema/merge-keywords.js';
+import { saysNothing } from '../schema/merge-keywords.js';
 import { valueAt } from '../model/answer.js';
 import type { Answers } from '../model/answer.js';
 import { answerTo, valueOf } from './answer-to.js';
@@ -18,7 +19,7 @@ export function growQuestion(growth: Growth, spot: Spot, { shape, schema }: { re
   const { model, answers, conditions, before } = growth;
   if (isBeyondControls(valueAt(answers, spot.path), { shape, schema })) return growKept(growth, spot);
   const ask = model.asks[spot.pattern];
-  const { byDefault, ...leaf } = leafFor(spot, { schema, nullable: mayBeNull(shape.merged) }, growth);
+  const { byDefault, ...leaf } = leafFor(spot, { schema, nullable: isNullable(shape) }, growth);
   // Nobody is asked any more; what was answered before is still shown.
   if (leaf.deprecated === true && !spot.required && !answers.has(spot.path)) return NOTHING;
   const calculated = ask?.calculate === undefined ? undefined : conditions.value(ask.calculate, before, spot.row);

@@ -1,7 +1,7 @@
 // Grows the outline of one place: what is asked there, and what its answers add to the document. Pure but for what it
 // collects in the growth. Each place is asked what it is; groups, lists and maps grow in their own files.
 import { RESERVED_NAMES } from '../model/path.js';
-import { mayBeNull } from '../schema/merge-keywords.js';
+import { isNullable } from '../schema/shape.js';
 import type { Shape } from '../schema/shape.js';
 import { growGroup } from './grow-group.js';
 import { growEntries } from './grow-entries.js';
@@ -11,7 +11,8 @@ import { chosenType, selectorsAt, typeSelector } from './grow-selector.js';
 import { NOTHING, noteReads } from './growth.js';
 import type { Grown, Growth, Spot } from './growth.js';
 import { cameAsNull, isStray } from './marks.js';
-import { sortOfPlace } from '../procedure/place-sort.js';
+import { wordsIn } from './title-of.js';
+import { choicesIn, sortOfPlace } from '../procedure/place-sort.js';
 import type { PlaceSort } from '../procedure/place-sort.js';
 import { shapeAt } from './shape-at.js';
 
@@ -25,7 +26,7 @@ export function grow(growth: Growth, spot: Spot): Grown {
   if (shape.forbidden) return NOTHING;
   const place = sortOfPlace(growth.schema, shape);
   if (place.sort !== 'question' && isStray(growth.answers, spot.path)) return growKept(growth, spot);
-  if (place.sort === 'question' || !mayBeNull(shape.merged)) return growPlace(growth, spot, { shape, place });
+  if (place.sort === 'question' || !isNullable(shape)) return growPlace(growth, spot, { shape, place });
   // Left blank it is sent as null: nobody has to fill it in.
   const { items, value } = growPlace(growth, { ...spot, required: false }, { shape, place });
   return { items, value: value ?? (spot.required || cameAsNull(growth.answers, spot.path) ? null : undefined) };
@@ -33,8 +34,17 @@ export function grow(growth: Growth, spot: Spot): Grown {
 
 function growPlace(growth: Growth, spot: Spot, { shape, place }: Sorted): Grown {
   if (place.sort === 'group') return growGroup(growth, spot, { shape, grow });
-  if (place.sort === 'types') return growTypes(growth, spot, { shape, types: place.types });
-  return joined([selectorsAt(growth, spot, shape), growSort(growth, spot, { shape, place })]);
+  if (place.sort === 'types') return underOneName(growth, spot, shape, growTypes(growth, spot, { shape, types: place.types }));
+  const grown = joined([selectorsAt(growth, spot, shape), growSort(growth, spot, { shape, place })]);
+  return choicesIn(growth.schema, shape.alternatives).length === 0 ? grown : underOneName(growth, spot, shape, grown);
+}
+
+/** What is to be chosen and what it brings are one thing to the citizen, and stay where they are whatever is chosen. */
+function underOneName(growth: Growth, spot: Spot, { merged }: Shape, { items, value }: Grown): Grown {
+  growth.titles.set(spot.path, wordsIn(merged));
+  if (!growth.places.has(spot.pointer)) growth.places.set(spot.pointer, spot.path);
+  if (spot.bare === true || !spot.asked.whole || items.length === 0) return { items, value };
+  return { items: [{ sort: 'group', path: spot.path, pattern: spot.pattern, ...wordsIn(merged), items }], value };
 }
 
 interface Sorted {

@@ -69,6 +69,10 @@ export function rawOf(question: Asked, answer: Answer): Json {
   if (answer.state === 'unread') return answer.raw;
   return answer.raw ?? kind.format(answer.value, question.options);
 }
+function withoutOuterSpaces(value: Json): Json {
+  const bare = typeof value === 'string' ? value.trim() : value;
+  return bare === '' ? value : bare;
+}
 function comparable(value: Json): string {
   return JSON.stringify(Array.isArray(value) ? value.map((each) => JSON.stringify(each)).sort() : value);
 }
@@ -89,13 +93,15 @@ export function issueCodeFor(question: Asked, keyword: string): string {
 }
 /**
  * What is wrong with a value beyond its schema. A value that its own controls would not give (blanks only, unseen
- * characters) is refused, whoever sends it.
+ * characters) is refused, whoever sends it; spaces around a text are let be.
  */
 export function checkValue(question: Asked, value: Json): KindIssue | undefined {
+  // An empty text says no more than no text.
+  if (value === '') return undefined;
   const kind = entry(question.kind);
   const again = kind.read(kind.format(value, question.options), question.options);
   if (again.state === 'unread') return kind.unreadIssue(again.raw, question.options);
   // In whatever order a list came; an empty list is no answer, and no wrong one.
-  if (comparable(again.state === 'read' ? again.value : []) !== comparable(value)) return { code: 'answer.other', params: {} };
+  if (comparable(again.state === 'read' ? again.value : []) !== comparable(withoutOuterSpaces(value))) return { code: 'answer.other', params: {} };
   return kind.check?.(value, question.options);
 }

@@ -1,5 +1,6 @@
 // One question of the outline, made from what the schemas say about its place. Pure. What it takes from the schema alone
 // is made once for each place of the schema, however often it is asked.
+import { listedIn } from '../fields/choice/choice-options.js';
 import { isKind, kindForSchema, optionsFor } from '../fields/field-kinds.js';
 import type { Kind } from '../fields/field-kinds.js';
 import type { AskModel } from '../model/form-model.js';
@@ -33,7 +34,7 @@ export function leafOf(schema: JsonObject, { required, nullable, ask }: LeafFact
     ...(example === undefined ? {} : { example: String(example) }),
     ...(schema.readOnly === true || isFixed || ask?.calculate !== undefined ? { readOnly: true } : {}),
     ...(schema.deprecated === true ? { deprecated: true } : {}),
-    ...(nullable ? { nullable: true } : {}),
+    ...(nullable && !listsNull(schema) ? { nullable: true } : {}),
     ...(isFixed ? { given: single } : {}),
     ...(schema.default === undefined || schema.default === null ? {} : { byDefault: schema.default }),
   };
@@ -43,6 +44,11 @@ function kindOf(schema: JsonObject, isFixed: boolean, ask: AskModel | undefined)
   if (ask?.kind !== undefined && isKind(ask.kind)) return ask.kind;
   if (isFixed) return 'fixed';
   return kindForSchema(schema) ?? KEPT;
+}
+
+/** Whether null is one of the values that there are to choose from. */
+export function listsNull(schema: JsonObject): boolean {
+  return (listedIn(schema) ?? []).some(({ value }) => value === null);
 }
 
 /** Whether a value, as a default or a register gives it, is one that this leaf can hold. */

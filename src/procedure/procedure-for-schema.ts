@@ -8,6 +8,7 @@ import type { CheckedProcedure, PartialTexts } from '../model/procedure.js';
 import type { Language } from '../model/text.js';
 import { readSchema } from '../schema/schema-document.js';
 import { checkAnswersSchema } from './check-answers-schema.js';
+import type { CheckedSchema } from './check-answers-schema.js';
 import { readableName } from './readable-name.js';
 import { stepsForSchema } from './steps-for-schema.js';
 
@@ -23,7 +24,15 @@ const LANGUAGES: readonly Language[] = ['fr', 'de', 'lb', 'en'];
 
 /** @param name what the form is called where the schema has no title: the last part of its address */
 export function procedureForSchema(found: Json, name: string): SchemaProcedure {
-  const { schema, problems } = checkAnswersSchema(isJsonObject(found) ? found : { title: readableName(name), type: 'object' });
+  return procedureOver(readableSchema(found, name), name);
+}
+
+/** The first half: a schema that can be relied on. On a slow device it takes a moment of its own. */
+export function readableSchema(found: Json, name: string): CheckedSchema {
+  return checkAnswersSchema(isJsonObject(found) ? found : { title: readableName(name), type: 'object' });
+}
+
+export function procedureOver({ schema, problems }: CheckedSchema, name: string): SchemaProcedure {
   const title = isJsonObject(schema) && typeof schema.title === 'string' ? schema.title : readableName(name);
   const steps = stepsForSchema(readSchema(schema), title);
   const description = isJsonObject(schema) && typeof schema.description === 'string' ? [schema.description] : [];

@@ -40,6 +40,8 @@ export function deriveQuestion(state: SessionState, question: Question): Questio
   };
 }
 
+const OF_PLACES = /^(?:place|list|group|branch)\.|^map\.key-/;
+
 /** An issue of a question, a group or a list, with the words that name it. */
 export function deriveIssue({ words, outline }: SessionState, issue: Issue): IssueScreen {
   const question = outline.questions.get(issue.path);
@@ -47,8 +49,9 @@ export function deriveIssue({ words, outline }: SessionState, issue: Issue): Iss
   const sentence = words.sentence(named.pattern, issue.code);
   const names = issue.members?.map((pattern) => words.shortLabel(outline.questions.get(pattern) ?? { pattern: patternOf(pattern) }).text);
   return {
-    issue: names === undefined ? issue : { ...issue, params: { ...issue.params, names: names.join(', ') } },
-    kind: question?.kind ?? '',
+    issue: names === undefined ? issue : { ...issue, params: { ...issue.params, names: names.join('\n') } },
+    // What is wrong with several answers together is said in the words for places.
+    kind: OF_PLACES.test(issue.code) ? '' : (question?.kind ?? ''),
     ...(question === undefined ? {} : { asks: question.asks }),
     shortLabel: words.shortLabel(named),
     ...(sentence === undefined ? {} : { sentence }),

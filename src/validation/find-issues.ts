@@ -36,12 +36,26 @@ export function findIssues(check: AnswersToCheck): readonly Issue[] {
     if (!byPath.has(issue.path)) byPath.set(issue.path, issue);
   };
   for (const question of outline.questions.values()) ownIssues(question, check).forEach(add);
+  repeatedNames(check).forEach(add);
   const findings = schemaFindings(check);
   for (const found of findings) add(issueOf(found, outline));
   // A kind looks only at values that have the shape the schema gives them.
   for (const question of outline.questions.values()) if (!byPath.has(question.path)) kindIssue(question, answers).forEach(add);
   ruleIssues(check).forEach(add);
   return inAskingOrder(byPath, outline);
+}
+
+/** Two entries of one map cannot have the same name: the second one would be lost. */
+function repeatedNames({ outline }: AnswersToCheck): readonly Issue[] {
+  const seen = new Set<string>();
+  return [...outline.questions.values()].flatMap(({ asks, path, pointer }) => {
+    if (asks !== 'key') return [];
+    if (!seen.has(pointer)) {
+      seen.add(pointer);
+      return [];
+    }
+    return [{ code: 'map.key-repeated', path, params: {} }];
+  });
 }
 
 /** The issues of one question alone, as far as it can be told without the others. */
@@ -83,7 +97,8 @@ function ownIssues(question: Question, { answers }: AnswersToCheck): readonly Is
   const { path, required, later, nullable } = question;
   const answer = answerTo(question, answers);
   if (answer.state === 'unread') return [{ path, ...unreadIssueOf(question, answer.raw) }];
-  if (answer.state === 'read' || !required || nullable === true) return [];
+  const isBlank = answer.state === 'blank' || answer.value === '';
+  if (!isBlank || !required || nullable === true) return [];
   return [{ code: 'required', path, params: {}, ...(later === true ? { severity: 'later' } : {}) }];
 }
 

@@ -1,26 +1,11 @@
 // A finding of the schema as an issue of the form: at the question, the group or the list that it concerns.
 import { issueOfFinding } from '../fields/field-kinds.js';
+import { placeCodeFor } from '../fields/place-issues.js';
 import type { Issue } from '../model/issue.js';
+import { memberPath } from '../model/path.js';
 import type { Outline } from '../answers/outline.js';
 import type { Path } from '../model/path.js';
 import type { SchemaFinding } from '../schema/schema-finding.js';
-
-/** By keyword, for a place that is no question. */
-const PLACE_CODES: Readonly<Record<string, string>> = {
-  minItems: 'list.too-few',
-  maxItems: 'list.too-many',
-  uniqueItems: 'list.repeated',
-  contains: 'list.contains',
-  minContains: 'list.contains',
-  maxContains: 'list.contains-too-many',
-  minProperties: 'group.too-few',
-  maxProperties: 'group.too-many',
-  propertyNames: 'map.key',
-  extra: 'place.not-allowed',
-  not: 'place.not',
-  oneOf: 'place.one-of',
-  anyOf: 'place.any-of',
-};
 
 export function issueOf(found: SchemaFinding, outline: Outline): Issue {
   const { pointer, keyword, limit } = found;
@@ -30,13 +15,22 @@ export function issueOf(found: SchemaFinding, outline: Outline): Issue {
   const question = at && outline.questions.get(at.path);
   if (at === undefined || at.pointer !== pointer) {
     // A member that nothing describes, or part of a value that one question asks for as a whole.
-    return question === undefined ? { code: PLACE_CODES[keyword] ?? 'answer.other', path: at?.path ?? '', params: {} } : { path: question.path, ...issueOfFinding(question, found) };
+    return question === undefined ? { code: placeCodeFor(keyword), path: at?.path ?? '', params: {} } : { path: question.path, ...issueOfFinding(question, found) };
   }
-  if (keyword === 'required') return { code: 'required', path: at.path, params: {} };
-  const selector = keyword === 'oneOf' || keyword === 'anyOf' ? openSelector(outline, at.path, keyword) : undefined;
+  const selector = keyword === 'oneOf' || keyword === 'anyOf' || keyword === 'required' || keyword === 'type' ? openSelector(outline, at.path, keyword) : undefined;
   if (selector !== undefined) return { code: 'required', path: selector, params: {} };
+  if (keyword === 'required') return { code: 'required', path: at.path, params: {} };
   if (question !== undefined) return { path: question.path, ...issueOfFinding(question, found) };
-  return { code: PLACE_CODES[keyword] ?? 'answer.other', path: at.path, params: limit === undefined ? {} : { limit } };
+  const members = Array.isArray(found.value) ? found.value.map((name) => memberPath(at.path, String(name))).filter((path) => isAsked(outline, path)) : [];
+  const [first] = members;
+  if (first !== undefined && (keyword === 'oneOf' || keyword === 'anyOf')) {
+    return { code: keyword === 'oneOf' ? 'place.one-of-required' : 'place.any-of-required', path: first, members, params: {} };
+  }
+  return { code: placeCodeFor(keyword), path: at.path, params: limit === undefined ? {} : { limit } };
+}
+
+function isAsked({ questions, places }: Outline, path: Path): boolean {
+  return questions.has(path) || [...places.values()].includes(path);
 }
 
 /** The place at a pointer, or the closest one around it. */
@@ -50,5 +44,6 @@ function nearest({ places }: Outline, pointer: string): { readonly pointer: stri
 
 /** The question which branch it is, as long as it is not answered: then that is what is missing. */
 function openSelector({ questions, answered }: Outline, path: Path, keyword: string): Path | undefined {
-  return [`${path}#${keyword}`, `${path}#${keyword}2`].find((selector) => questions.has(selector) && !answered.has(selector));
+  const abouts = keyword === 'required' || keyword === 'type' ? ['oneOf', 'anyOf', 'type'] : [keyword, `${keyword}2`];
+  return abouts.map((about) => `${path}#${about}`).find((selector) => questions.has(selector) && !answered.has(selector));
 }
