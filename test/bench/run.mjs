@@ -39,6 +39,7 @@ try {
   const { url } = site;
   console.log(`Chromium ${browser.version()}, ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}`);
   console.log('Times of one run on one machine: other work on it shows in them, another machine has others. Ratios carry further.');
+  console.log('Of a keystroke, script is sampled by the clock, all tasks are processor time: compare along the rows, not down.');
   if (isWanted('keystrokes')) for (const attribute of attributes) await benchKeystrokes({ url, attribute });
   if (isWanted('saving')) await benchSaving(url);
   if (isWanted('loading')) for (const attribute of attributes) await benchLoading({ url, attribute });
