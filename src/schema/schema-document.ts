@@ -3,7 +3,7 @@
 import { GovFormError } from '../model/error.js';
 import type { Json, JsonSchema } from '../model/json.js';
 import { memberPointerOf, pointerTokens } from '../model/path.js';
-import { indexSchema, resolveUri } from './schema-index.js';
+import { addressOf, indexSchema, resolveUri } from './schema-index.js';
 import type { SchemaIndex } from './schema-index.js';
 import type { DynamicScope, SchemaPlace, SchemaResource } from './schema-place.js';
 import { isSchema } from './subschemas.js';
@@ -133,7 +133,7 @@ function decoded(fragment: string): string {
 function leadsNowhere(place: Place, keyword: string, reference: Json | undefined): never {
   throw new GovFormError(
     'GF130',
-    `"${keyword}" to ${JSON.stringify(reference)} at ${place.resource.uri}#${place.pointer} leads nowhere`,
+    `"${keyword}" to ${JSON.stringify(reference)} at ${addressOf(place)} leads nowhere`,
     'Refer to a schema in the same document, for example "#/$defs/address": nothing is fetched.',
   );
 }

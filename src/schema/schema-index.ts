@@ -2,11 +2,16 @@
 import { isJsonObject } from '../model/json.js';
 import type { JsonObject, JsonSchema } from '../model/json.js';
 import { memberPointerOf } from '../model/path.js';
-import type { SchemaResource } from './schema-place.js';
+import type { SchemaPlace, SchemaResource } from './schema-place.js';
 import { subschemasOf } from './subschemas.js';
 
-/** The base of a document that has no absolute `$id`. */
-export const NAMELESS = 'gov-form:///schema';
+/** The base of a document that has no absolute `$id`: a scheme that every browser resolves against, a host that is none. */
+const NAMELESS = 'https://schema.invalid/';
+
+/** Where a schema stands, for people: `https://example.lu/s.json#/properties/a`; in a document without `$id` from `#` on. */
+export function addressOf({ resource, pointer }: SchemaPlace): string {
+  return `${resource.uri === NAMELESS ? '' : resource.uri}#${pointer}`;
+}
 
 export interface SchemaIndex {
   readonly first: SchemaResource;

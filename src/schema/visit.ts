@@ -4,7 +4,7 @@ import type { Json } from '../model/json.js';
 import { memberPointerOf } from '../model/path.js';
 import type { SchemaDocument } from './schema-document.js';
 import type { SchemaFinding } from './schema-finding.js';
-import { NAMELESS } from './schema-index.js';
+import { addressOf } from './schema-index.js';
 import type { SchemaPlace } from './schema-place.js';
 
 /** Visits of a schema; long texts, lists and enums count more. Far above any honest answer, about a second at worst. */
@@ -103,13 +103,12 @@ interface Detail {
 export function fail(at: Visit, keyword: string, { member, limit, value, by = keyword }: Detail = {}): false {
   if (at.findings === undefined) return false;
   const pointer = pointerOf(at);
-  const { uri } = at.place.resource;
   at.findings.push({
     pointer: member === undefined ? pointer : memberPointerOf(pointer, member),
     keyword,
     ...(typeof limit === 'number' ? { limit } : {}),
     ...(value === undefined ? {} : { value }),
-    place: `${uri === NAMELESS ? '' : uri}#${at.place.pointer}${by === '' ? '' : `/${by}`}`,
+    place: `${addressOf(at.place)}${by === '' ? '' : `/${by}`}`,
   });
   return false;
 }
