@@ -103,6 +103,12 @@ function settleShown(state: SessionState, question: Question, isWhole: boolean):
     if (!state.shown.has(question.path) || findIssuesAt(state, question).length > 0) return state;
     return { ...state, shown: new Map([...state.shown].filter(([path]) => path !== question.path)) };
   }
+  return withoutSettled(state);
+}
+
+/** What is no issue any more, or stands in a row that is gone, is no longer shown. */
+export function withoutSettled(state: SessionState): SessionState {
+  if (state.shown.size === 0) return state;
   const still = new Set(findIssues(state).map(({ path }) => path));
   return { ...state, shown: new Map([...state.shown].filter(([path]) => still.has(path))) };
 }

@@ -7,7 +7,7 @@ import { rowPath } from '../model/path.js';
 import type { Path } from '../model/path.js';
 import type { Perform } from './form-session-parts.js';
 import type { FocusScreen } from './screen.js';
-import { withAnswers } from './answering.js';
+import { withAnswers, withoutSettled } from './answering.js';
 import type { SessionState } from './session-state.js';
 
 type RowCommands = Pick<Perform, 'add-row' | 'remove-row' | 'restore-row' | 'move-row'>;
@@ -61,7 +61,7 @@ interface Change {
 function changed(state: SessionState, { list, rows, item, part }: Change): SessionState {
   const removed = new Map([...state.removed].filter(([path]) => path !== list));
   const answers = new Map(state.answers).set(list, rowsAnswer(rows));
-  return { ...withAnswers({ ...state, removed }, answers), focus: { turn: state.focus.turn + 1, target: 'item', item, part } };
+  return { ...withoutSettled(withAnswers({ ...state, removed }, answers)), focus: { turn: state.focus.turn + 1, target: 'item', item, part } };
 }
 
 function placeOfRow(state: SessionState, path: Path): { readonly list: OutlineList; readonly row: string; readonly rows: Rows; readonly index: number } | undefined {
