@@ -1,4 +1,5 @@
 // What a step shows, nested, and the same answers as the check page lists them. Pure.
+import { BLANK } from '../model/answer.js';
 import type { OutlineItem, OutlineList, OutlineRow } from '../model/outline.js';
 import type { Text } from '../model/text.js';
 import { deriveIssue, deriveQuestion, deriveRow } from './derive-question.js';
@@ -58,6 +59,24 @@ export function questionsIn(state: SessionState, items: readonly OutlineItem[]):
 
 type BlockName = ReviewBlock['names'][number];
 
+/** Rows that have a name of their own go by it; the others stand under the name of their list. */
+function listBlocks(state: SessionState, list: OutlineList, names: readonly BlockName[]): readonly ReviewBlock[] {
+  const label = state.words.shortLabel(list);
+  const rowName = state.words.rowName(list);
+  if (list.rows.length === 0) return [{ names, rows: [emptyRow(list, label)] }];
+  const around = rowName !== undefined || names === TOP ? names : [...names, { text: label }];
+  return list.rows.flatMap((row, index) => reviewBlocks(state, row.items, [...around, { text: rowName ?? UNNAMED, number: index + 1 }]));
+}
+
+/** The section has the name of its only list. */
+export const TOP: readonly BlockName[] = [];
+const UNNAMED: Text = { text: '', lang: '' };
+
+/** Nothing was added: also that is an answer, and it can be changed. */
+function emptyRow({ path }: OutlineList, label: Text): SummaryRow {
+  return { path, kind: 'kept', options: {}, optionTexts: {}, label, answer: BLANK };
+}
+
 /** The rows of a section in blocks: one for each group and each row of a repeat that has answers of its own. */
 export function reviewBlocks(state: SessionState, items: readonly OutlineItem[], names: readonly BlockName[] = []): readonly ReviewBlock[] {
   const blocks: ReviewBlock[] = [];
@@ -75,7 +94,7 @@ export function reviewBlocks(state: SessionState, items: readonly OutlineItem[],
     flush();
     const text: Text = state.words.shortLabel(item);
     if (item.sort === 'group') blocks.push(...reviewBlocks(state, item.items, text.text === '' ? names : [...names, { text }]));
-    else blocks.push(...item.rows.flatMap((row, index) => reviewBlocks(state, row.items, [...names, { text: state.words.rowName(item) ?? text, number: index + 1 }])));
+    else blocks.push(...listBlocks(state, item, names));
   }
   flush();
   return blocks;

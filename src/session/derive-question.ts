@@ -8,6 +8,7 @@ import type { Path } from '../model/path.js';
 import { isContested } from '../model/provenance.js';
 import { stepPage } from '../workflow/pages.js';
 import type { PageId } from '../workflow/pages.js';
+import { remembered } from './remembered.js';
 import type { IssueScreen, OriginScreen, QuestionScreen, SummaryRow } from './screen.js';
 import type { SessionState } from './session-state.js';
 
@@ -18,7 +19,16 @@ export function deriveQuestionOn(page: PageId, state: SessionState, path: Path):
   return deriveQuestion(state, question);
 }
 
+const lastQuestion = remembered<Question, QuestionScreen>();
+
 export function deriveQuestion(state: SessionState, question: Question): QuestionScreen {
+  const { words, answers, shown, provenances } = state;
+  const { path } = question;
+  const from = [words, answers.get(path), shown.get(path), provenances.get(path), shown.has(path) ? state.outline : undefined];
+  return lastQuestion(question, from, () => questionScreen(state, question));
+}
+
+function questionScreen(state: SessionState, question: Question): QuestionScreen {
   const { words, answers, shown } = state;
   const { path, kind, options, asks, required, readOnly, deprecated, example, autocomplete } = question;
   const hint = words.hint(question);

@@ -1,5 +1,6 @@
 // The session's state and the machine's position become the one screen the citizen sees. Pure.
 import type { Evidence } from '../answers/merge-source.js';
+import type { OutlineItem } from '../model/outline.js';
 import type { SourceModel, StepModel } from '../model/form-model.js';
 import type { Answer } from '../model/answer.js';
 import type { Json } from '../model/json.js';
@@ -9,11 +10,12 @@ import type { Problem } from '../model/submission.js';
 import type { Text } from '../model/text.js';
 import { findIssues } from '../validation/find-issues.js';
 import { withAnswers } from './answering.js';
-import { deriveItems, questionsIn, reviewBlocks } from './derive-items.js';
+import { TOP, deriveItems, questionsIn, reviewBlocks } from './derive-items.js';
 import { deriveIssue, deriveRow } from './derive-question.js';
 import { progressAt } from './open-pages.js';
 import type { Position } from './position.js';
-import type { ReviewScreen, Screen, ScreenFrame, SourceScreen, StepScreen, SummaryRow } from './screen.js';
+import { remembered } from './remembered.js';
+import type { ReviewScreen, Screen, ScreenFrame, SourceScreen, StepItem, StepScreen, SummaryRow } from './screen.js';
 import type { SessionState } from './session-state.js';
 
 export function deriveScreen(state: SessionState, position: Position): Screen {
@@ -24,7 +26,7 @@ export function deriveScreen(state: SessionState, position: Position): Screen {
     case 'source':
       return { ...frame, ...deriveSource(state, position.source, position.stage) };
     case 'step':
-      return { ...frame, ...deriveStep(state, position.step, position.returning) };
+      return together(frame, deriveStep(state, position.step, position.returning));
     case 'review':
       return { ...frame, ...deriveReview(state, position.refusal) };
     case 'sending':
@@ -34,6 +36,11 @@ export function deriveScreen(state: SessionState, position: Position): Screen {
     case 'receipt':
       return { ...frame, ...deriveReceipt(state) };
   }
+}
+
+/** Like a spread, which would ask for all the questions at once. */
+function together(frame: ScreenFrame, step: StepScreen): ScreenFrame & StepScreen {
+  return Object.defineProperties(step, Object.getOwnPropertyDescriptors(frame)) as ScreenFrame & StepScreen;
 }
 
 function deriveFrame(state: SessionState, { at }: Position): ScreenFrame {
@@ -94,30 +101,36 @@ function derivePreview(state: SessionState, { values, missing, retrievedAt }: Ev
 }
 
 function deriveStep(state: SessionState, step: StepModel, returnsToReview: boolean): StepScreen {
-  const { words, outline, shown } = state;
-  const items = outline.steps.get(step.id) ?? [];
+  const { words, outline, shown, removed } = state;
+  const items = outline.steps.get(step.id) ?? NO_ITEMS;
   const title = words.stepTitle(step.id);
   return {
     sort: 'step',
     step: step.id,
     ...(title === undefined ? {} : { title }),
     body: words.stepBody(step.id),
-    items: deriveItems(state, items),
-    questions: questionsIn(state, items),
+    items: lastItems(items, [words, shown, removed], () => deriveItems(state, items)),
+    // Derived only for those who look at all of them at once.
+    get questions() {
+      return questionsIn(state, items);
+    },
     progress: progressAt(state, step.id),
     issues: [...shown.values()].map((issue) => deriveIssue(state, issue)),
     returnsToReview,
   };
 }
 
+const NO_ITEMS: readonly OutlineItem[] = [];
+const lastItems = remembered<readonly OutlineItem[], readonly StepItem[]>();
+
 function deriveReview(state: SessionState, refusal: Problem | undefined): ReviewScreen {
   const { model, outline } = state;
   const sections = model.steps.flatMap(({ id }) => {
     const items = outline.steps.get(id) ?? [];
     if (items.length === 0) return [];
-    const blocks = reviewBlocks(state, items);
+    const blocks = items.length === 1 && state.words.stepTitle(id) === undefined ? reviewBlocks(state, items, TOP) : reviewBlocks(state, items);
     const rows = blocks.flatMap((block) => block.rows);
-    return [{ step: id, title: sectionTitle(state, id, rows), rows, blocks }];
+    return [{ step: id, title: sectionTitle(state, id, { items, rows }), rows, blocks }];
   });
   const own = findIssues(state);
   // What the receiver found beyond that stands at its question too.
@@ -129,8 +142,11 @@ function deriveReview(state: SessionState, refusal: Problem | undefined): Review
   return { sort: 'review', sections, issues, ...(state.sends ? {} : { sends: false }), ...(refusal === undefined ? {} : { refusal }) };
 }
 
-function sectionTitle({ words }: SessionState, step: string, [first]: readonly SummaryRow[]): Text {
-  return words.stepTitle(step) ?? (first === undefined ? words.title() : first.label);
+function sectionTitle({ words }: SessionState, step: string, { items: [item], rows: [first] }: { readonly items: readonly OutlineItem[]; readonly rows: readonly SummaryRow[] }): Text {
+  const title = words.stepTitle(step);
+  if (title !== undefined) return title;
+  if (item !== undefined && item.sort !== 'question') return words.label(item);
+  return first === undefined ? words.title() : first.label;
 }
 
 function deriveQueued({ envelope, attempts, device, saving }: SessionState) {

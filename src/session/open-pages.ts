@@ -6,6 +6,7 @@ import { findIssues, stops } from '../validation/find-issues.js';
 import { pageSubject, pagesOf } from '../workflow/pages.js';
 import type { PageId } from '../workflow/pages.js';
 import { stepOf } from './answering.js';
+import { remembered } from './remembered.js';
 import type { SessionState } from './session-state.js';
 
 /**
@@ -34,12 +35,30 @@ function isFromRegister(provenances: Provenances, paths: readonly Path[]): boole
   return paths.length > 0 && paths.every((path) => provenances.get(path)?.origin === 'register');
 }
 
+const lastCounted = remembered<Outline, readonly string[]>();
+
 /** How far the citizen is: steps that a register filled are not counted, unless one of them is the step itself. */
 export function progressAt({ model, outline, provenances }: SessionState, step: string): { readonly current: number; readonly total: number } {
-  const counted = model.steps.filter(({ id }) => outline.steps.has(id) && (id === step || !isFromRegister(provenances, pathsIn(outline, id))));
-  return { current: counted.findIndex(({ id }) => id === step) + 1, total: counted.length };
+  const counted = lastCounted(outline, [provenances, step], () =>
+    model.steps.filter(({ id }) => outline.steps.has(id) && (id === step || !isFromRegister(provenances, pathsIn(outline, id)))).map(({ id }) => id),
+  );
+  return { current: counted.indexOf(step) + 1, total: counted.length };
 }
 
-function pathsIn({ questions }: Outline, step: string): readonly Path[] {
-  return [...questions.values()].flatMap((question) => (question.step === step ? [question.path] : []));
+const pathsByStep = new WeakMap<Outline, ReadonlyMap<string, readonly Path[]>>();
+
+function pathsIn(outline: Outline, step: string): readonly Path[] {
+  const known = pathsByStep.get(outline) ?? byStep(outline);
+  pathsByStep.set(outline, known);
+  return known.get(step) ?? [];
+}
+
+function byStep({ questions }: Outline): ReadonlyMap<string, readonly Path[]> {
+  const paths = new Map<string, Path[]>();
+  for (const { step, path } of questions.values()) {
+    const list = paths.get(step);
+    if (list === undefined) paths.set(step, [path]);
+    else list.push(path);
+  }
+  return paths;
 }

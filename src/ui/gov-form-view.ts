@@ -21,6 +21,7 @@ import { ItemTree } from './item-tree.js';
 import { nestedIfThere } from './nested.js';
 import { fetchLaterScreens, isScreenReady, prepareScreen } from './screen-views.js';
 import { isHeadedByItem } from './screens/step.js';
+import { saveFile } from './save-file.js';
 import { SessionLink } from './session-link.js';
 import type { OpenSession, SessionRequest } from './session-request.js';
 import { withSteadySummary } from './steady-summary.js';
@@ -149,6 +150,7 @@ export abstract class GovFormView extends LitElement {
       words: this.#localizer,
       level,
       dispatch: (command) => session.dispatch(command),
+      saveAnswers: () => saveFile({ name: 'answers.json', type: 'application/json', content: JSON.stringify(session.document, undefined, 2) }),
       items: (step) => this.#items.show(session, step, { words: this.#localizer, level, heading: isHeadedByItem(step) ? level : undefined, depth: 0 }),
       goTo: (id) => {
         if (this.shadowRoot !== null) focusControl(this.shadowRoot, id);

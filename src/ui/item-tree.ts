@@ -11,6 +11,7 @@ export class ItemTree {
   #body: ItemBody<StepItem> | undefined;
   #session: LiveSession | undefined;
   #step = '';
+  #shown: { readonly items: readonly StepItem[]; readonly language: string; readonly heading: Place['heading'] } | undefined;
 
   /** The node that holds the items of this step. */
   show(session: LiveSession, { step, items }: ScreenOf<'step'>, place: Place): HTMLElement {
@@ -20,13 +21,18 @@ export class ItemTree {
     this.#body = body;
     this.#session = session;
     this.#step = step;
-    body.show(items, place);
+    // A save changes the screen, and nothing here: each question draws itself when its answer changes.
+    const { words: { language }, heading } = place;
+    const isDrawn = isSame && this.#shown?.items === items && this.#shown.language === language && this.#shown.heading === heading;
+    if (!isDrawn) body.show(items, place);
+    this.#shown = { items, language, heading };
     return body.element;
   }
 
   stop(): void {
     this.#body?.stop();
     this.#body = undefined;
+    this.#shown = undefined;
   }
 }
 

@@ -8,6 +8,8 @@ import type { Words } from '../text/words.js';
 export interface View {
   readonly words: Words;
   readonly level: HeadingLevel;
+  /** Hands the answers over as a file, where nothing is sent. */
+  readonly saveAnswers: () => void;
   readonly dispatch: (command: Command) => void;
   /** What a step asks: the same nodes at each rendering. */
   readonly items: (step: ScreenOf<'step'>) => HTMLElement;

@@ -22,7 +22,7 @@ type ReviewScreen = ScreenOf<'review'>;
 export const reviewScreen: ScreenView<ReviewScreen> = {
   title: (_screen, { msg }) => msg('Check your answers', { id: 'review.title' }),
   render(screen, view) {
-    const { words, level, dispatch } = view;
+    const { words, level } = view;
     return html`
       ${boxUnless(summaryItems(screen, undefined, view), (items) => errorSummary(items, screen.focus, view))}
       ${screen.refusal === undefined ? nothing : refusalNotice(screen.refusal, view)}
@@ -30,19 +30,30 @@ export const reviewScreen: ScreenView<ReviewScreen> = {
       ${boxUnless(summaryItems(screen, 'warning', view), (items) => checkSummary(items, undefined, view))}
       ${boxUnless(summaryItems(screen, 'later', view), (items) => laterSummary(items, view))}
       ${groupsOf(screen.sections, words).map((group, index) => showGroup(group, index === 0, { screen, view }))}
-      <p class="note">
-        ${words.msg('Nothing has been sent yet. Your request is sent when you choose “Send the request”.', { id: 'review.not-sent' })}
-      </p>
+      <p class="note">${whatHappens(screen, words)}</p>
       <p class="save">${saveStatus(screen, words)}</p>
-      <div class="actions">
-        <button class="primary" type="button" @click=${() => dispatch({ do: 'submit' })}>
-          ${words.msg('Send the request', { id: 'action.submit' })}
-        </button>
-        ${backButton(screen, view)}
-      </div>
+      <div class="actions">${screen.sends === false ? saveButton(view) : sendButton(view)} ${backButton(screen, view)}</div>
     `;
   },
 };
+
+function whatHappens({ sends }: ReviewScreen, { msg }: Words): string {
+  return sends === false
+    ? msg('This form is not connected to an authority: nothing is sent. You can save your answers as a file.', { id: 'review.sends-nothing' })
+    : msg('Nothing has been sent yet. Your request is sent when you choose “Send the request”.', { id: 'review.not-sent' });
+}
+
+function sendButton({ words, dispatch }: View): TemplateResult {
+  return html`<button class="primary" type="button" @click=${() => dispatch({ do: 'submit' })}>
+    ${words.msg('Send the request', { id: 'action.submit' })}
+  </button>`;
+}
+
+function saveButton({ words, saveAnswers }: View): TemplateResult {
+  return html`<button class="primary" type="button" @click=${saveAnswers}>
+    ${words.msg('Save my answers as a file', { id: 'action.save-answers' })}
+  </button>`;
+}
 
 /** Rows under one heading; without a title: single questions, whose steps have no name of their own. */
 interface Group {

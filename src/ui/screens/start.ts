@@ -21,7 +21,7 @@ export const startScreen: ScreenView<ScreenOf<'start'>> = {
       ${screen.deviceMissing ? deviceSummary(screen, view) : nothing}
       ${mainHeading(level, showText(screen.procedureTitle, words))}
       <div class="prose lead">${showParagraphs(screen.introduction, words)}</div>
-      <p class="authority">${by}${colon(words.language)}${showText(screen.authority, words)}</p>
+      ${screen.authority.text === '' ? nothing : html`<p class="authority">${by}${colon(words.language)}${showText(screen.authority, words)}</p>`}
       <form novalidate aria-labelledby="heading" @submit=${(event: SubmitEvent) => begin(event, view)}>
         ${screen.asksDevice ? deviceQuestion(screen, words) : nothing}
         ${screen.saving.state === 'not-saved' ? html`<p class="save">${saveStatus(screen, words)}</p>` : nothing}
