@@ -9,6 +9,7 @@ import type { Path } from '../model/path.js';
 import { choicesIn, sortOfPlace } from '../procedure/place-sort.js';
 import type { PlaceSort } from '../procedure/place-sort.js';
 import { listsNull } from '../procedure/leaf.js';
+import { everyShape } from '../schema/alternatives.js';
 import { evaluate } from '../schema/evaluate.js';
 import { patternOf } from '../schema/patterns.js';
 import type { SchemaDocument } from '../schema/schema-document.js';
@@ -146,10 +147,17 @@ function entryPlaces({ patterns, additional }: Shape, name: string): readonly Sc
   return fitting.length > 0 ? fitting : additional;
 }
 
-/** The first branch that holds; where none does, the one with the least wrong. */
+/** The first branch that holds; where none does, the one with the least wrong; of several such, the one that knows most of what is there. */
 function nearestBranch(schema: SchemaDocument, { branches }: Alternative, value: Json): number {
   const wrong = branches.map((branch) => evaluate(schema, branch, value).length);
-  return wrong.indexOf(Math.min(...wrong));
+  const least = Math.min(...wrong);
+  const strange = branches.map((branch, index) => (wrong[index] === least ? strangersTo(schema, branch, value) : Infinity));
+  return least === 0 ? wrong.indexOf(0) : strange.indexOf(Math.min(...strange));
+}
+
+function strangersTo(schema: SchemaDocument, branch: SchemaPlace, value: Json): number {
+  const { members } = everyShape(schema, branch);
+  return isJsonObject(value) ? Object.keys(value).filter((name) => !members.has(name)).length : 0;
 }
 
 function isOfType(value: Json, type: string): boolean {

@@ -38,8 +38,12 @@ export function revalidate(model: FormModel, document: JsonObject, { today, vali
 
 /** The receiver's row ids mean nothing to anybody else: positions do. */
 function inDocument(path: Path, { places, questions }: Outline): Path {
-  const pointer = questions.get(path)?.pointer ?? [...places].find(([, each]) => each === path)?.[0];
-  return pointer === undefined ? path : fromPointer(pointer);
+  const found = questions.get(path)?.pointer ?? [...places].find(([, each]) => each === path)?.[0];
+  if (found === undefined) return path;
+  // What is asked about a place follows it: no member is called so.
+  const [, about = ''] = /(#[A-Za-z]+\d*)$/.exec(path) ?? [];
+  const pointer = about !== '' && found.endsWith(about) ? found.slice(0, -about.length) : found;
+  return `${fromPointer(pointer)}${about}`;
 }
 
 function withoutRest(model: FormModel, answers: ReturnType<typeof fromDocument>, today: string): Json {
