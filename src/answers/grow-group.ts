@@ -80,8 +80,8 @@ function wrapped(growth: Growth, spot: Spot, { shape, items, members }: { readon
   return { items: [{ sort: 'group', path: spot.path, pattern: spot.pattern, ...wordsIn(shape.merged), items }], value };
 }
 
-function recurs({ places, trail, required, bare }: Spot): boolean {
-  return bare !== true && !required && places.some(({ schema }) => isJsonObject(schema) && trail.includes(schema));
+function recurs({ places, trail, bare }: Spot): boolean {
+  return bare !== true && places.some(({ schema }) => isJsonObject(schema) && trail.includes(schema));
 }
 
 /** A group inside itself would never end: it is there once the citizen adds it. */
@@ -94,7 +94,7 @@ function growOnRequest(growth: Growth, spot: Spot, inner: Inner): Grown {
     return { row: { id, path, items }, value };
   });
   return {
-    items: [{ sort: 'list', path: spot.path, pattern: spot.pattern, ...wordsIn(inner.shape.merged), required: false, rows: grown.map(({ row }) => row), least: 0, most: 1, keyed: false }],
+    items: [{ sort: 'list', path: spot.path, pattern: spot.pattern, ...wordsIn(inner.shape.merged), required: spot.required, rows: grown.map(({ row }) => row), least: 0, most: 1, keyed: false }],
     value: grown[0]?.value,
   };
 }

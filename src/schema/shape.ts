@@ -3,7 +3,7 @@
 import { isJsonObject } from '../model/json.js';
 import type { Json, JsonObject } from '../model/json.js';
 import { holds } from './evaluate.js';
-import { mergeInto } from './merge-keywords.js';
+import { mayBeNull, mergeInto } from './merge-keywords.js';
 import { namesRead } from './names-read.js';
 import type { SchemaDocument } from './schema-document.js';
 import type { SchemaPlace } from './schema-place.js';
@@ -23,6 +23,8 @@ export interface Shape {
   readonly alternatives: readonly Alternative[];
   /** The branches that were followed. */
   readonly taken: readonly { readonly alternative: Alternative; readonly index: number }[];
+  /** Null may stand here, beside what a branch describes. */
+  readonly nullable: boolean;
   /** No member is allowed beside those described. */
   readonly closed: boolean;
   /** Members are described, if only to say that there are none. */
@@ -56,6 +58,11 @@ export function shapeOf(document: SchemaDocument, places: readonly SchemaPlace[]
   return builder.shape;
 }
 
+/** Whether null may stand at a place of this shape. */
+export function isNullable({ nullable, merged }: Shape): boolean {
+  return nullable || mayBeNull(merged);
+}
+
 class ShapeBuilder {
   readonly shape: {
     merged: Record<string, Json>;
@@ -69,13 +76,14 @@ class ShapeBuilder {
     contains: SchemaPlace[];
     alternatives: Alternative[];
     taken: { alternative: Alternative; index: number }[];
+    nullable: boolean;
     closed: boolean;
     described: boolean;
     forbidden: boolean;
     reads: Set<string> | 'all';
   } = {
     merged: {}, members: new Map(), required: new Set(), patterns: new Map(), additional: [], names: [], prefix: [], items: [],
-    contains: [], alternatives: [], taken: [], closed: false, described: false, forbidden: false, reads: new Set(),
+    contains: [], alternatives: [], taken: [], nullable: false, closed: false, described: false, forbidden: false, reads: new Set(),
   };
   readonly #document: SchemaDocument;
   readonly #options: ShapeOptions;
@@ -158,11 +166,12 @@ class ShapeBuilder {
       if (branches.length === 0) continue;
       const alternative: Alternative = { keyword, place, branches, after: this.shape.members.size };
       const { choose } = this.#options;
-      if (choose === 'every') branches.forEach((branch) => this.visit(branch));
       const more = branches.filter(({ schema: branch }) => !isNull(branch));
+      if (choose === 'every') more.forEach((branch) => this.visit(branch));
       const [only] = more;
+      // `oneOf: [X, null]` is X, which may be null.
+      if (more.length < branches.length && more.length > 0 && (this.shape.merged.type === undefined || mayBeNull(this.shape.merged))) this.shape.nullable = true;
       if (more.length === 1 && only !== undefined) {
-        this.#orNull(only, branches.length > 1);
         this.#take(alternative, branches.indexOf(only));
         continue;
       }
@@ -176,14 +185,6 @@ class ShapeBuilder {
     if (index === undefined || branch === undefined) return;
     this.shape.taken.push({ alternative, index });
     this.visit(branch);
-  }
-
-  /** `oneOf: [X, null]` is X, which may be null. */
-  #orNull(only: SchemaPlace, hasNull: boolean): void {
-    const before = this.shape.merged.type;
-    this.visit(only);
-    const { type } = this.shape.merged;
-    if (hasNull && before === undefined && type !== undefined) this.shape.merged.type = [...new Set([...[type].flat(), 'null'])];
   }
 
   #single(place: SchemaPlace, schema: JsonObject, keyword: string, into: SchemaPlace[]): void {
@@ -201,7 +202,8 @@ class ShapeBuilder {
   }
 }
 
-function isNull(schema: Json): boolean {
+/** Whether nothing but null fits. */
+export function isNull(schema: Json): boolean {
   return isJsonObject(schema) && (schema.type === 'null' || schema.const === null || (Array.isArray(schema.enum) && schema.enum.every((each) => each === null)));
 }
 
