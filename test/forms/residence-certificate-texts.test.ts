@@ -7,6 +7,7 @@ import { askedQuestions } from '../../src/procedure/asked-questions.js';
 import type { Ask } from '../../src/procedure/asked-questions.js';
 import { isEverRequired, LANGUAGES, mergedAt, readProcedure, readTexts, wordsOf } from './procedure-folder.js';
 import type { FormLanguage } from './procedure-folder.js';
+import { EVERYWHERE, IMPOLITE, N_RULE, TYPOGRAPHY } from './typography.js';
 
 const procedure = readProcedure();
 const textsOf = new Map(LANGUAGES.map((language) => [language, readTexts(language)]));
@@ -96,7 +97,7 @@ describe('the Luxembourgish texts', () => {
   });
 
   it('are polite: Dir, Iech and Är with a capital', () => {
-    for (const [place, text] of words('lb')) expect(text, place).to.not.match(/(^|[ ’])(dir|iech|är|äert|ärem|ären|äre|ärer)(?=[ .,:?]|$)/);
+    for (const [place, text] of words('lb')) expect(text, place).to.not.match(IMPOLITE);
   });
 
   const broken: readonly string[] = ['den Certificat', 'de Datum', 'vun menger', 'an Gebuert', 'een Buschtaf', 'Ären Certificat', 'Persounen kënnen'];
@@ -106,34 +107,6 @@ describe('the Luxembourgish texts', () => {
     });
   }
 });
-
-type Check = readonly [what: string, wrong: RegExp];
-
-const EVERYWHERE: readonly Check[] = [
-  ['a straight quote or apostrophe', /['"]/],
-  ['two spaces, or a space at the edge', / {2}|^\s|\s$/],
-  ['three dots instead of an ellipsis', /\.\.\./],
-  ['a character nobody can see', /[\u00A0\u00AD\u200B-\u200F\u2028\u2029\uFEFF]/],
-  ['letters that are not composed (NFC)', /\p{M}/u],
-];
-const NO_SPACE_BEFORE: Check = ['a space before ? ! ; :', /[\s\u202F][?!;:]/];
-const TYPOGRAPHY: Readonly<Record<FormLanguage, readonly Check[]>> = {
-  fr: [
-    ['no narrow space before ? ! ; :', /[^\u202F][?!;:]/],
-    ['no narrow space inside « »', /«(?!\u202F)|(?<!\u202F)»/],
-    ['foreign quotation marks', /[“”„]/],
-  ],
-  de: [NO_SPACE_BEFORE, ['quotation marks other than „ “', /[«»”]|“(?=\p{L})/u], ['ss after a long vowel', /Strasse|strasse|grösse/]],
-  lb: [NO_SPACE_BEFORE, ['quotation marks other than „ “', /[«»”]|“(?=\p{L})/u]],
-  en: [NO_SPACE_BEFORE, ['quotation marks other than “ ”', /[«»„]/]],
-};
-
-/** The n-rule: a movable final n stands before n, d, t, z, h, a vowel or a pause, and falls before any other sound. */
-const N_RULE: readonly Check[] = [
-  ['n kept before another consonant', /(?<!\p{L})(den|vun|an|en|een|keen|wien|dësen|Ären|Mäin|\p{L}+en) (?=[bcfgjklmpqrsvwx])/iu],
-  ['n dropped before n, d, t, z, h or a vowel', /(?<![\p{L}’])(vu|a|e|kee|dëse|Äre|Mäi|nëmme) (?=[ndtzhaeiouäëéöü])/iu],
-  ['article without n before n, d, t, z, h or a vowel', /(?<![\p{L}’])de (?=[ndtzhaeiouäëéöü])/iu],
-];
 
 function codesOf({ path }: Ask): readonly Json[] {
   const schema = mergedAt(path);
