@@ -22,7 +22,7 @@ import { readStaticFiles } from './site-server/static-files.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SITE_FOLDER = join(ROOT, 'dist', 'site');
-const PROCEDURE_FOLDER = join(ROOT, 'forms', 'residence-certificate');
+const folderOf = (procedure: string): string => join(ROOT, 'forms', procedure);
 /** Shorter than the form's own patience, so that the form hears why. */
 const REGISTER_TIMEOUT_MS = 14_000;
 const DAY_MS = 86_400_000;
@@ -72,8 +72,8 @@ export async function startDemo(options: DemonstrationOptions): Promise<Demonstr
     for (const end of started.splice(0).toReversed()) await end();
   };
   try {
-    const procedure = await readFolder(PROCEDURE_FOLDER);
-    const receiver = await startReceiver(options, procedure);
+    const [procedure, allowance] = await Promise.all([readFolder(folderOf('residence-certificate')), readFolder(folderOf('childcare-allowance'))]);
+    const receiver = await startReceiver(options, [procedure, allowance]);
     started.push(receiver.close);
     const register = await startRegister(options, procedure, token);
     started.push(register.close);
@@ -114,13 +114,13 @@ async function startRegister({ ports, dataFolder }: DemonstrationOptions, proced
   return { service, databaseFile, setBehaviour, close };
 }
 
-async function startReceiver({ ports, dataFolder, today, log }: DemonstrationOptions, procedure: ProcedureFiles) {
+async function startReceiver({ ports, dataFolder, today, log }: DemonstrationOptions, procedures: readonly ProcedureFiles[]) {
   const clock = clockAt(today);
   const databaseFile = join(dataFolder, 'receiver.sqlite');
   const sealFiles = await sealIn(dataFolder, new Date(clock().getTime() - DAY_MS));
   const store = await sqliteSubmissions(databaseFile);
   const handle = createReceiver({
-    procedures: [await acceptProcedure(procedure)],
+    procedures: await Promise.all(procedures.map((procedure) => acceptProcedure(procedure))),
     store,
     seal: await jwsSeal({ ...sealFiles, kind: 'demonstration' }),
     receiver: 'Commune de démonstration',

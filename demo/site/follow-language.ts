@@ -24,7 +24,8 @@ export function followLanguage(form: HTMLElement): void {
 async function speak(language: DemoLanguage): Promise<void> {
   if (document.documentElement.lang === language) return;
   document.documentElement.lang = language;
-  history.replaceState(history.state, '', `/${language}/${location.search}${location.hash}`);
+  const path = location.pathname.replace(/^\/[a-z]{2}\//, '');
+  history.replaceState(history.state, '', `/${language}/${path}${location.search}${location.hash}`);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-path]')) link.href = `/${language}/${link.dataset['path'] ?? ''}`;
   for (const input of document.querySelectorAll<HTMLInputElement>('input[name="language"]')) input.value = language;
   const words: ReadonlyMap<string, unknown> = new Map(Object.entries(await LOADERS[language]()));

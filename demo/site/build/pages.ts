@@ -21,38 +21,46 @@ interface Page {
   readonly path: string;
   readonly title: string;
   readonly main: string;
-  readonly hasForm: boolean;
+  readonly form?: Form;
   readonly isWide?: boolean;
   /** Links to the same page in the other languages. */
   readonly choosesLanguage: boolean;
 }
 
-const PROCEDURE = '/forms/residence-certificate/procedure.json';
-const ADDRESSES = `src="${PROCEDURE}" receiver="/api/receiver/submissions" sources="/api/sources/"`;
+/** A form of the demonstration: its page after the language, its folder, and its name. */
+interface Form {
+  readonly path: string;
+  readonly procedure: string;
+  readonly words: 'formTitle' | 'allowanceTitle';
+}
+const RESIDENCE: Form = { path: '', procedure: 'residence-certificate', words: 'formTitle' };
+const FORMS: readonly Form[] = [RESIDENCE, { path: 'childcare-allowance/', procedure: 'childcare-allowance', words: 'allowanceTitle' }];
+const procedureOf = ({ procedure }: Form): string => `/forms/${procedure}/procedure.json`;
+const addressesOf = (form: Form): string => `src="${procedureOf(form)}" receiver="/api/receiver/submissions" sources="/api/sources/"`;
 /** Asked for together with the scripts instead of after them, in the very way in which the form will ask. */
-const PROCEDURE_PRELOAD = `<link rel="preload" as="fetch" crossorigin href="${PROCEDURE}">`;
+const preloadOf = (form: Form): string => `<link rel="preload" as="fetch" crossorigin href="${procedureOf(form)}">`;
 export const PEOPLE_PLACE = '<!-- people -->';
 
 /** Every page, by its file in the site's folder. */
 export function pages(assets: PageAssets): ReadonlyMap<string, string> {
-  const all = DEMO_LANGUAGES.flatMap((language) => [formPage(language), signInPage(language), behindPage(language)]);
+  const all = DEMO_LANGUAGES.flatMap((language) => [...FORMS.map((form) => formPage(language, form)), signInPage(language), behindPage(language)]);
   const files = all.map((page) => [`${page.language}/${page.path}index.html`, document(page, assets)] as const);
   return new Map([...files, ['side-by-side/index.html', document(sideBySidePage(), assets)]]);
 }
 
-function formPage(language: DemoLanguage): Page {
-  const { formTitle, loading, needsScript } = wordsIn(language);
-  const main = `<gov-form id="form" ${ADDRESSES} lang="${language}"><p data-words="loading">${escaped(loading)}</p></gov-form>
+function formPage(language: DemoLanguage, form: Form): Page {
+  const { loading, needsScript, [form.words]: title } = wordsIn(language);
+  const main = `<gov-form id="form" ${addressesOf(form)} lang="${language}"><p data-words="loading">${escaped(loading)}</p></gov-form>
     <noscript><p class="notice">${escaped(needsScript)}</p></noscript>`;
-  return { language, path: '', title: formTitle, main, hasForm: true, choosesLanguage: false };
+  return { language, path: form.path, title, main, form, choosesLanguage: false };
 }
 
 function sideBySidePage(): Page {
   const form = (language: DemoLanguage, side: string): string =>
-    `<gov-form id="${side}" draft-id="${side}" ${ADDRESSES} lang="${language}" heading-level="2"></gov-form>`;
+    `<gov-form id="${side}" draft-id="${side}" ${addressesOf(RESIDENCE)} lang="${language}" heading-level="2"></gov-form>`;
   const { sideBySideLink: title } = wordsIn('fr');
   const main = `<h1 data-words="sideBySideLink">${escaped(title)}</h1>\n    <div class="side-by-side">${form('fr', 'left')}${form('de', 'right')}</div>`;
-  return { language: 'fr', path: 'side-by-side/', title, main, hasForm: true, isWide: true, choosesLanguage: false };
+  return { language: 'fr', path: 'side-by-side/', title, main, form: RESIDENCE, isWide: true, choosesLanguage: false };
 }
 
 function signInPage(language: DemoLanguage): Page {
@@ -61,7 +69,7 @@ function signInPage(language: DemoLanguage): Page {
     ${paragraphs(signInIntroduction)}
     ${PEOPLE_PLACE}
     <p><a href="/${language}/">${escaped(backToForm)}</a></p></div>`;
-  return { language, path: 'sign-in/', title, main, hasForm: false, choosesLanguage: true };
+  return { language, path: 'sign-in/', title, main, choosesLanguage: true };
 }
 
 function behindPage(language: DemoLanguage): Page {
@@ -74,14 +82,15 @@ function behindPage(language: DemoLanguage): Page {
       <li><a href="/embed/">${escaped(embedLink)}</a></li>
     </ul>
     <p><a href="/${language}/">${escaped(backToForm)}</a></p></div>`;
-  return { language, path: 'behind/', title, main, hasForm: false, choosesLanguage: true };
+  return { language, path: 'behind/', title, main, choosesLanguage: true };
 }
 
 function document(page: Page, { formScripts, pageScripts, languageScripts, style }: PageAssets): string {
   const { language, title, main } = page;
-  const [script = '', ...imported] = page.hasForm ? formScripts : pageScripts;
-  const preloads = page.hasForm ? [...imported, ...(languageScripts[language] ?? [])] : imported;
-  const links = [...preloads.map((address) => `<link rel="modulepreload" href="${address}">`), ...(page.hasForm ? [PROCEDURE_PRELOAD] : [])];
+  const { form } = page;
+  const [script = '', ...imported] = form === undefined ? pageScripts : formScripts;
+  const preloads = form === undefined ? imported : [...imported, ...(languageScripts[language] ?? [])];
+  const links = [...preloads.map((address) => `<link rel="modulepreload" href="${address}">`), ...(form === undefined ? [] : [preloadOf(form)])];
   const words = wordsIn(language);
   return `<!doctype html>
 <html lang="${language}">
@@ -128,10 +137,12 @@ function header({ language, path, choosesLanguage }: Page, words: SiteWords): st
 }
 
 function footer(language: DemoLanguage, words: SiteWords): string {
+  const forms = FORMS.map(({ path, words: name }) => `<li><a href="/${language}/${path}" data-path="${path}" data-words="${name}">${escaped(words[name])}</a></li>`);
   return `<footer class="site-footer">
     <div class="band">
       <p data-words="footerNotice">${escaped(words.footerNotice)}</p>
       <ul>
+        ${forms.join('\n        ')}
         <li><a href="/${language}/behind/" data-path="behind/" data-words="behindLink">${escaped(words.behindLink)}</a></li>
         <li><a href="/side-by-side/" data-words="sideBySideLink">${escaped(words.sideBySideLink)}</a></li>
       </ul>

@@ -5,6 +5,7 @@ export const lb: SiteWords = {
   languageName: 'Lëtzebuergesch',
   siteName: 'Demonstratioun · gov-form',
   formTitle: 'E Residenzcertificat ufroen',
+  allowanceTitle: 'D’Zoulag fir Kannerbetreiung ufroen',
   skipLink: 'Bei den Haaptinhalt',
   needsScript: 'Dëse Formulaire brauch JavaScript. Schalt en an Ärem Browser an oder wend Iech un de Guichet vun Ärer Gemeng.',
   loading: 'De Formulaire gëtt virbereet.',

@@ -4,6 +4,7 @@ export interface SiteWords {
   readonly languageName: string;
   readonly siteName: string;
   readonly formTitle: string;
+  readonly allowanceTitle: string;
   readonly skipLink: string;
   readonly needsScript: string;
   readonly loading: string;
