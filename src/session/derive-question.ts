@@ -62,7 +62,7 @@ export function deriveIssue({ words, outline }: SessionState, issue: Issue): Iss
     issue: names === undefined ? issue : { ...issue, params: { ...issue.params, names: names.join('\n') } },
     // What is wrong with several answers together is said in the words for places.
     kind: OF_PLACES.test(issue.code) ? '' : (question?.kind ?? ''),
-    ...(question === undefined ? {} : { asks: question.asks }),
+    ...(question === undefined ? {} : { asks: question.asks, options: question.options }),
     shortLabel: words.shortLabel(named),
     ...(sentence === undefined ? {} : { sentence }),
   };

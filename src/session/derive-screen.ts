@@ -11,7 +11,7 @@ import type { Text } from '../model/text.js';
 import { findIssues } from '../validation/find-issues.js';
 import { withAnswers } from './answering.js';
 import { TOP, deriveItems, questionsIn, reviewBlocks } from './derive-items.js';
-import { deriveIssue, deriveRow } from './derive-question.js';
+import { deriveIssue, deriveQuestion, deriveRow } from './derive-question.js';
 import { progressAt } from './open-pages.js';
 import type { Position } from './position.js';
 import { remembered } from './remembered.js';
@@ -110,6 +110,7 @@ function deriveStep(state: SessionState, step: StepModel, returnsToReview: boole
     ...(title === undefined ? {} : { title }),
     body: words.stepBody(step.id),
     items: lastItems(items, [words, shown, removed], () => deriveItems(state, items)),
+    ...firstIn(state, items),
     // Derived only for those who look at all of them at once.
     get questions() {
       return questionsIn(state, items);
@@ -118,6 +119,11 @@ function deriveStep(state: SessionState, step: StepModel, returnsToReview: boole
     issues: [...shown.values()].map((issue) => deriveIssue(state, issue)),
     returnsToReview,
   };
+}
+
+function firstIn(state: SessionState, [item]: readonly OutlineItem[]): Pick<StepScreen, 'first'> {
+  const question = item === undefined ? undefined : state.outline.questions.get(item.path);
+  return question === undefined ? {} : { first: deriveQuestion(state, question) };
 }
 
 const NO_ITEMS: readonly OutlineItem[] = [];

@@ -87,6 +87,8 @@ export interface StepScreen {
   readonly body: readonly Text[];
   /** What the step shows, as it is nested. */
   readonly items: readonly StepItem[];
+  /** The first question, by which a step without a title goes. */
+  readonly first?: Pick<QuestionScreen, 'label' | 'asks'>;
   /** Every question in `items`, in order. */
   readonly questions: readonly QuestionScreen[];
   readonly progress: { readonly current: number; readonly total: number };
@@ -178,6 +180,8 @@ export interface IssueScreen {
   /** Empty for an issue of a group or a list. */
   readonly kind: string;
   readonly asks?: Question['asks'];
+  /** Of the question it stands at. */
+  readonly options?: Json;
   readonly shortLabel: Text;
   /** The designer's own sentence, when there is one; otherwise the view's catalogue speaks. */
   readonly sentence?: Text;

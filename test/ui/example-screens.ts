@@ -40,7 +40,7 @@ export function questionsIn(lang: Language): readonly QuestionScreen[] {
 export function issueAt(questions: readonly QuestionScreen[], path: string, code = 'required', params: IssueScreen['issue']['params'] = {}): IssueScreen {
   const question = questions.find((each) => each.path === path);
   if (question === undefined) throw new Error(`no question ${path}`);
-  return { issue: { code, path, params }, kind: question.kind, shortLabel: question.shortLabel };
+  return { issue: { code, path, params }, kind: question.kind, options: question.options, shortLabel: question.shortLabel };
 }
 
 /** The questions one after the other, in no group. */
@@ -56,6 +56,7 @@ export function stepIn(language: Language, questions = questionsIn(language)): E
     title: { text: 'About you', lang: language },
     body: [{ text: 'A paragraph.', lang: language }],
     items: itemsOf(questions),
+    ...(questions[0] === undefined ? {} : { first: questions[0] }),
     questions,
     progress: { current: 2, total: 8 },
     issues: [],

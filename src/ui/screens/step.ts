@@ -41,11 +41,11 @@ export const stepScreen: ScreenView<StepScreen> = {
   },
 };
 
-function titleOf({ title, items: [item], questions: [question], procedureTitle }: StepScreen, words: Words): Text {
+function titleOf({ title, items: [item], first, procedureTitle }: StepScreen, words: Words): Text {
   if (title !== undefined || item === undefined) return title ?? procedureTitle;
   if (item.sort === 'list') return listName(item.title, words);
   if (item.sort !== 'question') return item.title.text === '' ? procedureTitle : item.title;
-  return question === undefined ? procedureTitle : askedName(question.label, question.asks, words);
+  return first === undefined ? procedureTitle : askedName(first.label, first.asks, words);
 }
 
 /** The name of the step's only item is its heading. */
@@ -90,13 +90,12 @@ function goOn(event: SubmitEvent, { dispatch }: View): void {
 }
 
 function summaryItem(shown: IssueScreen, screen: StepScreen, view: View): SummaryItem {
-  const flat = { content: showIssue(shown, view.words), id: firstWrongIn(shown, screen) };
+  const flat = { content: showIssue(shown, view.words), id: firstWrongIn(shown) };
   const { content, id } = nestedIfThere()?.summaryOf(shown, flat, screen, view.words) ?? flat;
   return { content, id, go: () => view.goTo(id) };
 }
 
-function firstWrongIn({ issue, kind }: IssueScreen, { questions }: StepScreen): string {
+function firstWrongIn({ issue, kind, options = {} }: IssueScreen): string {
   const id = idOf(issue.path);
-  const options = questions.find(({ path }) => path === issue.path)?.options ?? {};
   return isKind(kind) ? viewOf(kind).firstWrong(id, options, issue) : id;
 }
