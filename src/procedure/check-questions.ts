@@ -1,6 +1,7 @@
 // Whether everything asked exists, can be asked, and is asked once; and whether the sources fill what is asked.
 // GF106 unknown path, GF107 no kind, GF108 asked twice, GF109 required but never asked, GF111 source, GF112 legal basis.
 import type { ProcedureProblem } from '../model/error.js';
+import { placesAlong } from '../model/path.js';
 import type { Path } from '../model/path.js';
 import type { CheckedProcedure } from '../model/procedure.js';
 import { isKind } from '../fields/field-kinds.js';
@@ -37,43 +38,55 @@ function checkAsk(ask: Ask, schema: SchemaDocument): readonly ProcedureProblem[]
 /** A part of something that the same step asks as a whole says more about that part. */
 function askedTwice(asks: readonly Ask[]): readonly ProcedureProblem[] {
   const twice = repeated(asks, ({ path }) => path).map(({ entry, first }) => ({ entry, first }));
-  const inside = asks.flatMap((entry) => {
-    const first = asks.find((other) => other.step !== entry.step && isInside(other.path, entry.path));
-    return first === undefined ? [] : [{ entry, first }];
+  const holders = new Map(asks.map((ask) => [ask.path, ask]));
+  const inside = asks.flatMap((first) => {
+    const entry = placesAlong(first.path).slice(0, -1).map((place) => holders.get(place)).find((holder) => holder !== undefined && holder.step !== first.step);
+    return entry === undefined ? [] : [{ entry, first }];
   });
-  return [...twice, ...inside].map(({ entry, first }) =>
+  const onceEach = new Map(inside.map((found) => [found.entry.path, found]));
+  return [...twice, ...onceEach.values()].map(({ entry, first }) =>
     problem('GF108', inProcedure(entry.pointer), `"${first.path}" is asked in step "${first.step}" and again in step "${entry.step}".`, 'Ask each answer once.'),
   );
 }
 
-function isInside(path: Path, whole: Path): boolean {
-  return path !== whole && (path.startsWith(`${whole}.`) || path.startsWith(`${whole}[`));
+/** Everything that is asked by itself, and everything that something asked lies in. */
+interface AskedPlaces {
+  readonly paths: ReadonlySet<Path>;
+  readonly around: ReadonlySet<Path>;
+}
+
+function askedPlaces(asks: readonly Ask[]): AskedPlaces {
+  return { paths: new Set(asks.map(({ path }) => path)), around: new Set(asks.flatMap(({ path }) => placesAlong(path).slice(0, -1))) };
+}
+
+/** By itself, or with what it lies in. */
+function isAsked({ paths }: AskedPlaces, path: Path): boolean {
+  return placesAlong(path).some((place) => paths.has(place));
 }
 
 function neverAsked(asks: readonly Ask[], schema: SchemaDocument): readonly ProcedureProblem[] {
   const root = placeAt(schema, '');
-  return (root === undefined ? [] : requiredIn(schema, root, asks)).map((path) =>
+  return (root === undefined ? [] : requiredIn(schema, root, askedPlaces(asks))).map((path) =>
     problem('GF109', inProcedure('/steps'), `The schema requires "${path}", but no step asks it.`, 'Ask it in a step, or do not require it.'),
   );
 }
 
 /** Required by every group on the way, and asked neither by itself nor with what it lies in, nor in parts. */
-function requiredIn(schema: SchemaDocument, place: DescribedPlace, asks: readonly Ask[]): readonly Path[] {
-  const isAsked = asks.some(({ path }) => path === place.pattern || isInside(place.pattern, path));
-  if (isAsked || place.sort.sort === 'map') return [];
-  const hasPartsAsked = place.pattern === '' || asks.some(({ path }) => isInside(path, place.pattern));
+function requiredIn(schema: SchemaDocument, place: DescribedPlace, asked: AskedPlaces): readonly Path[] {
+  if (isAsked(asked, place.pattern) || place.sort.sort === 'map') return [];
+  const hasPartsAsked = place.pattern === '' || asked.around.has(place.pattern);
   if (!hasPartsAsked || place.sort.sort === 'list') return hasPartsAsked ? [] : [place.pattern];
   const alwaysRequired = place.shape.alternatives.length === 0 ? place.shape.required : new Set<string>();
   const names = new Map([...place.shape.members.keys()].map((name, index) => [index, name]));
-  return partsOf(schema, place).flatMap((part, index) => (alwaysRequired.has(names.get(index) ?? '') ? requiredIn(schema, part, asks) : []));
+  return partsOf(schema, place).flatMap((part, index) => (alwaysRequired.has(names.get(index) ?? '') ? requiredIn(schema, part, asked) : []));
 }
 
 function checkSources(asks: readonly Ask[], { procedure }: CheckedProcedure): readonly ProcedureProblem[] {
-  const isAsked = (to: Path) => asks.some(({ path }) => path === to || isInside(to, path));
+  const asked = askedPlaces(asks);
   const bases = new Set((procedure.legalBasis ?? []).map(({ id }) => id));
   return (procedure.sources ?? []).flatMap((source, index) => {
     const unknown = source.fields.flatMap(({ to }, field) =>
-      isAsked(to)
+      isAsked(asked, to)
         ? []
         : [problem('GF111', inProcedure(`/sources/${index}/fields/${field}/to`), `The source "${source.id}" would fetch "${to}", which is not asked.`, 'Fetch only what a question asks (minimisation).')],
     );

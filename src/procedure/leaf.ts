@@ -48,7 +48,7 @@ function kindOf(schema: JsonObject, isFixed: boolean, ask: AskModel | undefined)
 
 /** Whether null is one of the values that there are to choose from. */
 export function listsNull(schema: JsonObject): boolean {
-  return (listedIn(schema) ?? []).some(({ value }) => value === null);
+  return schema.const === null || (listedIn(schema) ?? []).some(({ value }) => value === null);
 }
 
 /** Whether a value, as a default or a register gives it, is one that this leaf can hold. */

@@ -27,6 +27,7 @@ export function sortOfPlace(document: SchemaDocument, shape: Shape, chosen?: str
   const options = shape.alternatives.find((alternative) => sortOfAlternative(document, alternative) === 'options');
   if (options !== undefined) return question(merged, { oneOf: optionsOf(document, options) });
   if (merged.enum !== undefined || merged.const !== undefined) return question(merged, {});
+  if (merged.type === 'null') return question(merged, { const: null });
   const types = chosen === undefined ? typesOf(merged) : [chosen];
   if (types.length > 1) return { sort: 'types', types };
   return sortOfType(document, shape, types[0] ?? impliedType(document, shape));
@@ -51,8 +52,8 @@ function listOrChoices(document: SchemaDocument, shape: Shape): PlaceSort {
 
 /** Entries that somebody names: the object describes no member of its own, nor will it once a branch is chosen. */
 function isMap(document: SchemaDocument, shape: Shape): boolean {
-  const { members, patterns, additional, closed, described } = shape;
-  return members.size === 0 && (patterns.size > 0 || additional.length > 0 || !(closed || described || hasChoice(document, shape)));
+  const { members, required, patterns, additional, closed, described } = shape;
+  return members.size + required.size === 0 && (patterns.size > 0 || additional.length > 0 || !(closed || described || hasChoice(document, shape)));
 }
 
 /** The type of a schema that names none, from the keywords it uses; `undefined` where anything goes. */

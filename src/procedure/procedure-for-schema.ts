@@ -2,6 +2,7 @@
 // says where. What cannot be read is left out and named; nothing in a schema stops the form.
 import type { ProcedureProblem } from '../model/error.js';
 import { isJsonObject } from '../model/json.js';
+import { memberPath } from '../model/path.js';
 import type { Json } from '../model/json.js';
 import { PROCEDURE_FORMAT, TEXTS_FORMAT } from '../model/procedure.js';
 import type { CheckedProcedure, PartialTexts } from '../model/procedure.js';
@@ -22,18 +23,19 @@ export interface SchemaProcedure {
 /** The interface speaks these; the questions speak as the schema does. */
 const LANGUAGES: readonly Language[] = ['fr', 'de', 'lb', 'en'];
 
-/** @param name what the form is called where the schema has no title: the last part of its address */
-export function procedureForSchema(found: Json, name: string): SchemaProcedure {
+/** @param fileName what the form is called where the schema has no title: the last part of its address */
+export function procedureForSchema(found: Json, fileName: string): SchemaProcedure {
+  const name = fileName.replace(/(\.schema)?\.json$/, '');
   return procedureOver(readableSchema(found, name), name);
 }
 
 /** The first half: a schema that can be relied on. On a slow device it takes a moment of its own. */
 export function readableSchema(found: Json, name: string): CheckedSchema {
-  return checkAnswersSchema(isJsonObject(found) ? found : { title: readableName(name), type: 'object' });
+  return checkAnswersSchema(isJsonObject(found) ? found : { title: readableName(memberPath('', name)), type: 'object' });
 }
 
 export function procedureOver({ schema, problems }: CheckedSchema, name: string): SchemaProcedure {
-  const title = isJsonObject(schema) && typeof schema.title === 'string' ? schema.title : readableName(name);
+  const title = isJsonObject(schema) && typeof schema.title === 'string' ? schema.title : readableName(memberPath('', name));
   const steps = stepsForSchema(readSchema(schema), title);
   const description = isJsonObject(schema) && typeof schema.description === 'string' ? [schema.description] : [];
   return {
@@ -63,6 +65,6 @@ export function procedureOver({ schema, problems }: CheckedSchema, name: string)
 
 /** `21-686C.schema.json` becomes `schema-21-686c`. */
 function idFrom(name: string): string {
-  const words = name.toLowerCase().replace(/(\.schema)?\.json$/, '').match(/[a-z0-9]+/g) ?? ['form'];
+  const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? ['form'];
   return `schema-${words.join('-')}`.slice(0, 80);
 }

@@ -55,7 +55,17 @@ export function questionPatterns(document: SchemaDocument, from: DescribedPlace,
   return partsOf(document, from).flatMap((part) => questionPatterns(document, part, [...trail, ...schemas]));
 }
 
+const known = new WeakMap<SchemaDocument, Map<Path, DescribedPlace>>();
+
 function described(document: SchemaDocument, pattern: Path, places: readonly SchemaPlace[]): DescribedPlace {
+  const byPattern = known.get(document) ?? new Map<Path, DescribedPlace>();
+  known.set(document, byPattern);
+  const place = byPattern.get(pattern) ?? describe(document, pattern, places);
+  byPattern.set(pattern, place);
+  return place;
+}
+
+function describe(document: SchemaDocument, pattern: Path, places: readonly SchemaPlace[]): DescribedPlace {
   const shape = shapeOf(document, places, { value: undefined, choose: 'every' });
   return { pattern, places, shape, sort: sortOfPlace(document, shape) };
 }

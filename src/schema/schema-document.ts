@@ -1,6 +1,7 @@
 // A schema document that can be walked and referred into: places by keyword, and the targets of `$ref` and `$dynamicRef`.
 // Fetches nothing, follows no reference by itself.
 import { GovFormError } from '../model/error.js';
+import { isJsonObject } from '../model/json.js';
 import type { Json, JsonSchema } from '../model/json.js';
 import { memberPointerOf, pointerTokens } from '../model/path.js';
 import { addressOf, indexSchema, resolveUri } from './schema-index.js';
@@ -41,7 +42,17 @@ interface Place extends SchemaPlace {
  * @param schema A JSON Schema 2020-12; older drafts go through `upgradeSchema` first. Never changed.
  * @param others Schemas that may be referred to, by absolute URI without fragment. Nothing else is known, nothing fetched.
  */
-export function readSchema(schema: JsonSchema, others: Readonly<Record<string, JsonSchema>> = {}): SchemaDocument {
+export function readSchema(schema: JsonSchema, others?: Readonly<Record<string, JsonSchema>>): SchemaDocument {
+  if (others !== undefined || !isJsonObject(schema)) return newDocument(schema, others ?? {});
+  const known = documents.get(schema) ?? newDocument(schema, {});
+  documents.set(schema, known);
+  return known;
+}
+
+/** A schema is read once, however many ask about it; what they found out at its places is then known to all. */
+const documents = new WeakMap<object, SchemaDocument>();
+
+function newDocument(schema: JsonSchema, others: Readonly<Record<string, JsonSchema>>): SchemaDocument {
   const index = indexSchema(schema, others);
   const scope: Scope = { resource: index.first, inner: new Map(), roots: new Map() };
   // Checked boundary: places are made here alone.

@@ -2,7 +2,7 @@
 // citizen is told.
 import { rawOf } from '../fields/field-kinds.js';
 import { outlineOf } from '../answers/outline.js';
-import { schemaOf } from '../answers/schema-of.js';
+import { readSchema } from '../schema/schema-document.js';
 import type { Answer, Answers } from '../model/answer.js';
 import type { Draft } from '../model/draft.js';
 import type { FormModel } from '../model/form-model.js';
@@ -40,7 +40,7 @@ export function restoreAnswers(model: FormModel, draft: Draft, today: string): R
 function hasPlace(model: FormModel, path: Path): boolean {
   const pattern = patternOf(path).replace(/#.*$/, '');
   const isAsked = model.steps.some(({ ask }) => ask.some((each) => each === '' || pattern.startsWith(each) || each.startsWith(pattern)));
-  return isAsked && placeAt(schemaOf(model), pattern) !== undefined;
+  return isAsked && placeAt(readSchema(model.schema), pattern) !== undefined;
 }
 
 /** What was typed can only go back into controls of the same shape. */

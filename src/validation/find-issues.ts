@@ -1,6 +1,6 @@
 // Answers in, issues out: the same in the browser and at the receiver. At most one issue for each question.
 import { answerTo, valueOf } from '../answers/answer-to.js';
-import { schemaOf } from '../answers/schema-of.js';
+import { readSchema } from '../schema/schema-document.js';
 import { checkValue, unreadIssueOf } from '../fields/field-kinds.js';
 import type { Answers } from '../model/answer.js';
 import type { FormModel } from '../model/form-model.js';
@@ -70,12 +70,12 @@ export function findIssuesAt(check: AnswersToCheck, question: Question): readonl
 }
 
 function schemaFindings({ model, outline }: AnswersToCheck): readonly SchemaFinding[] {
-  const schema = schemaOf(model);
+  const schema = readSchema(model.schema);
   return evaluate(schema, schema.root, outline.document, { branch: branchTaken(outline) }).filter((found) => !isRequiredInVain(found, outline));
 }
 
 function evaluateAt({ model, outline }: AnswersToCheck, { pointer, path }: Question, value: Json): readonly SchemaFinding[] {
-  const schema = schemaOf(model);
+  const schema = readSchema(model.schema);
   return (outline.schemas.get(path) ?? []).flatMap((place) => evaluate(schema, place, value, { pointer, branch: branchTaken(outline) }));
 }
 

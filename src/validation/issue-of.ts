@@ -2,6 +2,7 @@
 import { issueOfFinding } from '../fields/field-kinds.js';
 import { placeCodeFor } from '../fields/place-issues.js';
 import type { Issue } from '../model/issue.js';
+import type { OutlineItem } from '../model/outline.js';
 import { memberPath } from '../model/path.js';
 import type { Outline } from '../answers/outline.js';
 import type { Path } from '../model/path.js';
@@ -15,7 +16,7 @@ export function issueOf(found: SchemaFinding, outline: Outline): Issue {
   const question = at && outline.questions.get(at.path);
   if (at === undefined || at.pointer !== pointer) {
     // A member that nothing describes, or part of a value that one question asks for as a whole.
-    return question === undefined ? { code: placeCodeFor(keyword), path: at?.path ?? '', params: {} } : { path: question.path, ...issueOfFinding(question, found) };
+    return question === undefined ? { code: placeCodeFor(keyword), path: shownFor(outline, at?.path ?? ''), params: {} } : { path: question.path, ...issueOfFinding(question, found) };
   }
   const selector = keyword === 'oneOf' || keyword === 'anyOf' || keyword === 'required' || keyword === 'type' ? openSelector(outline, at.path, keyword) : undefined;
   if (selector !== undefined) return { code: 'required', path: selector, params: {} };
@@ -26,7 +27,29 @@ export function issueOf(found: SchemaFinding, outline: Outline): Issue {
   if (first !== undefined && (keyword === 'oneOf' || keyword === 'anyOf')) {
     return { code: keyword === 'oneOf' ? 'place.one-of-required' : 'place.any-of-required', path: first, members, params: {} };
   }
-  return { code: placeCodeFor(keyword), path: at.path, params: limit === undefined ? {} : { limit } };
+  return { code: placeCodeFor(keyword), path: shownFor(outline, at.path), params: limit === undefined ? {} : { limit } };
+}
+
+/** A group that a step asks in parts stands nowhere itself: its first question speaks for it. */
+function shownFor(outline: Outline, path: Path): Path {
+  if (shownPlaces(outline).has(path)) return path;
+  const isWithin = (each: Path) => path === '' || (each.startsWith(path) && /^[.[#]/.test(each.slice(path.length)));
+  return [...outline.questions.keys()].find(isWithin) ?? path;
+}
+
+const shown = new WeakMap<Outline, ReadonlySet<Path>>();
+
+function shownPlaces(outline: Outline): ReadonlySet<Path> {
+  const known = shown.get(outline) ?? new Set([...outline.steps.values()].flatMap(placesIn));
+  shown.set(outline, known);
+  return known;
+}
+
+function placesIn(items: readonly OutlineItem[]): readonly Path[] {
+  return items.flatMap((item) => {
+    if (item.sort === 'question') return [];
+    return [item.path, ...(item.sort === 'group' ? placesIn(item.items) : item.rows.flatMap((row) => placesIn(row.items)))];
+  });
 }
 
 function isAsked({ questions, places }: Outline, path: Path): boolean {
