@@ -10,19 +10,19 @@ import { choicesIn, sortOfPlace } from '../procedure/place-sort.js';
 import type { PlaceSort } from '../procedure/place-sort.js';
 import { listsNull } from '../procedure/leaf.js';
 import { everyShape } from '../schema/alternatives.js';
-import { evaluate } from '../schema/evaluate.js';
-import { patternOf } from '../schema/patterns.js';
+import { evaluate, holds } from '../schema/evaluate.js';
 import type { SchemaDocument } from '../schema/schema-document.js';
 import type { SchemaPlace } from '../schema/schema-place.js';
-import { isNullable, shapeOf } from '../schema/shape.js';
+import { memberPlaces, shapeOf, takesRows } from '../schema/shape.js';
 import type { Alternative, Shape } from '../schema/shape.js';
 import { ENTRIES } from './grow-entries.js';
+import { codesOf } from './branches.js';
 import { GIVEN_WHOLE, nullPath, restPath, strayAnswer } from './marks.js';
 import { newRows, rowsAnswer, rowPathsOf } from './rows.js';
-import { schemaOf } from './schema-of.js';
+import { readSchema } from '../schema/schema-document.js';
 
 export function fromDocument(model: FormModel, document: JsonObject): Answers {
-  const schema = schemaOf(model);
+  const schema = readSchema(model.schema);
   const answers = new Map<Path, Answer>();
   load({ schema, answers }, { places: [schema.root], path: '', value: document, trail: [] });
   return answers;
@@ -50,13 +50,14 @@ function load(loading: Loading, part: Part): void {
     return index;
   };
   const shape = shapeOf(schema, places, { value, choose });
-  if (value === null && isNullable(shape) && !isListedAt(schema, shape)) {
+  if (value === null && !isListedAt(schema, shape) && places.every((place) => holds(schema, place, null))) {
     answers.set(nullPath(path), { state: 'read', value: true });
     return;
   }
   for (const { alternative, suffix } of choicesIn(schema, shape.alternatives)) {
     const index = taken.find((each) => each.alternative === alternative)?.index;
-    if (index !== undefined) answers.set(`${path}${suffix}`, { state: 'read', value: String(index) });
+    const code = index === undefined ? undefined : codesOf(schema, alternative)[index];
+    if (code !== undefined) answers.set(`${path}${suffix}`, { state: 'read', value: code });
   }
   loadSort(loading, part, { shape, place: typedPlace(loading, part, shape) });
 }
@@ -83,28 +84,25 @@ function loadSort(loading: Loading, part: Part, { shape, place }: { readonly sha
   else if ((place.sort === 'group' || place.sort === 'map') && isJsonObject(value)) {
     const recurs = places.some(({ schema }) => isJsonObject(schema) && trail.includes(schema));
     if (!recurs) {
-      loadMembers(loading, part, { shape, value });
+      loadMembers(loading, part, { shape, value, isMap: place.sort === 'map' });
       return;
     }
     answers.set(path, rowsAnswer(newRows(1)));
-    loadMembers(loading, { ...part, path: rowPath(path, 'r1'), trail: [] }, { shape, value });
+    loadMembers(loading, { ...part, path: rowPath(path, 'r1'), trail: [] }, { shape, value, isMap: place.sort === 'map' });
   } else answers.set(path, strayAnswer(value));
 }
 
-function loadMembers(loading: Loading, { path, places, trail }: Part, { shape, value }: { readonly shape: Shape; readonly value: JsonObject }): void {
+function loadMembers(loading: Loading, { path, places, trail }: Part, { shape, value, isMap }: { readonly shape: Shape; readonly value: JsonObject; readonly isMap: boolean }): void {
   const { answers } = loading;
   answers.set(path, GIVEN_WHOLE);
   const inner = [...trail, ...places.flatMap(({ schema }) => (isJsonObject(schema) ? [schema] : []))];
   const names = Object.keys(value);
-  const isEntry = (name: string) => !shape.members.has(name) && isAsked(shape, name);
-  const entries = names.filter(isEntry);
-  const rest = names.filter((name) => !shape.members.has(name) && !shape.required.has(name) && !isEntry(name));
-  for (const name of names) {
-    const member = shape.members.get(name) ?? (shape.required.has(name) && !isEntry(name) ? [] : undefined);
-    if (member !== undefined) load(loading, { places: member, path: memberPath(path, name), value: value[name] ?? null, trail: inner });
-  }
+  const isMember = (name: string) => shape.members.has(name) || shape.required.has(name);
+  const entries = names.filter((name) => !isMember(name) && isAsked(shape, name, isMap));
+  const rest = names.filter((name) => !isMember(name) && !isAsked(shape, name, isMap));
+  for (const name of names.filter(isMember)) load(loading, { places: memberPlaces(shape, name) ?? [], path: memberPath(path, name), value: value[name] ?? null, trail: inner });
   if (rest.length > 0) answers.set(restPath(path), { state: 'read', value: Object.fromEntries(rest.map((name) => [name, value[name] ?? null])) });
-  if (entries.length > 0) loadEntries(loading, `${path}${ENTRIES}`, entries.map((name) => ({ name, value: value[name] ?? null, places: entryPlaces(shape, name) })));
+  if (entries.length > 0) loadEntries(loading, `${path}${ENTRIES}`, entries.map((name) => ({ name, value: value[name] ?? null, places: memberPlaces(shape, name) ?? [] })));
 }
 
 function loadEntries(loading: Loading, list: Path, entries: readonly { readonly name: string; readonly value: Json; readonly places: readonly SchemaPlace[] }[]): void {
@@ -125,10 +123,12 @@ function loadList(loading: Loading, { path, places, trail }: Part, { shape, valu
     const value = values[index];
     if (value !== undefined && value !== null) load(loading, { places: position, path: rowPath(path, index), value, trail: inner });
   }
-  const rows = newRows(Math.max(values.length - start, 0));
+  const more = values.slice(start);
+  const rows = newRows(takesRows(shape) ? more.length : 0);
   loading.answers.set(path, rowsAnswer(rows));
+  if (!takesRows(shape) && more.length > 0) loading.answers.set(restPath(path), { state: 'read', value: { ...more } });
   for (const [index, row] of rowPathsOf(path, rows).entries()) {
-    load(loading, { places: shape.items.length > 0 ? shape.items : shape.contains, path: row, value: values[start + index] ?? null, trail: [] });
+    load(loading, { places: shape.items.length > 0 ? shape.items : shape.contains, path: row, value: more[index] ?? null, trail: [] });
   }
 }
 
@@ -138,13 +138,8 @@ function isListedAt(schema: SchemaDocument, shape: Shape): boolean {
 }
 
 /** A map's own entries, and members that a pattern or a schema for all others describes. */
-function isAsked({ members, patterns, additional, closed, described }: Shape, name: string): boolean {
-  return [...patterns.keys()].some((pattern) => patternOf(pattern)?.test(name) === true) || additional.length > 0 || (members.size === 0 && !closed && !described);
-}
-
-function entryPlaces({ patterns, additional }: Shape, name: string): readonly SchemaPlace[] {
-  const fitting = [...patterns].filter(([pattern]) => patternOf(pattern)?.test(name) === true).flatMap(([, places]) => places);
-  return fitting.length > 0 ? fitting : additional;
+function isAsked(shape: Shape, name: string, isMap: boolean): boolean {
+  return isMap || memberPlaces(shape, name) !== undefined;
 }
 
 /** The first branch that holds; where none does, the one with the least wrong; of several such, the one that knows most of what is there. */

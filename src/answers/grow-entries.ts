@@ -3,10 +3,9 @@ import { valueAt } from '../model/answer.js';
 import type { Json, JsonObject } from '../model/json.js';
 import { RESERVED_NAMES, memberPointerOf, rowPath } from '../model/path.js';
 import type { Path } from '../model/path.js';
-import { patternOf as expressionOf } from '../schema/patterns.js';
 import type { SchemaPlace } from '../schema/schema-place.js';
 import type { Shape } from '../schema/shape.js';
-import { shapeOf } from '../schema/shape.js';
+import { memberPlaces, shapeOf } from '../schema/shape.js';
 import { optionsFor } from '../fields/field-kinds.js';
 import { WHOLE, ROWS } from './asked.js';
 import { enter } from './grow-question.js';
@@ -56,12 +55,14 @@ function growEntry(growth: Growth, spot: Spot, inner: Inner): Grown & { readonly
   return { items: [...asked.items, ...value.items], value: value.value, name };
 }
 
-/** The schemas for an entry: of the patterns its name fits, else those for all others. */
-function placesFor({ patterns, additional }: Shape, name: string | undefined): readonly SchemaPlace[] {
-  const fitting = [...patterns].filter(([pattern]) => name === undefined ? patterns.size === 1 && additional.length === 0 : expressionOf(pattern)?.test(name) === true).map(([, places]) => places);
-  const [only] = fitting;
-  return fitting.length === 1 && only !== undefined ? only : fitting.length > 1 ? fitting.flat() : additional;
+/** The schemas for an entry; without a name, those that it will have whatever it is called. */
+function placesFor(shape: Shape, name: string | undefined): readonly SchemaPlace[] {
+  if (name !== undefined) return memberPlaces(shape, name) ?? NO_PLACES;
+  const [[, only] = [], more] = shape.patterns;
+  return only !== undefined && more === undefined && shape.additional.length === 0 ? only : shape.additional;
 }
+
+const NO_PLACES: readonly SchemaPlace[] = [];
 
 /** What the name of an entry must be like. */
 function keySchema({ schema }: Growth, { names, patterns, additional, closed }: Shape): JsonObject {

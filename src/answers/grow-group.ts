@@ -4,6 +4,7 @@ import type { Json, JsonObject } from '../model/json.js';
 import type { OutlineItem } from '../model/outline.js';
 import { memberPath, memberPointerOf, rowPath, valueAtPointer } from '../model/path.js';
 import { everyShape } from '../schema/alternatives.js';
+import { memberPlaces } from '../schema/shape.js';
 import type { Shape } from '../schema/shape.js';
 import { askedOf, ROWS } from './asked.js';
 import { ENTRIES, growEntries } from './grow-entries.js';
@@ -37,7 +38,7 @@ function growMembers(growth: Growth, spot: Spot, inner: Inner): Grown {
     const grown = inner.grow(growth, {
       ...child,
       asked,
-      places: shape.members.get(name) ?? NO_PLACES,
+      places: memberPlaces(shape, name) ?? NO_PLACES,
       path: memberPath(spot.path, name),
       pattern: memberPath(spot.pattern, name),
       pointer: memberPointerOf(spot.pointer, name),

@@ -6,10 +6,12 @@ import { memberPath, rowPath } from '../model/path.js';
 import { readableName } from '../procedure/readable-name.js';
 import { everyShape } from '../schema/alternatives.js';
 import type { SchemaPlace } from '../schema/schema-place.js';
+import { shapeOf, takesRows } from '../schema/shape.js';
 import type { Shape } from '../schema/shape.js';
 import { askedOf, ROWS } from './asked.js';
 import { addRows } from './growth.js';
 import type { Grown, Growth, Inner, Spot } from './growth.js';
+import { restAt } from './marks.js';
 import { rowsAt } from './rows.js';
 import { wordsIn } from './title-of.js';
 
@@ -20,8 +22,8 @@ export function growList(growth: Growth, spot: Spot, inner: Inner): Grown {
   const positions = shape.prefix.map((places, index) =>
     growPart(growth, spot, { inner, places, path: rowPath(spot.path, index), pattern: rowPath(spot.pattern, index), index, required: spot.required && index < limit(shape.merged, 'minItems', 0) }),
   );
-  const list = hasRows(shape) ? growRows(growth, spot, inner) : undefined;
-  const values = trimmed([...positions.map(({ value }) => value), ...(list?.values ?? [])]);
+  const list = takesRows(shape) ? growRows(growth, spot, inner) : undefined;
+  const values = trimmed([...positions.map(({ value }) => value), ...(list?.values ?? Object.values(restAt(growth.answers, spot.path)))]);
   const items = [...positions.flatMap((each) => each.items), ...(list === undefined ? [] : [list.item])];
   const isGiven = values.length > 0 || (growth.answers.has(spot.path) || spot.required) && (spot.required || limit(shape.merged, 'minItems', 0) === 0);
   return { items: positions.length === 0 ? items : inGroup(spot, shape, items), value: isGiven ? values.map((value) => value ?? null) : undefined };
@@ -74,17 +76,12 @@ function growRows(growth: Growth, spot: Spot, inner: Inner): { readonly item: Ou
 
 /** A row of one question goes by the name of that question. */
 function rowTitleOf({ schema }: Growth, row: SchemaPlace): string | undefined {
-  const { merged, members } = everyShape(schema, row);
+  const { merged, members, alternatives } = shapeOf(schema, [row], { value: undefined, choose: () => undefined });
   if (typeof merged.title === 'string') return merged.title;
   const [[name, places] = [], more] = members;
-  if (name === undefined || places === undefined || more !== undefined) return undefined;
+  if (name === undefined || places === undefined || more !== undefined || alternatives.length > 0) return undefined;
   const title = places.map((place) => everyShape(schema, place).merged.title).find((each) => typeof each === 'string');
   return title ?? readableName(memberPath('', name));
-}
-
-/** Whether more may stand after the fixed positions. */
-function hasRows({ prefix, items, contains }: Shape): boolean {
-  return prefix.length === 0 || items.length + contains.length > 0;
 }
 
 /** Left blank at the end is left out; left blank in between keeps its position. */

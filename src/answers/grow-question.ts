@@ -17,9 +17,10 @@ import { isSteady } from './shape-at.js';
 
 export function growQuestion(growth: Growth, spot: Spot, { shape, schema }: { readonly shape: Shape; readonly schema: JsonObject }): Grown {
   const { model, answers, conditions, before } = growth;
-  if (isBeyondControls(valueAt(answers, spot.path), { shape, schema })) return growKept(growth, spot);
+  const known = valueAt(answers, spot.path);
+  if (isBeyondControls(known, { shape, schema })) return growKept(growth, spot, known);
   const ask = model.asks[spot.pattern];
-  const { byDefault, ...leaf } = leafFor(spot, { schema, nullable: isNullable(shape) }, growth);
+  const { byDefault, ...leaf } = leafFor(spot, { schema, nullable: isNullable(shape) || cameAsNull(answers, spot.path) }, growth);
   // Nobody is asked any more; what was answered before is still shown.
   if (leaf.deprecated === true && !spot.required && !answers.has(spot.path)) return NOTHING;
   const calculated = ask?.calculate === undefined ? undefined : conditions.value(ask.calculate, before, spot.row);
@@ -47,8 +48,8 @@ function isBeyondControls(value: Json | undefined, { shape, schema }: { readonly
 }
 
 /** Something that no control can ask: what is known of it stays as it is. */
-export function growKept(growth: Growth, spot: Spot): Grown {
-  const given = strayValue(growth.answers, spot.path) ?? valueAt(growth.answers, spot.path);
+export function growKept(growth: Growth, spot: Spot, known?: Json): Grown {
+  const given = known ?? strayValue(growth.answers, spot.path) ?? valueAt(growth.answers, spot.path);
   const isUnsafe = spot.name !== undefined && RESERVED_NAMES.has(spot.name);
   const { items } = enter(growth, { ...spot, required: false }, { kind: 'kept', options: {}, asks: 'value', readOnly: true, ...(given === undefined ? {} : { given }) });
   return { items, value: isUnsafe ? undefined : given };
@@ -76,7 +77,7 @@ function leafFor(spot: Spot, { schema, nullable }: { readonly schema: JsonObject
   if (!isSteady(spot)) return make();
   const known = leaves.get(spot.places) ?? new Map<string, Leaf>();
   leaves.set(spot.places, known);
-  const key = `${spot.required ? '!' : ''}${model.digest} ${spot.pattern}`;
+  const key = `${spot.required ? '!' : ''}${nullable ? '?' : ''}${model.digest} ${spot.pattern}`;
   const leaf = known.get(key) ?? make();
   known.set(key, leaf);
   return leaf;

@@ -24,9 +24,10 @@ export function grow(growth: Growth, spot: Spot): Grown {
   if (spot.name !== undefined && RESERVED_NAMES.has(spot.name)) return growKept(growth, spot);
   const shape = shapeAt(growth, spot);
   if (shape.forbidden) return NOTHING;
+  if (fitsNothing(shape)) return growKept(growth, spot);
   const place = sortOfPlace(growth.schema, shape);
   if (place.sort !== 'question' && isStray(growth.answers, spot.path)) return growKept(growth, spot);
-  if (place.sort === 'question' || !isNullable(shape)) return growPlace(growth, spot, { shape, place });
+  if (place.sort === 'question' || !(isNullable(shape) || cameAsNull(growth.answers, spot.path))) return growPlace(growth, spot, { shape, place });
   // Left blank it is sent as null: nobody has to fill it in.
   const { items, value } = growPlace(growth, { ...spot, required: false }, { shape, place });
   return { items, value: value ?? (spot.required || cameAsNull(growth.answers, spot.path) ? null : undefined) };
@@ -37,6 +38,11 @@ function growPlace(growth: Growth, spot: Spot, { shape, place }: Sorted): Grown 
   if (place.sort === 'types') return underOneName(growth, spot, shape, growTypes(growth, spot, { shape, types: place.types }));
   const grown = joined([selectorsAt(growth, spot, shape), growSort(growth, spot, { shape, place })]);
   return choicesIn(growth.schema, shape.alternatives).length === 0 ? grown : underOneName(growth, spot, shape, grown);
+}
+
+/** Several schemas that exclude one another apply. */
+function fitsNothing({ merged }: Shape): boolean {
+  return Array.isArray(merged.type) && merged.type.length === 0;
 }
 
 /** What is to be chosen and what it brings are one thing to the citizen, and stay where they are whatever is chosen. */

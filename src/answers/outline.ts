@@ -15,7 +15,7 @@ import type { Row } from './conditions.js';
 import { grow } from './grow.js';
 import { emptyYield, noteReads } from './growth.js';
 import type { Growth } from './growth.js';
-import { schemaOf } from './schema-of.js';
+import { readSchema } from '../schema/schema-document.js';
 
 export interface Outline {
   /** The steps that apply, with what each shows. A step that only informs shows nothing. */
@@ -119,7 +119,7 @@ function growOnce({ model, answers, today, conditions, circular }: Ground, befor
   const parts = {
     model, answers, before, circular,
     conditions: conditions.on(today),
-    schema: schemaOf(model),
+    schema: readSchema(model.schema),
     ...emptyYield(),
   };
   const steps = new Map<string, readonly OutlineItem[]>();

@@ -5,6 +5,7 @@ import { isJsonObject } from '../model/json.js';
 import { memberPath, memberPointerOf, valueAtPointer } from '../model/path.js';
 import { shapeOf } from '../schema/shape.js';
 import type { Alternative, Shape } from '../schema/shape.js';
+import { codesOf } from './branches.js';
 import type { Growth, Spot } from './growth.js';
 import { choicesIn } from '../procedure/place-sort.js';
 
@@ -34,7 +35,8 @@ export function isSteady({ places }: Spot): boolean {
 function chosenBranch({ schema, answers }: Growth, { path }: Spot, met: readonly Alternative[]): number | undefined {
   const latest = choicesIn(schema, met).find(({ alternative }) => alternative === met.at(-1));
   const code = latest === undefined ? undefined : valueAt(answers, `${path}${latest.suffix}`);
-  return typeof code === 'string' && /^\d+$/.test(code) ? Number(code) : undefined;
+  const index = latest === undefined || typeof code !== 'string' ? -1 : codesOf(schema, latest.alternative).indexOf(code);
+  return index < 0 ? undefined : index;
 }
 
 function rememberBranch({ branches }: Growth, pointer: string, { alternative, index }: { readonly alternative: Alternative; readonly index: number }): void {

@@ -5,6 +5,7 @@ import type { Json, JsonObject } from '../model/json.js';
 import { holds } from './evaluate.js';
 import { mayBeNull, mergeInto } from './merge-keywords.js';
 import { namesRead } from './names-read.js';
+import { patternOf } from './patterns.js';
 import type { SchemaDocument } from './schema-document.js';
 import type { SchemaPlace } from './schema-place.js';
 
@@ -56,6 +57,21 @@ export function shapeOf(document: SchemaDocument, places: readonly SchemaPlace[]
   const builder = new ShapeBuilder(document, options);
   for (const place of places) builder.visit(place);
   return builder.shape;
+}
+
+/** The schemas of a member: its own, those of the patterns that its name fits, else those for all others. */
+export function memberPlaces({ members, patterns, additional }: Shape, name: string): readonly SchemaPlace[] | undefined {
+  const own = members.get(name);
+  if (own !== undefined) return own;
+  const fitting = [...patterns].filter(([pattern]) => patternOf(pattern)?.test(name) === true).map(([, places]) => places);
+  const [only] = fitting;
+  if (only !== undefined) return fitting.length === 1 ? only : fitting.flat();
+  return additional.length > 0 ? additional : undefined;
+}
+
+/** Whether more may stand after the fixed positions of a list. */
+export function takesRows({ prefix, items, contains }: Shape): boolean {
+  return prefix.length === 0 || items.length + contains.length > 0;
 }
 
 /** Whether null may stand at a place of this shape. */
