@@ -16,7 +16,7 @@ export function issueOf(found: SchemaFinding, outline: Outline): Issue {
   const question = at && outline.questions.get(at.path);
   if (at === undefined || at.pointer !== pointer) {
     // A member that nothing describes, or part of a value that one question asks for as a whole.
-    return question === undefined ? { code: placeCodeFor(keyword), path: shownFor(outline, at?.path ?? ''), params: {} } : { path: question.path, ...issueOfFinding(question, found) };
+    return question === undefined ? { code: placeCodeFor(keyword), path: at?.path ?? '', params: {} } : { path: question.path, ...issueOfFinding(question, found) };
   }
   const selector = keyword === 'oneOf' || keyword === 'anyOf' || keyword === 'required' || keyword === 'type' ? openSelector(outline, at.path, keyword) : undefined;
   if (selector !== undefined) return { code: 'required', path: selector, params: {} };
