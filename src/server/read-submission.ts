@@ -7,8 +7,10 @@ import type { Submission } from '../model/submission.js';
 import type { Refusal } from './problems.js';
 
 const MAX_DEPTH = 40;
+const MAX_LATER = 5000;
 const LANGUAGE = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/;
+const POINTER = /^(\/([^/~]|~[01]){0,200}){0,40}$/;
 const NAME = /^[\x21-\x7e]{1,200}$/;
 
 export type SubmissionRead = { readonly submission: Submission; readonly text: string } | { readonly refusal: Refusal };
@@ -73,8 +75,8 @@ function canonicalText(document: Json): string | undefined {
 
 /** A pointer to the first member that is missing, too many or wrong. */
 function shapeFault(document: JsonObject): string | undefined {
-  const { procedure, language, answers, provenance } = document;
-  const extra = strangers(document, ['format', 'procedure', 'language', 'answers', 'provenance']);
+  const { procedure, language, answers, provenance, later } = document;
+  const extra = strangers(document, ['format', 'procedure', 'language', 'answers', 'provenance', 'later']);
   if (extra) return 'a member beside those known';
   if (!isObject(procedure) || strangers(procedure, ['id', 'version', 'digest'])) return '/procedure';
   for (const name of ['id', 'version', 'digest'] as const) {
@@ -84,7 +86,13 @@ function shapeFault(document: JsonObject): string | undefined {
   if (typeof language !== 'string' || !LANGUAGE.test(language)) return '/language';
   if (!isObject(answers)) return '/answers';
   if (!isObject(provenance) || !Object.values(provenance).every(isOrigin)) return '/provenance';
+  if (later !== undefined && !isLater(later)) return '/later';
   return undefined;
+}
+
+/** RFC 6901 pointers, at least one: what is still to be given. */
+function isLater(value: Json): boolean {
+  return Array.isArray(value) && value.length > 0 && value.length <= MAX_LATER && value.every((each) => typeof each === 'string' && POINTER.test(each));
 }
 
 function isOrigin(value: Json): boolean {
