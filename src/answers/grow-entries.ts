@@ -6,7 +6,7 @@ import type { Path } from '../model/path.js';
 import type { SchemaPlace } from '../schema/schema-place.js';
 import type { Shape } from '../schema/shape.js';
 import { memberPlaces, shapeOf } from '../schema/shape.js';
-import { optionsFor } from '../fields/field-kinds.js';
+import { optionsFor } from '../fields/kind-schemas.js';
 import { WHOLE, ROWS } from './asked.js';
 import { enter } from './grow-question.js';
 import type { Grown, Growth, Inner, Spot } from './growth.js';

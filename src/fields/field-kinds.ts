@@ -18,8 +18,6 @@ import { text } from './text/text.js';
 import { valueType } from './value-type/value-type.js';
 import { yesNo } from './yes-no/yes-no.js';
 
-export { kindForSchema, optionsFor } from './kind-schemas.js';
-
 export const fieldKinds = {
   'national-id': nationalId,
   date,

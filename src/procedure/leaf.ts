@@ -1,7 +1,8 @@
 // One question of the outline, made from what the schemas say about its place. Pure. What it takes from the schema alone
 // is made once for each place of the schema, however often it is asked.
 import { listedIn } from '../fields/choice/choice-options.js';
-import { isKind, kindForSchema, optionsFor } from '../fields/field-kinds.js';
+import { isKind } from '../fields/field-kinds.js';
+import { kindForSchema, optionsFor } from '../fields/kind-schemas.js';
 import type { Kind } from '../fields/field-kinds.js';
 import type { AskModel } from '../model/form-model.js';
 import type { Json, JsonObject } from '../model/json.js';

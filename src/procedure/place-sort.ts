@@ -6,7 +6,7 @@ import { optionsOf, sortOfAlternative } from '../schema/alternatives.js';
 import type { Alternative, Shape } from '../schema/shape.js';
 import { shapeOf } from '../schema/shape.js';
 import type { SchemaDocument } from '../schema/schema-document.js';
-import { kindForSchema } from '../fields/field-kinds.js';
+import { kindForSchema } from '../fields/kind-schemas.js';
 
 export type PlaceSort =
   | { readonly sort: 'question'; readonly schema: JsonObject }

@@ -2,7 +2,6 @@
 // holds no answer; the session that it shows is opened by the subclass in src/gov-form.ts.
 import { LitElement, adoptStyles, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { GovFormError } from '../model/error.js';
 import type { Json, JsonObject } from '../model/json.js';
 import { matchLanguage, type Language } from '../model/text.js';
 import type { Ports } from '../ports/ports.js';
@@ -22,8 +21,9 @@ import { nestedIfThere } from './nested.js';
 import { fetchLaterScreens, isScreenReady, prepareScreen } from './screen-views.js';
 import { isHeadedByItem } from './screens/step.js';
 import { saveFile } from './save-file.js';
+import { requestOf } from './request-of.js';
 import { SessionLink } from './session-link.js';
-import type { OpenSession, SessionRequest } from './session-request.js';
+import type { OpenSession } from './session-request.js';
 import { withSteadySummary } from './steady-summary.js';
 import { theme } from './theme/theme.js';
 import type { View } from './view.js';
@@ -181,24 +181,7 @@ export abstract class GovFormView extends LitElement {
   }
 
   async #start(): Promise<LiveSession> {
-    if (this.src === '' && this.schema === '') {
-      throw new GovFormError('GF205', '<gov-form> has neither src nor schema', 'Set src to the address of a procedure.json, or schema to that of a JSON Schema.');
-    }
-    const { src, schema, answers, receiver, sources, device, draftId, ports } = this;
-    const address = (relative: string): URL => new URL(relative, this.ownerDocument.baseURI);
-    const request: SessionRequest = {
-      src: address(src),
-      language: wishedLanguage(this),
-      ports,
-      onProblems: (problems) => tellPage(this, 'gov-form-problems', { problems }),
-      ...(schema === '' ? {} : { schema: address(schema) }),
-      ...(answers === undefined ? {} : { answers }),
-      ...(receiver === '' ? {} : { receiver: address(receiver) }),
-      ...(sources === '' ? {} : { sources: address(sources) }),
-      ...(draftId === '' ? {} : { draftId }),
-      ...(device === 'own' || device === 'shared' ? { device } : {}),
-    };
-    return await this.openSession(request);
+    return await this.openSession(requestOf(this));
   }
 
   async #follow(session: LiveSession): Promise<void> {

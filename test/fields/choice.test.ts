@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import { choiceOptions, listedIn } from '../../src/fields/choice/choice-options.js';
 import { choice } from '../../src/fields/choice/choice.js';
 import { choices } from '../../src/fields/choices/choices.js';
-import { checkValue, kindForSchema, optionsFor } from '../../src/fields/field-kinds.js';
+import { checkValue } from '../../src/fields/field-kinds.js';
+import { kindForSchema, optionsFor } from '../../src/fields/kind-schemas.js';
 import type { Json, JsonObject } from '../../src/model/json.js';
 
 const optionsOf = (schema: JsonObject) => choiceOptions(listedIn(schema) ?? []);

@@ -3,7 +3,8 @@
 import 'axe-core';
 import type * as Axe from 'axe-core';
 import { expect } from 'chai';
-import { kindForSchema, optionsFor, readRaw } from '../../src/fields/field-kinds.js';
+import { readRaw } from '../../src/fields/field-kinds.js';
+import { kindForSchema, optionsFor } from '../../src/fields/kind-schemas.js';
 import type { Answer } from '../../src/model/answer.js';
 import type { JsonObject } from '../../src/model/json.js';
 import type { Language } from '../../src/model/text.js';

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { checkValue, isKind, issueCodeFor, kindForSchema, optionsFor, unreadIssueOf } from '../../src/fields/field-kinds.js';
+import { checkValue, isKind, issueCodeFor, unreadIssueOf } from '../../src/fields/field-kinds.js';
+import { kindForSchema, optionsFor } from '../../src/fields/kind-schemas.js';
 import type { Kind } from '../../src/fields/field-kinds.js';
 import type { Json } from '../../src/model/json.js';
 import { askedQuestions } from '../../src/procedure/asked-questions.js';
