@@ -10,6 +10,7 @@ import { startDemo, type Demonstration } from '../../demo/demonstration.js';
 import { chromiumArgs, findChromium } from '../browser.mjs';
 import { LANGUAGES, type FormLanguage } from '../forms/procedure-folder.js';
 import type {} from './a11y-page.js';
+import { siteFolder } from './stage.js';
 
 export { LANGUAGES, type FormLanguage };
 
@@ -25,7 +26,7 @@ export interface Product {
 export async function startProduct(): Promise<Product> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'gov-form-a11y-'));
   const probe = await bundleProbe();
-  const demo = await startDemo({ ports: { site: 0, register: 0, receiver: 0 }, dataFolder });
+  const demo = await startDemo({ ports: { site: 0, register: 0, receiver: 0 }, dataFolder, ...siteFolder() });
   const { executablePath, env } = await findChromium();
   const browser = await chromium.launch({ executablePath, env, args: chromiumArgs });
   const newPage = (options: BrowserContextOptions = {}): Promise<Page> => pageWithProbe(browser, probe, options);

@@ -63,7 +63,7 @@ export async function openStage(): Promise<Stage> {
 }
 
 /** Another build of the site than dist/site, for trying one out. */
-function siteFolder(): { readonly siteFolder?: string } {
+export function siteFolder(): { readonly siteFolder?: string } {
   const folder = process.env['GOV_FORM_SITE'];
   return folder === undefined ? {} : { siteFolder: folder };
 }

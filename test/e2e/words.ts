@@ -25,9 +25,10 @@ export interface SpokenWords {
   step(id: string): string;
 }
 
-export function wordsIn(language: Language): SpokenWords {
+/** @param procedure its folder in forms/ */
+export function wordsIn(language: Language, procedure = 'residence-certificate'): SpokenWords {
   // Checked boundary: the texts are checked by test/forms.
-  const texts: TextsFile = JSON.parse(read(`forms/residence-certificate/texts/${language}.json`));
+  const texts: TextsFile = JSON.parse(read(`forms/${procedure}/texts/${language}.json`));
   const phrases = phrasesIn(language);
   const phrase = (id: string): string => known(phrases.get(id), `${language} has no phrase "${id}"`);
   const question = (path: Path) => known(texts.questions?.[path], `${language} has no question "${path}"`);
