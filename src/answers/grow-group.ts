@@ -6,6 +6,8 @@ import { memberPath, memberPointerOf, rowPath, valueAtPointer } from '../model/p
 import { everyShape } from '../schema/alternatives.js';
 import { memberPlaces } from '../schema/shape.js';
 import type { Shape } from '../schema/shape.js';
+import { choicesIn } from '../procedure/place-sort.js';
+import type { SchemaDocument } from '../schema/schema-document.js';
 import { askedOf, ROWS } from './asked.js';
 import { ENTRIES, growEntries } from './grow-entries.js';
 import { selectorsAt } from './grow-selector.js';
@@ -29,7 +31,7 @@ function growMembers(growth: Growth, spot: Spot, inner: Inner): Grown {
   const items: OutlineItem[] = [];
   const selectors = selectorsAt(growth, spot, shape).items;
   const firstBranch = selectorsComeFirst(growth, shape) ? 0 : Math.min(...shape.alternatives.map(({ after }) => after), Infinity);
-  const names = namesAsked(spot, shape);
+  const names = namesAsked(growth, spot, shape);
   const child = childOf(spot, isThere);
   for (const [index, name] of names.entries()) {
     if (index === firstBranch) items.push(...selectors);
@@ -61,9 +63,17 @@ function childOf(spot: Spot, isThere: boolean): Pick<Spot, 'trail' | 'parent'> &
 }
 
 /** A step that names members names their order; what is required but described nowhere is asked too. */
-function namesAsked({ asked }: Spot, { members, required }: Shape): readonly string[] {
-  if (asked.whole) return [...members.keys(), ...[...required].filter((name) => !members.has(name))];
-  return [...asked.parts.keys()].filter((name) => members.has(name) || required.has(name));
+function namesAsked({ schema }: Growth, { asked }: Spot, shape: Shape): readonly string[] {
+  const { members, required } = shape;
+  const later = namesInOpenBranches(schema, shape);
+  const isAsked = (name: string) => members.has(name) || (required.has(name) && !later.has(name));
+  return asked.whole ? [...members.keys(), ...[...required].filter((name) => !members.has(name) && isAsked(name))] : [...asked.parts.keys()].filter(isAsked);
+}
+
+/** What these are is only known once a branch is chosen. */
+function namesInOpenBranches(schema: SchemaDocument, { alternatives, taken }: Shape): ReadonlySet<string> {
+  const open = choicesIn(schema, alternatives).filter(({ alternative }) => taken.every((each) => each.alternative !== alternative));
+  return new Set(open.flatMap(({ alternative: { branches } }) => branches.flatMap((branch) => [...everyShape(schema, branch).members.keys()])));
 }
 
 /** Where a branch decides about a member that is asked in any case, the choice comes before it. */

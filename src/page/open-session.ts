@@ -32,7 +32,7 @@ export async function openSession(request: OpenRequest): Promise<LiveSession> {
     draftId: draftId ?? model.id,
     sends,
     ...(device === undefined ? {} : { device }),
-    ...(answers === undefined ? {} : { answers }),
+    ...(answers === undefined ? {} : { answers: (await import('../answers/document.js')).fromDocument(model, answers) }),
     onFailure,
   });
 }

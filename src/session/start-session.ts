@@ -1,11 +1,10 @@
 // Starts a session: from the beginning, or from the draft this device keeps.
 import { Conditions } from '../answers/conditions.js';
-import { fromDocument } from '../answers/document.js';
 import { outlineOf } from '../answers/outline.js';
+import type { Answers } from '../model/answer.js';
 import { GovFormError } from '../model/error.js';
 import type { Draft } from '../model/draft.js';
 import type { FormModel } from '../model/form-model.js';
-import type { JsonObject } from '../model/json.js';
 import { matchLanguage } from '../model/text.js';
 import type { Language } from '../model/text.js';
 import type { Ports } from '../ports/ports.js';
@@ -24,8 +23,8 @@ import type { SessionState } from './session-state.js';
 
 export interface SessionOptions {
   readonly model: FormModel;
-  /** Answers that the page knows already: taken where no draft is kept. */
-  readonly answers?: JsonObject;
+  /** Answers that the page knows already, as `fromDocument` reads them: taken where no draft is kept. */
+  readonly answers?: Answers;
   /** `false`: nothing says where this is sent, so the answers can only be saved as a file. */
   readonly sends?: boolean;
   readonly ports: Ports;
@@ -101,7 +100,7 @@ function initialState(
 ): SessionState {
   const today = ports.environment.today();
   const { answers, provenances, formChanged, dropped } =
-    draft === undefined ? { answers: known === undefined ? new Map() : fromDocument(model, known), provenances: new Map(), formChanged: false, dropped: 0 } : restoreAnswers(model, draft, today);
+    draft === undefined ? { answers: known ?? new Map(), provenances: new Map(), formChanged: false, dropped: 0 } : restoreAnswers(model, draft, today);
   const conditions = new Conditions();
   const whose: Device = draft === undefined ? (hostDevice ?? 'undecided') : 'own';
   return {

@@ -1,4 +1,5 @@
-// The screens that nobody sees first, as one part of the program: fetched right after the first screen is there.
+// The screens that nobody sees first, with the views of most kinds of question, as one part of the program: fetched right
+// after the first screen is there.
 import type { Screen } from '../session/screen.js';
 import { queuedScreen } from './screens/queued.js';
 import { receiptScreen } from './screens/receipt.js';
@@ -6,6 +7,8 @@ import { reviewScreen } from './screens/review.js';
 import { sendingScreen } from './screens/sending.js';
 import { sourceScreen } from './screens/source.js';
 import type { ScreenOf, ScreenView } from './view.js';
+
+export { laterViews } from '../fields/later-views.js';
 
 export type LaterSort = Exclude<Screen['sort'], 'start' | 'step'>;
 export type LaterScreens = { readonly [Sort in LaterSort]: ScreenView<ScreenOf<Sort>> };

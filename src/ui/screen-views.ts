@@ -1,6 +1,7 @@
 // The registry of the screens: a sort of screen without a view does not compile.
 import type { TemplateResult } from 'lit';
 import { GovFormError } from '../model/error.js';
+import { haveLaterViews, isViewThere } from '../fields/field-views.js';
 import type { IssueScreen, Screen } from '../session/screen.js';
 import type { Words } from '../text/words.js';
 import { colon } from '../text/intl.js';
@@ -17,8 +18,12 @@ const firstScreens: { readonly [Sort in Exclude<Screen['sort'], LaterSort>]: Scr
 let laterScreens: LaterScreens | undefined;
 
 export function isScreenReady(screen: Screen): boolean {
-  const hasView = laterScreens !== undefined || Object.hasOwn(firstScreens, screen.sort);
-  return hasView && (nestedIfThere() !== undefined || !needsNested(screen));
+  return hasView(screen) && (nestedIfThere() !== undefined || !needsNested(screen));
+}
+
+function hasView(screen: Screen): boolean {
+  if (laterScreens !== undefined) return true;
+  return screen.sort === 'start' || (screen.sort === 'step' && screen.questions.every(isViewThere));
 }
 
 /**
@@ -34,7 +39,9 @@ export async function prepareScreen(screen: Screen): Promise<void> {
 /** @throws {GovFormError} GF208 they cannot be fetched, not even at the third time */
 export async function fetchLaterScreens(): Promise<void> {
   await insistently(async () => {
-    ({ laterScreens } = await import('./later-screens.js'));
+    const fetched = await import('./later-screens.js');
+    haveLaterViews(fetched.laterViews);
+    ({ laterScreens } = fetched);
   });
 }
 

@@ -15,6 +15,8 @@ export function issueOf(found: SchemaFinding, outline: Outline): Issue {
   const at = nearest(outline, pointer);
   const question = at && outline.questions.get(at.path);
   if (at === undefined || at.pointer !== pointer) {
+    const open = at !== undefined && keyword === 'required' ? openSelector(outline, at.path, keyword) : undefined;
+    if (open !== undefined) return { code: 'required', path: open, params: {} };
     // A member that nothing describes, or part of a value that one question asks for as a whole.
     return question === undefined ? { code: placeCodeFor(keyword), path: at?.path ?? '', params: {} } : { path: question.path, ...issueOfFinding(question, found) };
   }

@@ -3,7 +3,8 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { fieldKinds, isKind, issueOfFinding } from '../../src/fields/field-kinds.js';
-import { viewOf } from '../../src/fields/field-views.js';
+import { haveLaterViews, viewOf } from '../../src/fields/field-views.js';
+import { laterViews } from '../../src/fields/later-views.js';
 import { optionsFor } from '../../src/fields/kind-schemas.js';
 import { placeCodeFor } from '../../src/fields/place-issues.js';
 import { placeIssueText, placeIssueTexts } from '../../src/fields/place-issues.view.js';
@@ -73,7 +74,9 @@ function catalogue(words: Localizer): readonly (readonly [name: string, say: (pa
 }
 
 for (const language of LANGUAGES) {
-  describe(`the sentences of errors in ${language}`, () => {
+  haveLaterViews(laterViews);
+
+describe(`the sentences of errors in ${language}`, () => {
     it('are plain words for whatever stands in them', async () => {
       const entries = catalogue(await wordsIn(language));
       const faults = entries.flatMap(([name, say]) =>
