@@ -13,7 +13,12 @@ const CHILDREN = { type: 'array', minItems: 1, maxItems: 4, items: { type: 'obje
 const SCHEMA: JsonObject = { type: 'object', required: ['children'], properties: { children: CHILDREN, contacts: { type: 'object', additionalProperties: string } } };
 const STEPS = [{ id: 'family', ask: ['children'] }, { id: 'contacts', ask: ['contacts'] }];
 
-async function open(drafts: DraftStore = deviceDrafts()): Promise<LiveSession> {
+interface Options {
+  readonly drafts?: DraftStore;
+  readonly answers?: JsonObject;
+}
+
+async function open({ drafts = deviceDrafts(), answers }: Options = {}): Promise<LiveSession> {
   const procedure = {
     format: 'gov-form/procedure/1', id: 'rows', version: '1.0.0', languages: ['en'], answers: 'answers.schema.json', texts: { en: 'texts/en.json' }, draftDays: 7, steps: STEPS,
   };
@@ -161,17 +166,23 @@ describe('the rows of a list', () => {
 
   it('are still in their order, with their ids, when a draft is opened again', async () => {
     const drafts = deviceDrafts();
-    const first = await open(drafts);
+    const first = await open({ drafts });
     first.dispatch({ do: 'add-row', list: 'children' });
     type(first, 'children[r1].name', 'Ana');
     type(first, 'children[r2].name', 'Ben');
     first.dispatch({ do: 'move-row', row: 'children[r2]', by: -1 });
     await settled();
     await first.stop();
-    const second = await open(drafts);
+    const second = await open({ drafts });
     expect(pathsIn(second, 'children')).to.deep.equal(['children[r2]', 'children[r1]']);
     second.dispatch({ do: 'add-row', list: 'children' });
     expect(pathsIn(second, 'children')).to.deep.equal(['children[r2]', 'children[r1]', 'children[r3]']);
+  });
+
+  it('come from a document as it has them', async () => {
+    const session = await open({ answers: { children: [{ name: 'Ana' }, { name: 'Ben', slots: [{ hours: 3 }] }] } });
+    expect(pathsIn(session, 'children')).to.deep.equal(['children[r1]', 'children[r2]']);
+    expect(session.document).to.deep.equal({ children: [{ name: 'Ana' }, { name: 'Ben', slots: [{ hours: 3 }] }] });
   });
 
   it('of a map have a name each, and no order to change', async () => {
