@@ -69,10 +69,11 @@ export function deriveIssue({ words, outline }: SessionState, issue: Issue): Iss
 }
 
 export function deriveRow(state: SessionState, question: Question): SummaryRow {
-  const { path, kind, options, asks } = question;
+  const { path, kind, options, asks, readOnly } = question;
   const origin = deriveOrigin(state, path);
   return {
     path, kind, options, asks,
+    ...(readOnly === true ? { readOnly } : {}),
     optionTexts: optionTextsOf(state, question),
     label: state.words.shortLabel(question),
     answer: answerTo(question, state.answers),

@@ -196,6 +196,8 @@ export interface SummaryRow {
   readonly optionTexts: QuestionScreen['optionTexts'];
   readonly label: Text;
   readonly answer: Answer;
+  /** Calculated or fixed: there is nothing to change. */
+  readonly readOnly?: boolean;
   readonly origin?: OriginScreen;
 }
 

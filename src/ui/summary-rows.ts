@@ -12,7 +12,7 @@ import { showIssue } from './show-issue.js';
 import { showOrigin } from './show-origin.js';
 
 export interface RowSettings {
-  /** What stands behind a row: the way to change it, when there is one. */
+  /** What stands behind a row that can be changed: the way there. */
   readonly change?: (row: SummaryRow) => TemplateResult;
   /** `false` where one sentence above the rows says where all of them come from. */
   readonly hasOrigins?: boolean;
@@ -34,7 +34,7 @@ export function showSummaryRows(
         <dd>
           ${issue === undefined ? nothing : rowNote(issue, words)} ${showAnswer(row, words)} ${origin === undefined ? nothing : html`<div class="origin">${origin}</div>`}
         </dd>
-        ${change === undefined ? nothing : html`<dd class="change">${change(row)}</dd>`}
+        ${change === undefined || row.readOnly === true ? nothing : html`<dd class="change">${change(row)}</dd>`}
       </div>`;
     })}
   </dl>`;

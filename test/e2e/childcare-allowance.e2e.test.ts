@@ -164,6 +164,15 @@ async function theRest(visit: Visit): Promise<void> {
   await visit.goOn();
 }
 
+/** Below the children's own headings, and with no way to change what nobody typed. */
+async function calculatedStandsApart({ page, words }: Visit): Promise<void> {
+  const others = page.getByRole('heading', { name: exactly(words.say('review.other')), level: 3 });
+  const row = page.locator('gov-form dl:has([id="row:totalHours"])');
+  expect(await row.evaluate((list, heading) => list.previousElementSibling === heading, await others.elementHandle())).to.equal(true);
+  expect(await page.getByRole('button', { name: new RegExp(words.label('totalHours')) }).count()).to.equal(0);
+  expect(await page.getByRole('button', { name: new RegExp(words.label('income.own')) }).count()).to.equal(1);
+}
+
 const SENT = {
   applicant: { familyName: 'Muster', givenNames: 'Anna' },
   household: 'couple',
@@ -192,6 +201,7 @@ describe('the childcare allowance', () => {
       await visit.reads(words.say('review.title'));
       await page.getByText(words.say('later.lead')).first().waitFor();
       expect(await visit.document()).to.deep.equal(SENT);
+      await calculatedStandsApart(visit);
       await visit.goOn('action.submit');
       await visit.reads(words.say('receipt.title'));
       expect((await page.locator('gov-form .reference strong').innerText()).trim()).to.match(/\S{6}/);

@@ -84,19 +84,24 @@ function singleRow({ title, rows: [first] }: ReviewSection, [block, ...others]: 
 function showGroup({ title, blocks }: Group, isFirst: boolean, { screen, view }: { readonly screen: ReviewScreen; readonly view: View }): TemplateResult {
   const { words, level } = view;
   const shared = sharedOrigin(blocks.flatMap(({ rows }) => rows));
-  const name = title === undefined ? words.msg('Other answers', { id: 'review.other' }) : showText(title, words);
+  const name = title === undefined ? others(words) : showText(title, words);
   const hasHeading = title === undefined ? !isFirst : title.text !== '';
   const settings = { hasOrigins: shared === undefined, issues: screen.issues };
   return html`
     ${hasHeading ? subHeading(level, name) : nothing}
     ${shared === undefined ? nothing : html`<p class="origin">${originText(shared, words)}</p>`}
     ${blocks.map(
-      ({ names, rows }) => html`
-        ${names.length === 0 ? nothing : deepHeading(level, hasHeading ? 2 : 1, showNames(names, words))}
+      ({ names, rows }, index) => html`
+        ${names.length === 0 && index === 0 ? nothing : deepHeading(level, hasHeading ? 2 : 1, names.length === 0 ? others(words) : showNames(names, words))}
         ${showSummaryRows(rows, words, { ...settings, change: (row) => changeButton(row, names, view) })}
       `,
     )}
   `;
+}
+
+/** What stands after named rows, and belongs to none of them. */
+function others({ msg }: Words): string {
+  return msg('Other answers', { id: 'review.other' });
 }
 
 function showNames(names: readonly Text[], words: Words): readonly Shown[] {
