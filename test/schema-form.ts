@@ -24,6 +24,7 @@ export interface SchemaForm {
   /** The same document again, as it would be sent. */
   returned(document: JsonObject): Json;
   issuesOf(document: JsonObject): readonly Issue[];
+  outlineOf(document: JsonObject): Outline;
 }
 
 export async function schemaForm(schema: Json, name = 'form.json'): Promise<SchemaForm> {
@@ -32,5 +33,5 @@ export async function schemaForm(schema: Json, name = 'form.json'): Promise<Sche
   const outline = (answers: Answers = new Map()) => outlineOf(model, answers, TODAY);
   const issues = (answers: Answers) => findIssues({ model, answers, outline: outline(answers), today: TODAY });
   const loaded = (document: JsonObject) => fromDocument(model, document);
-  return { model, texts, problems, outline, issues, returned: (document) => outline(loaded(document)).document, issuesOf: (document) => issues(loaded(document)) };
+  return { model, texts, problems, outline, issues, returned: (document) => outline(loaded(document)).document, issuesOf: (document) => issues(loaded(document)), outlineOf: (document) => outline(loaded(document)) };
 }

@@ -1,0 +1,55 @@
+// Every schema of the corpora in Node: it loads, its example comes back as it came, everything in it can be answered, and
+// each wrong value that is planted gives one error, at its question.
+import { after, describe, it } from 'node:test';
+import { expect } from 'chai';
+import { isJsonObject } from '../../src/model/json.js';
+import type { JsonObject } from '../../src/model/json.js';
+import { ajvValidator } from '../../src/validation/ajv-validator.js';
+import { schemaForm } from '../schema-form.js';
+import { readCorpus } from './corpus.js';
+import { filledIn } from './fill-in.js';
+import { planted } from './plant.js';
+
+const corpus = readCorpus();
+const counts = { loaded: 0, examples: 0, filled: 0, planted: 0, leaves: 0 };
+
+describe('the corpora', () => {
+  for (const { name, schema, example } of corpus) {
+    it(`${name}: loads, can be filled in, and says what is wrong where it is wrong`, async () => {
+      const form = await schemaForm(schema, `${name}.json`);
+      expect(form.problems.filter(({ severity }) => severity !== 'warning')).to.deep.equal([]);
+      counts.loaded += 1;
+      const { validate } = ajvValidator(form.model.schema);
+      const documents: JsonObject[] = [];
+      if (example !== undefined && validate(example).length === 0) {
+        expect(form.returned(example)).to.deep.equal(example);
+        expect(form.issuesOf(example)).to.deep.equal([]);
+        documents.push(example);
+        counts.examples += 1;
+      }
+      const answers = filledIn(form);
+      const outline = form.outline(answers);
+      expect(form.issues(answers)).to.deep.equal([]);
+      expect(validate(outline.document)).to.deep.equal([]);
+      if (isJsonObject(outline.document)) documents.push(outline.document);
+      counts.filled += 1;
+      counts.leaves += outline.questions.size;
+      const missed: string[] = [];
+      for (const document of documents) {
+        expect(form.returned(document)).to.deep.equal(document);
+        for (const wrong of planted(form, form.outlineOf(document))) {
+          // What is wrong in one branch may be right in another.
+          if (validate(wrong.document).length === 0) continue;
+          counts.planted += 1;
+          const found = form.issuesOf(wrong.document).map(({ path, code }) => `${path} ${code}`);
+          if (found.length !== 1 || !found[0]?.startsWith(`${wrong.path} `)) missed.push(`${wrong.path} ${wrong.what}: ${found.join(', ')}`);
+        }
+      }
+      expect(missed).to.deep.equal([]);
+    });
+  }
+
+  after(() => {
+    console.log(`${counts.loaded} of ${corpus.length} schemas load; ${counts.examples} valid examples come back as they came; ${counts.filled} filled in, ${counts.leaves} questions; ${counts.planted} wrong values planted, one error each`);
+  });
+});
