@@ -11,6 +11,8 @@ export interface Issue {
    * Left out: an error, which stops.
    */
   readonly severity?: 'warning' | 'later';
+  /** The JSON Schema keyword that found it, by which texts may have a sentence for it too. */
+  readonly keyword?: string;
   /** Other questions it concerns, by path. */
   readonly members?: readonly Path[];
   readonly params: Readonly<Record<string, string | number>>;

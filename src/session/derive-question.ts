@@ -56,7 +56,7 @@ const OF_PLACES = /^(?:place|list|group|branch)\.|^map\.key-/;
 export function deriveIssue({ words, outline }: SessionState, issue: Issue): IssueScreen {
   const question = outline.questions.get(issue.path);
   const named = question ?? { pattern: patternOf(issue.path), ...outline.titles.get(issue.path) };
-  const sentence = words.sentence(named.pattern, issue.code);
+  const sentence = words.sentence(named.pattern, issue.code) ?? (issue.keyword === undefined ? undefined : words.sentence(named.pattern, issue.keyword));
   const names = issue.members?.map((pattern) => words.shortLabel(outline.questions.get(pattern) ?? { pattern: patternOf(pattern) }).text);
   return {
     issue: names === undefined ? issue : { ...issue, params: { ...issue.params, names: names.join('\n') } },

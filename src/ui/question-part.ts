@@ -4,6 +4,7 @@ import { render } from 'lit';
 import { rawOf, readRaw } from '../fields/field-kinds.js';
 import type { Field } from '../fields/field-view.js';
 import { askedName } from '../fields/asked-name.view.js';
+import { hintOf } from '../fields/example-hint.view.js';
 import { viewOf } from '../fields/field-views.js';
 import type { Answer } from '../model/answer.js';
 import type { Json } from '../model/json.js';
@@ -54,7 +55,7 @@ export class QuestionPart implements ItemPart<QuestionItem> {
   #field(question: QuestionScreen, { words, heading, name = askedName(question.label, question.asks, words) }: Place): Field {
     return {
       id: idOf(question.path),
-      question: { ...question, label: name },
+      question: { ...question, label: name, ...hintOf(question, words) },
       options: question.options,
       raw: this.#shown(question),
       words,

@@ -38,7 +38,7 @@ export function findIssues(check: AnswersToCheck): readonly Issue[] {
   for (const question of outline.questions.values()) ownIssues(question, check).forEach(add);
   repeatedNames(check).forEach(add);
   const findings = schemaFindings(check);
-  for (const found of findings) add(issueOf(found, outline));
+  for (const found of findings) add(withKeyword(found, outline));
   // A kind looks only at values that have the shape the schema gives them.
   for (const question of outline.questions.values()) if (!byPath.has(question.path)) kindIssue(question, answers).forEach(add);
   ruleIssues(check).forEach(add);
@@ -65,8 +65,12 @@ export function findIssuesAt(check: AnswersToCheck, question: Question): readonl
   const value = valueOf(answerTo(question, check.answers));
   const rules = ruleIssues(check, question.pattern).filter(({ path }) => path === question.path);
   if (value === undefined || question.asks !== 'value') return rules;
-  const found = evaluateAt(check, question, value).map((each) => issueOf(each, check.outline)).filter(({ path }) => path === question.path);
+  const found = evaluateAt(check, question, value).map((each) => withKeyword(each, check.outline)).filter(({ path }) => path === question.path);
   return [...found, ...(found.length > 0 ? [] : kindIssue(question, check.answers)), ...rules];
+}
+
+function withKeyword(found: SchemaFinding, outline: Outline): Issue {
+  return { ...issueOf(found, outline), keyword: found.keyword };
 }
 
 function schemaFindings({ model, outline }: AnswersToCheck): readonly SchemaFinding[] {

@@ -173,6 +173,7 @@
 'network.online': `Sie sind wieder online.`,
 'origin.changed': str`Sie haben dies geändert. Im Register steht: ${0} (${1})`,
 'origin.from': str`Quelle: ${0}, abgerufen am ${1}`,
+'question.example': str`Zum Beispiel: ${0}`,
 'question.optional': `(freiwillig)`,
 'queued.attempts': `Bisherige Versuche`,
 'queued.keep-open': `Lassen Sie diese Seite offen: Wenn Sie sie schließen, ist Ihr Antrag verloren.`,

@@ -173,6 +173,7 @@
 'network.online': `Dir sidd erëm online.`,
 'origin.changed': str`Dir hutt dat geännert. Am Register steet: ${0} (${1})`,
 'origin.from': str`Quell: ${0}, ofgeruff: ${1}`,
+'question.example': str`Zum Beispill: ${0}`,
 'question.optional': `(fräiwëlleg)`,
 'queued.attempts': `Versich bis elo`,
 'queued.keep-open': `Loosst dës Säit op: Wann Dir se zoumaacht, ass Är Ufro verluer.`,
