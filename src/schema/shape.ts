@@ -82,9 +82,9 @@ export function isNullable({ nullable, merged }: Shape): boolean {
 class ShapeBuilder {
   readonly shape: {
     merged: Record<string, Json>;
-    members: Map<string, SchemaPlace[]>;
+    members: Map<string, readonly SchemaPlace[]>;
     required: Set<string>;
-    patterns: Map<string, SchemaPlace[]>;
+    patterns: Map<string, readonly SchemaPlace[]>;
     additional: SchemaPlace[];
     names: SchemaPlace[];
     prefix: SchemaPlace[][];
@@ -231,8 +231,16 @@ function strings(value: Json | undefined): readonly string[] {
   return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 }
 
-function add(map: Map<string, SchemaPlace[]>, name: string, place: SchemaPlace): void {
+function add(map: Map<string, readonly SchemaPlace[]>, name: string, place: SchemaPlace): void {
   const list = map.get(name);
-  if (list === undefined) map.set(name, [place]);
-  else list.push(place);
+  map.set(name, list === undefined ? alone(place) : [...list, place]);
+}
+
+const singles = new WeakMap<SchemaPlace, readonly SchemaPlace[]>();
+
+/** The same list each time: what is known of its schemas is remembered by it. */
+function alone(place: SchemaPlace): readonly SchemaPlace[] {
+  const list = singles.get(place) ?? [place];
+  singles.set(place, list);
+  return list;
 }
