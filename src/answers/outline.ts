@@ -56,7 +56,10 @@ export function outlineOf(model: FormModel, answers: Answers, today: string, con
   for (;;) {
     const found = settle({ model, answers, today, conditions, circular });
     if ('outline' in found) return found.outline;
+    const known = circular.size;
     for (const path of found.flips) circular.add(path);
+    // Nothing more can be left out: a schema that describes a member only while it is there, for example.
+    if (circular.size === known) return found.last;
   }
 }
 
@@ -76,7 +79,7 @@ interface Ground {
   readonly circular: ReadonlySet<Path>;
 }
 
-function settle(ground: Ground): { readonly outline: Outline } | { readonly flips: readonly Path[] } {
+function settle(ground: Ground): { readonly outline: Outline } | Circle {
   let before: Json = {};
   // At each power of two a document is kept: to come back to it is a circle.
   let kept: Json | undefined;
@@ -87,7 +90,7 @@ function settle(ground: Ground): { readonly outline: Outline } | { readonly flip
     if ((growths & (growths - 1)) === 0) kept = after.document;
     before = after.document;
   }
-  return { flips: flipping(ground, before) };
+  return flipping(ground, before);
 }
 
 /** Everything that decided is in the new document what it was in the one that was looked at. */
@@ -97,8 +100,13 @@ function sawTheSame({ reads, document }: Outline, before: Json): boolean {
   return true;
 }
 
-/** The questions that come or go in every round of a circle. */
-function flipping(ground: Ground, from: Json): readonly Path[] {
+interface Circle {
+  /** The questions that come or go in every round. */
+  readonly flips: readonly Path[];
+  readonly last: Outline;
+}
+
+function flipping(ground: Ground, from: Json): Circle {
   const seen = new Map<Path, number>();
   let before = from;
   let rounds = 0;
@@ -111,7 +119,7 @@ function flipping(ground: Ground, from: Json): readonly Path[] {
   } while (rounds < LONGEST_CIRCLE && !jsonEqual(before, from));
   const flips = [...seen].filter(([, times]) => times < rounds).map(([path]) => path);
   // Values alone go round (a calculation that never settles): then they are the circle.
-  return flips.length > 0 ? flips : [...last.questions.values()].filter(({ calculated }) => calculated === true).map(({ path }) => path);
+  return { flips: flips.length > 0 ? flips : [...last.questions.values()].filter(({ calculated }) => calculated === true).map(({ path }) => path), last };
 }
 const LONGEST_CIRCLE = 64;
 
