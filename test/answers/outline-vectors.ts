@@ -116,7 +116,14 @@ export function given(state: SessionState, path: Path, raw: Json): SessionState 
   if (now.outline.lists.has(path)) return withAnswers(now, new Map(now.answers).set(path, rowsIn(raw)));
   const question = now.outline.questions.get(path);
   if (question === undefined || question.readOnly === true) throw new Error(`nobody can answer ${path} now`);
-  return answer(now, question, raw);
+  const next = answer(now, question, raw);
+  // A keystroke that is said to change nothing else must indeed change nothing else.
+  if (next.stale) expect(shownBy(next.outline), `${path} alone`).to.deep.equal(shownBy(outlineOf(now.model, next.answers, now.today)));
+  return next;
+}
+
+function shownBy({ steps, questions }: SessionState['outline']): Json {
+  return JSON.parse(JSON.stringify({ steps: [...steps], questions: [...questions.values()] }));
 }
 
 function rowsIn(raw: Json): ReturnType<typeof rowsAnswer> {
