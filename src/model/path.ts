@@ -53,6 +53,11 @@ export function placesAlong(path: Path): readonly Path[] {
   return [...path.matchAll(STEP)].map(({ index, 0: step }) => path.slice(0, index + step.length));
 }
 
+/** Whether the path is that place, or something in or about it. */
+export function liesIn(path: Path, place: Path): boolean {
+  return place === '' || path === place || (path.startsWith(place) && '.[#'.includes(path.charAt(place.length)));
+}
+
 /** One token appended to a pointer, escaped (RFC 6901). */
 export function memberPointerOf(pointer: string, name: string): string {
   return `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;

@@ -9,6 +9,7 @@ import type { Answers } from '../model/answer.js';
 import type { Issue } from '../model/issue.js';
 import type { Json } from '../model/json.js';
 import type { Question } from '../model/outline.js';
+import { liesIn } from '../model/path.js';
 import type { Path } from '../model/path.js';
 import { findIssues, findIssuesAt, stops } from '../validation/find-issues.js';
 import { focusSummary } from './arriving.js';
@@ -51,8 +52,8 @@ export function leaveStep(behind: SessionState, step: string): SessionState & { 
 
 /** The step that a question, a group or a list is asked in. */
 export function stepOf({ questions, steps }: Outline, path: Path): string | undefined {
-  const own = questions.get(path)?.step ?? [...questions.values()].find((question) => question.path.startsWith(path))?.step;
-  return own ?? [...steps].find(([, items]) => items.some((item) => path.startsWith(item.path)))?.[0];
+  const own = questions.get(path)?.step ?? [...questions.values()].find((question) => liesIn(question.path, path))?.step;
+  return own ?? [...steps].find(([, items]) => items.some((item) => liesIn(path, item.path)))?.[0];
 }
 
 /** A warning counts as heard for the answer it was about. */

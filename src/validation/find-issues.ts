@@ -8,7 +8,7 @@ import type { Issue } from '../model/issue.js';
 import type { Json } from '../model/json.js';
 import type { Outline } from '../answers/outline.js';
 import type { Question } from '../model/outline.js';
-import { valueAtPointer } from '../model/path.js';
+import { liesIn, valueAtPointer } from '../model/path.js';
 import type { Path } from '../model/path.js';
 import { evaluate } from '../schema/evaluate.js';
 import type { BranchChoice } from '../schema/visit.js';
@@ -115,7 +115,7 @@ function kindIssue(question: Question, answers: Answers): readonly Issue[] {
 /** Issues of groups and lists come before those of the questions in them. */
 function inAskingOrder(byPath: ReadonlyMap<Path, Issue>, { questions }: Outline): readonly Issue[] {
   const order = new Map([...questions.keys()].map((path, index) => [path, index]));
-  const first = (path: Path) => order.get(path) ?? [...questions.keys()].findIndex((each) => each.startsWith(path)) - 0.5;
+  const first = (path: Path) => order.get(path) ?? [...questions.keys()].findIndex((each) => liesIn(each, path)) - 0.5;
   return [...byPath.values()].sort((one, other) => first(one.path) - first(other.path));
 }
 

@@ -3,7 +3,7 @@ import { issueOfFinding } from '../fields/field-kinds.js';
 import { placeCodeFor } from '../fields/place-issues.js';
 import type { Issue } from '../model/issue.js';
 import type { OutlineItem } from '../model/outline.js';
-import { memberPath } from '../model/path.js';
+import { liesIn, memberPath } from '../model/path.js';
 import type { Outline } from '../answers/outline.js';
 import type { Path } from '../model/path.js';
 import type { SchemaFinding } from '../schema/schema-finding.js';
@@ -35,8 +35,7 @@ export function issueOf(found: SchemaFinding, outline: Outline): Issue {
 /** A group that a step asks in parts stands nowhere itself: its first question speaks for it. */
 function shownFor(outline: Outline, path: Path): Path {
   if (shownPlaces(outline).has(path)) return path;
-  const isWithin = (each: Path) => path === '' || (each.startsWith(path) && /^[.[#]/.test(each.slice(path.length)));
-  return [...outline.questions.keys()].find(isWithin) ?? path;
+  return [...outline.questions.keys()].find((each) => liesIn(each, path)) ?? path;
 }
 
 const shown = new WeakMap<Outline, ReadonlySet<Path>>();

@@ -1,0 +1,38 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import type { JsonObject } from '../../src/engine.js';
+import type { Path } from '../../src/model/path.js';
+import type { RuleFile, StepFile } from '../../src/model/procedure.js';
+import { leaveStep, stepOf } from '../../src/session/answering.js';
+import type { SessionState } from '../../src/session/session-state.js';
+import { begun, given, modelOf } from '../answers/outline-vectors.js';
+
+const text = { type: 'string' };
+
+async function open(schema: JsonObject, steps: readonly StepFile[], rules: readonly RuleFile[] = []): Promise<SessionState> {
+  return begun(await modelOf({ schema, procedure: { steps, rules } }), new Map(), '2026-03-01');
+}
+
+const shown = ({ shown: issues }: SessionState): readonly string[] => [...issues.values()].map(({ path, code }) => `${path} ${code}`);
+
+describe('the step of a place', () => {
+  it('is not that of another place whose name merely begins alike', async () => {
+    const state = await open(
+      { properties: { addressee: text, address: { type: 'array', minItems: 1, items: { type: 'object', properties: { street: text } } } }, required: ['address'] },
+      [{ id: 'who', ask: ['addressee'] }, { id: 'where', ask: ['address'] }],
+    );
+    const empty = given(state, 'address', []);
+    expect(stepOf(empty.outline, 'address')).to.equal('where');
+    expect(leaveStep(empty, 'who').stays).to.equal(false);
+    expect(shown(leaveStep(empty, 'where'))).to.deep.equal(['address list.too-few']);
+  });
+
+  const PARTS = { properties: { a: { type: 'object', properties: { b: text } }, ab: text } };
+  const PLACES: readonly (readonly [Path, string | undefined])[] = [['a', 'one'], ['a.b', 'one'], ['a.c', 'one'], ['ab', 'two'], ['ab#oneOf', 'two'], ['abc', undefined], ['', 'one']];
+  for (const [path, step] of PLACES) {
+    it(`of "${path}" is ${step ?? 'none'}`, async () => {
+      const { outline } = await open(PARTS, [{ id: 'one', ask: ['a'] }, { id: 'two', ask: ['ab'] }]);
+      expect(stepOf(outline, path)).to.equal(step);
+    });
+  }
+});
