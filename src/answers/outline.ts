@@ -5,7 +5,7 @@ import type { FormModel, StepModel } from '../model/form-model.js';
 import { isJsonObject } from '../model/json.js';
 import type { Json, JsonObject } from '../model/json.js';
 import type { OutlineItem, OutlineReads, Question } from '../model/outline.js';
-import { placesAlong, toPointer, valueAtPointer } from '../model/path.js';
+import { placesAlong, rowsPatternOf, toPointer, valueAtPointer } from '../model/path.js';
 import type { Path } from '../model/path.js';
 import type { SchemaPlace } from '../schema/schema-place.js';
 import { jsonEqual } from '../schema/json-equal.js';
@@ -108,6 +108,7 @@ interface Circle {
 
 function flipping(ground: Ground, from: Json): Circle {
   const seen = new Map<Path, number>();
+  const values = new Map<Path, Set<string>>();
   let before = from;
   let rounds = 0;
   let last: Outline;
@@ -115,11 +116,14 @@ function flipping(ground: Ground, from: Json): Circle {
     last = growOnce(ground, before);
     before = last.document;
     rounds += 1;
-    for (const path of last.questions.keys()) seen.set(path, (seen.get(path) ?? 0) + 1);
+    for (const { path, calculated, given } of last.questions.values()) {
+      seen.set(path, (seen.get(path) ?? 0) + 1);
+      if (calculated === true) values.set(path, (values.get(path) ?? new Set()).add(JSON.stringify(given ?? null)));
+    }
   } while (rounds < LONGEST_CIRCLE && !jsonEqual(before, from));
   const flips = [...seen].filter(([, times]) => times < rounds).map(([path]) => path);
   // Values alone go round (a calculation that never settles): then they are the circle.
-  return { flips: flips.length > 0 ? flips : [...last.questions.values()].filter(({ calculated }) => calculated === true).map(({ path }) => path), last };
+  return { flips: flips.length > 0 ? flips : [...values].filter(([, each]) => each.size > 1).map(([path]) => path), last };
 }
 const LONGEST_CIRCLE = 64;
 
@@ -131,10 +135,11 @@ function growOnce({ model, answers, today, conditions, circular }: Ground, befor
     ...emptyYield(),
   };
   const steps = new Map<string, readonly OutlineItem[]>();
+  const left: Path[] = [];
   let document: Json = {};
   for (const step of model.steps) {
     if (!stepApplies(step, { ...parts, step: step.id })) {
-      for (const pattern of step.ask) parts.hidden.add(toPointer(pattern));
+      left.push(...step.ask);
       continue;
     }
     const { items, value } = growStep({ ...parts, step: step.id }, step);
@@ -143,8 +148,15 @@ function growOnce({ model, answers, today, conditions, circular }: Ground, befor
     steps.set(step.id, items);
     if (value !== undefined) document = together(document, value);
   }
+  for (const pattern of left) for (const pointer of pointersOf(pattern, parts.rows)) parts.hidden.add(pointer);
   const { questions, places, branches, schemas, titles, lists, rows, answered, hidden, values, presence } = parts;
   return { steps, questions, places, branches, schemas, titles, lists, rows, answered, hidden, reads: { values, presence }, document, circular };
+}
+
+/** Where the pattern stands in the document: in every row that there is, or by itself. */
+function pointersOf(pattern: Path, rows: Outline['rows']): readonly string[] {
+  const list = rowsPatternOf(pattern) ?? '';
+  return rows.get(list)?.map(({ pointer }) => `${pointer}${toPointer(pattern.slice(list.length))}`) ?? [toPointer(pattern)];
 }
 
 function stepApplies({ when }: StepModel, growth: Growth): boolean {
@@ -185,8 +197,9 @@ function togetherOrOne(one: Json | undefined, other: Json | undefined): Json | u
  * Whether a new answer at a path can change what is asked.
  * @param isThere whether there is an answer now
  */
-export function mayChangeOutline({ reads, document }: Outline, path: Path, isThere: boolean): boolean {
-  if (path.includes('#')) return true;
+export function mayChangeOutline({ reads, document, circular }: Outline, path: Path, isThere: boolean): boolean {
+  // What a circle left out has read something too.
+  if (path.includes('#') || circular.size > 0) return true;
   return placesAlong(path).some((place) => {
     if (reads.values.has(place)) return true;
     const pointer = reads.presence.get(place);

@@ -17,5 +17,5 @@ for (const { title, tests } of outlineTests(vectors)) {
 it('the page that says what applies names every vector, and no other', () => {
   const page = readFileSync(new URL('../../docs/relevance.md', import.meta.url), 'utf8');
   const named = [...page.matchAll(/`([a-z-]+\/[a-z0-9-]+)`/g)].map(([, name]) => name);
-  expect([...new Set(named)].sort()).to.deep.equal(vectors.groups.flatMap((group) => group.vectors.map(({ name }) => name)).sort());
+  expect([...new Set(named)]).to.have.members(vectors.groups.flatMap((group) => group.vectors.map(({ name }) => name)));
 });
