@@ -1,6 +1,7 @@
 // Grows the questions that are about a place and are never sent: which of several possibilities, which sort of answer.
 import { valueAt } from '../model/answer.js';
 import { isJsonObject } from '../model/json.js';
+import type { Json } from '../model/json.js';
 import type { SchemaPlace } from '../schema/schema-place.js';
 import type { Shape } from '../schema/shape.js';
 import { branchOptions } from './branches.js';
@@ -11,12 +12,13 @@ import { choicesIn } from '../procedure/place-sort.js';
 /** One question for each choice of branches that the shape leaves open or has seen taken. */
 export function selectorsAt(growth: Growth, spot: Spot, { alternatives }: Shape): Grown {
   const { whole, parts } = spot.asked;
-  const items = choicesIn(growth.schema, alternatives).flatMap(({ alternative, suffix }) => {
+  const choices = choicesIn(growth.schema, alternatives);
+  const items = choices.flatMap(({ alternative, suffix }) => {
     if (!whole && !parts.has(suffix)) return [];
     const { path, pattern, pointer } = spot;
     const at: Spot = { ...spot, path: `${path}${suffix}`, pattern: `${pattern}${suffix}`, pointer: `${pointer}${suffix}` };
     const { kind, options } = branchOptions(growth.schema, alternative);
-    return enter(growth, at, { kind, options, asks: kind === 'choice' ? 'branch' : 'type', ...ownTitle(alternative.place, spot) }).items;
+    return enter(growth, at, { kind, options, asks: kind === 'choice' ? 'branch' : 'type', ...(ownTitle(alternative.place, spot) ?? (choices.length > 1 ? titleOfMany(options) : {})) }).items;
   });
   return { items, value: undefined };
 }
@@ -33,7 +35,13 @@ export function chosenType({ answers }: Growth, { path }: Spot, types: readonly 
 }
 
 /** The title of the whole place stands above the choice already. */
-function ownTitle({ schema }: SchemaPlace, { places }: Spot): { readonly title?: string } {
+function ownTitle({ schema }: SchemaPlace, { places }: Spot): { readonly title: string } | undefined {
   const isWhole = places.some((place) => place.schema === schema);
-  return isJsonObject(schema) && typeof schema.title === 'string' && !isWhole ? { title: schema.title } : {};
+  return isJsonObject(schema) && typeof schema.title === 'string' && !isWhole ? { title: schema.title } : undefined;
+}
+
+/** Several choices at one place are told apart by what there is to choose. */
+function titleOfMany(options: Json): { readonly title?: string } {
+  const titles = isJsonObject(options) && isJsonObject(options.titles) ? Object.values(options.titles) : [];
+  return titles.length === 0 ? {} : { title: titles.slice(0, 3).join(' / ') };
 }

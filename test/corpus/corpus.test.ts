@@ -5,13 +5,31 @@ import { expect } from 'chai';
 import { isJsonObject } from '../../src/model/json.js';
 import type { JsonObject } from '../../src/model/json.js';
 import { ajvValidator } from '../../src/validation/ajv-validator.js';
+import { isKind } from '../../src/fields/field-kinds.js';
+import { haveLaterViews, viewOf } from '../../src/fields/field-views.js';
+import { laterViews } from '../../src/fields/later-views.js';
+import { placeIssueText } from '../../src/fields/place-issues.view.js';
+import type { Issue } from '../../src/model/issue.js';
+import type { Outline } from '../../src/answers/outline.js';
+import { Localizer, prepareLanguage } from '../../src/text/localizer.js';
 import { schemaForm } from '../schema-form.js';
+import { showsMachinery } from '../sentences.js';
 import { readCorpus } from './corpus.js';
 import { filledIn } from './fill-in.js';
 import { planted } from './plant.js';
 
+haveLaterViews(laterViews);
 const corpus = readCorpus();
+/** Each sort of issue once: kind of question, code, what stands in it. */
+const issues = new Map<string, { readonly kind: string; readonly issue: Issue }>();
 const counts = { loaded: 0, examples: 0, filled: 0, planted: 0, leaves: 0 };
+
+function remember(found: readonly Issue[], { questions }: Outline): void {
+  for (const issue of found) {
+    const kind = /^(place|list|group)\./.test(issue.code) ? '' : (questions.get(issue.path)?.kind ?? '');
+    issues.set(JSON.stringify([kind, issue.code, issue.params]), { kind, issue });
+  }
+}
 
 describe('the corpora', () => {
   for (const { name, schema, example } of corpus) {
@@ -27,6 +45,7 @@ describe('the corpora', () => {
         documents.push(example);
         counts.examples += 1;
       }
+      remember(form.issues(new Map()), form.outline());
       const answers = filledIn(form);
       const outline = form.outline(answers);
       expect(form.issues(answers)).to.deep.equal([]);
@@ -41,7 +60,9 @@ describe('the corpora', () => {
           // What is wrong in one branch may be right in another.
           if (validate(wrong.document).length === 0) continue;
           counts.planted += 1;
-          const found = form.issuesOf(wrong.document).map(({ path, code }) => `${path} ${code}`);
+          const errors = form.issuesOf(wrong.document);
+          remember(errors, form.outlineOf(wrong.document));
+          const found = errors.map(({ path, code }) => `${path} ${code}`);
           if (found.length !== 1 || !found[0]?.startsWith(`${wrong.path} `)) missed.push(`${wrong.path} ${wrong.what}: ${found.join(', ')}`);
         }
       }
@@ -49,7 +70,18 @@ describe('the corpora', () => {
     });
   }
 
+  for (const language of ['fr', 'de', 'lb', 'en']) {
+    it(`every error of theirs is plain words in ${language}`, async () => {
+      await prepareLanguage(language);
+      const words = new Localizer();
+      words.use(language);
+      const sentences = [...issues.values()].map(({ kind, issue: { code, params } }) => (isKind(kind) ? viewOf(kind).issueText[code]?.(params, words) : placeIssueText(code, params, words)));
+      expect(sentences.length).to.be.greaterThan(15);
+      expect(sentences.filter((sentence) => sentence === undefined || sentence === '' || showsMachinery(sentence))).to.deep.equal([]);
+    });
+  }
+
   after(() => {
-    console.log(`${counts.loaded} of ${corpus.length} schemas load; ${counts.examples} valid examples come back as they came; ${counts.filled} filled in, ${counts.leaves} questions; ${counts.planted} wrong values planted, one error each`);
+    console.log(`${counts.loaded} of ${corpus.length} schemas load; ${counts.examples} valid examples come back as they came; ${counts.filled} filled in, ${counts.leaves} questions; ${counts.planted} wrong values planted, one error each; ${issues.size} sorts of errors`);
   });
 });

@@ -10,6 +10,7 @@ import { placeCodeFor } from '../../src/fields/place-issues.js';
 import { placeIssueText, placeIssueTexts } from '../../src/fields/place-issues.view.js';
 import type { Issue } from '../../src/model/issue.js';
 import { Localizer, prepareLanguage } from '../../src/text/localizer.js';
+import { showsMachinery } from '../sentences.js';
 
 const LANGUAGES = ['fr', 'de', 'lb', 'en'] as const;
 type Params = Issue['params'];
@@ -43,11 +44,6 @@ const PARAMS: readonly Params[] = [
   { names: 'Family name\nFirst name' },
 ];
 
-/** Words of the machinery, as words. */
-const KEYWORDS_AS_WORDS = new RegExp(`(?<![\\p{L}])(?:${KEYWORDS.filter((keyword) => /[A-Z]/.test(keyword)).join('|')}|enum|const|schema|regex|null|NaN|undefined|true|false)(?![\\p{L}])`, 'u');
-const NEVER = /[\\^$[\]{}|]|invalid|ungültig|invalide|ongëlteg|\[object/i;
-const POINTER = /(?<![\p{L}\p{N}:/])\/[\p{L}_]/u;
-
 async function wordsIn(language: string): Promise<Localizer> {
   expect(await prepareLanguage(language)).to.equal(true);
   const words = new Localizer();
@@ -60,7 +56,7 @@ function faultsOf(sentence: string): readonly string[] {
     ...(sentence.endsWith('.') && !sentence.endsWith('..') ? [] : ['no full stop']),
     ...(/^\p{Lu}/u.test(sentence) ? ['begins with a capital'] : []),
     ...(/ {2}|\s[.,]|\s$/.test(sentence) ? ['space'] : []),
-    ...([KEYWORDS_AS_WORDS, NEVER, POINTER].some((never) => never.test(sentence)) ? ['machinery'] : []),
+    ...(showsMachinery(sentence) ? ['machinery'] : []),
   ];
 }
 
