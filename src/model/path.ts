@@ -35,6 +35,11 @@ export function patternOf(path: Path): Path {
   return path.includes('[r') ? path.replace(/\[r\d+\]/g, '[]') : path;
 }
 
+/** The innermost rows that a pattern lies in: `children[]` of `children[].name`; `undefined` where it lies in none. */
+export function rowsPatternOf(pattern: Path): Path | undefined {
+  return placesAlong(pattern).findLast((place) => place.endsWith('[]'));
+}
+
 /** One step of a path: a member's name, `[r1]`, `[]`, `[0]`, or `#oneOf`. */
 const STEP = /\[("(?:[^"\\]|\\.)*")\]|\[(r?\d*)\]|#([^.[\]]+)|([^.[\]"#]+)/g;
 

@@ -1,0 +1,50 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import type { JsonObject } from '../../src/engine.js';
+import type { Json } from '../../src/model/json.js';
+import type { Path } from '../../src/model/path.js';
+import type { RuleFile, StepFile } from '../../src/model/procedure.js';
+import { findIssues } from '../../src/validation/find-issues.js';
+import { upToDate } from '../../src/session/answering.js';
+import { begun, given, modelOf } from '../answers/outline-vectors.js';
+
+interface Case {
+  readonly name: string;
+  readonly schema: JsonObject;
+  readonly steps: readonly StepFile[];
+  readonly rules?: readonly RuleFile[];
+  readonly answers?: Readonly<Record<Path, Json>>;
+  /** `path code`, with a severity behind it. */
+  readonly issues: readonly string[];
+}
+
+const text = { type: 'string' };
+const CHILDREN = { type: 'array', items: { type: 'object', properties: { name: text, school: text }, required: ['name', 'school'] } };
+const FAMILIES = { type: 'array', items: { type: 'object', properties: { children: CHILDREN } } };
+
+const CASES: readonly Case[] = [
+  {
+    name: 'parts of rows in a step that does not apply are missed by nobody',
+    schema: { properties: { pupils: { type: 'boolean' }, children: CHILDREN } },
+    steps: [{ id: 'who', ask: ['pupils', 'children[].name'] }, { id: 'school', when: 'pupils', ask: ['children[].school'] }],
+    answers: { children: ['r1', 'r2'], 'children[r1].name': 'Ana' },
+    issues: ['children[r2].name required'],
+  },
+  {
+    name: 'nor are those of rows in rows',
+    schema: { properties: { pupils: { type: 'boolean' }, families: FAMILIES } },
+    steps: [{ id: 'who', ask: ['pupils', 'families[].children[].name'] }, { id: 'school', when: 'pupils', ask: ['families[].children[].school'] }],
+    answers: { families: ['r1', 'r2'], 'families[r1].children': ['r1'], 'families[r2].children': ['r1', 'r2'], 'families[r2].children[r1].name': 'Ana' },
+    issues: ['families[r1].children[r1].name required', 'families[r2].children[r2].name required'],
+  },
+];
+
+describe('the issues of answers', () => {
+  for (const { name, schema, steps, rules = [], answers = {}, issues } of CASES) {
+    it(name, async () => {
+      const model = await modelOf({ schema, procedure: { steps, rules } });
+      const state = Object.entries(answers).reduce((before, [path, raw]) => given(before, path, raw), begun(model, new Map(), '2026-03-01'));
+      expect(findIssues(upToDate(state)).map(({ path, code, severity }) => [path, code, ...(severity === undefined ? [] : [severity])].join(' '))).to.deep.equal(issues);
+    });
+  }
+});
