@@ -99,12 +99,19 @@ export function emptied(state: SessionState): SessionState {
 /** Issues of answers that are right now are taken back; another one never takes their place while somebody is typing. */
 function settleShown(state: SessionState, question: Question, isWhole: boolean): SessionState {
   if (state.shown.size === 0) return state;
+  if (speaksOfOthers(state, question)) return withoutSettled(upToDate(state));
   if (!isWhole) {
     // Nothing else can have changed: only this question is looked at.
     if (!state.shown.has(question.path) || findIssuesAt(state, question).length > 0) return state;
     return { ...state, shown: new Map([...state.shown].filter(([path]) => path !== question.path)) };
   }
   return withoutSettled(state);
+}
+
+/** A rule reads other answers too: what one says, or could say here, is not told from this question alone. */
+function speaksOfOthers({ shown, model }: SessionState, { path, pattern }: Question): boolean {
+  if ([...shown.values()].some(({ code }) => code.startsWith('rule.'))) return true;
+  return shown.has(path) && model.rules.some(({ on }) => on.includes(pattern));
 }
 
 /** What is no issue any more, or stands in a row that is gone, is no longer shown. */

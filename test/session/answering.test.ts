@@ -36,3 +36,29 @@ describe('the step of a place', () => {
     });
   }
 });
+
+describe('the issue of a rule', () => {
+  const DATES = { properties: { from: { type: 'integer' }, to: { type: 'integer', maximum: 50 } } };
+  const RULES: readonly RuleFile[] = [{ id: 'forward', check: 'to >= from', on: ['to'] }];
+  const MENDED: readonly (readonly [Path, string, readonly string[]])[] = [
+    ['to', '10', []],
+    ['from', '4', []],
+    ['to', '6', ['to rule.forward']],
+    ['from', '9', ['to rule.forward']],
+  ];
+  for (const [path, raw, expected] of MENDED) {
+    it(`${expected.length === 0 ? 'is taken back' : 'stays'} when "${path}" becomes ${raw}`, async () => {
+      const state = await open(DATES, [{ id: 'one', ask: ['from', 'to'] }], RULES);
+      const left = leaveStep(given(given(state, 'from', '8'), 'to', '5'), 'one');
+      expect(shown(left)).to.deep.equal(['to rule.forward']);
+      expect(shown(given(left, path, raw))).to.deep.equal(expected);
+    });
+  }
+
+  it('does not keep another issue of its question from being taken back', async () => {
+    const state = await open(DATES, [{ id: 'one', ask: ['from', 'to'] }], RULES);
+    const left = leaveStep(given(given(state, 'from', '8'), 'to', '60'), 'one');
+    expect(shown(left)).to.deep.equal(['to number.too-large']);
+    expect(shown(given(left, 'to', '9'))).to.deep.equal([]);
+  });
+});
