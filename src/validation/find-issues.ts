@@ -84,8 +84,11 @@ function evaluateAt({ model, outline }: AnswersToCheck, { pointer, path }: Quest
 }
 
 /** What does not apply cannot be given, whatever the schema requires: nor can anything that it stands in be complete. */
-export function isRequiredInVain({ keyword, pointer }: Pick<SchemaFinding, 'keyword' | 'pointer'>, { hidden, places }: Outline): boolean {
-  if (keyword !== 'required' || places.has(pointer)) return false;
+export function isRequiredInVain({ keyword, pointer }: Pick<SchemaFinding, 'keyword' | 'pointer'>, { hidden, places, questions }: Outline): boolean {
+  if (keyword !== 'required') return false;
+  const path = places.get(pointer);
+  const question = path === undefined ? undefined : questions.get(path);
+  if (path !== undefined) return question !== undefined && isOnlyRead(question);
   return [...hidden].some((each) => each === pointer || each.startsWith(`${pointer}/`));
 }
 
@@ -102,8 +105,13 @@ function ownIssues(question: Question, { answers }: AnswersToCheck): readonly Is
   const answer = answerTo(question, answers);
   if (answer.state === 'unread') return [{ path, ...unreadIssueOf(question, answer.raw) }];
   const isBlank = answer.state === 'blank' || answer.value === '';
-  if (!isBlank || !required || nullable === true) return [];
+  if (!isBlank || !required || nullable === true || isOnlyRead(question)) return [];
   return [{ code: 'required', path, params: {}, ...(later === true ? { severity: 'later' } : {}) }];
+}
+
+/** The citizen can neither give it nor change what it is made of: that it is missing is nothing to tell her. */
+function isOnlyRead({ readOnly, calculated }: Question): boolean {
+  return readOnly === true && calculated !== true;
 }
 
 function kindIssue(question: Question, answers: Answers): readonly Issue[] {
