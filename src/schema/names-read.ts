@@ -6,10 +6,10 @@ import type { SchemaPlace } from './schema-place.js';
 /** Keywords that look at the object through its named members only, or at none. */
 const INNER: ReadonlySet<string> = new Set(['not', 'if', 'then', 'else']);
 const LISTS: ReadonlySet<string> = new Set(['allOf', 'anyOf', 'oneOf']);
-/** Keywords that look at members whose names nobody can list. */
-const WHOLE: ReadonlySet<string> = new Set([
-  'patternProperties', 'additionalProperties', 'unevaluatedProperties', 'propertyNames', 'minProperties', 'maxProperties',
-  'items', 'prefixItems', 'contains', 'unevaluatedItems', 'minItems', 'maxItems', 'uniqueItems', 'enum', 'const', 'minLength', 'maxLength', 'pattern',
+/** Keywords that look at named members, or at nothing. Any other looks at the value itself, or at names nobody can list. */
+const NAMING: ReadonlySet<string> = new Set([
+  'properties', 'required', 'dependentRequired', 'dependentSchemas', '$schema', '$id', '$anchor', '$dynamicAnchor', '$defs', 'definitions', '$comment',
+  'title', 'description', 'default', 'examples', 'deprecated', 'readOnly', 'writeOnly',
 ]);
 
 export function namesRead(document: SchemaDocument, condition: SchemaPlace): ReadonlySet<string> | 'all' {
@@ -29,10 +29,10 @@ function collect(document: SchemaDocument, place: SchemaPlace, walk: Walk): bool
   const { schema } = place;
   if (!isJsonObject(schema)) return true;
   return Object.entries(schema).every(([keyword, value]) => {
-    if (WHOLE.has(keyword)) return false;
     if (keyword === '$ref' || keyword === '$dynamicRef') return collect(document, document.target(place, keyword), walk);
     if (INNER.has(keyword)) return collect(document, document.under(place, keyword), walk);
     if (LISTS.has(keyword) && Array.isArray(value)) return value.every((_each, index) => collect(document, document.under(place, keyword, String(index)), walk));
+    if (!NAMING.has(keyword)) return false;
     if (keyword === 'required' && Array.isArray(value)) for (const name of value) walk.found.add(String(name));
     if (isJsonObject(value) && (keyword === 'properties' || keyword === 'dependentRequired' || keyword === 'dependentSchemas')) {
       for (const name of Object.keys(value)) walk.found.add(name);
