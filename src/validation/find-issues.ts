@@ -127,6 +127,14 @@ function inAskingOrder(byPath: ReadonlyMap<Path, Issue>, { questions }: Outline)
   return [...byPath.values()].sort((one, other) => first(one.path) - first(other.path));
 }
 
+/** RFC 6901 pointers of what may follow later. */
+export function laterPointers(issues: readonly Issue[], { questions, places }: Outline): readonly string[] {
+  const later = new Set(issues.flatMap(({ severity, path }) => (severity === 'later' ? [path] : [])));
+  if (later.size === 0) return [];
+  const pointers = new Map([...places].map(([pointer, path]) => [path, pointer]));
+  return [...later].map((path) => questions.get(path)?.pointer ?? pointers.get(path) ?? '');
+}
+
 /** What stops: neither a warning nor something that may follow later. */
 export function stops({ severity }: Issue): boolean {
   return severity === undefined;

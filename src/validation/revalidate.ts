@@ -9,7 +9,8 @@ import type { Json, JsonObject } from '../model/json.js';
 import { fromPointer, memberPointerOf } from '../model/path.js';
 import type { Path } from '../model/path.js';
 import { jsonEqual } from '../schema/json-equal.js';
-import { findIssues, isRequiredInVain, stops } from './find-issues.js';
+import type { SchemaFinding } from '../schema/schema-finding.js';
+import { findIssues, isRequiredInVain, laterPointers, stops } from './find-issues.js';
 import type { SchemaValidator } from './schema-validator.js';
 
 export interface RevalidationOptions {
@@ -30,9 +31,10 @@ export function revalidate(model: FormModel, document: JsonObject, { today, vali
   const notAsked = strayPointers(document, asked, '').map((pointer) => ({ code: 'answer.not-asked', path: fromPointer(pointer), params: {} }));
   const found = findIssues({ model, answers, outline, today });
   const issues = [...notAsked, ...found.filter(stops).map((issue) => ({ ...issue, path: inDocument(issue.path, outline) }))];
-  const laterOnly = found.some(({ severity }) => severity === 'later');
+  const later = new Set(laterPointers(found, outline));
+  const isExcused = (each: SchemaFinding) => isRequiredInVain(each, outline) || (each.keyword === 'required' && later.has(each.pointer));
   // The engine finds nothing, another validator does: a document that two cannot agree on is not taken.
-  const disagrees = issues.length === 0 && !laterOnly && validator !== undefined && validator.validate(document).some((each) => !isRequiredInVain(each, outline));
+  const disagrees = issues.length === 0 && validator !== undefined && validator.validate(document).some((each) => !isExcused(each));
   return disagrees ? [{ code: 'answer.other', path: [...outline.questions.keys()][0] ?? '', params: {} }] : issues;
 }
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { revalidate } from '../../src/engine.js';
-import type { JsonObject } from '../../src/engine.js';
+import type { JsonObject, SchemaValidator } from '../../src/engine.js';
 import type { SmallProcedure } from '../small-procedure.js';
 import { smallProcedure } from '../small-procedure.js';
 
@@ -86,6 +86,31 @@ const CASES: readonly Case[] = [
     ],
   },
 ];
+
+/** Says of every document that these are missing or wrong: `keyword pointer`. */
+const saying = (findings: readonly string[]): SchemaValidator => ({
+  validate: () => findings.map((found) => ({ keyword: found.split(' ')[0] ?? '', pointer: found.split(' ')[1] ?? '' })),
+});
+
+describe('what a second validator finds in an incomplete application', () => {
+  const DOCUMENTS: readonly (readonly [what: string, findings: readonly string[], issues: readonly string[]])[] = [
+    ['nothing', [], []],
+    ['missing what may follow', ['required /proof'], []],
+    ['missing what nobody can give', ['required /number'], []],
+    ['missing something else', ['required /proof', 'required /name'], ['name answer.other']],
+    ['wrong', ['maxLength /name'], ['name answer.other']],
+  ];
+  for (const [what, findings, expected] of DOCUMENTS) {
+    it(`${expected.length === 0 ? 'does not stop it' : 'stops it'}: ${what}`, async () => {
+      const { model } = await smallProcedure({
+        answers: { properties: { name: text, proof: text, number: { ...text, readOnly: true } }, required: ['name', 'proof', 'number'] },
+        steps: [{ id: 'one', ask: ['name', { path: 'proof', needed: 'later' }, 'number'] }],
+      });
+      const issues = revalidate(model, { name: 'Ana' }, { today: '2026-03-01', validator: saying(findings) });
+      expect(issues.map(({ path, code }) => `${path} ${code}`)).to.deep.equal(expected);
+    });
+  }
+});
 
 describe('the receiver\'s own check', () => {
   for (const { name, procedure, documents } of CASES) {
