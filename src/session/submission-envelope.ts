@@ -7,7 +7,7 @@ import { isContested } from '../model/provenance.js';
 import { SUBMISSION_FORMAT } from '../model/submission.js';
 import type { ProcedureReference, Submission, SubmissionEnvelope } from '../model/submission.js';
 import type { FormModel } from '../model/form-model.js';
-import { findIssues } from '../validation/find-issues.js';
+import { findIssues, laterPointers } from '../validation/find-issues.js';
 import type { Environment } from '../ports/environment.js';
 import type { SessionState } from './session-state.js';
 
@@ -30,7 +30,7 @@ function submissionOf({ model, answers, outline, today, provenances, language }:
     provenance[path] = { source: entry.source, retrievedAt: entry.retrievedAt, contested: isContested(entry) };
   }
   const { document } = outline;
-  const later = findIssues({ model, answers, outline, today }).filter(({ severity }) => severity === 'later').map(({ path }) => outline.questions.get(path)?.pointer ?? '');
+  const later = laterPointers(findIssues({ model, answers, outline, today }), outline);
   return {
     format: SUBMISSION_FORMAT,
     procedure: referenceOf(model),
