@@ -86,9 +86,9 @@ export function pointerTokens(pointer: string): readonly string[] {
     .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-/** RFC 6901 pointer to path: a token of digits is read as a position. */
+/** RFC 6901 pointer to path: a token that could be a position is read as one. `01` could not. */
 export function fromPointer(pointer: string): Path {
-  return pointerTokens(pointer).reduce((path, token) => (/^\d+$/.test(token) ? rowPath(path, Number(token)) : memberPath(path, token)), '');
+  return pointerTokens(pointer).reduce((path, token) => (/^(?:0|[1-9]\d{0,14})$/.test(token) ? rowPath(path, Number(token)) : memberPath(path, token)), '');
 }
 
 /** The value at a pointer, own properties only; `undefined` when there is none. */

@@ -1,0 +1,34 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { fromPointer, liesIn, rowsPatternOf, toPointer } from '../../src/model/path.js';
+
+describe('a pointer as a path', () => {
+  const POINTERS: readonly (readonly [pointer: string, path: string])[] = [
+    ['', ''],
+    ['/a/0/b', 'a[0].b'],
+    ['/a/10', 'a[10]'],
+    ['/a/01', 'a.01'],
+    ['/a/00', 'a.00'],
+    ['/12345678901234567890', '12345678901234567890'],
+    ['/a~1b/c.d', 'a/b["c.d"]'],
+  ];
+  for (const [pointer, path] of POINTERS) {
+    it(`${JSON.stringify(pointer)} is ${JSON.stringify(path)}, and back`, () => {
+      expect(fromPointer(pointer)).to.equal(path);
+      expect(toPointer(path)).to.equal(pointer);
+    });
+  }
+});
+
+describe('what lies in a place', () => {
+  const PATHS: readonly (readonly [path: string, place: string, lies: boolean])[] = [
+    ['a', '', true], ['a', 'a', true], ['a.b', 'a', true], ['a[r1]', 'a', true], ['a#oneOf', 'a', true], ['a["b c"]', 'a', true],
+    ['ab', 'a', false], ['a', 'a.b', false], ['a[r10]', 'a[r1]', false],
+  ];
+  for (const [path, place, lies] of PATHS) it(`"${path}" ${lies ? 'lies' : 'does not lie'} in "${place}"`, () => void expect(liesIn(path, place)).to.equal(lies));
+});
+
+describe('the rows a pattern lies in', () => {
+  const PATTERNS: readonly (readonly [pattern: string, rows: string | undefined])[] = [['a.b', undefined], ['a[].b', 'a[]'], ['a[]', 'a[]'], ['a[].b[].c', 'a[].b[]'], ['a["[]"].b', undefined]];
+  for (const [pattern, rows] of PATTERNS) it(`of "${pattern}" are ${rows ?? 'none'}`, () => void expect(rowsPatternOf(pattern)).to.equal(rows));
+});
