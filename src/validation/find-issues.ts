@@ -105,7 +105,7 @@ function ownIssues(question: Question, { answers }: AnswersToCheck): readonly Is
   const answer = answerTo(question, answers);
   if (answer.state === 'unread') return [{ path, ...unreadIssueOf(question, answer.raw) }];
   const isBlank = answer.state === 'blank' || answer.value === '';
-  if (!isBlank || !required || nullable === true || isOnlyRead(question)) return [];
+  if (!isBlank || !required || (nullable === true && later !== true) || isOnlyRead(question)) return [];
   return [{ code: 'required', path, params: {}, ...(later === true ? { severity: 'later' } : {}) }];
 }
 

@@ -37,6 +37,24 @@ const CASES: readonly Case[] = [
     answers: { families: ['r1', 'r2'], 'families[r1].children': ['r1'], 'families[r2].children': ['r1', 'r2'], 'families[r2].children[r1].name': 'Ana' },
     issues: ['families[r1].children[r1].name required', 'families[r2].children[r2].name required'],
   },
+  {
+    name: 'what can only be read is not asked of anybody',
+    schema: { properties: { a: text, number: { ...text, readOnly: true }, g: { type: 'object', properties: { n: { ...text, readOnly: true } }, required: ['n'] } }, required: ['a', 'number', 'g'] },
+    steps: [{ id: 'one', ask: ['a', 'number', 'g'] }],
+    issues: ['a required'],
+  },
+  {
+    name: 'what is calculated needs what it is calculated from',
+    schema: { properties: { a: { type: 'integer' }, b: { type: 'integer' } }, required: ['b'] },
+    steps: [{ id: 'one', ask: ['a', { path: 'b', calculate: 'a + 1' }] }],
+    issues: ['b required'],
+  },
+  {
+    name: 'what may be null and is needed later is still needed',
+    schema: { properties: { a: { type: ['string', 'null'] }, b: { type: ['string', 'null'] }, c: text }, required: ['a', 'b', 'c'] },
+    steps: [{ id: 'one', ask: [{ path: 'a', needed: 'later' }, 'b', { path: 'c', needed: 'later' }] }],
+    issues: ['a required later', 'c required later'],
+  },
 ];
 
 describe('the issues of answers', () => {
