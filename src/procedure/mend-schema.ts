@@ -44,18 +44,18 @@ const TYPES: ReadonlySet<string> = new Set(['string', 'number', 'integer', 'bool
 function shapedSchema(schema: JsonSchema, pointer: string, level: number): Shaped {
   if (!isJsonObject(schema)) return { schema, problems: [] };
   if (level > MOST_LEVELS) return { schema: true, problems: [at(pointer, `The schema is nested deeper than ${MOST_LEVELS} levels.`, 'Divide it with "$defs".')] };
-  const kept: Record<string, Json> = {};
+  const kept: [string, Json][] = [];
   const problems: ProcedureProblem[] = [];
   for (const [keyword, value] of Object.entries(schema)) {
     const here = memberPointerOf(pointer, keyword);
     const part = shapedPart(keyword, value, { pointer: here, level });
     if ('mistake' in part) problems.push(at(here, ...part.mistake));
     else {
-      kept[keyword] = part.value;
+      kept.push([keyword, part.value]);
       problems.push(...part.problems);
     }
   }
-  return { schema: kept, problems };
+  return { schema: Object.fromEntries(kept), problems };
 }
 
 type Part = { readonly value: Json; readonly problems: readonly ProcedureProblem[] } | { readonly mistake: readonly [string, string] };
