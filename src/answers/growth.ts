@@ -21,6 +21,8 @@ export interface Growth extends Yield {
   /** Not asked, because they would apply only as long as they do not. */
   readonly circular: ReadonlySet<Path>;
   readonly step: string;
+  /** Made once in a growth, however many steps ask parts of a place: by the schemas, then by pointer and path. */
+  readonly shapes: Map<Spot['places'], Map<string, Shape>>;
 }
 
 /** What a growth collects. */

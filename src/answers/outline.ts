@@ -132,6 +132,7 @@ function growOnce({ model, answers, today, conditions, circular }: Ground, befor
     model, answers, before, circular,
     conditions: conditions.on(today),
     schema: readSchema(model.schema),
+    shapes: new Map(),
     ...emptyYield(),
   };
   const steps = new Map<string, readonly OutlineItem[]>();

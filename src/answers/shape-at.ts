@@ -12,6 +12,16 @@ import { choicesIn } from '../procedure/place-sort.js';
 export function shapeAt(growth: Growth, spot: Spot): Shape {
   const known = steadyShapes.get(spot.places);
   if (known !== undefined) return known;
+  const made = growth.shapes.get(spot.places) ?? new Map<string, Shape>();
+  growth.shapes.set(spot.places, made);
+  // A path has no line break of its own.
+  const key = `${spot.pointer}\n${spot.path}`;
+  const shape = made.get(key) ?? makeShape(growth, spot);
+  made.set(key, shape);
+  return shape;
+}
+
+function makeShape(growth: Growth, spot: Spot): Shape {
   const met: Alternative[] = [];
   const choose = (alternative: Alternative): number | undefined => {
     met.push(alternative);

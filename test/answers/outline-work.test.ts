@@ -1,0 +1,38 @@
+// How much work an outline is, told by how often it looks at its schema, never by the clock.
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { outlineOf } from '../../src/answers/outline.js';
+import type { Answers } from '../../src/model/answer.js';
+import type { FormModel } from '../../src/model/form-model.js';
+import type { JsonObject } from '../../src/model/json.js';
+import { schemaForm, TODAY } from '../schema-form.js';
+
+const text = { type: 'string' };
+
+function members(count: number): Record<string, JsonObject> {
+  return Object.fromEntries(Array.from({ length: count }, (_none, index) => [`f${index}`, text]));
+}
+
+/** How often an outline looks at a keyword of the schema's root. */
+function looksAt(keyword: string, model: FormModel, answers: Answers): number {
+  let looks = 0;
+  // Checked boundary: the schema is an object, as are all here.
+  const schema = new Proxy(model.schema as JsonObject, {
+    get(target, name) {
+      if (name === keyword) looks += 1;
+      return Reflect.get(target, name);
+    },
+  });
+  outlineOf({ ...model, schema }, answers, TODAY);
+  return looks;
+}
+
+describe('the work of an outline', () => {
+  it('looks at a group that many steps ask in parts once in each growth', async () => {
+    const { model } = await schemaForm({ type: 'object', properties: members(100), if: { required: ['f0'] }, then: { required: ['f1'] } });
+    expect(model.steps).to.have.length.above(5);
+    const inOneStep = { ...model, steps: model.steps.slice(0, 1).map((step) => ({ ...step, ask: model.steps.flatMap(({ ask }) => ask) })) };
+    const answers: Answers = new Map([['f0', { state: 'read', value: 'x' }]]);
+    expect(looksAt('if', model, answers)).to.equal(looksAt('if', inOneStep, answers));
+  });
+});
