@@ -6,7 +6,7 @@ import { isJsonObject } from '../model/json.js';
 import type { Json, JsonObject } from '../model/json.js';
 import { memberPath, rowPath } from '../model/path.js';
 import type { Path } from '../model/path.js';
-import { choicesIn, sortOfPlace } from '../procedure/place-sort.js';
+import { choicesIn, sortOfPlace, suffixOf } from '../procedure/place-sort.js';
 import type { PlaceSort } from '../procedure/place-sort.js';
 import { listsNull } from '../procedure/leaf.js';
 import { everyShape } from '../schema/alternatives.js';
@@ -17,8 +17,8 @@ import { memberPlaces, shapeOf, takesRows } from '../schema/shape.js';
 import type { Alternative, Shape } from '../schema/shape.js';
 import { ENTRIES } from './grow-entries.js';
 import { codesOf } from './branches.js';
-import { GIVEN_WHOLE, nullPath, restPath, strayAnswer } from './marks.js';
-import { newRows, rowsAnswer, rowPathsOf } from './rows.js';
+import { MARK, emptyPath, givenPath, nullPath, restPath, strayPath } from './marks.js';
+import { newRows, rowsAnswer, rowPathsOf, rowsPath } from './rows.js';
 import { readSchema } from '../schema/schema-document.js';
 
 export function fromDocument(model: FormModel, document: JsonObject): Answers {
@@ -54,12 +54,24 @@ function load(loading: Loading, part: Part): void {
     answers.set(nullPath(path), { state: 'read', value: true });
     return;
   }
-  for (const { alternative, suffix } of choicesIn(schema, shape.alternatives)) {
+  const place = typedPlace(loading, part, shape);
+  if (place.sort === 'group' && isJsonObject(value) && isOnRequest(loading, part)) {
+    answers.set(rowsPath(path), rowsAnswer(newRows(1)));
+    load(loading, { ...part, path: rowPath(path, 'r1'), trail: [] });
+    return;
+  }
+  for (const alternative of choicesIn(schema, shape.alternatives)) {
     const index = taken.find((each) => each.alternative === alternative)?.index;
     const code = index === undefined ? undefined : codesOf(schema, alternative)[index];
-    if (code !== undefined) answers.set(`${path}${suffix}`, { state: 'read', value: code });
+    if (code !== undefined) answers.set(`${path}${suffixOf(schema, places, alternative)}`, { state: 'read', value: code });
   }
-  loadSort(loading, part, { shape, place: typedPlace(loading, part, shape) });
+  loadSort(loading, part, { shape, place });
+}
+
+/** A group inside itself is a row, unless a choice made at the place already asks for it. */
+function isOnRequest({ schema }: Loading, { places, value, trail }: Part): boolean {
+  if (!places.some((place) => isJsonObject(place.schema) && trail.includes(place.schema))) return false;
+  return sortOfPlace(schema, shapeOf(schema, places, { value, choose: () => undefined })).sort === 'group';
 }
 
 /** Where several types are possible, the value says which. */
@@ -74,27 +86,21 @@ function typedPlace({ schema, answers }: Loading, { path, value }: Part, shape: 
 
 function loadSort(loading: Loading, part: Part, { shape, place }: { readonly shape: Shape; readonly place: PlaceSort }): void {
   const { answers } = loading;
-  const { path, value, places, trail } = part;
+  const { path, value } = part;
   if (place.sort === 'question') {
     // A null that stands for "left blank" is blank.
     if (value !== null || listsNull(place.schema)) answers.set(path, { state: 'read', value });
     return;
   }
   if (place.sort === 'list' && Array.isArray(value)) loadList(loading, part, { shape, values: value });
-  else if ((place.sort === 'group' || place.sort === 'map') && isJsonObject(value)) {
-    const recurs = places.some(({ schema }) => isJsonObject(schema) && trail.includes(schema));
-    if (!recurs) {
-      loadMembers(loading, part, { shape, value, isMap: place.sort === 'map' });
-      return;
-    }
-    answers.set(path, rowsAnswer(newRows(1)));
-    loadMembers(loading, { ...part, path: rowPath(path, 'r1'), trail: [] }, { shape, value, isMap: place.sort === 'map' });
-  } else answers.set(path, strayAnswer(value));
+  else if ((place.sort === 'group' || place.sort === 'map') && isJsonObject(value)) loadMembers(loading, part, { shape, value, isMap: place.sort === 'map' });
+  else answers.set(strayPath(path), { state: 'read', value });
 }
 
 function loadMembers(loading: Loading, { path, places, trail }: Part, { shape, value, isMap }: { readonly shape: Shape; readonly value: JsonObject; readonly isMap: boolean }): void {
   const { answers } = loading;
-  answers.set(path, GIVEN_WHOLE);
+  answers.set(givenPath(path), MARK);
+  if (Object.keys(value).length === 0) answers.set(emptyPath(path), MARK);
   const inner = [...trail, ...places.flatMap(({ schema }) => (isJsonObject(schema) ? [schema] : []))];
   const names = Object.keys(value);
   const isMember = (name: string) => shape.members.has(name) || shape.required.has(name);
@@ -107,7 +113,7 @@ function loadMembers(loading: Loading, { path, places, trail }: Part, { shape, v
 
 function loadEntries(loading: Loading, list: Path, entries: readonly { readonly name: string; readonly value: Json; readonly places: readonly SchemaPlace[] }[]): void {
   const rows = newRows(entries.length);
-  loading.answers.set(list, rowsAnswer(rows));
+  loading.answers.set(rowsPath(list), rowsAnswer(rows));
   for (const [index, path] of rowPathsOf(list, rows).entries()) {
     const entry = entries[index];
     if (entry === undefined) continue;
@@ -125,7 +131,8 @@ function loadList(loading: Loading, { path, places, trail }: Part, { shape, valu
   }
   const more = values.slice(start);
   const rows = newRows(takesRows(shape) ? more.length : 0);
-  loading.answers.set(path, rowsAnswer(rows));
+  loading.answers.set(rowsPath(path), rowsAnswer(rows));
+  if (values.length === 0) loading.answers.set(emptyPath(path), MARK);
   if (!takesRows(shape) && more.length > 0) loading.answers.set(restPath(path), { state: 'read', value: { ...more } });
   for (const [index, row] of rowPathsOf(path, rows).entries()) {
     load(loading, { places: shape.items.length > 0 ? shape.items : shape.contains, path: row, value: more[index] ?? null, trail: [] });
@@ -142,17 +149,29 @@ function isAsked(shape: Shape, name: string, isMap: boolean): boolean {
   return isMap || memberPlaces(shape, name) !== undefined;
 }
 
-/** The first branch that holds; where none does, the one with the least wrong; of several such, the one that knows most of what is there. */
+/**
+ * The branch with the least wrong; of several such, the one that knows most of what is there; of these, the one that misses
+ * least; then the first. What is missing counts last, and a branch that holds is ranked as others are: an application may be
+ * incomplete, and a branch that asks for nothing holds for anything.
+ */
 function nearestBranch(schema: SchemaDocument, { branches }: Alternative, value: Json): number {
-  const wrong = branches.map((branch) => evaluate(schema, branch, value).length);
-  const least = Math.min(...wrong);
-  const strange = branches.map((branch, index) => (wrong[index] === least ? strangersTo(schema, branch, value) : Infinity));
-  return least === 0 ? wrong.indexOf(0) : strange.indexOf(Math.min(...strange));
+  const ranks = branches.map((branch) => {
+    const findings = evaluate(schema, branch, value);
+    const missing = findings.filter(({ keyword }) => keyword === 'required').length;
+    return [findings.length - missing, strangersTo(schema, branch, value), missing];
+  });
+  const [nearest] = [...ranks.keys()].sort((one, other) => byRank(ranks[one] ?? [], ranks[other] ?? []));
+  return nearest ?? 0;
 }
 
+function byRank(one: readonly number[], other: readonly number[]): number {
+  return one.map((each, index) => each - (other[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
+}
+
+/** Members of the value that the branch does not describe. */
 function strangersTo(schema: SchemaDocument, branch: SchemaPlace, value: Json): number {
-  const { members } = everyShape(schema, branch);
-  return isJsonObject(value) ? Object.keys(value).filter((name) => !members.has(name)).length : 0;
+  const shape = everyShape(schema, branch);
+  return isJsonObject(value) ? Object.keys(value).filter((name) => memberPlaces(shape, name) === undefined).length : 0;
 }
 
 function isOfType(value: Json, type: string): boolean {

@@ -2,7 +2,6 @@
 import { valueAt } from '../model/answer.js';
 import type { Json, JsonObject } from '../model/json.js';
 import { RESERVED_NAMES, memberPointerOf, rowPath } from '../model/path.js';
-import type { Path } from '../model/path.js';
 import type { SchemaPlace } from '../schema/schema-place.js';
 import type { Shape } from '../schema/shape.js';
 import { memberPlaces, shapeOf } from '../schema/shape.js';
@@ -10,7 +9,7 @@ import { optionsFor } from '../fields/kind-schemas.js';
 import { WHOLE, ROWS } from './asked.js';
 import { enter } from './grow-question.js';
 import type { Grown, Growth, Inner, Spot } from './growth.js';
-import { isGivenWhole, restAt } from './marks.js';
+import { cameEmpty, restAt } from './marks.js';
 import { rowsAt } from './rows.js';
 import { wordsIn } from './title-of.js';
 
@@ -34,20 +33,22 @@ export function growEntries(growth: Growth, spot: Spot, inner: Inner): Grown {
   });
   const most = isMap && typeof shape.merged.maxProperties === 'number' ? { most: shape.merged.maxProperties } : {};
   const item = { sort: 'list', path: list, pattern: `${spot.pattern}${ENTRIES}`, ...(isMap ? wordsIn(shape.merged) : {}), required: spot.required, rows, least, ...most, keyed: true } as const;
-  const isGiven = Object.keys(members).length > 0 || (isMap && (spot.required || isGivenWhole(growth.answers, spot.path)));
+  const isGiven = Object.keys(members).length > 0 || (isMap && (spot.required || cameEmpty(growth.answers, spot.path)));
   return { items: [item], value: isGiven ? members : undefined };
 }
 
 function growEntry(growth: Growth, spot: Spot, inner: Inner): Grown & { readonly name: string | undefined } {
   const { path, pattern } = spot;
   const key = valueAt(growth.answers, `${path}#key`);
-  const name = typeof key === 'string' && !RESERVED_NAMES.has(key) ? key : undefined;
+  // A name that is a described member's, or reserved, cannot be an entry's.
+  const name = typeof key === 'string' && !RESERVED_NAMES.has(key) && !inner.shape.members.has(key) ? key : undefined;
   // Without a name it has no place in the document yet.
   const pointer = memberPointerOf(spot.pointer, name ?? `#${path}`);
   const asked = enter(growth, { ...spot, path: `${path}#key`, pattern: `${pattern}#key`, pointer: `${pointer}#key`, required: true }, {
     kind: 'text',
     options: optionsFor('text', keySchema(growth, inner.shape)),
     asks: 'key',
+    ...(key !== undefined && name === undefined ? { refused: true } : {}),
   });
   const value = inner.grow(growth, {
     places: placesFor(inner.shape, name), path, pattern, pointer, required: true, asked: WHOLE, trail: [], parent: path, bare: true, row: { path, pointer },
@@ -70,9 +71,4 @@ function keySchema({ schema }: Growth, { names, patterns, additional, closed }: 
   const [pattern] = patterns.keys();
   const only = patterns.size === 1 && additional.length === 0 && closed && pattern !== undefined ? { pattern } : {};
   return { ...only, ...merged, type: 'string' };
-}
-
-/** Whether a path names the list of a map's entries. */
-export function isEntries(path: Path): boolean {
-  return path.endsWith(ENTRIES);
 }

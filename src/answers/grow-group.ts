@@ -13,12 +13,12 @@ import { ENTRIES, growEntries } from './grow-entries.js';
 import { selectorsAt } from './grow-selector.js';
 import { NOTHING } from './growth.js';
 import type { Grown, Growth, Inner, Spot } from './growth.js';
-import { isGivenWhole, restAt } from './marks.js';
+import { cameEmpty, restAt } from './marks.js';
 import { rowsAt } from './rows.js';
 import { wordsIn } from './title-of.js';
 
 export function growGroup(growth: Growth, spot: Spot, inner: Inner): Grown {
-  return recurs(spot) ? growOnRequest(growth, spot, inner) : growMembers(growth, spot, inner);
+  return recurs(spot) && !isChosen(growth, inner.shape) ? growOnRequest(growth, spot, inner) : growMembers(growth, spot, inner);
 }
 
 function growMembers(growth: Growth, spot: Spot, inner: Inner): Grown {
@@ -72,8 +72,8 @@ function namesAsked({ schema }: Growth, { asked }: Spot, shape: Shape): readonly
 
 /** What these are is only known once a branch is chosen. */
 function namesInOpenBranches(schema: SchemaDocument, { alternatives, taken }: Shape): ReadonlySet<string> {
-  const open = choicesIn(schema, alternatives).filter(({ alternative }) => taken.every((each) => each.alternative !== alternative));
-  return new Set(open.flatMap(({ alternative: { branches } }) => branches.flatMap((branch) => [...everyShape(schema, branch).members.keys()])));
+  const open = choicesIn(schema, alternatives).filter((alternative) => taken.every((each) => each.alternative !== alternative));
+  return new Set(open.flatMap(({ branches }) => branches.flatMap((branch) => [...everyShape(schema, branch).members.keys()])));
 }
 
 /** Where a branch decides about a member that is asked in any case, the choice comes before it. */
@@ -85,7 +85,7 @@ function selectorsComeFirst({ schema }: Growth, { alternatives, members }: Shape
 }
 
 function wrapped(growth: Growth, spot: Spot, { shape, items, members }: { readonly shape: Shape; readonly items: readonly OutlineItem[]; readonly members: JsonObject }): Grown {
-  const isGiven = Object.keys(members).length > 0 || spot.required || isGivenWhole(growth.answers, spot.path);
+  const isGiven = Object.keys(members).length > 0 || spot.required || cameEmpty(growth.answers, spot.path);
   const value = isGiven ? members : undefined;
   if (!spot.asked.whole || spot.bare === true || items.length === 0) return { items, value };
   return { items: [{ sort: 'group', path: spot.path, pattern: spot.pattern, ...wordsIn(shape.merged), items }], value };
@@ -95,13 +95,19 @@ function recurs({ places, trail, bare }: Spot): boolean {
   return bare !== true && places.some(({ schema }) => isJsonObject(schema) && trail.includes(schema));
 }
 
+/** To choose one of its branches is to ask for it. */
+function isChosen({ schema }: Growth, { alternatives, taken }: Shape): boolean {
+  return choicesIn(schema, alternatives).some((choice) => taken.some(({ alternative }) => alternative === choice));
+}
+
 /** A group inside itself would never end: it is there once the citizen adds it. */
 function growOnRequest(growth: Growth, spot: Spot, inner: Inner): Grown {
   const { ids } = rowsAt(growth.answers, spot.path, 0);
   growth.places.set(spot.pointer, spot.path);
   const grown = ids.slice(0, 1).map((id) => {
     const path = rowPath(spot.path, id);
-    const { items, value } = growMembers(growth, { ...spot, path, pattern: `${spot.pattern}${ROWS}`, parent: path, required: true, bare: true, trail: [] }, inner);
+    // Its shape follows from what is answered in it: it grows as any place does.
+    const { items, value } = inner.grow(growth, { ...spot, path, pattern: `${spot.pattern}${ROWS}`, parent: path, required: true, bare: true, trail: [] });
     return { row: { id, path, items }, value };
   });
   return {

@@ -11,8 +11,8 @@ import type { Shape } from '../schema/shape.js';
 import { askedOf, ROWS } from './asked.js';
 import { addRows } from './growth.js';
 import type { Grown, Growth, Inner, Spot } from './growth.js';
-import { restAt } from './marks.js';
-import { rowsAt } from './rows.js';
+import { cameEmpty, restAt } from './marks.js';
+import { rowsAt, rowsPath } from './rows.js';
 import { wordsIn } from './title-of.js';
 
 export function growList(growth: Growth, spot: Spot, inner: Inner): Grown {
@@ -25,7 +25,7 @@ export function growList(growth: Growth, spot: Spot, inner: Inner): Grown {
   const list = takesRows(shape) ? growRows(growth, spot, inner) : undefined;
   const values = trimmed([...positions.map(({ value }) => value), ...(list?.values ?? Object.values(restAt(growth.answers, spot.path)))]);
   const items = [...positions.flatMap((each) => each.items), ...(list === undefined ? [] : [list.item])];
-  const isGiven = values.length > 0 || (growth.answers.has(spot.path) || spot.required) && (spot.required || limit(shape.merged, 'minItems', 0) === 0);
+  const isGiven = values.length > 0 || spot.required || cameEmpty(growth.answers, spot.path);
   return { items: positions.length === 0 ? items : inGroup(spot, shape, items), value: isGiven ? values.map((value) => value ?? null) : undefined };
 }
 
@@ -44,7 +44,8 @@ function growPart(growth: Growth, spot: Spot, { inner, places, path, pattern, in
   const asked = askedOf(spot.asked, isRow ? ROWS : `[${index}]`);
   if (asked === undefined) return { items: [], value: undefined };
   const row = isRow ? { path, pointer } : spot.row;
-  const trail = isRow ? [] : [...spot.trail, ...spot.places.flatMap(({ schema }) => (isJsonObject(schema) ? [schema] : []))];
+  // A row that the citizen added starts anew.
+  const trail = isRow && growth.answers.has(rowsPath(spot.path)) ? [] : trailUnder(spot);
   return inner.grow(growth, { places, path, pattern, pointer, required, asked, trail, parent: isRow ? path : spot.path, ...(isRow ? { bare: true } : {}), ...(row === undefined ? {} : { row }) });
 }
 
@@ -55,7 +56,9 @@ function growRows(growth: Growth, spot: Spot, inner: Inner): { readonly item: Ou
   const places = shape.items.length > 0 ? shape.items : shape.contains;
   const wanted = Math.max(limit(merged, 'minItems', 0) - start, shape.contains.length > 0 ? limit(merged, 'minContains', 1) : 0, 0);
   const least = spot.required ? wanted : 0;
-  const { ids } = rowsAt(growth.answers, spot.path, least);
+  const within = trailUnder(spot);
+  const isEndless = places.some(({ schema }) => isJsonObject(schema) && within.includes(schema));
+  const { ids } = rowsAt(growth.answers, spot.path, isEndless ? 0 : least);
   growth.lists.add(spot.path);
   addRows(growth, `${spot.pattern}${ROWS}`, ids.map((id, index) => ({ path: rowPath(spot.path, id), pointer: `${spot.pointer}/${start + index}` })));
   const grown = ids.map((id, index) => {
@@ -72,6 +75,11 @@ function growRows(growth: Growth, spot: Spot, inner: Inner): { readonly item: Ou
     rows: grown.map(({ id, path, items }) => ({ id, path, items })),
   };
   return { item, values: grown.map(({ value }) => value ?? null) };
+}
+
+/** Schemas of what holds a part of this list, itself among them. */
+function trailUnder({ trail, places }: Spot): Spot['trail'] {
+  return [...trail, ...places.flatMap(({ schema }) => (isJsonObject(schema) ? [schema] : []))];
 }
 
 /** A row of one question goes by the name of that question. */

@@ -12,7 +12,7 @@ import { NOTHING, noteReads } from './growth.js';
 import type { Grown, Growth, Spot } from './growth.js';
 import { leafOf } from '../procedure/leaf.js';
 import type { Leaf } from '../procedure/leaf.js';
-import { cameAsNull, isGivenWhole, strayValue } from './marks.js';
+import { cameAsNull, isGivenWhole, strayAt } from './marks.js';
 import { isSteady } from './shape-at.js';
 
 export function growQuestion(growth: Growth, spot: Spot, { shape, schema }: { readonly shape: Shape; readonly schema: JsonObject }): Grown {
@@ -49,7 +49,7 @@ function isBeyondControls(value: Json | undefined, { shape, schema }: { readonly
 
 /** Something that no control can ask: what is known of it stays as it is. */
 export function growKept(growth: Growth, spot: Spot, known?: Json): Grown {
-  const given = known ?? strayValue(growth.answers, spot.path) ?? valueAt(growth.answers, spot.path);
+  const given = known ?? strayAt(growth.answers, spot.path) ?? valueAt(growth.answers, spot.path);
   const isUnsafe = spot.name !== undefined && RESERVED_NAMES.has(spot.name);
   const { items } = enter(growth, { ...spot, required: false }, { kind: 'kept', options: {}, asks: 'value', readOnly: true, ...(given === undefined ? {} : { given }) });
   return { items, value: isUnsafe ? undefined : given };
@@ -77,7 +77,7 @@ function leafFor(spot: Spot, { schema, nullable }: { readonly schema: JsonObject
   if (!isSteady(spot)) return make();
   const known = leaves.get(spot.places) ?? new Map<string, Leaf>();
   leaves.set(spot.places, known);
-  const key = `${spot.required ? '!' : ''}${nullable ? '?' : ''}${model.digest} ${spot.pattern}`;
+  const key = `${spot.required ? '!' : ''}${nullable ? '?' : ''}${String(schema.type)} ${model.digest} ${spot.pattern}`;
   const leaf = known.get(key) ?? make();
   known.set(key, leaf);
   return leaf;

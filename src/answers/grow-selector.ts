@@ -7,13 +7,14 @@ import type { Shape } from '../schema/shape.js';
 import { branchOptions } from './branches.js';
 import { enter } from './grow-question.js';
 import type { Grown, Growth, Spot } from './growth.js';
-import { choicesIn } from '../procedure/place-sort.js';
+import { choicesIn, suffixOf } from '../procedure/place-sort.js';
 
 /** One question for each choice of branches that the shape leaves open or has seen taken. */
 export function selectorsAt(growth: Growth, spot: Spot, { alternatives }: Shape): Grown {
   const { whole, parts } = spot.asked;
   const choices = choicesIn(growth.schema, alternatives);
-  const items = choices.flatMap(({ alternative, suffix }) => {
+  const items = choices.flatMap((alternative) => {
+    const suffix = suffixOf(growth.schema, spot.places, alternative);
     if (!whole && !parts.has(suffix)) return [];
     const { path, pattern, pointer } = spot;
     const at: Spot = { ...spot, path: `${path}${suffix}`, pattern: `${pattern}${suffix}`, pointer: `${pointer}${suffix}` };

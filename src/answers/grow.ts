@@ -10,7 +10,7 @@ import { growKept, growQuestion } from './grow-question.js';
 import { chosenType, selectorsAt, typeSelector } from './grow-selector.js';
 import { NOTHING, noteReads } from './growth.js';
 import type { Grown, Growth, Spot } from './growth.js';
-import { cameAsNull, isStray } from './marks.js';
+import { cameAsNull, strayAt } from './marks.js';
 import { wordsIn } from './title-of.js';
 import { choicesIn, sortOfPlace } from '../procedure/place-sort.js';
 import type { PlaceSort } from '../procedure/place-sort.js';
@@ -26,7 +26,6 @@ export function grow(growth: Growth, spot: Spot): Grown {
   if (shape.forbidden) return NOTHING;
   if (fitsNothing(shape)) return growKept(growth, spot);
   const place = sortOfPlace(growth.schema, shape);
-  if (place.sort !== 'question' && isStray(growth.answers, spot.path)) return growKept(growth, spot);
   if (place.sort === 'question' || !(isNullable(shape) || cameAsNull(growth.answers, spot.path))) return growPlace(growth, spot, { shape, place });
   // Left blank it is sent as null: nobody has to fill it in.
   const { items, value } = growPlace(growth, { ...spot, required: false }, { shape, place });
@@ -34,7 +33,7 @@ export function grow(growth: Growth, spot: Spot): Grown {
 }
 
 function growPlace(growth: Growth, spot: Spot, { shape, place }: Sorted): Grown {
-  if (place.sort === 'group') return growGroup(growth, spot, { shape, grow });
+  if (place.sort === 'group' && strayAt(growth.answers, spot.path) === undefined) return growGroup(growth, spot, { shape, grow });
   if (place.sort === 'types') return underOneName(growth, spot, shape, growTypes(growth, spot, { shape, types: place.types }));
   const grown = joined([selectorsAt(growth, spot, shape), growSort(growth, spot, { shape, place })]);
   return choicesIn(growth.schema, shape.alternatives).length === 0 ? grown : underOneName(growth, spot, shape, grown);
@@ -59,6 +58,7 @@ interface Sorted {
 }
 
 function growSort(growth: Growth, spot: Spot, { shape, place }: Sorted): Grown {
+  if (place.sort !== 'question' && strayAt(growth.answers, spot.path) !== undefined) return growKept(growth, spot);
   switch (place.sort) {
     case 'question':
       return growQuestion(growth, spot, { shape, schema: place.schema });
@@ -74,13 +74,13 @@ function growSort(growth: Growth, spot: Spot, { shape, place }: Sorted): Grown {
   }
 }
 
-/** Several types: the citizen says which, then gives such an answer. */
+/** Several types: the citizen says which, then gives such an answer; a group inside itself is thereby asked for. */
 function growTypes(growth: Growth, spot: Spot, { shape, types }: { readonly shape: Shape; readonly types: readonly string[] }): Grown {
   const selector = typeSelector(growth, spot, types);
   const type = chosenType(growth, spot, types);
   if (type === undefined) return selector;
   const place = sortOfPlace(growth.schema, shape, type);
-  return joined([selector, growSort(growth, { ...spot, required: true }, { shape, place })]);
+  return joined([selector, growSort(growth, { ...spot, required: true, trail: [] }, { shape, place })]);
 }
 
 /** Whether a place is asked at all, as far as the procedure's own conditions go. */

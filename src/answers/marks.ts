@@ -1,17 +1,31 @@
-// What the answers say about a place that is no question: that an object was given as a whole, members nobody asks for,
-// a value that does not fit its place. All of it is kept and goes back as it came.
+// What the answers say about a place beside what was answered there: that an object was given as a whole, or empty, members
+// nobody asks for, a value that does not fit its place. Each has a path of its own, so it is never taken for an answer.
 import { valueAt } from '../model/answer.js';
 import type { Answer, Answers } from '../model/answer.js';
 import { isJsonObject } from '../model/json.js';
 import type { Json, JsonObject } from '../model/json.js';
 import type { Path } from '../model/path.js';
 
-/** Stands at a group that came as a whole: what is not in it was left out on purpose, so no default fills it. */
-export const GIVEN_WHOLE: Answer = { state: 'read', value: {} };
+/** At a group that came as a whole: what is not in it was left out on purpose, so no default fills it. */
+export function givenPath(path: Path): Path {
+  return `${path}#given`;
+}
 
 export function isGivenWhole(answers: Answers, path: Path): boolean {
-  return answers.has(path);
+  return answers.has(givenPath(path));
 }
+
+/** At an object or a list that came with nothing in it: it goes back so. */
+export function emptyPath(path: Path): Path {
+  return `${path}#empty`;
+}
+
+export function cameEmpty(answers: Answers, path: Path): boolean {
+  return answers.has(emptyPath(path));
+}
+
+/** A mark says all it has to say by being there. */
+export const MARK: Answer = { state: 'read', value: true };
 
 export function restPath(path: Path): Path {
   return `${path}#rest`;
@@ -32,18 +46,11 @@ export function cameAsNull(answers: Answers, path: Path): boolean {
   return answers.has(nullPath(path));
 }
 
-/** The place is a group, a list or a map, but a value stands there that is none of them. */
-export function isStray(answers: Answers, path: Path): boolean {
-  const value = valueAt(answers, path);
-  return value !== undefined && !(isJsonObject(value) && (Object.keys(value).length === 0 || 'next' in value));
+/** At a group, a list or a map where a value came that is none of them. */
+export function strayPath(path: Path): Path {
+  return `${path}#stray`;
 }
 
-/** A stray value stands in a box of its own, so that it is never taken for a mark. */
-export function strayAnswer(value: Json): Answer {
-  return { state: 'read', value: [value] };
-}
-
-export function strayValue(answers: Answers, path: Path): Json | undefined {
-  const value = valueAt(answers, path);
-  return Array.isArray(value) ? value[0] : undefined;
+export function strayAt(answers: Answers, path: Path): Json | undefined {
+  return valueAt(answers, strayPath(path));
 }

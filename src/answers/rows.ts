@@ -14,12 +14,17 @@ export interface Rows {
 
 /** @param least rows there are before anybody has added or removed any */
 export function rowsAt(answers: Answers, list: Path, least: number): Rows {
-  const answer = answers.get(list);
+  const answer = answers.get(rowsPath(list));
   const value = answer?.state === 'read' ? answer.value : undefined;
   return rowsIn(value) ?? { ids: Array.from({ length: Math.min(Math.max(least, 0), MOST_AT_FIRST) }, (_none, index) => `r${index + 1}`), next: Math.max(least, 0) + 1 };
 }
 /** A schema may ask for a million rows: nobody fills in a page of them at once. */
 const MOST_AT_FIRST = 50;
+
+/** Where the answers say which rows a list has: never the list's own path, at which a text may once have been typed. */
+export function rowsPath(list: Path): Path {
+  return `${list}#rows`;
+}
 
 /** The answer that says which rows a list has. */
 export function rowsAnswer({ ids, next }: Rows): Answer {
@@ -61,5 +66,11 @@ export function rowPathsOf(list: Path, { ids }: Rows): readonly Path[] {
 
 function rowsIn(value: Json | undefined): Rows | undefined {
   if (!isJsonObject(value) || !Array.isArray(value.rows) || typeof value.next !== 'number') return undefined;
-  return { ids: value.rows.filter((id) => typeof id === 'string'), next: value.next };
+  const ids = [...new Set(value.rows.filter((id): id is string => typeof id === 'string' && ROW_ID.test(id)))];
+  const isNumber = Number.isInteger(value.next) && value.next <= MOST_NUMBERS;
+  return { ids, next: Math.max(isNumber ? value.next : 0, 1, ...ids.map((id) => Number(id.slice(1)) + 1)) };
 }
+
+/** A draft comes from outside: whatever else it holds is no row. */
+const ROW_ID = /^r\d{1,9}$/;
+const MOST_NUMBERS = 1_000_000_000;

@@ -7,7 +7,7 @@ import { shapeOf } from '../schema/shape.js';
 import type { Alternative, Shape } from '../schema/shape.js';
 import { codesOf } from './branches.js';
 import type { Growth, Spot } from './growth.js';
-import { choicesIn } from '../procedure/place-sort.js';
+import { choicesIn, suffixOf } from '../procedure/place-sort.js';
 
 export function shapeAt(growth: Growth, spot: Spot): Shape {
   const known = steadyShapes.get(spot.places);
@@ -25,7 +25,7 @@ function makeShape(growth: Growth, spot: Spot): Shape {
   const met: Alternative[] = [];
   const choose = (alternative: Alternative): number | undefined => {
     met.push(alternative);
-    return chosenBranch(growth, spot, met);
+    return chosenBranch(growth, spot, alternative);
   };
   const shape = shapeOf(growth.schema, spot.places, { value: valueAtPointer(growth.before, spot.pointer), choose });
   for (const { alternative, index } of shape.taken) rememberBranch(growth, spot.pointer, { alternative, index });
@@ -42,10 +42,10 @@ export function isSteady({ places }: Spot): boolean {
   return steadyShapes.has(places);
 }
 
-function chosenBranch({ schema, answers }: Growth, { path }: Spot, met: readonly Alternative[]): number | undefined {
-  const latest = choicesIn(schema, met).find(({ alternative }) => alternative === met.at(-1));
-  const code = latest === undefined ? undefined : valueAt(answers, `${path}${latest.suffix}`);
-  const index = latest === undefined || typeof code !== 'string' ? -1 : codesOf(schema, latest.alternative).indexOf(code);
+function chosenBranch({ schema, answers }: Growth, { path, places }: Spot, alternative: Alternative): number | undefined {
+  const [choice] = choicesIn(schema, [alternative]);
+  const code = choice === undefined ? undefined : valueAt(answers, `${path}${suffixOf(schema, places, choice)}`);
+  const index = choice === undefined || typeof code !== 'string' ? -1 : codesOf(schema, choice).indexOf(code);
   return index < 0 ? undefined : index;
 }
 

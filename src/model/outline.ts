@@ -42,6 +42,8 @@ export interface Question {
   readonly given?: Json;
   /** Stands as the answer until the citizen touches the question. */
   readonly byDefault?: Json;
+  /** The name given to an entry cannot be one. */
+  readonly refused?: boolean;
 }
 
 export type OutlineItem =

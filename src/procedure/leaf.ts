@@ -1,7 +1,7 @@
 // One question of the outline, made from what the schemas say about its place. Pure. What it takes from the schema alone
 // is made once for each place of the schema, however often it is asked.
 import { listedIn } from '../fields/choice/choice-options.js';
-import { isKind } from '../fields/field-kinds.js';
+import { checkValue, isKind } from '../fields/field-kinds.js';
 import { kindForSchema, optionsFor } from '../fields/kind-schemas.js';
 import type { Kind } from '../fields/field-kinds.js';
 import type { AskModel } from '../model/form-model.js';
@@ -27,9 +27,10 @@ export function leafOf(schema: JsonObject, { required, nullable, ask }: LeafFact
   const kind = kindOf(askable, isFixed, ask);
   const { title, description, examples } = schema;
   const example = Array.isArray(examples) ? examples.find((each) => typeof each === 'string' || typeof each === 'number') : undefined;
+  const options = optionsFor(kind, askable);
   return {
     kind,
-    options: optionsFor(kind, askable),
+    options,
     ...(typeof title === 'string' ? { title } : {}),
     ...(typeof description === 'string' ? { description } : {}),
     ...(example === undefined ? {} : { example: String(example) }),
@@ -37,7 +38,7 @@ export function leafOf(schema: JsonObject, { required, nullable, ask }: LeafFact
     ...(schema.deprecated === true ? { deprecated: true } : {}),
     ...(nullable && !listsNull(schema) ? { nullable: true } : {}),
     ...(isFixed ? { given: single } : {}),
-    ...(schema.default === undefined || schema.default === null ? {} : { byDefault: schema.default }),
+    ...defaultOf(schema.default, { kind, options }),
   };
 }
 
@@ -52,7 +53,7 @@ export function listsNull(schema: JsonObject): boolean {
   return schema.const === null || (listedIn(schema) ?? []).some(({ value }) => value === null);
 }
 
-/** Whether a value, as a default or a register gives it, is one that this leaf can hold. */
-export function isScalar(value: Json): boolean {
-  return typeof value !== 'object' || value === null;
+/** Only what the question's own controls could give: an empty text, or an object where a text is asked, is no answer. */
+function defaultOf(value: Json | undefined, question: Pick<Question, 'kind' | 'options'>): Pick<Leaf, 'byDefault'> {
+  return value === undefined || value === null || value === '' || checkValue(question, value) !== undefined ? {} : { byDefault: value };
 }

@@ -43,7 +43,9 @@ function commonTypes(before: readonly Json[], more: readonly Json[]): Json {
 
 /** The schema's own types, `null` left out; empty when it names none. */
 export function typesOf(merged: JsonObject): readonly string[] {
-  return [merged.type ?? []].flat().filter((type): type is string => typeof type === 'string' && type !== 'null');
+  const types = [merged.type ?? []].flat().filter((type): type is string => typeof type === 'string' && type !== 'null');
+  // A whole number is a number.
+  return types.includes('number') ? types.filter((type) => type !== 'integer') : types;
 }
 
 export function mayBeNull(merged: JsonObject): boolean {

@@ -4,7 +4,8 @@ import { mergeEvidence, provenanceAfterEdit } from '../answers/merge-source.js';
 import type { Evidence } from '../answers/merge-source.js';
 import { mayChangeOutline, outlineOf } from '../answers/outline.js';
 import type { Outline } from '../answers/outline.js';
-import { readRaw } from '../fields/field-kinds.js';
+import { rawOf, readRaw } from '../fields/field-kinds.js';
+import { BLANK } from '../model/answer.js';
 import type { Answers } from '../model/answer.js';
 import type { Issue } from '../model/issue.js';
 import type { Json } from '../model/json.js';
@@ -24,7 +25,19 @@ export function answer(state: SessionState, question: Question, raw: Json): Sess
   const answers = new Map(state.answers).set(path, given);
   const changesOutline = mayChangeOutline(state.outline, path, given.state === 'read');
   const next: SessionState = { ...state, answers, provenances, stale: !changesOutline };
-  return settleShown(changesOutline ? withAnswers(next, answers) : next, question, changesOutline);
+  return settleShown(changesOutline ? readAnew(state, withAnswers(next, answers)) : next, question, changesOutline);
+}
+
+/** What was typed is read again where another kind of question now stands: a text that was meant as a number, say. */
+function readAnew({ outline: before }: SessionState, state: SessionState): SessionState {
+  const again = [...state.outline.questions].flatMap(([path, question]) => {
+    const old = before.questions.get(path);
+    const given = state.answers.get(path);
+    if (old === undefined || old.kind === question.kind || given === undefined || given.state === 'blank') return [];
+    const raw = rawOf(old, given);
+    return typeof raw === 'string' && typeof rawOf(question, BLANK) === 'string' ? [[path, readRaw(question, raw)] as const] : [];
+  });
+  return again.length === 0 ? state : withAnswers(state, new Map([...state.answers, ...again]));
 }
 
 /** The same session with other answers, and what follows from them. */

@@ -1,6 +1,6 @@
 // What adding, removing, bringing back and moving a row changes. Pure. What was answered in a removed row stays until the
 // session ends, so that nothing is lost by a slip.
-import { rowIn, rowsAnswer, rowsAt, withRow, withRowAt, withRowMoved, withoutRow } from '../answers/rows.js';
+import { rowIn, rowsAnswer, rowsAt, rowsPath, withRow, withRowAt, withRowMoved, withoutRow } from '../answers/rows.js';
 import type { Rows } from '../answers/rows.js';
 import type { OutlineItem, OutlineList } from '../model/outline.js';
 import { rowPath } from '../model/path.js';
@@ -60,7 +60,7 @@ interface Change {
 /** An earlier removal from the same list can no longer be taken back: its place is gone. */
 function changed(state: SessionState, { list, rows, item, part }: Change): SessionState {
   const removed = new Map([...state.removed].filter(([path]) => path !== list));
-  const answers = new Map(state.answers).set(list, rowsAnswer(rows));
+  const answers = new Map(state.answers).set(rowsPath(list), rowsAnswer(rows));
   return { ...withoutSettled(withAnswers({ ...state, removed }, answers)), focus: { turn: state.focus.turn + 1, target: 'item', item, part } };
 }
 

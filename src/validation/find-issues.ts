@@ -48,8 +48,9 @@ export function findIssues(check: AnswersToCheck): readonly Issue[] {
 /** Two entries of one map cannot have the same name: the second one would be lost. */
 function repeatedNames({ outline }: AnswersToCheck): readonly Issue[] {
   const seen = new Set<string>();
-  return [...outline.questions.values()].flatMap(({ asks, path, pointer }) => {
+  return [...outline.questions.values()].flatMap(({ asks, path, pointer, refused }) => {
     if (asks !== 'key') return [];
+    if (refused === true) return [{ code: 'map.key', path, params: {} }];
     if (!seen.has(pointer)) {
       seen.add(pointer);
       return [];

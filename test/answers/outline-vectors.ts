@@ -5,7 +5,7 @@ import { hexDigest } from '../../src/adapters/environment-values.js';
 import { Conditions } from '../../src/answers/conditions.js';
 import { fromDocument } from '../../src/answers/document.js';
 import { outlineOf } from '../../src/answers/outline.js';
-import { rowsAnswer } from '../../src/answers/rows.js';
+import { rowsAnswer, rowsPath } from '../../src/answers/rows.js';
 import type { Answers } from '../../src/model/answer.js';
 import type { FormModel } from '../../src/model/form-model.js';
 import type { Json, JsonObject } from '../../src/model/json.js';
@@ -113,7 +113,7 @@ export function seen({ steps, questions, document, circular }: SessionState['out
 /** As somebody in front of the form would give it. @throws {Error} it is not asked */
 export function given(state: SessionState, path: Path, raw: Json): SessionState {
   const now = upToDate(state);
-  if (now.outline.lists.has(path)) return withAnswers(now, new Map(now.answers).set(path, rowsIn(raw)));
+  if (now.outline.lists.has(path)) return withAnswers(now, new Map(now.answers).set(rowsPath(path), rowsIn(raw)));
   const question = now.outline.questions.get(path);
   if (question === undefined || question.readOnly === true) throw new Error(`nobody can answer ${path} now`);
   const next = answer(now, question, raw);

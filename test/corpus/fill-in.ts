@@ -7,7 +7,7 @@ import type { Json, JsonObject } from '../../src/model/json.js';
 import type { OutlineItem, OutlineList, Question } from '../../src/model/outline.js';
 import type { Path } from '../../src/model/path.js';
 import type { Outline } from '../../src/answers/outline.js';
-import { newRows, rowsAnswer } from '../../src/answers/rows.js';
+import { newRows, rowsAnswer, rowsPath } from '../../src/answers/rows.js';
 import { evaluate } from '../../src/schema/evaluate.js';
 import { readSchema } from '../../src/schema/schema-document.js';
 import type { SchemaDocument } from '../../src/schema/schema-document.js';
@@ -44,7 +44,7 @@ type Given = readonly (readonly [Path, Json])[];
 
 function rowsFor({ steps }: Outline): Given {
   const lists = [...steps.values()].flatMap(listsIn).filter(({ path, rows }) => rows.length === 0 && path.split('[r').length <= DEEPEST_PATH);
-  return lists.map((list) => [list.path, ONE_ROW] as const);
+  return lists.map((list) => [rowsPath(list.path), ONE_ROW] as const);
 }
 
 const answer = rowsAnswer(newRows(1));
@@ -63,12 +63,16 @@ function answerFor(schema: SchemaDocument, { schemas }: Outline, question: Quest
   if (asks === 'key') return [[path, fittingKey(options)]];
   if (asks !== 'value') return isJsonObject(options) && Array.isArray(options.codes) && options.codes[0] !== undefined ? [[path, options.codes[0]]] : [];
   const places = schemas.get(path) ?? [];
-  const sort = sortOfPlace(schema, shapeOf(schema, places, { value: undefined, choose: () => undefined }));
-  const merged: JsonObject = sort.sort === 'question' ? sort.schema : {};
+  const shape = shapeOf(schema, places, { value: undefined, choose: () => undefined });
+  const sort = sortOfPlace(schema, shape);
+  const merged: JsonObject = sort.sort === 'question' ? sort.schema : { ...shape.merged, type: TYPE_OF_KIND[question.kind] ?? 'string' };
   const fits = (value: Json) => places.every((place) => evaluate(schema, place, value).length === 0);
   const value = candidates(merged).find(fits);
   return value === undefined ? [] : [[path, value]];
 }
+
+/** Of several types the one that was chosen is known by the kind. */
+const TYPE_OF_KIND: Readonly<Record<string, string>> = { number: 'number', 'yes-no': 'boolean' };
 
 function fittingKey(options: Json): string {
   const example = isJsonObject(options) && typeof options.example === 'string' ? options.example : 'first';
