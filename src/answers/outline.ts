@@ -2,7 +2,6 @@
 // not shown, not validated and not sent (XForms: "relevant"), and for conditions it is as good as blank.
 import type { Answers } from '../model/answer.js';
 import type { FormModel, StepModel } from '../model/form-model.js';
-import { isJsonObject } from '../model/json.js';
 import type { Json, JsonObject } from '../model/json.js';
 import type { OutlineItem, OutlineReads, Question } from '../model/outline.js';
 import { placesAlong, rowsPatternOf, toPointer, valueAtPointer } from '../model/path.js';
@@ -15,6 +14,7 @@ import type { Row } from './conditions.js';
 import { grow } from './grow.js';
 import { emptyYield, noteReads } from './growth.js';
 import type { Growth } from './growth.js';
+import { JoinedDocument } from './joined-document.js';
 import { readSchema } from '../schema/schema-document.js';
 
 export interface Outline {
@@ -137,7 +137,7 @@ function growOnce({ model, answers, today, conditions, circular }: Ground, befor
   };
   const steps = new Map<string, readonly OutlineItem[]>();
   const left: Path[] = [];
-  let document: Json = {};
+  const joined = new JoinedDocument();
   for (const step of model.steps) {
     if (!stepApplies(step, { ...parts, step: step.id })) {
       left.push(...step.ask);
@@ -147,11 +147,11 @@ function growOnce({ model, answers, today, conditions, circular }: Ground, befor
     // A step whose questions all fell away has nothing to say; one without questions informs.
     if (items.length === 0 && step.ask.length > 0) continue;
     steps.set(step.id, items);
-    if (value !== undefined) document = together(document, value);
+    if (value !== undefined) joined.add(value);
   }
   for (const pattern of left) for (const pointer of pointersOf(pattern, parts.rows)) parts.hidden.add(pointer);
   const { questions, places, branches, schemas, titles, lists, rows, answered, hidden, values, presence } = parts;
-  return { steps, questions, places, branches, schemas, titles, lists, rows, answered, hidden, reads: { values, presence }, document, circular };
+  return { steps, questions, places, branches, schemas, titles, lists, rows, answered, hidden, reads: { values, presence }, document: joined.document, circular };
 }
 
 /** Where the pattern stands in the document: in every row that there is, or by itself. */
@@ -177,21 +177,6 @@ function rootPlaces(root: Growth['schema']['root']): readonly Growth['schema']['
   const places = roots.get(root) ?? [root];
   roots.set(root, places);
   return places;
-}
-
-/** Two parts of one document: members side by side, rows one on another. */
-function together(one: Json, other: Json): Json {
-  if (Array.isArray(one) && Array.isArray(other)) {
-    return Array.from({ length: Math.max(one.length, other.length) }, (_none, index) => togetherOrOne(one[index], other[index]) ?? null);
-  }
-  if (!isJsonObject(one) || !isJsonObject(other)) return other;
-  const members: Record<string, Json> = { ...one };
-  for (const [name, value] of Object.entries(other)) members[name] = togetherOrOne(members[name], value) ?? null;
-  return members;
-}
-
-function togetherOrOne(one: Json | undefined, other: Json | undefined): Json | undefined {
-  return one === undefined || one === null ? other : other === undefined ? one : together(one, other);
 }
 
 /**
