@@ -34,6 +34,7 @@ export interface Yield {
   readonly titles: Map<Path, { readonly title?: string }>;
   readonly lists: Set<Path>;
   readonly rows: Map<Path, Row[]>;
+  readonly rowPaths: Set<Path>;
   readonly answered: Set<Path>;
   /** Pointers of what a condition of the procedure leaves out. */
   readonly hidden: Set<string>;
@@ -46,7 +47,7 @@ export interface Yield {
 export function emptyYield(): Yield {
   return {
     questions: new Map(), places: new Map(), branches: new Map(), schemas: new Map(), titles: new Map(), lists: new Set(), rows: new Map(),
-    answered: new Set(), hidden: new Set(), values: new Map(), presence: new Map(),
+    rowPaths: new Set(), answered: new Set(), hidden: new Set(), values: new Map(), presence: new Map(),
   };
 }
 
@@ -55,9 +56,15 @@ export function noteReads({ conditions, values }: Growth, expression: Expression
   for (const { path, pointer } of conditions.reads(expression, row)) values.set(path, pointer);
 }
 
-/** A list inside rows has rows in each of them. */
-export function addRows({ rows }: Growth, pattern: Path, more: readonly Row[]): void {
-  rows.set(pattern, [...(rows.get(pattern) ?? []), ...more]);
+/** A list inside rows has rows in each of them; one that several steps ask in parts has them once. */
+export function addRows({ rows, rowPaths }: Growth, pattern: Path, more: readonly Row[]): void {
+  const known = rows.get(pattern) ?? [];
+  rows.set(pattern, known);
+  for (const row of more) {
+    if (rowPaths.has(row.path)) continue;
+    rowPaths.add(row.path);
+    known.push(row);
+  }
 }
 
 /** A place to grow. */
