@@ -41,8 +41,13 @@ function isTitled(schema: Json): boolean {
 
 /** Everything a branch could ever say, whatever is answered. */
 export function everyShape(document: SchemaDocument, place: SchemaPlace): Shape {
-  return shapeOf(document, [place], { value: undefined, choose: 'every' });
+  const shape = everyShapes.get(place) ?? shapeOf(document, [place], { value: undefined, choose: 'every' });
+  everyShapes.set(place, shape);
+  return shape;
 }
+
+/** A place belongs to one document. */
+const everyShapes = new WeakMap<SchemaPlace, Shape>();
 
 /** A branch that speaks only of `required` or of limits asks nothing of its own. */
 function asksSomething({ merged, members, patterns, additional, prefix, items, contains }: Shape): boolean {

@@ -172,7 +172,7 @@ class ShapeBuilder {
       follow('else');
       return;
     }
-    this.#reads(namesRead(this.#document, condition));
+    this.#reads(conditionReads(this.#document, condition));
     follow(holds(this.#document, condition, value ?? {}) ? 'then' : 'else');
   }
 
@@ -209,7 +209,12 @@ class ShapeBuilder {
 
   #list(place: SchemaPlace, schema: JsonObject, keyword: string): readonly SchemaPlace[] {
     const list = schema[keyword];
-    return Array.isArray(list) ? list.map((_each, index) => this.#document.under(place, keyword, String(index))) : [];
+    if (!Array.isArray(list)) return [];
+    const known = lists.get(place) ?? new Map<string, readonly SchemaPlace[]>();
+    lists.set(place, known);
+    const parts = known.get(keyword) ?? list.map((_each, index) => this.#document.under(place, keyword, String(index)));
+    known.set(keyword, parts);
+    return parts;
   }
 
   #reads(more: Iterable<string> | 'all'): void {
@@ -217,6 +222,13 @@ class ShapeBuilder {
     else for (const name of more) this.shape.reads.add(name);
   }
 }
+
+function conditionReads(document: SchemaDocument, condition: SchemaPlace): ReadonlySet<string> | 'all' {
+  const read = conditions.get(condition) ?? namesRead(document, condition);
+  conditions.set(condition, read);
+  return read;
+}
+const conditions = new WeakMap<SchemaPlace, ReadonlySet<string> | 'all'>();
 
 /** Whether nothing but null fits. */
 export function isNull(schema: Json): boolean {
@@ -235,6 +247,9 @@ function add(map: Map<string, readonly SchemaPlace[]>, name: string, place: Sche
   const list = map.get(name);
   map.set(name, list === undefined ? alone(place) : [...list, place]);
 }
+
+/** The schemas of `allOf`, `anyOf`, `oneOf` and `prefixItems`, the same list each time. */
+const lists = new WeakMap<SchemaPlace, Map<string, readonly SchemaPlace[]>>();
 
 const singles = new WeakMap<SchemaPlace, readonly SchemaPlace[]>();
 
