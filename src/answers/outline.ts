@@ -63,7 +63,7 @@ export function outlineOf(model: FormModel, answers: Answers, today: string, con
   }
 }
 
-/** Growths after which it is clear that they go round in a circle. */
+/** Growths without another question after which it is clear that they go round in a circle. */
 const MOST_GROWTHS = 500;
 
 /** Grows one step as if it stood alone: what it takes from the schema is then known, and the first outline is quick. */
@@ -83,9 +83,13 @@ function settle(ground: Ground): { readonly outline: Outline } | Circle {
   let before: Json = {};
   // At each power of two a document is kept: to come back to it is a circle.
   let kept: Json | undefined;
-  for (let growths = 1; growths < MOST_GROWTHS; growths += 1) {
+  let most = 0;
+  for (let growths = 1, since = 1; since < MOST_GROWTHS; growths += 1, since += 1) {
     const after = growOnce(ground, before);
     if (sawTheSame(after, before)) return { outline: after };
+    // However long a chain of conditions is: each link brings a question.
+    if (after.questions.size > most) since = 0;
+    most = Math.max(most, after.questions.size);
     if (kept !== undefined && jsonEqual(after.document, kept)) break;
     if ((growths & (growths - 1)) === 0) kept = after.document;
     before = after.document;

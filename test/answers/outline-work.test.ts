@@ -35,4 +35,14 @@ describe('the work of an outline', () => {
     const answers: Answers = new Map([['f0', { state: 'read', value: 'x' }]]);
     expect(looksAt('if', model, answers)).to.equal(looksAt('if', inOneStep, answers));
   });
+
+  it('follows a chain of conditions to its end, however long', async () => {
+    const links = 510;
+    const allOf = Array.from({ length: links }, (_none, index) => ({ if: { required: [`c${index}`] }, then: { properties: { [`c${index + 1}`]: text } } }));
+    const { model } = await schemaForm({ type: 'object', properties: { c0: text }, allOf });
+    const answers: Answers = new Map(Array.from({ length: links + 1 }, (_none, index) => [`c${index}`, { state: 'read', value: 'x' }]));
+    const { questions, circular } = outlineOf(model, answers, TODAY);
+    expect(questions.size).to.equal(links + 1);
+    expect([...circular]).to.deep.equal([]);
+  });
 });
