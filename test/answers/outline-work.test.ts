@@ -2,10 +2,12 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { outlineOf } from '../../src/answers/outline.js';
+import { rowsAnswer } from '../../src/answers/rows.js';
 import type { Answers } from '../../src/model/answer.js';
 import type { FormModel } from '../../src/model/form-model.js';
 import type { JsonObject } from '../../src/model/json.js';
 import { schemaForm, TODAY } from '../schema-form.js';
+import { modelOf } from './outline-vectors.js';
 
 const text = { type: 'string' };
 
@@ -44,5 +46,12 @@ describe('the work of an outline', () => {
     const { questions, circular } = outlineOf(model, answers, TODAY);
     expect(questions.size).to.equal(links + 1);
     expect([...circular]).to.deep.equal([]);
+  });
+
+  it('counts the rows of a list once, however many steps ask parts of it', async () => {
+    const schema = { properties: { rows: { type: 'array', items: { type: 'object', properties: { a: text, b: text } } } } };
+    const model = await modelOf({ schema, procedure: { steps: [{ id: 'one', ask: [{ path: 'rows[].a' }] }, { id: 'two', ask: [{ path: 'rows[].b' }] }] } });
+    const { rows } = outlineOf(model, new Map([['rows', rowsAnswer({ ids: ['r2', 'r1'], next: 3 })]]), TODAY);
+    expect(rows.get('rows[]')?.map(({ path }) => path)).to.deep.equal(['rows[r2]', 'rows[r1]']);
   });
 });
