@@ -4,8 +4,8 @@ import { isJsonObject } from '../model/json.js';
 import type { Json, JsonObject } from '../model/json.js';
 import { holds } from './evaluate.js';
 import { mayBeNull, mergeInto } from './merge-keywords.js';
-import { namesRead } from './names-read.js';
 import { patternOf } from './patterns.js';
+import { alone, conditionReads, schemasOf } from './remembered-places.js';
 import type { SchemaDocument } from './schema-document.js';
 import type { SchemaPlace } from './schema-place.js';
 
@@ -128,7 +128,7 @@ class ShapeBuilder {
     for (const keyword of ['$ref', '$dynamicRef'] as const) {
       if (typeof schema[keyword] === 'string') this.visit(this.#document.target(place, keyword));
     }
-    for (const part of this.#list(place, schema, 'allOf')) this.visit(part);
+    for (const part of schemasOf(this.#document, place, { schema, keyword: 'allOf' })) this.visit(part);
   }
 
   #applicators(place: SchemaPlace, schema: JsonObject): void {
@@ -144,7 +144,7 @@ class ShapeBuilder {
     this.#single(place, schema, 'items', shape.items);
     this.#single(place, schema, 'unevaluatedItems', shape.items);
     this.#single(place, schema, 'contains', shape.contains);
-    for (const [index, part] of this.#list(place, schema, 'prefixItems').entries()) (shape.prefix[index] ??= []).push(part);
+    for (const [index, part] of schemasOf(this.#document, place, { schema, keyword: 'prefixItems' }).entries()) (shape.prefix[index] ??= []).push(part);
   }
 
   #conditions(place: SchemaPlace, schema: JsonObject): void {
@@ -178,7 +178,7 @@ class ShapeBuilder {
 
   #alternatives(place: SchemaPlace, schema: JsonObject): void {
     for (const keyword of ['anyOf', 'oneOf'] as const) {
-      const branches = this.#list(place, schema, keyword);
+      const branches = schemasOf(this.#document, place, { schema, keyword });
       if (branches.length === 0) continue;
       const alternative: Alternative = { keyword, place, branches, after: this.shape.members.size };
       const { choose } = this.#options;
@@ -207,28 +207,11 @@ class ShapeBuilder {
     if (isJsonObject(schema[keyword])) into.push(this.#document.under(place, keyword));
   }
 
-  #list(place: SchemaPlace, schema: JsonObject, keyword: string): readonly SchemaPlace[] {
-    const list = schema[keyword];
-    if (!Array.isArray(list)) return [];
-    const known = lists.get(place) ?? new Map<string, readonly SchemaPlace[]>();
-    lists.set(place, known);
-    const parts = known.get(keyword) ?? list.map((_each, index) => this.#document.under(place, keyword, String(index)));
-    known.set(keyword, parts);
-    return parts;
-  }
-
   #reads(more: Iterable<string> | 'all'): void {
     if (more === 'all' || this.shape.reads === 'all') this.shape.reads = 'all';
     else for (const name of more) this.shape.reads.add(name);
   }
 }
-
-function conditionReads(document: SchemaDocument, condition: SchemaPlace): ReadonlySet<string> | 'all' {
-  const read = conditions.get(condition) ?? namesRead(document, condition);
-  conditions.set(condition, read);
-  return read;
-}
-const conditions = new WeakMap<SchemaPlace, ReadonlySet<string> | 'all'>();
 
 /** Whether nothing but null fits. */
 export function isNull(schema: Json): boolean {
@@ -246,16 +229,4 @@ function strings(value: Json | undefined): readonly string[] {
 function add(map: Map<string, readonly SchemaPlace[]>, name: string, place: SchemaPlace): void {
   const list = map.get(name);
   map.set(name, list === undefined ? alone(place) : [...list, place]);
-}
-
-/** The schemas of `allOf`, `anyOf`, `oneOf` and `prefixItems`, the same list each time. */
-const lists = new WeakMap<SchemaPlace, Map<string, readonly SchemaPlace[]>>();
-
-const singles = new WeakMap<SchemaPlace, readonly SchemaPlace[]>();
-
-/** The same list each time: what is known of its schemas is remembered by it. */
-function alone(place: SchemaPlace): readonly SchemaPlace[] {
-  const list = singles.get(place) ?? [place];
-  singles.set(place, list);
-  return list;
 }
