@@ -29,8 +29,8 @@ function checkAsk(ask: Ask, schema: SchemaDocument): readonly ProcedureProblem[]
     return [problem('GF107', at, `"${ask.kind}" is no kind of question.`, 'Use a kind named in docs/kinds.md, or leave "kind" out.')];
   }
   const isQuestion = place.sort.sort === 'question';
-  if (!isQuestion && (ask.kind !== undefined || ask.calculate !== undefined)) {
-    return [problem('GF107', at, `"${ask.path}" holds several answers: it has no kind and cannot be calculated.`, 'Name one answer in it.')];
+  if (!isQuestion && (ask.kind !== undefined || ask.calculate !== undefined || ask.needed === 'later')) {
+    return [problem('GF107', at, `"${ask.path}" holds several answers: it has no kind, cannot be calculated, and is not needed later as a whole.`, 'Name one answer in it.')];
   }
   return [];
 }

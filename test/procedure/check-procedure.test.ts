@@ -16,6 +16,8 @@ interface Mistake {
   readonly found: readonly string[];
 }
 
+const KIDS = { type: 'array', items: { type: 'object', properties: { name: { type: 'string' } } } };
+
 const MISTAKES: readonly Mistake[] = [
   { name: 'another format', spoil: ({ procedure }) => { procedure.format = 'gov-form/procedure/9'; }, found: ['GF101 procedure.json /format'] },
   { name: 'a missing and an unknown member', spoil: ({ procedure }) => { delete procedure.draftDays; procedure.stepz = []; }, found: ['GF102 procedure.json ', 'GF125 procedure.json /stepz'] },
@@ -34,6 +36,7 @@ const MISTAKES: readonly Mistake[] = [
   { name: 'an unknown path', spoil: ({ procedure }) => { procedure.steps[0].ask = ['requestr']; }, found: ['GF106 procedure.json /steps/0/ask/0', 'GF109 procedure.json /steps', 'GF115 procedure.json /steps/1/when'] },
   { name: 'an unknown kind', spoil: ({ procedure }) => { procedure.steps[9].ask[0].kind = 'essay'; }, found: ['GF107 procedure.json /steps/9/ask/0'] },
   { name: 'a group asked beside its own answers', spoil: ({ procedure }) => { procedure.steps[9].ask.push('applicant'); }, found: ['GF108 procedure.json /steps/9/ask/1', 'GF117 procedure.json /steps/9'] },
+  { name: 'a group and a list that are needed later as a whole', spoil: ({ procedure, answers }) => { answers.properties.kids = KIDS; answers.properties.home = KIDS.items; procedure.steps[9].ask.push({ path: 'kids', needed: 'later' }, { path: 'home', needed: 'later' }, { path: 'home.name', needed: 'later' }); }, found: ['GF107 procedure.json /steps/9/ask/1', 'GF107 procedure.json /steps/9/ask/2', 'GF117 procedure.json /steps/9'] },
   { name: 'an answer asked twice', spoil: ({ procedure }) => { procedure.steps[9].ask.push('variant'); }, found: ['GF108 procedure.json /steps/9/ask/1', 'GF117 procedure.json /steps/9'] },
   { name: 'a source that fetches what is not asked', spoil: ({ procedure }) => { procedure.sources[0].fields[0].to = 'applicant.shoeSize'; }, found: ['GF111 procedure.json /sources/0/fields/0/to'] },
   { name: 'a source without its legal basis', spoil: ({ procedure }) => { procedure.legalBasis = []; }, found: ['GF112 procedure.json /sources/0/legalBasis'] },
