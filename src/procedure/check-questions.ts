@@ -1,7 +1,7 @@
 // Whether everything asked exists, can be asked, and is asked once; and whether the sources fill what is asked.
 // GF106 unknown path, GF107 no kind, GF108 asked twice, GF109 required but never asked, GF111 source, GF112 legal basis.
 import type { ProcedureProblem } from '../model/error.js';
-import { placesAlong } from '../model/path.js';
+import { placesAlong, rowsPatternOf } from '../model/path.js';
 import type { Path } from '../model/path.js';
 import type { CheckedProcedure } from '../model/procedure.js';
 import { isKind } from '../fields/field-kinds.js';
@@ -16,7 +16,7 @@ import type { DescribedPlace } from './schema-places.js';
 export function checkQuestions(checked: CheckedProcedure): readonly ProcedureProblem[] {
   const asks = askedQuestions(checked.procedure);
   const schema = readSchema(checked.answers);
-  return [...asks.flatMap((ask) => checkAsk(ask, schema)), ...askedTwice(asks), ...neverAsked(asks, schema), ...checkSources(asks, checked)];
+  return [...asks.flatMap((ask) => checkAsk(ask, schema)), ...askedTwice(asks), ...neverAsked(asks, schema), ...checkSources(asks, checked, schema)];
 }
 
 function checkAsk(ask: Ask, schema: SchemaDocument): readonly ProcedureProblem[] {
@@ -81,18 +81,26 @@ function requiredIn(schema: SchemaDocument, place: DescribedPlace, asked: AskedP
   return partsOf(schema, place).flatMap((part, index) => (alwaysRequired.has(names.get(index) ?? '') ? requiredIn(schema, part, asked) : []));
 }
 
-function checkSources(asks: readonly Ask[], { procedure }: CheckedProcedure): readonly ProcedureProblem[] {
+function checkSources(asks: readonly Ask[], { procedure }: CheckedProcedure, schema: SchemaDocument): readonly ProcedureProblem[] {
   const asked = askedPlaces(asks);
   const bases = new Set((procedure.legalBasis ?? []).map(({ id }) => id));
   return (procedure.sources ?? []).flatMap((source, index) => {
     const unknown = source.fields.flatMap(({ to }, field) =>
-      isAsked(asked, to)
-        ? []
-        : [problem('GF111', inProcedure(`/sources/${index}/fields/${field}/to`), `The source "${source.id}" would fetch "${to}", which is not asked.`, 'Fetch only what a question asks (minimisation).')],
+      unfetchable(to, asked, schema).map(([why, remedy]) => problem('GF111', inProcedure(`/sources/${index}/fields/${field}/to`), `The source "${source.id}" would fetch "${to}", ${why}.`, remedy)),
     );
     const basis = bases.has(source.legalBasis)
       ? []
       : [problem('GF112', inProcedure(`/sources/${index}/legalBasis`), `The source "${source.id}" names the legal basis "${source.legalBasis}", which is not declared.`, 'Add it to "legalBasis".')];
     return [...unknown, ...basis];
   });
+}
+
+/** Why, and what to do; nothing where a register can fill it. */
+function unfetchable(to: Path, asked: AskedPlaces, schema: SchemaDocument): readonly (readonly [why: string, remedy: string])[] {
+  if (!isAsked(asked, to)) return [['which is not asked', 'Fetch only what a question asks (minimisation).']];
+  const place = placeAt(schema, to);
+  // What no schema describes is GF106 where it is asked.
+  if (place === undefined) return [];
+  if (rowsPatternOf(to) !== undefined) return [['which stands in rows', 'Fetch an answer that is given once.']];
+  return place.sort.sort === 'question' ? [] : [['which holds several answers', 'Name each answer in it by itself.']];
 }
