@@ -22,6 +22,11 @@ export type Answers = ReadonlyMap<Path, Answer>;
 
 export const BLANK: Blank = { state: 'blank' };
 
+/** As if it had been answered so. */
+export function answerOf(value: Json): Answer {
+  return { state: 'read', value };
+}
+
 export function answerAt(answers: Answers, path: Path): Answer {
   return answers.get(path) ?? BLANK;
 }

@@ -100,8 +100,3 @@ export function valueAtPointer(document: Json | undefined, pointer: string): Jso
   }
   return value;
 }
-
-/** `children[0].name` becomes `['children', 0, 'name']`. */
-export function segmentsOf(path: Path): readonly (string | number)[] {
-  return stepsOf(path).flatMap((step): readonly (string | number)[] => ('name' in step ? [step.name] : 'position' in step ? [step.position] : []));
-}

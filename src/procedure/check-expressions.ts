@@ -4,7 +4,7 @@ import { readsOf } from '../expression/answers-read.js';
 import type { Reads } from '../expression/answers-read.js';
 import { patternsRead } from '../expression/patterns-read.js';
 import type { ProcedureProblem } from '../model/error.js';
-import { patternOf } from '../model/path.js';
+import { liesIn, patternOf, rowsPatternOf } from '../model/path.js';
 import type { Path } from '../model/path.js';
 import type { CheckedProcedure } from '../model/procedure.js';
 import { readSchema } from '../schema/schema-document.js';
@@ -58,7 +58,7 @@ function checkExpression({ pointer, text, target, pattern, gives }: Place, types
   if (gives !== undefined && !fits(result.type, gives)) {
     return { problems: [problem('GF113', at, `"${text.trim()}" does not give what "${pattern}" asks for.`, 'Calculate a value of the type that the schema names.')] };
   }
-  const row = /^(.*\[\])/.exec(pattern)?.[1] ?? '';
+  const row = rowsPatternOf(pattern) ?? '';
   const reads = written(readsOf(result.expression), row);
   const strangers = reads.filter((path) => !isAsked(path, asked));
   return {
@@ -81,7 +81,7 @@ function cycles(entries: readonly CycleEntry[]): readonly ProcedureProblem[] {
 /** By itself, with what it lies in, or in parts. */
 function isAsked(path: Path, asked: readonly Path[]): boolean {
   const pattern = patternOf(path);
-  return asked.some((each) => each === pattern || each.startsWith(`${pattern}.`) || each.startsWith(`${pattern}[`) || pattern.startsWith(`${each}.`) || pattern.startsWith(`${each}[`));
+  return asked.some((each) => liesIn(each, pattern) || liesIn(pattern, each));
 }
 
 function placesOf({ procedure }: CheckedProcedure, types: ExpressionTypes): readonly Place[] {

@@ -1,5 +1,5 @@
 // The type of the answer at a pattern, and of the row that a pattern lies in: what an expression there may see as `self`.
-import { stepsOf } from '../model/path.js';
+import { rowsPatternOf, stepsOf } from '../model/path.js';
 import type { Path } from '../model/path.js';
 import { memberOf } from './expression-types.js';
 import type { AnswerType, ExpressionTypes } from './expression-types.js';
@@ -16,6 +16,6 @@ export function typeAtPattern(types: ExpressionTypes, pattern: Path): AnswerType
 
 /** `undefined` where the pattern lies in no repeat. */
 export function rowTypeOf(types: ExpressionTypes, pattern: Path): AnswerType | undefined {
-  const row = /^(.*\[\])/.exec(pattern)?.[1];
+  const row = rowsPatternOf(pattern);
   return row === undefined ? undefined : typeAtPattern(types, row);
 }

@@ -1,5 +1,6 @@
 // Untrusted bytes in, a Submission of the right shape out, or the reason why not. Never looks at what the answers mean.
 import canonicalize from 'canonicalize';
+import { isJsonObject } from '../model/json.js';
 import type { Json, JsonObject } from '../model/json.js';
 import { RESERVED_NAMES } from '../model/path.js';
 import { SUBMISSION_FORMAT } from '../model/submission.js';
@@ -27,7 +28,7 @@ export function readSubmission(bytes: Uint8Array): SubmissionRead {
   const { text, document } = parsed;
   const outrage = hostileName(document);
   if (outrage !== undefined) return { refusal: outrage };
-  if (!isObject(document) || document['format'] !== SUBMISSION_FORMAT) return refuse('format-unknown');
+  if (!isJsonObject(document) || document['format'] !== SUBMISSION_FORMAT) return refuse('format-unknown');
   const fault = shapeFault(document);
   if (fault !== undefined) return refuse('shape-invalid', `The fault lies at ${fault}.`);
   if (canonicalText(document) !== text) return refuse('body-not-canonical');
@@ -78,14 +79,14 @@ function shapeFault(document: JsonObject): string | undefined {
   const { procedure, language, answers, provenance, later } = document;
   const extra = strangers(document, ['format', 'procedure', 'language', 'answers', 'provenance', 'later']);
   if (extra) return 'a member beside those known';
-  if (!isObject(procedure) || strangers(procedure, ['id', 'version', 'digest'])) return '/procedure';
+  if (!isJsonObject(procedure) || strangers(procedure, ['id', 'version', 'digest'])) return '/procedure';
   for (const name of ['id', 'version', 'digest'] as const) {
     const value = procedure[name];
     if (typeof value !== 'string' || !NAME.test(value)) return `/procedure/${name}`;
   }
   if (typeof language !== 'string' || !LANGUAGE.test(language)) return '/language';
-  if (!isObject(answers)) return '/answers';
-  if (!isObject(provenance) || !Object.values(provenance).every(isOrigin)) return '/provenance';
+  if (!isJsonObject(answers)) return '/answers';
+  if (!isJsonObject(provenance) || !Object.values(provenance).every(isOrigin)) return '/provenance';
   if (later !== undefined && !isLater(later)) return '/later';
   return undefined;
 }
@@ -96,14 +97,10 @@ function isLater(value: Json): boolean {
 }
 
 function isOrigin(value: Json): boolean {
-  if (!isObject(value) || strangers(value, ['source', 'retrievedAt', 'contested'])) return false;
+  if (!isJsonObject(value) || strangers(value, ['source', 'retrievedAt', 'contested'])) return false;
   const { source, retrievedAt, contested } = value;
   if (typeof source !== 'string' || !NAME.test(source)) return false;
   return typeof retrievedAt === 'string' && INSTANT.test(retrievedAt) && typeof contested === 'boolean';
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function strangers(object: JsonObject, known: readonly string[]): boolean {

@@ -2,8 +2,7 @@
 import type { Evidence } from '../answers/merge-source.js';
 import type { OutlineItem } from '../model/outline.js';
 import type { SourceModel, StepModel } from '../model/form-model.js';
-import type { Answer } from '../model/answer.js';
-import type { Json } from '../model/json.js';
+import { answerOf } from '../model/answer.js';
 import { toPointer } from '../model/path.js';
 import type { Path } from '../model/path.js';
 import type { Problem } from '../model/submission.js';
@@ -90,7 +89,7 @@ function deriveSource(state: SessionState, source: SourceModel, stage: Extract<P
 
 function derivePreview(state: SessionState, { values, missing, retrievedAt }: Evidence): SourceScreen['stage'] {
   // As they would stand if the citizen said yes: what the register fills may bring further questions.
-  const filled = withAnswers(state, new Map([...state.answers, ...[...values].map(([path, value]) => [path, given(value)] as const)]));
+  const filled = withAnswers(state, new Map([...state.answers, ...[...values].map(([path, value]) => [path, answerOf(value)] as const)]));
   const found = [...values.keys()].flatMap((path): readonly SummaryRow[] => {
     const question = filled.outline.questions.get(path);
     if (question === undefined) return [];
@@ -173,8 +172,4 @@ function deriveReceipt({ receipt, words }: SessionState) {
 /** By a source's fields: also those that do not apply yet have a name. */
 function labelsAt({ words, outline }: SessionState, paths: readonly Path[]): readonly Text[] {
   return paths.map((path) => words.shortLabel(outline.questions.get(path) ?? { pattern: path }));
-}
-
-function given(value: Json): Answer {
-  return { state: 'read', value };
 }

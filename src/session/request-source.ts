@@ -1,7 +1,6 @@
 // Asks a register for exactly what the questions need, and keeps of its record only what would be a good answer.
 import { readEvidence } from '../answers/merge-source.js';
-import type { Answer } from '../model/answer.js';
-import type { Json } from '../model/json.js';
+import { answerOf } from '../model/answer.js';
 import { valueAtPointer } from '../model/path.js';
 import type { Path } from '../model/path.js';
 import type { Ports } from '../ports/ports.js';
@@ -24,7 +23,7 @@ export async function requestSource(
   if (answer.outcome !== 'found') return { failed: answer.outcome };
   const offered = new Map(source.fields.flatMap(({ from, to }) => {
     const value = valueAtPointer(answer.record, from);
-    return value === undefined ? [] : [[to, given(value)] as const];
+    return value === undefined ? [] : [[to, answerOf(value)] as const];
   }));
   // As if all of it were taken: one answer may bring the question that another belongs to.
   const filled = withAnswers(state, new Map([...state.answers, ...offered]));
@@ -34,8 +33,4 @@ export async function requestSource(
   };
   const found = readEvidence(source, answer, accepts);
   return found.values.size === 0 ? { failed: 'unusable' } : { found };
-}
-
-function given(value: Json): Answer {
-  return { state: 'read', value };
 }

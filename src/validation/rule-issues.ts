@@ -6,7 +6,7 @@ import { evaluate } from '../expression/evaluate.js';
 import { readsOf } from '../expression/answers-read.js';
 import type { FormModel, RuleModel } from '../model/form-model.js';
 import type { Issue } from '../model/issue.js';
-import { toPointer, valueAtPointer } from '../model/path.js';
+import { patternOf, rowsPatternOf, toPointer, valueAtPointer } from '../model/path.js';
 import type { Path } from '../model/path.js';
 
 export interface RulesToCheck {
@@ -43,13 +43,13 @@ function issuesOf({ id, check, on, severity }: RuleModel, { outline, today, row 
 
 /** The rows a rule is asked for: of the innermost list that its first question lies in; once where it lies in none. */
 function rowsOf({ on }: RuleModel, outline: Outline): readonly (Row | undefined)[] {
-  const list = /^(.*\[\])/.exec(on[0] ?? '')?.[1];
+  const list = rowsPatternOf(on[0] ?? '');
   return list === undefined ? [undefined] : (outline.rows.get(list) ?? []);
 }
 
 /** The pattern's own path in this row; `undefined` where it lies in another repeat. */
 function inRow(pattern: Path, row: Row | undefined): Path | undefined {
-  if (!pattern.includes('[]')) return pattern;
-  const list = /^(.*\[\])/.exec(pattern)?.[1] ?? '';
-  return row === undefined || row.path.replace(/\[r\d+\]/g, '[]') !== list ? undefined : `${row.path}${pattern.slice(list.length)}`;
+  const list = rowsPatternOf(pattern);
+  if (list === undefined) return pattern;
+  return row === undefined || patternOf(row.path) !== list ? undefined : `${row.path}${pattern.slice(list.length)}`;
 }

@@ -5,7 +5,7 @@ import { evaluate } from '../../src/expression/evaluate.js';
 import { GovFormError } from '../../src/model/error.js';
 import type { Expression } from '../../src/model/expression.js';
 import type { Json, JsonObject, JsonSchema } from '../../src/model/json.js';
-import { segmentsOf } from '../../src/model/path.js';
+import { toPointer, valueAtPointer } from '../../src/model/path.js';
 import { compileExpression, expressionTypesOf, typeOfSchema } from '../../src/procedure/compile-expression.js';
 import type { AnswerType, ExpressionTypes } from '../../src/procedure/compile-expression.js';
 
@@ -70,8 +70,7 @@ export function valueOrCode(expression: Expression, environment: EvaluationEnvir
 export function environmentOf(answers: JsonObject, today = '2026-03-01', self?: Json): EvaluationEnvironment {
   return {
     today: () => today,
-    answer: (path) =>
-      segmentsOf(path).reduce<Json | undefined>((value, name) => (typeof value === 'object' && value !== null ? (value as JsonObject)[name] : undefined), answers),
+    answer: (path) => valueAtPointer(answers, toPointer(path)),
     ...(self === undefined ? {} : { self: () => self }),
   };
 }
