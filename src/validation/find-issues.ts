@@ -8,12 +8,13 @@ import type { Issue } from '../model/issue.js';
 import type { Json } from '../model/json.js';
 import type { Outline } from '../answers/outline.js';
 import type { Question } from '../model/outline.js';
-import { liesIn, valueAtPointer } from '../model/path.js';
+import { valueAtPointer } from '../model/path.js';
 import type { Path } from '../model/path.js';
 import { evaluate } from '../schema/evaluate.js';
 import type { BranchChoice } from '../schema/visit.js';
 import type { SchemaFinding } from '../schema/schema-finding.js';
 import { issueOf } from './issue-of.js';
+import { firstWithin, holdsHidden } from './outline-index.js';
 import { ruleIssues } from './rule-issues.js';
 
 export interface AnswersToCheck {
@@ -90,7 +91,7 @@ export function isRequiredInVain({ keyword, pointer }: Pick<SchemaFinding, 'keyw
   const path = places.get(pointer);
   const question = path === undefined ? undefined : questions.get(path);
   if (path !== undefined) return question !== undefined && isOnlyRead(question);
-  return [...hidden].some((each) => each === pointer || each.startsWith(`${pointer}/`));
+  return holdsHidden(hidden, pointer);
 }
 
 /** The citizen's choice; a value left blank, sent as null, is nobody's branch. */
@@ -122,9 +123,9 @@ function kindIssue(question: Question, answers: Answers): readonly Issue[] {
 }
 
 /** Issues of groups and lists come before those of the questions in them. */
-function inAskingOrder(byPath: ReadonlyMap<Path, Issue>, { questions }: Outline): readonly Issue[] {
-  const order = new Map([...questions.keys()].map((path, index) => [path, index]));
-  const first = (path: Path) => order.get(path) ?? [...questions.keys()].findIndex((each) => liesIn(each, path)) - 0.5;
+function inAskingOrder(byPath: ReadonlyMap<Path, Issue>, outline: Outline): readonly Issue[] {
+  const order = new Map([...outline.questions.keys()].map((path, index) => [path, index]));
+  const first = (path: Path) => order.get(path) ?? (firstWithin(outline, path)?.index ?? -1) - 0.5;
   return [...byPath.values()].sort((one, other) => first(one.path) - first(other.path));
 }
 

@@ -3,10 +3,11 @@ import { issueOfFinding } from '../fields/field-kinds.js';
 import { placeCodeFor } from '../fields/place-issues.js';
 import type { Issue } from '../model/issue.js';
 import type { OutlineItem } from '../model/outline.js';
-import { liesIn, memberPath } from '../model/path.js';
+import { memberPath } from '../model/path.js';
 import type { Outline } from '../answers/outline.js';
 import type { Path } from '../model/path.js';
 import type { SchemaFinding } from '../schema/schema-finding.js';
+import { firstWithin, pointerOf } from './outline-index.js';
 
 export function issueOf(found: SchemaFinding, outline: Outline): Issue {
   const { pointer, keyword, limit } = found;
@@ -35,7 +36,7 @@ export function issueOf(found: SchemaFinding, outline: Outline): Issue {
 /** A group that a step asks in parts stands nowhere itself: its first question speaks for it. */
 function shownFor(outline: Outline, path: Path): Path {
   if (shownPlaces(outline).has(path)) return path;
-  return [...outline.questions.keys()].find((each) => liesIn(each, path)) ?? path;
+  return firstWithin(outline, path)?.path ?? path;
 }
 
 const shown = new WeakMap<Outline, ReadonlySet<Path>>();
@@ -53,8 +54,8 @@ function placesIn(items: readonly OutlineItem[]): readonly Path[] {
   });
 }
 
-function isAsked({ questions, places }: Outline, path: Path): boolean {
-  return questions.has(path) || [...places.values()].includes(path);
+function isAsked(outline: Outline, path: Path): boolean {
+  return outline.questions.has(path) || pointerOf(outline, path) !== undefined;
 }
 
 /** The place at a pointer, or the closest one around it. */

@@ -11,6 +11,7 @@ import type { Path } from '../model/path.js';
 import { jsonEqual } from '../schema/json-equal.js';
 import type { SchemaFinding } from '../schema/schema-finding.js';
 import { findIssues, isRequiredInVain, laterPointers, stops } from './find-issues.js';
+import { pointerOf } from './outline-index.js';
 import type { SchemaValidator } from './schema-validator.js';
 
 export interface RevalidationOptions {
@@ -39,8 +40,8 @@ export function revalidate(model: FormModel, document: JsonObject, { today, vali
 }
 
 /** The receiver's row ids mean nothing to anybody else: positions do. */
-function inDocument(path: Path, { places, questions }: Outline): Path {
-  const found = questions.get(path)?.pointer ?? [...places].find(([, each]) => each === path)?.[0];
+function inDocument(path: Path, outline: Outline): Path {
+  const found = outline.questions.get(path)?.pointer ?? pointerOf(outline, path);
   if (found === undefined) return path;
   // What is asked about a place follows it: no member is called so.
   const [, about = ''] = /(#[A-Za-z]+\d*)$/.exec(path) ?? [];
