@@ -6,6 +6,7 @@ import { optionsOf, sortOfAlternative } from '../schema/alternatives.js';
 import type { Alternative, Shape } from '../schema/shape.js';
 import { shapeOf } from '../schema/shape.js';
 import type { SchemaDocument } from '../schema/schema-document.js';
+import type { SchemaPlace } from '../schema/schema-place.js';
 import { kindForSchema } from '../fields/kind-schemas.js';
 
 export type PlaceSort =
@@ -43,7 +44,8 @@ function sortOfType(document: SchemaDocument, shape: Shape, type: string | undef
 function listOrChoices(document: SchemaDocument, shape: Shape): PlaceSort {
   if (shape.prefix.length > 0) return { sort: 'list' };
   const rows = shape.items.length > 0 ? shapeOf(document, shape.items, { value: undefined, choose: () => undefined }) : undefined;
-  if (rows === undefined || shape.contains.length > 0) return { sort: 'list' };
+  // No one question asks for lists in a list; and a list may hold itself.
+  if (rows === undefined || rows.items.length > 0 || shape.contains.length > 0) return { sort: 'list' };
   const sort = sortOfPlace(document, rows);
   if (sort.sort !== 'question') return { sort: 'list' };
   const schema: JsonObject = { ...shape.merged, type: 'array', items: sort.schema };
@@ -71,15 +73,28 @@ function has(merged: JsonObject, keywords: readonly string[]): boolean {
   return keywords.some((keyword) => merged[keyword] !== undefined);
 }
 
-/** The alternatives that leave the citizen a choice, each with the path's own suffix for its question. */
-export function choicesIn(document: SchemaDocument, alternatives: readonly Alternative[]): readonly { readonly alternative: Alternative; readonly suffix: string }[] {
-  const counts = { oneOf: 0, anyOf: 0 };
-  return alternatives.flatMap((alternative) => {
-    if (sortOfAlternative(document, alternative) !== 'choice') return [];
-    counts[alternative.keyword] += 1;
-    const count = counts[alternative.keyword];
-    return [{ alternative, suffix: `#${alternative.keyword}${count > 1 ? String(count) : ''}` }];
-  });
+/** The alternatives that leave the citizen a choice. */
+export function choicesIn(document: SchemaDocument, alternatives: readonly Alternative[]): readonly Alternative[] {
+  return alternatives.filter((alternative) => sortOfAlternative(document, alternative) === 'choice');
+}
+
+/**
+ * What the path of a choice's question ends in: `#oneOf`, `#oneOf2`. Counted over all that could ever be asked at the place,
+ * those that lie in no branch first: whatever is chosen, each keeps its own.
+ * @param places the schemas of the place
+ */
+export function suffixOf(document: SchemaDocument, places: readonly SchemaPlace[], { keyword, place }: Alternative): string {
+  const known = choicesAt.get(places) ?? everyChoice(document, places);
+  choicesAt.set(places, known);
+  const index = known.filter((each) => each.keyword === keyword).findIndex((each) => each.place === place);
+  return `#${keyword}${index > 0 ? String(index + 1) : ''}`;
+}
+
+const choicesAt = new WeakMap<readonly SchemaPlace[], readonly Alternative[]>();
+
+function everyChoice(document: SchemaDocument, places: readonly SchemaPlace[]): readonly Alternative[] {
+  const { alternatives } = shapeOf(document, places, { value: undefined, choose: 'every' });
+  return [...choicesIn(document, alternatives)].sort((one, other) => one.depth - other.depth);
 }
 
 function hasChoice(document: SchemaDocument, { alternatives }: Shape): boolean {

@@ -3,7 +3,7 @@
 import { memberPath } from '../model/path.js';
 import type { Path } from '../model/path.js';
 import type { SchemaDocument } from '../schema/schema-document.js';
-import { choicesIn } from './place-sort.js';
+import { choicesIn, suffixOf } from './place-sort.js';
 import { readableName } from './readable-name.js';
 import { partsOf, placeAt, questionPatterns } from './schema-places.js';
 import type { DescribedPlace } from './schema-places.js';
@@ -30,7 +30,7 @@ type Part = Omit<SchemaStep, 'id'>;
 
 function split(schema: SchemaDocument, group: DescribedPlace, title: string): readonly Part[] {
   const parts: Part[] = [];
-  let loose: Path[] = choicesIn(schema, group.shape.alternatives).map(({ suffix }) => `${group.pattern}${suffix}`);
+  let loose: Path[] = [...choicesOf(schema, group)];
   const flush = () => {
     if (loose.length > 0) parts.push(loose.length === 1 ? { ask: loose } : { ask: loose, title });
     loose = [];
@@ -62,9 +62,13 @@ function groupParts(schema: SchemaDocument, group: DescribedPlace): readonly Par
   const isLarge = questionPatterns(schema, group).length > MOST_IN_GROUP && partsOf(schema, group).some(({ sort }) => sort.sort !== 'question');
   if (isLarge) return split(schema, group, title);
   const inside = membersOf(schema, group).map(({ pattern }) => pattern);
-  const choices = choicesIn(schema, group.shape.alternatives).map(({ suffix }) => `${group.pattern}${suffix}`);
+  const choices = choicesOf(schema, group);
   const entries = hasEntries(group) ? [`${group.pattern}#entries`] : [];
   return inside.length + choices.length + entries.length === 0 ? [] : [{ ask: [...choices, ...inside, ...entries], title }];
+}
+
+function choicesOf(schema: SchemaDocument, { pattern, places, shape }: DescribedPlace): readonly Path[] {
+  return choicesIn(schema, shape.alternatives).map((alternative) => `${pattern}${suffixOf(schema, places, alternative)}`);
 }
 
 function hasEntries({ shape }: DescribedPlace): boolean {

@@ -44,6 +44,8 @@ export interface Alternative {
   readonly branches: readonly SchemaPlace[];
   /** How many members were described when it was met: those after it may be a branch's own. */
   readonly after: number;
+  /** How many branches of others it lies in. */
+  readonly depth: number;
 }
 
 export interface ShapeOptions {
@@ -104,6 +106,7 @@ class ShapeBuilder {
   readonly #document: SchemaDocument;
   readonly #options: ShapeOptions;
   readonly #visited = new Set<SchemaPlace>();
+  #depth = 0;
 
   constructor(document: SchemaDocument, options: ShapeOptions) {
     this.#document = document;
@@ -180,10 +183,10 @@ class ShapeBuilder {
     for (const keyword of ['anyOf', 'oneOf'] as const) {
       const branches = schemasOf(this.#document, place, { schema, keyword });
       if (branches.length === 0) continue;
-      const alternative: Alternative = { keyword, place, branches, after: this.shape.members.size };
+      const alternative: Alternative = { keyword, place, branches, after: this.shape.members.size, depth: this.#depth };
       const { choose } = this.#options;
       const more = branches.filter(({ schema: branch }) => !isNull(branch));
-      if (choose === 'every') more.forEach((branch) => this.visit(branch));
+      if (choose === 'every') more.forEach((branch) => this.#visitBranch(branch));
       const [only] = more;
       // `oneOf: [X, null]` is X, which may be null.
       if (more.length < branches.length && more.length > 0 && (this.shape.merged.type === undefined || mayBeNull(this.shape.merged))) this.shape.nullable = true;
@@ -200,7 +203,13 @@ class ShapeBuilder {
     const branch = index === undefined ? undefined : alternative.branches[index];
     if (index === undefined || branch === undefined) return;
     this.shape.taken.push({ alternative, index });
+    this.#visitBranch(branch);
+  }
+
+  #visitBranch(branch: SchemaPlace): void {
+    this.#depth += 1;
     this.visit(branch);
+    this.#depth -= 1;
   }
 
   #single(place: SchemaPlace, schema: JsonObject, keyword: string, into: SchemaPlace[]): void {

@@ -1,0 +1,85 @@
+// Which branch of a `oneOf` or `anyOf` is taken: as the citizen chose, and again for a document that was loaded.
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
+import { fromDocument } from '../../src/answers/document.js';
+import { outlineOf } from '../../src/answers/outline.js';
+import type { Answer } from '../../src/model/answer.js';
+import type { Json, JsonObject } from '../../src/model/json.js';
+import { revalidate } from '../../src/validation/revalidate.js';
+import { TODAY, schemaForm } from '../schema-form.js';
+import { modelOf } from './outline-vectors.js';
+
+const string = { type: 'string' };
+
+function branch(title: string, name: string, more: { readonly [keyword: string]: Json } = {}): Json {
+  return { title, required: [name], properties: { [name]: string }, ...more };
+}
+
+function answersOf(values: Readonly<Record<string, Json>>): ReadonlyMap<string, Answer> {
+  return new Map(Object.entries(values).map(([path, value]) => [path, { state: 'read', value }]));
+}
+
+describe('choices at one place', () => {
+  const inner = { oneOf: [branch('N0', 'n0'), branch('N1', 'n1')] };
+  const beside = { allOf: [{ oneOf: [branch('A0', 'a0'), branch('A1', 'a1', inner)] }, { oneOf: [branch('B0', 'b0'), branch('B1', 'b1')] }] };
+
+  it('keep their answers when a choice between them comes or goes', async () => {
+    const form = await schemaForm({ type: 'object', properties: { g: { type: 'object', ...beside } } });
+    const asked = (values: Readonly<Record<string, Json>>) => [...form.outline(answersOf(values)).questions.keys()];
+    expect(asked({ 'g#oneOf': '0', 'g#oneOf2': '1' })).to.have.members(['g#oneOf', 'g#oneOf2', 'g.a0', 'g.b1']);
+    expect(asked({ 'g#oneOf': '1', 'g#oneOf2': '1' })).to.have.members(['g#oneOf', 'g#oneOf2', 'g#oneOf3', 'g.a1', 'g.b1']);
+    expect(form.returned({ g: { a1: 'a', n1: 'n', b1: 'b' } })).to.deep.equal({ g: { a1: 'a', n1: 'n', b1: 'b' } });
+  });
+
+  it('keep their answers when a condition brings another', async () => {
+    const then = { oneOf: [branch('C0', 'c0'), branch('C1', 'c1')] };
+    const more = { if: { required: ['f'] }, then };
+    const form = await schemaForm({ type: 'object', properties: { f: string }, allOf: [more, { oneOf: [branch('B0', 'b0'), branch('B1', 'b1')] }] });
+    const asked = (values: Readonly<Record<string, Json>>) => [...form.outline(answersOf(values)).questions.keys()];
+    expect(asked({ '#oneOf2': '1' })).to.have.members(['f', '#oneOf2', 'b1']);
+    expect(asked({ '#oneOf2': '1', f: 'x' })).to.have.members(['f', '#oneOf', '#oneOf2', 'b1']);
+  });
+
+  it('are named by the keyword alone where there is one', async () => {
+    const form = await schemaForm({ type: 'object', properties: { g: { type: 'object', oneOf: [branch('A', 'a'), branch('B', 'b')] } } });
+    expect([...form.outline().questions.keys()]).to.deep.equal(['g#oneOf']);
+  });
+});
+
+describe('the branch of a document', () => {
+  const contact = { type: 'object', anyOf: [{ title: 'Mail', properties: { email: string } }, { title: 'Phone', properties: { phone: string } }] };
+  const cash = { title: 'Cash', required: ['how'], properties: { how: { const: 'cash' } } };
+  const transfer = { title: 'Transfer', required: ['how', 'iban'], properties: { how: { const: 'transfer' }, iban: string } };
+  const open = { title: 'Open', required: ['how'], properties: { how: string } };
+
+  const cases: readonly { readonly says: string; readonly place: JsonObject; readonly value: JsonObject; readonly code: string }[] = [
+    { says: 'is the one that knows its members, where both hold', place: contact, value: { phone: '123' }, code: '1' },
+    { says: 'is the one whose fixed value it has, though something is missing', place: { oneOf: [cash, transfer] }, value: { how: 'transfer' }, code: '1' },
+    { says: 'is the one that knows its members before the one that holds', place: { oneOf: [open, transfer] }, value: { how: 'transfer', iban: 'LU28' }, code: '1' },
+    { says: 'is the one that misses least', place: { oneOf: [transfer, open] }, value: { how: 'transfer' }, code: '1' },
+    { says: 'is the first where nothing tells them apart', place: contact, value: {}, code: '0' },
+  ];
+  for (const { says, place, value, code } of cases) {
+    it(says, async () => {
+      const form = await schemaForm({ type: 'object', properties: { c: { type: 'object', ...place } } });
+      const answers = fromDocument(form.model, { c: value });
+      expect(answers.get(place.anyOf === undefined ? 'c#oneOf' : 'c#anyOf')).to.deep.equal({ state: 'read', value: code });
+      expect(form.outline(answers).document).to.deep.equal({ c: value });
+    });
+  }
+
+  it('is the one that the page took, so that the receiver takes what the page accepts', async () => {
+    const form = await schemaForm({ type: 'object', properties: { contact } });
+    const { document } = form.outline(answersOf({ 'contact#anyOf': '1', 'contact.phone': '123' }));
+    expect(document).to.deep.equal({ contact: { phone: '123' } });
+    expect(revalidate(form.model, { contact: { phone: '123' } }, { today: TODAY })).to.deep.equal([]);
+  });
+
+  it('may lack what is needed later', async () => {
+    const schema = { type: 'object', required: ['pay'], properties: { pay: { type: 'object', oneOf: [cash, transfer] } } };
+    const model = await modelOf({ schema, procedure: { steps: [{ id: 'all', ask: ['pay', { path: 'pay.iban', needed: 'later' }] }] }, refused: 'any' });
+    const { document } = outlineOf(model, answersOf({ 'pay#oneOf': '1' }), TODAY);
+    expect(document).to.deep.equal({ pay: { how: 'transfer' } });
+    expect(revalidate(model, { pay: { how: 'transfer' } }, { today: TODAY })).to.deep.equal([]);
+  });
+});

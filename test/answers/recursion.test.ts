@@ -1,0 +1,80 @@
+// What holds itself: it is asked as far as the citizen goes into it, and what is there already is all asked.
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
+import { fromDocument } from '../../src/answers/document.js';
+import { mayChangeOutline } from '../../src/answers/outline.js';
+import { newRows, rowsAnswer, rowsPath } from '../../src/answers/rows.js';
+import type { Answer } from '../../src/model/answer.js';
+import type { Json, JsonObject } from '../../src/model/json.js';
+import { revalidate } from '../../src/validation/revalidate.js';
+import { TODAY, schemaForm } from '../schema-form.js';
+
+const string = { type: 'string' };
+const node = { $ref: '#/$defs/node' };
+const leaf = { type: 'object', title: 'Leaf', required: ['leaf'], properties: { leaf: string } };
+const next = { type: 'object', title: 'Next', required: ['next'], properties: { next: node } };
+
+function formOf(definition: JsonObject): ReturnType<typeof schemaForm> {
+  return schemaForm({ $defs: { node: definition }, type: 'object', properties: { t: node } });
+}
+
+function added(path: string, values: Readonly<Record<string, Json>> = {}): ReadonlyMap<string, Answer> {
+  return new Map<string, Answer>([[rowsPath(path), rowsAnswer(newRows(1))], ...Object.entries(values).map(([at, value]): [string, Answer] => [at, { state: 'read', value }])]);
+}
+
+describe('a group inside itself', () => {
+  it('follows its own condition once it is added', async () => {
+    const then = { properties: { extra: string } };
+    const form = await formOf({ type: 'object', properties: { kind: { enum: ['a', 'b'] }, next: node }, if: { properties: { kind: { const: 'a' } }, required: ['kind'] }, then });
+    const path = 't.next.next[r1]';
+    expect(mayChangeOutline(form.outline(added('t.next.next')), `${path}.kind`, true)).to.equal(true);
+    expect([...form.outline(added('t.next.next', { [`${path}.kind`]: 'a' })).questions.keys()]).to.include(`${path}.extra`);
+    expect([...form.outline(added('t.next.next', { [`${path}.kind`]: 'b' })).questions.keys()]).not.to.include(`${path}.extra`);
+  });
+
+  it('follows the branch that is chosen in it', async () => {
+    const form = await formOf({ type: 'object', properties: { n: string }, oneOf: [leaf, next] });
+    const choices = { 't#oneOf': '1', 't.next#oneOf': '1', 't.next.next[r1]#oneOf': '0' };
+    const { questions } = form.outline(added('t.next.next', choices));
+    expect([...questions.keys()].filter((path) => path.startsWith('t.next.next'))).to.deep.equal(['t.next.next[r1]#oneOf', 't.next.next[r1].n', 't.next.next[r1].leaf']);
+  });
+
+  const definitions: Readonly<Record<string, JsonObject>> = {
+    'beside members': { type: 'object', properties: { n: string }, oneOf: [leaf, next] },
+    'as nothing but branches': { oneOf: [leaf, next] },
+    'as one of several types': { type: ['object', 'string'], properties: { leaf: string, next: node } },
+    'that may be null': { type: 'object', properties: { leaf: string, next: { oneOf: [node, { type: 'null' }] } } },
+  };
+  for (const [says, definition] of Object.entries(definitions)) {
+    it(`comes back as it came: ${says}`, async () => {
+      const form = await formOf(definition);
+      for (const document of [{ t: { next: { leaf: 'x' } } }, { t: { next: { next: { leaf: 'x' } } } }, { t: { next: { next: { next: { next: { leaf: 'x' } } } } } }]) {
+        expect(form.returned(document)).to.deep.equal(document);
+        expect(revalidate(form.model, document, { today: TODAY })).to.deep.equal([]);
+        const { questions } = form.outline(fromDocument(form.model, document));
+        expect([...questions.values()].filter(({ asks, path }) => asks === 'branch' && !fromDocument(form.model, document).has(path))).to.deep.equal([]);
+      }
+    });
+  }
+});
+
+describe('a list inside itself', () => {
+  const endless: Readonly<Record<string, JsonObject>> = {
+    'whose rows are such lists': { type: 'array', minItems: 1, items: { $ref: '#' } },
+    'whose rows hold such lists': { type: 'array', minItems: 2, items: { type: 'object', required: ['rows'], properties: { rows: { $ref: '#' } } } },
+    'that must contain such lists': { type: 'array', contains: { $ref: '#' } },
+  };
+  for (const [says, definition] of Object.entries(endless)) {
+    it(`comes to an end: ${says}`, async () => {
+      const form = await schemaForm(definition);
+      expect(form.outline().lists.size).to.be.within(1, 4);
+    });
+  }
+
+  it('grows its least rows again in a row that the citizen added', async () => {
+    const list = { type: 'array', minItems: 1, items: { type: 'object', required: ['n', 'rows'], properties: { n: string, rows: { $ref: '#/$defs/list' } } } };
+    const form = await schemaForm({ $defs: { list }, type: 'object', required: ['rows'], properties: { rows: { $ref: '#/$defs/list' } } });
+    expect([...form.outline().questions.keys()]).to.deep.equal(['rows[r1].n']);
+    expect([...form.outline(added('rows[r1].rows')).questions.keys()]).to.deep.equal(['rows[r1].n', 'rows[r1].rows[r1].n']);
+  });
+});
