@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { outlineOf } from '../../src/answers/outline.js';
-import { rowsAnswer } from '../../src/answers/rows.js';
+import { rowsAnswer, rowsPath } from '../../src/answers/rows.js';
 import type { Answers } from '../../src/model/answer.js';
 import type { FormModel } from '../../src/model/form-model.js';
 import type { JsonObject } from '../../src/model/json.js';
@@ -51,7 +51,7 @@ describe('the work of an outline', () => {
   it('counts the rows of a list once, however many steps ask parts of it', async () => {
     const schema = { properties: { rows: { type: 'array', items: { type: 'object', properties: { a: text, b: text } } } } };
     const model = await modelOf({ schema, procedure: { steps: [{ id: 'one', ask: [{ path: 'rows[].a' }] }, { id: 'two', ask: [{ path: 'rows[].b' }] }] } });
-    const { rows } = outlineOf(model, new Map([['rows', rowsAnswer({ ids: ['r2', 'r1'], next: 3 })]]), TODAY);
+    const { rows } = outlineOf(model, new Map([[rowsPath('rows'), rowsAnswer({ ids: ['r2', 'r1'], next: 3 })]]), TODAY);
     expect(rows.get('rows[]')?.map(({ path }) => path)).to.deep.equal(['rows[r2]', 'rows[r1]']);
   });
 });

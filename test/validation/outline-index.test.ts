@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { outlineOf } from '../../src/answers/outline.js';
 import type { Outline } from '../../src/answers/outline.js';
-import { rowsAnswer } from '../../src/answers/rows.js';
+import { rowsAnswer, rowsPath } from '../../src/answers/rows.js';
 import { liesIn } from '../../src/model/path.js';
 import { firstWithin, holdsHidden, pointerOf } from '../../src/validation/outline-index.js';
 import { modelOf } from '../answers/outline-vectors.js';
@@ -14,7 +14,7 @@ const group = { type: 'object', properties: { c: text, 'd.e': text } };
 async function example(): Promise<Outline> {
   const properties = { address: group, addressee: text, 'a/b': group, choice: { oneOf: [{ title: 'A', ...group }, { title: 'B', properties: { f: text } }] }, rows: { type: 'array', items: group } };
   const model = await modelOf({ schema: { properties } });
-  return outlineOf(model, new Map([['rows', rowsAnswer({ ids: ['r2', 'r1'], next: 3 })]]), TODAY);
+  return outlineOf(model, new Map([[rowsPath('rows'), rowsAnswer({ ids: ['r2', 'r1'], next: 3 })]]), TODAY);
 }
 
 describe('an outline looked up the other way round', () => {
