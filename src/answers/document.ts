@@ -4,7 +4,7 @@ import type { Answer, Answers } from '../model/answer.js';
 import type { FormModel } from '../model/form-model.js';
 import { isJsonObject } from '../model/json.js';
 import type { Json, JsonObject } from '../model/json.js';
-import { memberPath, rowPath } from '../model/path.js';
+import { memberPath, pointerTokens, rowPath } from '../model/path.js';
 import type { Path } from '../model/path.js';
 import { choicesIn, sortOfPlace, suffixOf } from '../procedure/place-sort.js';
 import type { PlaceSort } from '../procedure/place-sort.js';
@@ -150,15 +150,16 @@ function isAsked(shape: Shape, name: string, isMap: boolean): boolean {
 }
 
 /**
- * The branch with the least wrong; of several such, the one that knows most of what is there; of these, the one that misses
- * least; then the first. What is missing counts last, and a branch that holds is ranked as others are: an application may be
- * incomplete, and a branch that asks for nothing holds for anything.
+ * The branch that is not ruled out by a fixed value; of several such, the one that knows most of what is there; of these, the
+ * one with the least wrong, then the one that misses least, then the first. A branch that holds is ranked as others are: one
+ * that asks for nothing holds for anything, and an application may be incomplete.
  */
 function nearestBranch(schema: SchemaDocument, { branches }: Alternative, value: Json): number {
   const ranks = branches.map((branch) => {
     const findings = evaluate(schema, branch, value);
     const missing = findings.filter(({ keyword }) => keyword === 'required').length;
-    return [findings.length - missing, strangersTo(schema, branch, value), missing];
+    const others = findings.filter(({ keyword, pointer }) => (keyword === 'const' || keyword === 'enum') && tellsApart(schema, branches, pointer));
+    return [others.length, strangersTo(schema, branch, value), findings.length - missing, missing];
   });
   const [nearest] = [...ranks.keys()].sort((one, other) => byRank(ranks[one] ?? [], ranks[other] ?? []));
   return nearest ?? 0;
@@ -166,6 +167,17 @@ function nearestBranch(schema: SchemaDocument, { branches }: Alternative, value:
 
 function byRank(one: readonly number[], other: readonly number[]): number {
   return one.map((each, index) => each - (other[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
+}
+
+/** Every branch fixes the member: it says which of them is meant. */
+function tellsApart(schema: SchemaDocument, branches: readonly SchemaPlace[], pointer: string): boolean {
+  const [name, more] = pointerTokens(pointer);
+  if (name === undefined || more !== undefined) return false;
+  return branches.every((branch) => memberPlaces(everyShape(schema, branch), name)?.some((place) => isFixed(everyShape(schema, place))));
+}
+
+function isFixed({ merged }: Shape): boolean {
+  return merged.const !== undefined || merged.enum !== undefined;
 }
 
 /** Members of the value that the branch does not describe. */

@@ -57,6 +57,8 @@ describe('the branch of a document', () => {
     { says: 'is the one whose fixed value it has, though something is missing', place: { oneOf: [cash, transfer] }, value: { how: 'transfer' }, code: '1' },
     { says: 'is the one that knows its members before the one that holds', place: { oneOf: [open, transfer] }, value: { how: 'transfer', iban: 'LU28' }, code: '1' },
     { says: 'is the one that misses least', place: { oneOf: [transfer, open] }, value: { how: 'transfer' }, code: '1' },
+    { says: 'is the one that knows its members, though their values are wrong', place: { oneOf: [cash, { title: 'Card', properties: { card: { type: 'string', minLength: 3 } } }] }, value: { card: '1' }, code: '1' },
+    { says: 'is never one that a fixed value rules out', place: { oneOf: [cash, transfer] }, value: { how: 'cash', iban: 'LU28' }, code: '0' },
     { says: 'is the first where nothing tells them apart', place: contact, value: {}, code: '0' },
   ];
   for (const { says, place, value, code } of cases) {
