@@ -124,6 +124,8 @@ class ShapeBuilder {
     this.#references(place, schema);
     this.#applicators(place, schema);
     this.#conditions(place, schema);
+    // What only a condition brings comes after what it looks at.
+    for (const part of schemasOf(this.#document, place, { schema, keyword: 'allOf' })) if (isConditional(part)) this.visit(part);
     this.#alternatives(place, schema);
   }
 
@@ -131,7 +133,7 @@ class ShapeBuilder {
     for (const keyword of ['$ref', '$dynamicRef'] as const) {
       if (typeof schema[keyword] === 'string') this.visit(this.#document.target(place, keyword));
     }
-    for (const part of schemasOf(this.#document, place, { schema, keyword: 'allOf' })) this.visit(part);
+    for (const part of schemasOf(this.#document, place, { schema, keyword: 'allOf' })) if (!isConditional(part)) this.visit(part);
   }
 
   #applicators(place: SchemaPlace, schema: JsonObject): void {
@@ -225,6 +227,10 @@ class ShapeBuilder {
 /** Whether nothing but null fits. */
 export function isNull(schema: Json): boolean {
   return isJsonObject(schema) && (schema.type === 'null' || schema.const === null || (Array.isArray(schema.enum) && schema.enum.every((each) => each === null)));
+}
+
+function isConditional({ schema }: SchemaPlace): boolean {
+  return isJsonObject(schema) && (schema.if !== undefined || schema.dependentSchemas !== undefined || schema.oneOf !== undefined || schema.anyOf !== undefined);
 }
 
 function names(value: Json | undefined): readonly string[] {

@@ -85,7 +85,7 @@ function keysFor(tree: PatternTree | undefined, expression: RegExp): Pick<Shape,
   return PHONES.some(takes) && !NO_PHONES.some(takes) ? { keys: 'tel' } : {};
 }
 const PHONES = ['+352 621 123 456', '+352621123456'];
-const NO_PHONES = ['abc', 'abcdefghijkl', '+abc', 'a1'];
+const NO_PHONES = ['abc', 'abcdefghijkl', '+abc', 'a1', 'x12345678901y'];
 
 /** Names and short texts, of which only some characters are kept out. */
 function plainness(expression: RegExp): Shape | undefined {
@@ -105,8 +105,8 @@ const RECOGNISED: readonly (readonly [example: string, ...unlike: readonly strin
   ['14:30', '1430', 'ab:cd', '14:3', '141:302'],
   ['name@example.lu', 'name', 'example.lu', 'name.example.lu'],
   ['https://example.lu', 'example', 'name@example.lu', '12'],
-  ['+352 621 123 456', 'abc', '2026-03-31 12'],
-  ['+352621123456', 'abc', '+abc'],
+  ['+352 621 123 456', 'abc', '2026-03-31 12', 'x12345678901y'],
+  ['+352621123456', 'abc', '+abc', 'x12345678901y'],
   ['LU280019400644750000', 'LU', '280019400644750000', 'abcd'],
   ['L-1234', '1234', 'L1234', 'L-abcd'],
 ];
