@@ -21,8 +21,10 @@ export interface DescribedPlace {
 /** `undefined` when the pattern leads nowhere. */
 export function placeAt(document: SchemaDocument, pattern: Path): DescribedPlace | undefined {
   let at: DescribedPlace | undefined = described(document, '', [document.root]);
+  const trail: SchemaPlace['schema'][] = [];
   for (const step of stepsOf(pattern)) {
-    const part: { readonly key: Path; readonly places: readonly SchemaPlace[] } | undefined = at && partAt(at, step);
+    const part: { readonly key: Path; readonly places: readonly SchemaPlace[] } | undefined = at && (partAt(at, step) ?? rowOfItself(at, step, trail));
+    trail.push(...(at?.places ?? []).map(({ schema }) => schema));
     at = part && described(document, part.key, part.places);
   }
   return at;
@@ -70,7 +72,7 @@ function describe(document: SchemaDocument, pattern: Path, places: readonly Sche
   return { pattern, places, shape, sort: sortOfPlace(document, shape) };
 }
 
-function partAt({ pattern, shape }: DescribedPlace, step: PathStep): { readonly key: Path; readonly places: readonly SchemaPlace[] } | undefined {
+function partAt({ pattern, shape, places: own }: DescribedPlace, step: PathStep): { readonly key: Path; readonly places: readonly SchemaPlace[] } | undefined {
   if ('name' in step) {
     const places = shape.members.get(step.name) ?? (shape.required.has(step.name) ? [] : undefined);
     return places && { key: memberPath(pattern, step.name), places };
@@ -79,9 +81,14 @@ function partAt({ pattern, shape }: DescribedPlace, step: PathStep): { readonly 
     const places = shape.prefix[step.position];
     return places && { key: rowPath(pattern, step.position), places };
   }
-  if ('about' in step) return step.about === 'entries' ? { key: `${pattern}#entries`, places: [] } : undefined;
+  if ('about' in step) return step.about === 'entries' ? { key: `${pattern}#entries`, places: own } : undefined;
   if (pattern.endsWith('#entries')) return { key: `${pattern}[]`, places: entriesOf(shape) };
   return shape.items.length + shape.contains.length > 0 ? { key: `${pattern}[]`, places: shape.items.length > 0 ? shape.items : shape.contains } : undefined;
+}
+
+/** A group inside itself is added as a row, which is that group. */
+function rowOfItself({ pattern, places, sort }: DescribedPlace, step: PathStep, trail: readonly SchemaPlace['schema'][]): { readonly key: Path; readonly places: readonly SchemaPlace[] } | undefined {
+  return 'row' in step && sort.sort === 'group' && places.some(({ schema }) => trail.includes(schema)) ? { key: `${pattern}[]`, places } : undefined;
 }
 
 function entriesOf({ patterns, additional }: Shape): readonly SchemaPlace[] {
