@@ -49,7 +49,13 @@ function split(schema: SchemaDocument, group: DescribedPlace, title: string): re
   }
   if (hasEntries(group)) loose.push(`${group.pattern}#entries`);
   flush();
-  return parts;
+  return toldApart(parts, title);
+}
+
+/** Steps of single questions that share a title are numbered. */
+function toldApart(parts: readonly Part[], title: string): readonly Part[] {
+  const alike = parts.filter((part) => part.title === title);
+  return alike.length < 2 ? parts : parts.map((part) => (part.title === title ? { ...part, title: `${title} (${alike.indexOf(part) + 1})` } : part));
 }
 
 function membersOf(schema: SchemaDocument, group: DescribedPlace): readonly DescribedPlace[] {

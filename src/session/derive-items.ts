@@ -10,7 +10,8 @@ export function deriveItems(state: SessionState, items: readonly OutlineItem[]):
   return items.map((item): StepItem => {
     if (item.sort === 'question') return { sort: 'question', path: item.path };
     const { words, shown } = state;
-    const issue = shown.get(item.path);
+    // A question of several sorts has the path of what holds it: its issue stands at the question.
+    const issue = state.outline.questions.has(item.path) ? undefined : shown.get(item.path);
     const hint = words.hint(item);
     const named = {
       path: item.path,

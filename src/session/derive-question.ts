@@ -30,7 +30,9 @@ export function deriveQuestion(state: SessionState, question: Question): Questio
 
 function questionScreen(state: SessionState, question: Question): QuestionScreen {
   const { words, answers, shown } = state;
-  const { path, kind, options, asks, required, readOnly, deprecated, example, autocomplete } = question;
+  const { path, kind, options, asks, readOnly, deprecated, example, autocomplete } = question;
+  // Left blank it is sent as null: nobody has to answer.
+  const required = question.required && question.nullable !== true;
   const hint = words.hint(question);
   const issue = shown.get(path);
   const origin = deriveOrigin(state, path);

@@ -39,7 +39,7 @@ export function findIssues(check: AnswersToCheck): readonly Issue[] {
   for (const question of outline.questions.values()) ownIssues(question, check).forEach(add);
   repeatedNames(check).forEach(add);
   const findings = schemaFindings(check);
-  for (const found of findings) add(withKeyword(found, outline));
+  for (const found of findings) if (!saysNoMore(found, outline)) add(withKeyword(found, outline));
   // A kind looks only at values that have the shape the schema gives them.
   for (const question of outline.questions.values()) if (!byPath.has(question.path)) kindIssue(question, answers).forEach(add);
   ruleIssues(check).forEach(add);
@@ -69,6 +69,12 @@ export function findIssuesAt(check: AnswersToCheck, question: Question): readonl
   if (value === undefined || question.asks !== 'value') return rules;
   const found = evaluateAt(check, question, value).map((each) => withKeyword(each, check.outline)).filter(({ path }) => path === question.path);
   return [...found, ...(found.length > 0 ? [] : kindIssue(question, check.answers)), ...rules];
+}
+
+/** Of a list of fixed positions, each position that is missing speaks for itself. */
+function saysNoMore({ keyword, pointer }: SchemaFinding, { lists, places, questions }: Outline): boolean {
+  const path = places.get(pointer);
+  return keyword === 'minItems' && path !== undefined && !lists.has(path) && !questions.has(path);
 }
 
 function withKeyword(found: SchemaFinding, outline: Outline): Issue {

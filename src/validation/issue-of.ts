@@ -30,8 +30,12 @@ export function issueOf(found: SchemaFinding, outline: Outline): Issue {
   if (first !== undefined && (keyword === 'oneOf' || keyword === 'anyOf')) {
     return { code: keyword === 'oneOf' ? 'place.one-of-required' : 'place.any-of-required', path: first, members, params: {} };
   }
-  return { code: placeCodeFor(keyword), path: shownFor(outline, at.path), params: limit === undefined ? {} : { limit } };
+  const code = placeCodeFor(keyword);
+  return { code: outline.lists.has(at.path) ? (OF_ENTRIES[code] ?? code) : code, path: shownFor(outline, at.path), params: limit === undefined ? {} : { limit } };
 }
+
+/** The members of a map are entries to whoever adds them. */
+const OF_ENTRIES: Readonly<Record<string, string>> = { 'group.too-few': 'list.too-few', 'group.too-many': 'list.too-many' };
 
 /** A group that a step asks in parts stands nowhere itself: its first question speaks for it. */
 function shownFor(outline: Outline, path: Path): Path {

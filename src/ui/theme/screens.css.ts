@@ -169,8 +169,11 @@ export const screenStyles = css`
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
       align-items: baseline;
     }
-    .row:has(> .change) {
-      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) auto;
+    .rows:has(.change) > .row {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) 7.5rem;
+    }
+    .change {
+      text-align: end;
     }
     .change .plain {
       margin: -0.5rem -0.5rem -0.5rem 0;
