@@ -2,7 +2,7 @@
 // except where no schema inside could: `oneOf`, `anyOf`, `not`, `contains`, `propertyNames`.
 import { isJsonObject } from '../model/json.js';
 import type { Json, JsonObject } from '../model/json.js';
-import { patternOf } from './patterns.js';
+import { matches, patternOf } from './patterns.js';
 import type { SchemaDocument } from './schema-document.js';
 import type { SchemaPlace } from './schema-place.js';
 import { isSchema } from './subschemas.js';
@@ -40,7 +40,7 @@ export const applicators: Readonly<Record<string, Keyword>> = {
   patternProperties(value, place, document) {
     const parts = patternPlaces(value, place, document);
     return onObjects((at, object) =>
-      every(at, Object.entries(object), ([name, member]) => every(at, parts, ([pattern, part]) => !pattern.test(name) || inside(at, part, name, member))),
+      every(at, Object.entries(object), ([name, member]) => every(at, parts, ([pattern, part]) => !matches(pattern, name) || inside(at, part, name, member))),
     );
   },
   additionalProperties(_value, place, document) {
@@ -49,7 +49,7 @@ export const applicators: Readonly<Record<string, Keyword>> = {
     const part = document.under(place, 'additionalProperties');
     const known = isJsonObject(schema.properties) ? schema.properties : {};
     const patterns = patternPlaces(schema.patternProperties ?? {}, place, document);
-    const isOther = (name: string): boolean => !Object.hasOwn(known, name) && !patterns.some(([pattern]) => pattern.test(name));
+    const isOther = (name: string): boolean => !Object.hasOwn(known, name) && !patterns.some(([pattern]) => matches(pattern, name));
     return onObjects((at, object) => every(at, Object.entries(object), ([name, member]) => !isOther(name) || inside(at, part, name, member)));
   },
   propertyNames(value, place, document) {

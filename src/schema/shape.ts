@@ -4,7 +4,7 @@ import { isJsonObject } from '../model/json.js';
 import type { Json, JsonObject } from '../model/json.js';
 import { holds } from './evaluate.js';
 import { mayBeNull, mergeInto } from './merge-keywords.js';
-import { patternOf } from './patterns.js';
+import { matches, patternOf } from './patterns.js';
 import { alone, conditionReads, schemasOf } from './remembered-places.js';
 import type { SchemaDocument } from './schema-document.js';
 import type { SchemaPlace } from './schema-place.js';
@@ -65,7 +65,11 @@ export function shapeOf(document: SchemaDocument, places: readonly SchemaPlace[]
 export function memberPlaces({ members, patterns, additional }: Shape, name: string): readonly SchemaPlace[] | undefined {
   const own = members.get(name);
   if (own !== undefined) return own;
-  const fitting = [...patterns].filter(([pattern]) => patternOf(pattern)?.test(name) === true).map(([, places]) => places);
+  const fits = (source: string): boolean => {
+    const pattern = patternOf(source);
+    return pattern !== undefined && matches(pattern, name);
+  };
+  const fitting = [...patterns].filter(([pattern]) => fits(pattern)).map(([, places]) => places);
   const [only] = fitting;
   if (only !== undefined) return fitting.length === 1 ? only : fitting.flat();
   return additional.length > 0 ? additional : undefined;
