@@ -1,9 +1,9 @@
 // The registry of the view halves: twin of field-kinds.ts. A kind without a view does not compile, here or in
-// later-views.ts.
+// later-kinds.view.ts.
 import { choiceView } from './choice/choice.view.js';
 import { isKind, type Kind } from './field-kinds.js';
 import type { AnyFieldView, FieldView } from './field-view.js';
-import type { LaterViews } from './later-views.js';
+import type { LaterViews } from './later-kinds.view.js';
 import { sharedIssueText } from './shared-issues.view.js';
 
 /** The kind that first questions are made of: which path through the procedure it will be. */

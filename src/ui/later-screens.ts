@@ -8,7 +8,7 @@ import { sendingScreen } from './screens/sending.js';
 import { sourceScreen } from './screens/source.js';
 import type { ScreenOf, ScreenView } from './view.js';
 
-export { laterViews } from '../fields/later-views.js';
+export { laterViews } from '../fields/later-kinds.view.js';
 
 export type LaterSort = Exclude<Screen['sort'], 'start' | 'step'>;
 export type LaterScreens = { readonly [Sort in LaterSort]: ScreenView<ScreenOf<Sort>> };

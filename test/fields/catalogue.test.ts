@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { fieldKinds, isKind, issueOfFinding } from '../../src/fields/field-kinds.js';
 import { haveLaterViews, viewOf } from '../../src/fields/field-views.js';
-import { laterViews } from '../../src/fields/later-views.js';
+import { laterViews } from '../../src/fields/later-kinds.view.js';
 import { optionsFor } from '../../src/fields/kind-schemas.js';
 import { placeCodeFor } from '../../src/fields/place-issues.js';
 import { placeIssueText, placeIssueTexts } from '../../src/fields/place-issues.view.js';
