@@ -54,3 +54,6 @@ export interface AnyFieldView<Options = Json, Raw = Json, Code extends string = 
 
 /** The view half that belongs to an engine half: an issue code without a sentence does not compile. */
 export type FieldView<K extends Kind> = AnyFieldView<OptionsOf<K>, RawOf<K>, CodeOf<K>>;
+
+/** The kind that first questions are made of (which way through the procedure it will be): its view comes with the form. */
+export type FirstKind = 'choice';

@@ -2,12 +2,9 @@
 // later-kinds.view.ts.
 import { choiceView } from './choice/choice.view.js';
 import { isKind, type Kind } from './field-kinds.js';
-import type { AnyFieldView, FieldView } from './field-view.js';
+import type { AnyFieldView, FieldView, FirstKind } from './field-view.js';
 import type { LaterViews } from './later-kinds.view.js';
 import { sharedIssueText } from './shared-issues.view.js';
-
-/** The kind that first questions are made of: which path through the procedure it will be. */
-export type FirstKind = 'choice';
 
 const firstViews: { readonly [K in FirstKind]: FieldView<K> } = { choice: choiceView };
 let later: LaterViews | undefined;

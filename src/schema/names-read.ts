@@ -42,3 +42,8 @@ function collect(document: SchemaDocument, place: SchemaPlace, walk: Walk): bool
     return true;
   });
 }
+
+/** Whether what a schema says depends on what is there, or is chosen. */
+export function isConditional({ schema }: SchemaPlace): boolean {
+  return isJsonObject(schema) && ['if', 'dependentSchemas', 'oneOf', 'anyOf'].some((keyword) => schema[keyword] !== undefined);
+}

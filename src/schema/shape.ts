@@ -6,6 +6,7 @@ import { holds } from './evaluate.js';
 import { mayBeNull, mergeInto } from './merge-keywords.js';
 import { matches, patternOf } from './patterns.js';
 import { alone, conditionReads, schemasOf } from './remembered-places.js';
+import { isConditional } from './names-read.js';
 import type { SchemaDocument } from './schema-document.js';
 import type { SchemaPlace } from './schema-place.js';
 
@@ -231,10 +232,6 @@ class ShapeBuilder {
 /** Whether nothing but null fits. */
 export function isNull(schema: Json): boolean {
   return isJsonObject(schema) && (schema.type === 'null' || schema.const === null || (Array.isArray(schema.enum) && schema.enum.every((each) => each === null)));
-}
-
-function isConditional({ schema }: SchemaPlace): boolean {
-  return isJsonObject(schema) && (schema.if !== undefined || schema.dependentSchemas !== undefined || schema.oneOf !== undefined || schema.anyOf !== undefined);
 }
 
 function names(value: Json | undefined): readonly string[] {
