@@ -7,7 +7,7 @@ import type { JsonObject } from '../../src/model/json.js';
 import { ajvValidator } from '../../src/validation/ajv-validator.js';
 import { isKind } from '../../src/fields/field-kinds.js';
 import { haveLaterViews, viewOf } from '../../src/fields/field-views.js';
-import { laterViews } from '../../src/fields/later-views.js';
+import { laterViews } from '../../src/fields/later-kinds.view.js';
 import { placeIssueText } from '../../src/fields/place-issues.view.js';
 import type { Issue } from '../../src/model/issue.js';
 import type { Outline } from '../../src/answers/outline.js';
@@ -15,7 +15,7 @@ import { Localizer, prepareLanguage } from '../../src/text/localizer.js';
 import { schemaForm } from '../schema-form.js';
 import { showsMachinery } from '../sentences.js';
 import { readCorpus } from './corpus.js';
-import { filledIn } from './fill-in.js';
+import { filledIn, listsIn } from './fill-in.js';
 import { planted } from './plant.js';
 
 haveLaterViews(laterViews);
@@ -51,6 +51,8 @@ describe('the corpora', () => {
       expect(form.issues(answers)).to.deep.equal([]);
       expect(validate(outline.document)).to.deep.equal([]);
       if (isJsonObject(outline.document)) documents.push(outline.document);
+      const empty = [...outline.steps.values()].flatMap(listsIn).filter(({ path, rows, most }) => rows.length === 0 && most !== 0 && !path.includes('[r'));
+      expect(empty.map(({ path }) => path), 'lists that nobody filled in').to.deep.equal([]);
       counts.filled += 1;
       counts.leaves += outline.questions.size;
       const missed: string[] = [];

@@ -50,7 +50,7 @@ function rowsFor({ steps }: Outline): Given {
 const answer = rowsAnswer(newRows(1));
 const ONE_ROW = answer.state === 'read' ? answer.value : null;
 
-function listsIn(items: readonly OutlineItem[]): readonly OutlineList[] {
+export function listsIn(items: readonly OutlineItem[]): readonly OutlineList[] {
   return items.flatMap((item) => {
     if (item.sort === 'question') return [];
     return item.sort === 'group' ? listsIn(item.items) : [item, ...item.rows.flatMap((row) => listsIn(row.items))];
