@@ -1,5 +1,6 @@
 // Grows the entries of a map: members of an object that the citizen names. Each is a row with a question for its name.
 import { valueAt } from '../model/answer.js';
+import { isJsonObject } from '../model/json.js';
 import type { Json, JsonObject } from '../model/json.js';
 import { RESERVED_NAMES, memberPointerOf, rowPath } from '../model/path.js';
 import type { SchemaPlace } from '../schema/schema-place.js';
@@ -8,9 +9,10 @@ import { memberPlaces, shapeOf } from '../schema/shape.js';
 import { optionsFor } from '../fields/kind-schemas.js';
 import { WHOLE, ROWS } from './asked.js';
 import { enter } from './grow-question.js';
+import { trailUnder } from './growth.js';
 import type { Grown, Growth, Inner, Spot } from './growth.js';
 import { cameEmpty, restAt } from './marks.js';
-import { rowsAt } from './rows.js';
+import { rowsAt, rowsPath } from './rows.js';
 import { wordsIn } from './title-of.js';
 
 export const ENTRIES = '#entries';
@@ -20,14 +22,16 @@ export function growEntries(growth: Growth, spot: Spot, inner: Inner): Grown {
   const isMap = shape.members.size === 0;
   const list = `${spot.path}${ENTRIES}`;
   const least = spot.required && isMap && typeof shape.merged.minProperties === 'number' ? shape.merged.minProperties : 0;
-  const { ids } = rowsAt(growth.answers, list, least);
+  const within = trailUnder(spot);
+  const isEndless = placesFor(shape, undefined).some(({ schema }) => isJsonObject(schema) && within.includes(schema));
+  const { ids } = rowsAt(growth.answers, list, isEndless ? 0 : least);
   growth.lists.add(list);
   growth.titles.set(list, wordsIn(shape.merged));
   growth.places.set(spot.pointer, isMap ? list : spot.path);
   const members: Record<string, Json> = isMap ? { ...restAt(growth.answers, spot.path) } : {};
   const rows = ids.map((id) => {
     const path = rowPath(list, id);
-    const { items, name, value } = growEntry(growth, { ...spot, path, pattern: `${spot.pattern}${ENTRIES}${ROWS}` }, inner);
+    const { items, name, value } = growEntry(growth, { ...spot, path, pattern: `${spot.pattern}${ENTRIES}${ROWS}`, trail: growth.answers.has(rowsPath(list)) ? [] : within }, inner);
     if (name !== undefined && value !== undefined && !Object.hasOwn(members, name)) members[name] = value;
     return { id, path, items };
   });
@@ -51,7 +55,7 @@ function growEntry(growth: Growth, spot: Spot, inner: Inner): Grown & { readonly
     ...(key !== undefined && name === undefined ? { refused: true } : {}),
   });
   const value = inner.grow(growth, {
-    places: placesFor(inner.shape, name), path, pattern, pointer, required: true, asked: WHOLE, trail: [], parent: path, bare: true, row: { path, pointer },
+    places: placesFor(inner.shape, name), path, pattern, pointer, required: true, asked: WHOLE, trail: spot.trail, parent: path, bare: true, row: { path, pointer },
   });
   return { items: [...asked.items, ...value.items], value: value.value, name };
 }

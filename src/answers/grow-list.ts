@@ -9,7 +9,7 @@ import type { SchemaPlace } from '../schema/schema-place.js';
 import { shapeOf, takesRows } from '../schema/shape.js';
 import type { Shape } from '../schema/shape.js';
 import { askedOf, ROWS } from './asked.js';
-import { addRows } from './growth.js';
+import { addRows, trailUnder } from './growth.js';
 import type { Grown, Growth, Inner, Spot } from './growth.js';
 import { cameEmpty, restAt } from './marks.js';
 import { rowsAt, rowsPath } from './rows.js';
@@ -42,7 +42,9 @@ interface Part {
 function growPart(growth: Growth, spot: Spot, { inner, places, path, pattern, index, required, isRow = false }: Part): Grown {
   const pointer = `${spot.pointer}/${index}`;
   const asked = askedOf(spot.asked, isRow ? ROWS : `[${index}]`);
-  if (asked === undefined) return { items: [], value: undefined };
+  // A position that holds the list itself would never end.
+  const isEndless = !isRow && places.some(({ schema }) => isJsonObject(schema) && spot.trail.includes(schema));
+  if (asked === undefined || isEndless) return { items: [], value: undefined };
   const row = isRow ? { path, pointer } : spot.row;
   // A row that the citizen added starts anew.
   const trail = isRow && growth.answers.has(rowsPath(spot.path)) ? [] : trailUnder(spot);
@@ -75,11 +77,6 @@ function growRows(growth: Growth, spot: Spot, inner: Inner): { readonly item: Ou
     rows: grown.map(({ id, path, items }) => ({ id, path, items })),
   };
   return { item, values: grown.map(({ value }) => value ?? null) };
-}
-
-/** Schemas of what holds a part of this list, itself among them. */
-function trailUnder({ trail, places }: Spot): Spot['trail'] {
-  return [...trail, ...places.flatMap(({ schema }) => (isJsonObject(schema) ? [schema] : []))];
 }
 
 /** A row of one question goes by the name of that question. */

@@ -2,6 +2,7 @@
 import type { Answers } from '../model/answer.js';
 import type { Expression } from '../model/expression.js';
 import type { FormModel } from '../model/form-model.js';
+import { isJsonObject } from '../model/json.js';
 import type { Json, JsonObject } from '../model/json.js';
 import type { OutlineItem, Question } from '../model/outline.js';
 import type { Path } from '../model/path.js';
@@ -102,4 +103,9 @@ export const NOTHING: Grown = { items: [], value: undefined };
 export interface Inner {
   readonly shape: Shape;
   readonly grow: (growth: Growth, spot: Spot) => Grown;
+}
+
+/** Schemas of what holds a part of this list, itself among them. */
+export function trailUnder({ trail, places }: Spot): Spot['trail'] {
+  return [...trail, ...places.flatMap(({ schema }) => (isJsonObject(schema) ? [schema] : []))];
 }
