@@ -12,7 +12,13 @@ import { nested } from './nested.js';
 
 export function showIssue(shown: IssueScreen, words: Words): Shown {
   if (shown.sentence !== undefined) return showText(shown.sentence, words);
-  return html`${showText(askedName(shown.shortLabel, shown.asks, words), words)}${colon(words.language)}${sentenceFor(shown, words)}`;
+  const name = askedName(shown.shortLabel, shown.asks, words);
+  return html`${showText(name, words)}${jointAfter(name.text, words)}${sentenceFor(shown, words)}`;
+}
+
+/** A name that is a question has its mark already. */
+function jointAfter(name: string, words: Words): string {
+  return /[?!…:]\s*$/.test(name) ? ' – ' : colon(words.language);
 }
 
 function sentenceFor({ issue, kind }: IssueScreen, words: Words): string {
