@@ -11,9 +11,9 @@ import { LANGUAGES, wordsIn } from './words.js';
 import type { Language } from './words.js';
 
 /** Element, engine, procedure and one language, gzip, in the language that needs most. Raising it needs a word in CHANGELOG.md. */
-const BUDGET_BYTES = 92_000;
+const BUDGET_BYTES = 94_500;
 /** The same with what is fetched while the first question is being read: the screens that come after it. */
-const WITH_LATER_SCREENS_BYTES = 101_000;
+const WITH_LATER_SCREENS_BYTES = 103_500;
 
 const LATER = [/^\/assets\/(later-screens|http-)/];
 /** The page around the form: it would be there without us, in other shapes and sizes. */
