@@ -23,11 +23,6 @@ export function readsOf(expression: Expression): Reads {
   return { paths, self };
 }
 
-/** The paths of readsOf(). */
-export function answersRead(expression: Expression): ReadonlySet<Path> {
-  return readsOf(expression).paths;
-}
-
 function partsOf(node: Expression): readonly Expression[] {
   if (node[0] === 'each') return [node[2], node[4]];
   if (node[0] === 'call') {

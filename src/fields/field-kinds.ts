@@ -86,9 +86,6 @@ export function issueOfFinding({ kind, options }: Asked, found: Found): KindIssu
 function sharedCode(keyword: string): string {
   return (Object.hasOwn(SHARED_BY_KEYWORD, keyword) ? SHARED_BY_KEYWORD[keyword] : undefined) ?? 'answer.other';
 }
-export function issueCodeFor(question: Asked, keyword: string): string {
-  return issueOfFinding(question, { keyword }).code;
-}
 /**
  * What is wrong with a value beyond its schema. A value that its own controls would not give (blanks only, unseen
  * characters) is refused, whoever sends it; spaces around a text are let be.

@@ -98,7 +98,7 @@ export interface StepScreen {
   readonly returnsToReview: boolean;
 }
 
-export type StepItem = QuestionItem | GroupItem | ListItem | NoticeItem;
+export type StepItem = QuestionItem | GroupItem | ListItem;
 
 export interface QuestionItem {
   readonly sort: 'question';
@@ -138,12 +138,6 @@ export interface RowItem {
   readonly canRemove: boolean;
   readonly canMoveUp: boolean;
   readonly canMoveDown: boolean;
-}
-/** Something the schema has that cannot be asked: said in a plain sentence. */
-export interface NoticeItem {
-  readonly sort: 'notice';
-  readonly path: Path;
-  readonly title: Text;
 }
 
 export interface QuestionScreen {

@@ -1,4 +1,4 @@
-// Groups, lists and notices are a part of the program of its own: fetched when a screen first holds one of them. Here is
+// Groups and lists are a part of the program of its own: fetched when a screen first holds one of them. Here is
 // what that part offers, and where it stands once it is there.
 import type { CSSResult } from 'lit';
 import { isKind } from '../fields/field-kinds.js';

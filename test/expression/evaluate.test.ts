@@ -1,7 +1,7 @@
 // What protects the page from an expression that was not written in good faith, and what a condition says when unknown.
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { answersRead } from '../../src/expression/answers-read.js';
+import { readsOf } from '../../src/expression/answers-read.js';
 import { evaluate, holds } from '../../src/expression/evaluate.js';
 import { functions } from '../../src/expression/functions.js';
 import { GovFormError } from '../../src/model/error.js';
@@ -100,7 +100,7 @@ describe('The answers an expression reads', () => {
     ['n in [1, size(t)]', ['n', 't']],
   ];
   for (const [text, paths] of cases) {
-    it(`${text}: ${paths.join(', ') || 'none'}`, () => { expect([...answersRead(compiled(text))]).to.have.members([...paths]); });
+    it(`${text}: ${paths.join(', ') || 'none'}`, () => { expect([...readsOf(compiled(text)).paths]).to.have.members([...paths]); });
   }
 });
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { checkValue, isKind, issueCodeFor, unreadIssueOf } from '../../src/fields/field-kinds.js';
+import { checkValue, isKind, issueOfFinding, unreadIssueOf } from '../../src/fields/field-kinds.js';
 import { kindForSchema, optionsFor } from '../../src/fields/kind-schemas.js';
 import type { Kind } from '../../src/fields/field-kinds.js';
 import type { Json } from '../../src/model/json.js';
@@ -128,7 +128,7 @@ function issueCodesAt({ path }: Ask): readonly string[] {
   const kind = kindOf(path);
   const question = { kind, options: optionsFor(kind, schema) };
   const items = typeof schema['items'] === 'object' && schema['items'] !== null ? Object.keys(schema['items']) : [];
-  const byKeyword = [...Object.keys(schema), ...items].filter((keyword) => keyword !== 'type').map((keyword) => issueCodeFor(question, keyword)).filter((code) => code !== 'answer.other');
+  const byKeyword = [...Object.keys(schema), ...items].filter((keyword) => keyword !== 'type').map((keyword) => issueOfFinding(question, { keyword }).code).filter((code) => code !== 'answer.other');
   const byKind = kind === 'date' ? [unreadIssueOf(question, { day: '1', month: '', year: '' }).code] : [];
   // `answer.other` is for values that no control gives: nobody reads it at the question.
   const byCheck = [checkValue(question, '0000000000000')?.code ?? []].flat().filter((code) => code !== 'answer.other');

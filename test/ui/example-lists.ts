@@ -1,4 +1,4 @@
-// Examples of steps with groups, lists at two depths and notices, in any language: what the view tests walk through.
+// Examples of steps with groups and lists at two depths, in any language: what the view tests walk through.
 import type { Answer } from '../../src/model/answer.js';
 import type { Language, Text } from '../../src/model/text.js';
 import type { IssueScreen, ListItem, QuestionScreen, ReviewSection, RowItem, Screen, StepItem, SummaryRow } from '../../src/session/screen.js';
@@ -64,7 +64,7 @@ export function listStepIn(language: Language, example: ListExample = { rows: so
   return { ...stepIn(language, questions), step: 'children', items: [list] };
 }
 
-/** Groups in groups, a list of single questions in a row, an empty list, and something that cannot be asked. Its names are hostile. */
+/** Groups in groups, a list of single questions in a row, and an empty list. Its names are hostile. */
 export function nestedStepIn(language: Language): Step {
   const say = (text: string): Text => ({ text, lang: language });
   const { list, questions } = childrenIn(language, { rows: someRows, most: 3, least: 3 });
@@ -86,7 +86,6 @@ export function nestedStepIn(language: Language): Step {
     { sort: 'group', path: 'home address', title: say('Address'), hint: say('Where you live.'), items: [ask(street.path), house] },
     { ...list, rows: list.rows.map((row, index) => (index === 0 ? { ...row, items: [...row.items, former] } : row)) },
     { sort: 'list', path: 'others', title: say('Others'), required: false, rows: [], canAdd: true },
-    { sort: 'notice', path: 'anything', title: say('Anything else') },
   ];
   const inOrder = [street, number, ...questions.slice(0, 2), ...names, ...questions.slice(2)];
   return { ...stepIn(language, inOrder), step: 'nested', items };

@@ -1,4 +1,4 @@
-// Groups, lists and notices: what only some steps need, as one part of the program.
+// Groups and lists: what only some steps need, as one part of the program.
 import { placeIssueText } from '../../fields/place-issues.view.js';
 import type { LiveSession } from '../../session/live-session.js';
 import type { ItemPart } from '../item-part.js';
@@ -7,7 +7,6 @@ import { GroupPart } from './group-part.js';
 import { listNews } from './list-news.js';
 import { ListPart } from './list-part.js';
 import { nestedStyles } from './nested.css.js';
-import { NoticePart } from './notice-part.js';
 import { summaryOf } from './summary-of.js';
 
 export const nestedParts: NestedParts = { newPart, summaryOf, issueText: placeIssueText, news: listNews, styles: nestedStyles };
@@ -18,7 +17,5 @@ function newPart(item: NestedItem, session: LiveSession): ItemPart<never> {
       return new GroupPart(session, item);
     case 'list':
       return new ListPart(session, item);
-    case 'notice':
-      return new NoticePart();
   }
 }

@@ -5,8 +5,7 @@ import { css } from 'lit';
 export const nestedStyles = css`
   .group,
   .entry,
-  .removed,
-  .cannot-ask {
+  .removed {
     margin-block: 0 2rem;
   }
   .group > legend > .deep {
@@ -56,8 +55,7 @@ export const nestedStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
   }
-  .removed > p,
-  .cannot-ask > p {
+  .removed > p {
     margin: 0;
   }
   @container (max-width: 30rem) {

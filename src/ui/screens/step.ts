@@ -31,7 +31,7 @@ export const stepScreen: ScreenView<StepScreen> = {
       </p>
       ${isHeadedByItem(screen) ? nothing : mainHeading(level, showText(screen.title ?? screen.procedureTitle, words))}
       ${screen.body.length === 0 ? nothing : html`<div class="prose">${showParagraphs(screen.body, words)}</div>`}
-      ${screen.items.every(({ sort }) => sort === 'notice') ? nothing : optionalNote(view)}
+      ${screen.items.length === 0 ? nothing : optionalNote(view)}
       <form novalidate aria-labelledby="heading" @submit=${(event: SubmitEvent) => goOn(event, view)}>
         ${view.items(screen)}
         <p class="save">${saveStatus(screen, words)}</p>
@@ -51,7 +51,7 @@ function titleOf({ title, items: [item], first, procedureTitle }: StepScreen, wo
 /** The name of the step's only item is its heading. */
 export function isHeadedByItem({ title, items }: StepScreen): boolean {
   const [item] = items;
-  if (title !== undefined || item === undefined || items.length > 1 || item.sort === 'notice') return false;
+  if (title !== undefined || item === undefined || items.length > 1) return false;
   return item.sort !== 'group' || item.title.text !== '';
 }
 
