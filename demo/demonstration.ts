@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readFolder } from '../src/cli/compile-folder.js';
+import { readFolder } from '../src/cli/procedure-folder.js';
 import type { ProcedureFile, ProcedureFiles } from '../src/model/procedure.js';
 import { acceptProcedure } from '../src/server/accept-procedure.js';
 import { jwsSeal } from '../src/server/jws-seal.js';

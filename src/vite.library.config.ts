@@ -26,6 +26,7 @@ export default defineConfig({
         server: 'src/server/index.ts',
         adapters: 'src/adapters/index.ts',
         compile: 'src/cli/index.ts',
+        cli: 'src/cli/bin.ts',
       },
       formats: ['es'],
     },

@@ -1,14 +1,15 @@
 // Compiles a procedure's folder for production: the model with its expressions compiled, and one texts file for
-// each language. Reads and writes files; decides nothing.
+// each language. Writes files; decides nothing.
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { GovFormError, ProcedureError } from '../model/error.js';
+import { ProcedureError } from '../model/error.js';
 import type { ProcedureProblem } from '../model/error.js';
 import type { FormModel } from '../model/form-model.js';
-import type { CheckedProcedure, ProcedureFiles } from '../model/procedure.js';
+import type { CheckedProcedure } from '../model/procedure.js';
 import { checkProcedure } from '../procedure/check-procedure.js';
 import { compileProcedure } from '../procedure/compile-procedure.js';
+import { readFolder } from './procedure-folder.js';
 
 export interface CompiledFolder {
   readonly model: FormModel;
@@ -18,7 +19,7 @@ export interface CompiledFolder {
   readonly files: readonly string[];
 }
 
-/** @throws {ProcedureError} GF203 the procedure has errors; nothing is written */
+/** @throws {ProcedureError} GF203 the procedure has errors; nothing is written. @throws {GovFormError} GF502 */
 export async function compileFolder(source: string, target: string): Promise<CompiledFolder> {
   const { checked, problems } = checkProcedure(await readFolder(source));
   if (checked === undefined) throw new ProcedureError(source, problems);
@@ -32,30 +33,6 @@ export async function compileFolder(source: string, target: string): Promise<Com
     await writeFile(join(target, file), content);
   }
   return { model, problems, files: [...contents.keys()] };
-}
-
-/** A procedure's folder as files to check. @throws {GovFormError} GF201, GF202 */
-export async function readFolder(folder: string): Promise<ProcedureFiles> {
-  const procedure = await readJson(join(folder, 'procedure.json'));
-  const { answers, texts } = procedure as Partial<Record<'answers' | 'texts', unknown>>;
-  const named = typeof texts === 'object' && texts !== null ? Object.entries(texts) : [];
-  const read = named.map(async ([language, file]) => [language, await readJson(join(folder, String(file)))] as const);
-  return {
-    procedure,
-    answers: typeof answers === 'string' ? await readJson(join(folder, answers)) : undefined,
-    texts: Object.fromEntries(await Promise.all(read)),
-  };
-}
-
-async function readJson(file: string): Promise<unknown> {
-  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-    throw new GovFormError('GF201', `${file} cannot be read`, 'Check the path and the names in procedure.json.', { cause });
-  });
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new GovFormError('GF202', `${file} is not JSON`, 'An editor shows where it breaks.', { cause });
-  }
 }
 
 function textsOf({ procedure, texts }: CheckedProcedure): readonly (readonly [string, string])[] {

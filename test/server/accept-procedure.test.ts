@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { readFolder } from '../../src/cli/compile-folder.js';
+import { readFolder } from '../../src/cli/procedure-folder.js';
 import type { JsonObject } from '../../src/model/json.js';
 import type { Problem, Receipt } from '../../src/model/submission.js';
 import { acceptProcedure } from '../../src/server/accept-procedure.js';

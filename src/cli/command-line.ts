@@ -1,0 +1,72 @@
+// From what was typed to what is printed: finds the command, reads its options, runs it. Ends no process.
+import { parseArgs } from 'node:util';
+import { GovFormError, ProcedureError } from '../model/error.js';
+import type { Json } from '../model/json.js';
+import type { Command, OptionValue, Outcome, Terminal } from './command.js';
+import { COMMANDS } from './commands.js';
+import { helpOf, helpOfAll, SHARED_OPTIONS, wrongUse } from './usage.js';
+
+/** What the process prints and returns. */
+export interface Printed {
+  readonly exitCode: 0 | 1 | 2 | 70;
+  /** For the standard output. */
+  readonly out: string;
+  /** For the error stream. */
+  readonly err: string;
+}
+
+/** Runs one command line, the program's own name left out. Never throws. */
+export async function runCommandLine(typed: readonly string[], terminal: Terminal, version: string): Promise<Printed> {
+  const json = typed.includes('--json');
+  try {
+    return await printed(typed, terminal, version);
+  } catch (error) {
+    return json ? failureAsJson(error) : failureAsText(error);
+  }
+}
+
+async function printed(typed: readonly string[], terminal: Terminal, version: string): Promise<Printed> {
+  const [name, ...rest] = typed;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') return said(helpOfAll(), name === undefined ? 2 : 0);
+  if (name === '--version') return said(version, 0);
+  const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (entry === undefined) throw wrongUse(`There is no command "${name}". There are: ${Object.keys(COMMANDS).join(', ')}.`);
+  const command = await entry.load();
+  const { positionals, options } = parsed(command, rest);
+  if (options.help === true) return said(helpOf(command), 0);
+  const [fewest, most] = command.takes;
+  if (positionals.length < fewest || positionals.length > most) throw wrongUse(`Usage: gov-form ${name} ${command.usage}`, name);
+  const outcome = await command.run({ positionals, options, terminal });
+  return said(options.json === true ? JSON.stringify(outcome.json, null, 2) : outcome.text, outcome.exitCode);
+}
+
+function parsed(command: Command, typed: readonly string[]): { readonly positionals: readonly string[]; readonly options: Readonly<Record<string, OptionValue>> } {
+  const specs = { ...command.options, ...SHARED_OPTIONS };
+  const options = Object.fromEntries(
+    Object.entries(specs).map(([name, { type, short, multiple }]) => [name, { type, ...(short === undefined ? {} : { short }), ...(multiple === undefined ? {} : { multiple }) }]),
+  );
+  try {
+    const { values, positionals } = parseArgs({ args: [...typed], options, allowPositionals: true, strict: true });
+    return { positionals, options: Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, valueOf(value)]]))) };
+  } catch (cause) {
+    throw wrongUse(cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : String(cause), command.name);
+  }
+}
+
+const valueOf = (value: string | boolean | readonly (string | boolean)[]): OptionValue => (typeof value === 'object' ? value.map(String) : value);
+
+const said = (out: string, exitCode: Outcome['exitCode'] | 2): Printed => ({ exitCode, out: out === '' ? '' : `${out}\n`, err: '' });
+
+/** Wrong use, or a procedure that cannot run, is said in a sentence; anything else is ours, and says where it happened. */
+function failureAsText(error: unknown): Printed {
+  if (!(error instanceof GovFormError)) return { exitCode: 70, out: '', err: `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\nThis is a mistake of gov-form: please report it.\n` };
+  return { exitCode: exitCodeOf(error), out: '', err: `${error.message}\n${error.remedy}\n` };
+}
+
+function failureAsJson(error: unknown): Printed {
+  const content: Json = error instanceof GovFormError ? { code: error.code, message: error.message, remedy: error.remedy } : { code: 'GF599', message: error instanceof Error ? error.message : String(error), remedy: 'This is a mistake of gov-form: please report it.' };
+  return { exitCode: error instanceof GovFormError ? exitCodeOf(error) : 70, out: `${JSON.stringify({ error: content }, null, 2)}\n`, err: '' };
+}
+
+/** A procedure with mistakes is a finding; everything else that is thrown on purpose is wrong use. */
+const exitCodeOf = (error: GovFormError): 1 | 2 => (error instanceof ProcedureError ? 1 : 2);

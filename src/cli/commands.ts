@@ -1,0 +1,13 @@
+// The commands of `gov-form`, by name. Each is loaded only when it is called, so that starting stays quick.
+import type { Command } from './command.js';
+
+export interface CommandEntry {
+  /** What it does, one line. */
+  readonly summary: string;
+  readonly load: () => Promise<Command>;
+}
+
+export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
+  check: { summary: 'name every mistake in a procedure, with its place and its remedy', load: async () => (await import('./commands/check.js')).check },
+  compile: { summary: 'make what a page loads in production', load: async () => (await import('./commands/compile.js')).compile },
+};

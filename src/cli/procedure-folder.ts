@@ -1,0 +1,147 @@
+// A procedure's folder as read from the disk: what is in its files, and where in them each place stands. Judges nothing
+// but whether a file is there and is JSON.
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { findNodeAtLocation, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { Node, ParseError } from 'jsonc-parser';
+import { GovFormError, ProcedureError } from '../model/error.js';
+import type { ProcedureProblem } from '../model/error.js';
+import { isJsonObject } from '../model/json.js';
+import { pointerTokens } from '../model/path.js';
+import type { ProcedureFiles } from '../model/procedure.js';
+import { problem } from '../procedure/problem.js';
+
+/** One file of the folder. */
+export interface FolderFile {
+  /** As the problems of the check name it: `texts/fr.json`, whatever the file is called. */
+  readonly name: string;
+  /** Where it lies, relative to the folder. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface ProcedureFolder {
+  /** As it was given. */
+  readonly folder: string;
+  readonly contents: ProcedureFiles;
+  readonly files: ReadonlyMap<string, FolderFile>;
+  /** Files that are missing (GF201) or no JSON (GF202); what the check says after them is not to be trusted. */
+  readonly unreadable: readonly LocatedProblem[];
+}
+
+/** Both count from 1, as editors do; columns are UTF-16 code units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A mistake, and where an editor would show it. */
+export interface LocatedProblem extends ProcedureProblem, Position {
+  /** Relative to the folder. */
+  readonly path: string;
+}
+
+/** Reads the folder's procedure.json and what it names. @throws {GovFormError} GF502 there is no procedure.json */
+export async function readProcedureFolder(folder: string): Promise<ProcedureFolder> {
+  const reading = new Reading(folder);
+  const procedure = await reading.read('procedure.json', 'procedure.json');
+  if (!reading.files.has('procedure.json')) {
+    throw new GovFormError('GF502', `${join(folder, 'procedure.json')} cannot be read`, 'Name the folder of a procedure: the one with procedure.json in it.');
+  }
+  const { answers, texts } = isJsonObject(procedure) ? procedure : {};
+  const words: [string, unknown][] = [];
+  for (const [language, path] of isJsonObject(texts) ? Object.entries(texts) : []) {
+    if (typeof path === 'string') words.push([language, await reading.read(`texts/${language}.json`, path)]);
+  }
+  const schema = typeof answers === 'string' ? await reading.read('answers.schema.json', answers) : undefined;
+  return { folder, contents: { procedure, answers: schema, texts: Object.fromEntries(words) }, files: reading.files, unreadable: reading.unreadable };
+}
+
+/** The folder's contents, to be checked. @throws {ProcedureError} GF203 a file is missing or no JSON. @throws {GovFormError} GF502 */
+export async function readFolder(folder: string): Promise<ProcedureFiles> {
+  const { contents, unreadable } = await readProcedureFolder(folder);
+  if (unreadable.length > 0) throw new ProcedureError(folder, unreadable);
+  return contents;
+}
+
+/** The problem with its line and column; of a place that is not there, those of the nearest one around it. */
+export function locate({ files }: ProcedureFolder, problem: ProcedureProblem): LocatedProblem {
+  const file = files.get(problem.file);
+  return { ...problem, path: file?.path ?? problem.file, ...(file === undefined ? { line: 1, column: 1 } : positionOf(file, problem.pointer)) };
+}
+
+function positionOf(file: FolderFile, pointer: string): Position {
+  let node = treeOf(file);
+  for (const token of pointerTokens(pointer)) {
+    const inner = node === undefined ? undefined : findNodeAtLocation(node, [node.type === 'array' ? Number(token) : token]);
+    if (inner === undefined) break;
+    node = inner;
+  }
+  // A member stands where its name does, not where its value begins.
+  return positionAt(file.text, (node?.parent?.type === 'property' ? node.parent : node)?.offset ?? 0);
+}
+
+const trees = new WeakMap<FolderFile, Node>();
+
+function treeOf(file: FolderFile): Node | undefined {
+  const tree = trees.get(file) ?? parseTree(file.text);
+  if (tree !== undefined) trees.set(file, tree);
+  return tree;
+}
+
+function positionAt(text: string, offset: number): Position {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+/** Reads one file after another, and remembers which could not be. */
+class Reading {
+  readonly files = new Map<string, FolderFile>();
+  readonly unreadable: LocatedProblem[] = [];
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  async read(name: string, path: string): Promise<unknown> {
+    const text = await readFile(resolve(this.#folder, path), 'utf8').catch(() => undefined);
+    if (text === undefined) {
+      this.unreadable.push({ ...problem('GF201', { file: name, pointer: '' }, `${path} cannot be read.`, 'Check that the file is there, and its name in procedure.json.'), path, line: 1, column: 1 });
+      return undefined;
+    }
+    const file = { name, path, text: text.replace(/^\uFEFF/, '') };
+    this.files.set(name, file);
+    try {
+      return JSON.parse(file.text);
+    } catch {
+      this.unreadable.push({ ...problem('GF202', { file: name, pointer: '' }, `${path} is not JSON: ${mistakeIn(file.text).what}.`, 'Correct it there; an editor underlines the place.'), path, ...mistakeIn(file.text).position });
+      return undefined;
+    }
+  }
+}
+
+/** What JSON.parse stumbled over, in words, and where. */
+function mistakeIn(text: string): { readonly what: string; readonly position: Position } {
+  const errors: ParseError[] = [];
+  parseTree(text, errors, { disallowComments: true });
+  const [first] = errors;
+  if (first === undefined) return { what: 'it cannot be read', position: { line: 1, column: 1 } };
+  return { what: WORDS[printParseErrorCode(first.error)] ?? 'something stands where it should not', position: positionAt(text, first.offset) };
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  ColonExpected: 'a colon is missing',
+  CommaExpected: 'a comma is missing',
+  CloseBraceExpected: 'a closing brace is missing',
+  CloseBracketExpected: 'a closing bracket is missing',
+  EndOfFileExpected: 'something follows the end',
+  InvalidCommentToken: 'JSON knows no comments',
+  PropertyNameExpected: 'a name in quotation marks is missing, or a comma is too many',
+  ValueExpected: 'a value is missing, or a comma is too many',
+  UnexpectedEndOfString: 'a text is not closed',
+  UnexpectedEndOfNumber: 'a number is not complete',
+  InvalidCharacter: 'a character in a text has to be escaped',
+  InvalidEscapeCharacter: 'an escape is not one of JSON',
+  InvalidUnicode: 'an escape is not one of JSON',
+};

@@ -1,0 +1,86 @@
+import { expect } from 'chai';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { after, describe, it } from 'node:test';
+import { COMMANDS } from '../../src/cli/commands.js';
+import { runCommandLine } from '../../src/cli/command-line.js';
+import type { Printed } from '../../src/cli/command-line.js';
+import { FORMS } from '../procedure-files.js';
+
+// A name with spaces: every command must live with it.
+const folder = mkdtempSync(join(tmpdir(), 'gov form '));
+after(() => rmSync(folder, { recursive: true }));
+cpSync(fileURLToPath(new URL('residence-certificate', FORMS)), join(folder, 'my procedure'), { recursive: true });
+
+const run = (...typed: readonly string[]): Promise<Printed> =>
+  runCommandLine(typed, { folder, isInteractive: false, say: () => {}, stop: new AbortController().signal }, '1.2.3');
+
+describe('the command line', () => {
+  it('says its version', async () => {
+    expect(await run('--version')).to.deep.equal({ exitCode: 0, out: '1.2.3\n', err: '' });
+  });
+
+  it('shows its commands when asked, and when used without one', async () => {
+    const asked = await run('--help');
+    for (const name of Object.keys(COMMANDS)) expect(asked.out).to.match(new RegExp(`^  ${name} `, 'm'));
+    expect(asked.exitCode).to.equal(0);
+    expect(await run()).to.include({ exitCode: 2, out: asked.out });
+  });
+
+  for (const name of Object.keys(COMMANDS)) {
+    it(`${name} helps, and refuses an option it does not know`, async () => {
+      const help = await run(name, '--help');
+      expect(help).to.include({ exitCode: 0, err: '' });
+      expect(help.out).to.include(`Usage: gov-form ${name}`).and.to.include('--json').and.to.include('Exit codes');
+      const wrong = await run(name, '--colour-of-the-sky');
+      expect(wrong).to.include({ exitCode: 2, out: '' });
+      expect(wrong.err).to.match(/^GF501: .*--colour-of-the-sky/).and.to.include(`gov-form ${name} --help`);
+      const asJson = JSON.parse((await run(name, '--json', '--colour-of-the-sky')).out);
+      expect(asJson.error).to.include({ code: 'GF501' });
+    });
+  }
+
+  it('names the commands there are when it does not know one', async () => {
+    const { exitCode, err } = await run('chekc');
+    expect(exitCode).to.equal(2);
+    expect(err).to.include('"chekc"').and.to.include('check');
+  });
+
+  it('says which folder is no procedure', async () => {
+    const { exitCode, err } = await run('check', 'nowhere');
+    expect(exitCode).to.equal(2);
+    expect(err).to.match(/^GF502: .*nowhere/);
+  });
+
+  it('shows where a file breaks, and what is missing there', async () => {
+    cpSync(join(folder, 'my procedure'), join(folder, 'broken'), { recursive: true });
+    writeFileSync(join(folder, 'broken', 'texts', 'de.json'), '{\n  "format": "gov-form/texts/1"\n  "language": "de"\n}');
+    rmSync(join(folder, 'broken', 'texts', 'lb.json'));
+    const { exitCode, out } = await run('check', 'broken', '--json');
+    expect(exitCode).to.equal(1);
+    expect(JSON.parse(out).problems.map(({ code, path, line, column }: Record<string, unknown>) => [code, path, line, column])).to.deep.equal([
+      ['GF202', 'texts/de.json', 3, 3],
+      ['GF201', 'texts/lb.json', 1, 1],
+    ]);
+  });
+
+  it('shows the line and the column of a mistake', async () => {
+    cpSync(join(folder, 'my procedure'), join(folder, 'mistaken'), { recursive: true });
+    const file = join(folder, 'mistaken', 'procedure.json');
+    const text = readFileSync(file, 'utf8').replace('"draftDays": ', '"draftDay": ');
+    writeFileSync(file, text);
+    const line = text.split('\n').findIndex((each) => each.includes('"draftDay"')) + 1;
+    const { exitCode, out } = await run('check', 'mistaken');
+    expect(exitCode).to.equal(1);
+    expect(out).to.include(`mistaken/procedure.json:${line}:3 error GF125`);
+  });
+
+  it('compiles into a folder with spaces', async () => {
+    const { exitCode, out } = await run('compile', 'my procedure', 'made of it', '--json');
+    expect(exitCode).to.equal(0);
+    expect(JSON.parse(out)).to.deep.include({ warnings: 0 });
+    expect(JSON.parse(readFileSync(join(folder, 'made of it', 'procedure.json'), 'utf8'))).to.include({ format: 'gov-form/model/2' });
+  });
+});
