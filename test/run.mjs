@@ -2,6 +2,7 @@
 // Needs nothing but Node and npm to begin with: it installs the dependencies itself when they are missing.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -52,13 +53,14 @@ function counted(part, code) {
   return counts;
 }
 
-async function nodeTests(part, files, concurrency) {
+/** By itself Node leaves one processor idle. */
+async function nodeTests(part, files, concurrency = availableParallelism()) {
   if (files.length === 0) return { passed: 0, failed: 0 };
   const code = await run(process.execPath, [
     '--import',
     'tsx',
     '--test',
-    ...(concurrency === undefined ? [] : [`--test-concurrency=${concurrency}`]),
+    `--test-concurrency=${concurrency}`,
     '--test-reporter=spec',
     '--test-reporter-destination=stdout',
     '--test-reporter=./test/count-reporter.mjs',
@@ -97,7 +99,7 @@ const parts = {
   build,
   house: () => nodeTests('house', testFiles('test/house', (path) => !isBrowser(path) && !isEndToEnd(path)), 1),
   browser: browserTests,
-  e2e: () => nodeTests('e2e', testFiles('test/e2e', isEndToEnd), 1),
+  e2e: () => nodeTests('e2e', testFiles('test/e2e', isEndToEnd), 2),
 };
 const needsBuild = new Set(['house', 'e2e']);
 
