@@ -1,0 +1,31 @@
+// The whole check of a procedure as a designer wants it: what stops it from running (checkProcedure), and what runs and
+// would still go wrong for a citizen (the rules). Never reads a file.
+import type { ProcedureProblem } from '../model/error.js';
+import type { ProcedureFiles } from '../model/procedure.js';
+import { checkProcedure } from '../procedure/check-procedure.js';
+import type { CheckResult } from '../procedure/check-procedure.js';
+import { compileProcedure } from '../procedure/compile-procedure.js';
+import { RULES } from './rules.js';
+import { subjectOf } from './subject.js';
+
+export interface DesignFiles extends ProcedureFiles {
+  /** By file, relative to the procedure's folder: `examples/smallest.json`, `examples/invalid/total-wrong.json`. */
+  readonly examples?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Every problem at once. The rules are asked only once nothing stops the procedure from running: `checked` is there then.
+ * @param options `today`, `YYYY-MM-DD`: examples are judged as of this day
+ */
+export async function checkDesign(files: DesignFiles, { today }: { readonly today: string }): Promise<CheckResult> {
+  const { checked, problems } = checkProcedure({ procedure: files.procedure, answers: files.answers, texts: files.texts });
+  if (checked === undefined) return { problems };
+  // No rule reads the digest.
+  const model = await compileProcedure(checked, () => Promise.resolve(''));
+  const subject = subjectOf({ checked, model, examples: files.examples ?? {}, today });
+  const found: ProcedureProblem[] = [];
+  for (const { code, severity, find } of RULES) {
+    for (const { file, pointer, message, remedy } of await find(subject)) found.push({ code, severity, file, pointer, message, remedy });
+  }
+  return { checked, problems: [...problems, ...found] };
+}
