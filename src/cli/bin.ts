@@ -1,9 +1,7 @@
 #!/usr/bin/env node
 // The program `gov-form`: joins the command line to the process. Decides nothing.
-import { createRequire } from 'node:module';
 import { runCommandLine } from './command-line.js';
-
-const packageJson: { readonly version: string } = createRequire(import.meta.url)('gov-form/package.json');
+import { packageVersion } from './package-files.js';
 
 const stop = new AbortController();
 process.once('SIGINT', () => stop.abort());
@@ -14,10 +12,12 @@ const { exitCode, out, err } = await runCommandLine(
   {
     folder: process.cwd(),
     isInteractive: process.stdin.isTTY === true && process.stderr.isTTY === true,
+    isRead: process.stdout.isTTY === true,
+    hasColours: process.stdout.isTTY === true && process.stdout.hasColors(),
     say: (line) => process.stderr.write(`${line}\n`),
     stop: stop.signal,
   },
-  packageJson.version,
+  packageVersion(),
 );
 process.stdout.write(out);
 process.stderr.write(err);

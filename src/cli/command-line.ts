@@ -27,7 +27,7 @@ export async function runCommandLine(typed: readonly string[], terminal: Termina
 
 async function printed(typed: readonly string[], terminal: Terminal, version: string): Promise<Printed> {
   const [name, ...rest] = typed;
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') return said(helpOfAll(), name === undefined ? 2 : 0);
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') return said(helpOfAll(COMMANDS), name === undefined ? 2 : 0);
   if (name === '--version') return said(version, 0);
   const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (entry === undefined) throw wrongUse(`There is no command "${name}". There are: ${Object.keys(COMMANDS).join(', ')}.`);

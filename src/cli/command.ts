@@ -31,6 +31,9 @@ export interface Terminal {
   readonly folder: string;
   /** Someone can be asked and can answer. */
   readonly isInteractive: boolean;
+  /** Someone reads what is printed: lines may be shown from the files, and colours where `hasColours`. Absent: a file or another program does. */
+  readonly isRead?: boolean;
+  readonly hasColours?: boolean;
   /** A line for people, at once, on the error stream; for what goes on while a command runs. */
   say(line: string): void;
   /** Ends when the user stops the command (Ctrl+C). */

@@ -1,7 +1,7 @@
 // A procedure's folder as read from the disk: what is in its files, and where in them each place stands. Judges nothing
 // but whether a file is there and is JSON.
-import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, resolve, sep } from 'node:path';
 import { findNodeAtLocation, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
 import { GovFormError, ProcedureError } from '../model/error.js';
@@ -25,14 +25,18 @@ export interface ProcedureFolder {
   readonly folder: string;
   readonly contents: ProcedureFiles;
   readonly files: ReadonlyMap<string, FolderFile>;
+  /** The documents in examples/, by file: `examples/smallest.json`. Only readExamples reads them. */
+  readonly examples?: Readonly<Record<string, unknown>>;
   /** Files that are missing (GF201) or no JSON (GF202); what the check says after them is not to be trusted. */
   readonly unreadable: readonly LocatedProblem[];
 }
 
-/** Both count from 1, as editors do; columns are UTF-16 code units. */
+/** All count from 1, as editors do; columns are UTF-16 code units. */
 export interface Position {
   readonly line: number;
   readonly column: number;
+  /** Behind the last character of the place, on the same line. */
+  readonly endColumn: number;
 }
 
 /** A mistake, and where an editor would show it. */
@@ -57,6 +61,23 @@ export async function readProcedureFolder(folder: string): Promise<ProcedureFold
   return { folder, contents: { procedure, answers: schema, texts: Object.fromEntries(words) }, files: reading.files, unreadable: reading.unreadable };
 }
 
+/** The folder with its examples/, where it has some: whole documents of answers, those below examples/invalid/ wrong on purpose. */
+export async function readExamples(folder: ProcedureFolder): Promise<ProcedureFolder> {
+  const reading = new Reading(folder.folder);
+  const names = await readdir(join(folder.folder, 'examples'), { recursive: true }).catch((): readonly string[] => []);
+  const examples: [string, unknown][] = [];
+  for (const name of names.map((each) => each.split(sep).join('/')).toSorted()) {
+    const path = `examples/${name}`;
+    if (name.endsWith('.json')) examples.push([path, await reading.read(path, path)]);
+  }
+  return {
+    ...folder,
+    examples: Object.fromEntries(examples.filter(([, content]) => content !== undefined)),
+    files: new Map([...folder.files, ...reading.files]),
+    unreadable: [...folder.unreadable, ...reading.unreadable],
+  };
+}
+
 /** The folder's contents, to be checked. @throws {ProcedureError} GF203 a file is missing or no JSON. @throws {GovFormError} GF502 */
 export async function readFolder(folder: string): Promise<ProcedureFiles> {
   const { contents, unreadable } = await readProcedureFolder(folder);
@@ -67,7 +88,7 @@ export async function readFolder(folder: string): Promise<ProcedureFiles> {
 /** The problem with its line and column; of a place that is not there, those of the nearest one around it. */
 export function locate({ files }: ProcedureFolder, problem: ProcedureProblem): LocatedProblem {
   const file = files.get(problem.file);
-  return { ...problem, path: file?.path ?? problem.file, ...(file === undefined ? { line: 1, column: 1 } : positionOf(file, problem.pointer)) };
+  return { ...problem, path: file?.path ?? problem.file, ...(file === undefined ? START : positionOf(file, problem.pointer)) };
 }
 
 function positionOf(file: FolderFile, pointer: string): Position {
@@ -78,8 +99,11 @@ function positionOf(file: FolderFile, pointer: string): Position {
     node = inner;
   }
   // A member stands where its name does, not where its value begins.
-  return positionAt(file.text, (node?.parent?.type === 'property' ? node.parent : node)?.offset ?? 0);
+  const shown = node?.parent?.type === 'property' ? node.parent.children?.[0] : node;
+  return shown === undefined ? START : positionAt(file.text, shown.offset, shown.length);
 }
+
+const START: Position = { line: 1, column: 1, endColumn: 1 };
 
 const trees = new WeakMap<FolderFile, Node>();
 
@@ -89,9 +113,11 @@ function treeOf(file: FolderFile): Node | undefined {
   return tree;
 }
 
-function positionAt(text: string, offset: number): Position {
+function positionAt(text: string, offset: number, length: number): Position {
   const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  const column = (before.at(-1)?.length ?? 0) + 1;
+  const [shown = ''] = text.slice(offset, offset + length).split(/\r?\n/);
+  return { line: before.length, column, endColumn: column + shown.length };
 }
 
 /** Reads one file after another, and remembers which could not be. */
@@ -107,7 +133,7 @@ class Reading {
   async read(name: string, path: string): Promise<unknown> {
     const text = await readFile(resolve(this.#folder, path), 'utf8').catch(() => undefined);
     if (text === undefined) {
-      this.unreadable.push({ ...problem('GF201', { file: name, pointer: '' }, `${path} cannot be read.`, 'Check that the file is there, and its name in procedure.json.'), path, line: 1, column: 1 });
+      this.unreadable.push({ ...problem('GF201', { file: name, pointer: '' }, `${path} cannot be read.`, 'Check that the file is there, and its name in procedure.json.'), path, ...START });
       return undefined;
     }
     const file = { name, path, text: text.replace(/^\uFEFF/, '') };
@@ -126,8 +152,8 @@ function mistakeIn(text: string): { readonly what: string; readonly position: Po
   const errors: ParseError[] = [];
   parseTree(text, errors, { disallowComments: true });
   const [first] = errors;
-  if (first === undefined) return { what: 'it cannot be read', position: { line: 1, column: 1 } };
-  return { what: WORDS[printParseErrorCode(first.error)] ?? 'something stands where it should not', position: positionAt(text, first.offset) };
+  if (first === undefined) return { what: 'it cannot be read', position: START };
+  return { what: WORDS[printParseErrorCode(first.error)] ?? 'something stands where it should not', position: positionAt(text, first.offset, first.length) };
 }
 
 const WORDS: Readonly<Record<string, string>> = {

@@ -1,7 +1,6 @@
 // The help of the command line, as text; and the error of one who used it otherwise.
 import { GovFormError } from '../model/error.js';
 import type { Command, OptionSpec } from './command.js';
-import { COMMANDS } from './commands.js';
 
 export const SHARED_OPTIONS: Readonly<Record<string, OptionSpec>> = {
   json: { type: 'boolean', about: 'print one JSON document instead of text' },
@@ -14,8 +13,8 @@ export function wrongUse(message: string, command?: string): GovFormError {
 }
 
 /** What `gov-form --help` says. */
-export function helpOfAll(): string {
-  const names = Object.entries(COMMANDS).map(([name, { summary }]) => [name, summary] as const);
+export function helpOfAll(commands: Readonly<Record<string, { readonly summary: string }>>): string {
+  const names = Object.entries(commands).map(([name, { summary }]) => [name, summary] as const);
   return [
     'gov-form: write, check and publish procedures.',
     '',

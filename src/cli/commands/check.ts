@@ -1,28 +1,62 @@
-// `gov-form check`: every problem of a procedure's folder, at the line and column where it stands.
-import { resolve } from 'node:path';
-import { checkProcedure } from '../../procedure/check-procedure.js';
-import type { Command } from '../command.js';
-import { locate, readProcedureFolder } from '../procedure-folder.js';
-import type { LocatedProblem } from '../procedure-folder.js';
+// `gov-form check`: every problem of some procedures' folders, at the line and column where it stands; for people,
+// programs and code hosts.
+import { relative } from 'node:path';
+import type { Json } from '../../model/json.js';
+import { checkFolder, countsOf } from '../check/check-folder.js';
+import type { FolderProblems } from '../check/check-folder.js';
+import { addressOfPage, indexOfProblems, pageOf } from '../check/problem-pages.js';
+import { problemsAsSarif } from '../check/problems-as-sarif.js';
+import { problemsAsText } from '../check/problems-as-text.js';
+import type { Command, OptionValue, Terminal } from '../command.js';
+import { packageVersion } from '../package-files.js';
+import { wrongUse } from '../usage.js';
+
+const FORMATS = ['human', 'json', 'sarif'] as const;
 
 export const check: Command = {
   name: 'check',
   summary: 'name every mistake in a procedure, with its place and its remedy',
-  usage: '<folder>',
-  about: 'Exit code 1 says that there is an error; warnings alone leave it 0.',
-  takes: [1, 1],
-  options: {},
-  async run({ positionals: [folder = ''], terminal }) {
-    const read = await readProcedureFolder(resolve(terminal.folder, folder));
-    const problems = read.unreadable.length > 0 ? read.unreadable : checkProcedure(read.contents).problems.map((problem) => locate(read, problem));
-    return {
-      exitCode: problems.some(({ severity }) => severity === 'error') ? 1 : 0,
-      text: problems.length === 0 ? 'No mistakes found.' : problems.map((problem) => asText(folder, problem)).join('\n'),
-      json: { problems: problems.map((problem) => ({ ...problem })) },
-    };
+  usage: '<folder> [<folder> …]',
+  about: `Exit code 1 says that there is an error; warnings alone leave it 0, unless --warnings-as-errors is given.
+
+  gov-form check forms/residence-certificate
+  gov-form check forms/* --format sarif > problems.sarif`,
+  takes: [1, Infinity],
+  options: {
+    format: { type: 'string', value: 'human|json|sarif', about: 'for people (default), for programs, or for code hosts (SARIF 2.1.0)' },
+    'warnings-as-errors': { type: 'boolean', about: 'warnings give exit code 1, too' },
+  },
+  async run({ positionals, options, terminal }) {
+    const format = formatOf(options.format);
+    const folders: FolderProblems[] = [];
+    for (const folder of positionals) folders.push(await checkFolder(folder, terminal.folder));
+    const { errors, warnings } = countsOf(folders);
+    const json = asJson(folders);
+    return { exitCode: errors > 0 || (options['warnings-as-errors'] === true && warnings > 0) ? 1 : 0, text: textIn(format, { folders, terminal, json }), json };
   },
 };
 
-function asText(folder: string, { path, line, column, severity, code, message, remedy }: LocatedProblem): string {
-  return `${folder}/${path}:${line}:${column} ${severity} ${code} ${message}\n    ${remedy}`;
+function formatOf(asked: OptionValue | undefined): (typeof FORMATS)[number] {
+  const format = FORMATS.find((each) => each === (asked ?? 'human'));
+  if (format === undefined) throw wrongUse(`There is no format "${String(asked)}". There are: ${FORMATS.join(', ')}.`, 'check');
+  return format;
+}
+
+function textIn(format: (typeof FORMATS)[number], { folders, terminal, json }: { readonly folders: readonly FolderProblems[]; readonly terminal: Terminal; readonly json: Json }): string {
+  if (format === 'json') return JSON.stringify(json, null, 2);
+  if (format === 'sarif') {
+    const index = indexOfProblems();
+    return JSON.stringify(problemsAsSarif(folders, { base: terminal.folder, version: packageVersion(), rule: (code) => ({ helpUri: addressOfPage(code), ...index.get(code) }) }), null, 2);
+  }
+  return problemsAsText(folders, { showsLines: terminal.isRead === true, hasColours: terminal.hasColours === true, explains: (code) => shortly(pageOf(code), terminal.folder) });
+}
+
+/** Relative where that leads down only: a way up and down again reads worse than the whole address. */
+function shortly(file: string, base: string): string {
+  const path = relative(base, file);
+  return path.startsWith('..') ? file : path;
+}
+
+function asJson(folders: readonly FolderProblems[]): Json {
+  return { ...countsOf(folders), problems: folders.flatMap(({ folder, problems }) => problems.map((problem) => ({ folder, ...problem }))) };
 }

@@ -1,0 +1,39 @@
+// Every problem of one procedure's folder, in the order in which a designer meets them. Prints nothing.
+import { resolve } from 'node:path';
+import { checkProcedure } from '../../procedure/check-procedure.js';
+import { locate, readExamples, readProcedureFolder } from '../procedure-folder.js';
+import type { LocatedProblem, ProcedureFolder } from '../procedure-folder.js';
+
+export interface FolderProblems {
+  /** As it was typed. */
+  readonly folder: string;
+  readonly read: ProcedureFolder;
+  /** By file, in the order in which they were read; within a file by place. */
+  readonly problems: readonly LocatedProblem[];
+}
+
+/** @param base what `folder` is relative to. @throws {GovFormError} GF502 there is no procedure.json */
+export async function checkFolder(folder: string, base: string): Promise<FolderProblems> {
+  const own = await readProcedureFolder(resolve(base, folder));
+  const read = await readExamples(own);
+  // An example that is no JSON spoils no other check.
+  const found = own.unreadable.length > 0 ? [] : checkProcedure(read.contents).problems.map((problem) => locate(read, problem));
+  return { folder, read, problems: inOrder(read, [...read.unreadable, ...found]) };
+}
+
+function inOrder({ files }: ProcedureFolder, problems: readonly LocatedProblem[]): readonly LocatedProblem[] {
+  const places = [...files.keys()];
+  const placeOf = ({ file }: LocatedProblem): number => (places.includes(file) ? places.indexOf(file) : places.length);
+  return problems.toSorted((one, other) => placeOf(one) - placeOf(other) || one.path.localeCompare(other.path) || one.line - other.line || one.column - other.column);
+}
+
+export interface Counts {
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+export function countsOf(folders: readonly FolderProblems[]): Counts {
+  const all = folders.flatMap(({ problems }) => problems);
+  const errors = all.filter(({ severity }) => severity === 'error').length;
+  return { errors, warnings: all.length - errors };
+}

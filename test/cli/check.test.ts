@@ -1,0 +1,126 @@
+import { expect } from 'chai';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { after, describe, it } from 'node:test';
+import type { Log } from 'sarif';
+import { runCommandLine } from '../../src/cli/command-line.js';
+import type { Printed } from '../../src/cli/command-line.js';
+import type { Terminal } from '../../src/cli/command.js';
+import { FORMS } from '../procedure-files.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'gov form check '));
+after(() => rmSync(folder, { recursive: true }));
+
+function changed(folderName: string, file: string, change: (text: string) => string): void {
+  const path = join(folder, folderName, file);
+  const before = readFileSync(path, 'utf8');
+  const now = change(before);
+  expect(now).to.not.equal(before);
+  writeFileSync(path, now);
+}
+
+function procedureIn(name: string, changes: Readonly<Record<string, (text: string) => string>> = {}): string {
+  cpSync(fileURLToPath(new URL('residence-certificate', FORMS)), join(folder, name), { recursive: true });
+  for (const [file, change] of Object.entries(changes)) changed(name, file, change);
+  return name;
+}
+
+const run = (typed: readonly string[], terminal: Partial<Terminal> = {}): Promise<Printed> =>
+  runCommandLine(['check', ...typed], { folder, isInteractive: false, say: () => {}, stop: new AbortController().signal, ...terminal }, '1.2.3');
+
+const clean = procedureIn('without mistakes');
+const unread = procedureIn('with a mistake', { 'procedure.json': (text) => text.replace('"requester == \'luxembourg-authority\'"', '"requestr == \'luxembourg-authority\'"') });
+const incomplete = procedureIn('with a warning', { 'texts/lb.json': (text) => text.replace(/"shortLabel": "[^"]*",\s*/, '').replace(/"hint": "[^"]*",\s*/, '') });
+
+describe('gov-form check', () => {
+  it('finds nothing in a procedure without mistakes', async () => {
+    expect(await run([clean])).to.deep.equal({ exitCode: 0, out: 'No mistakes found.\n', err: '' });
+  });
+
+  it('checks several folders and counts over all', async () => {
+    const { exitCode, out } = await run([clean, unread]);
+    expect(exitCode).to.equal(1);
+    expect(out).to.match(/^1 error, 0 warnings in 2 procedures\./m);
+    const json = JSON.parse((await run([clean, unread, '--json'])).out);
+    expect(json).to.include({ errors: 1, warnings: 0 });
+    expect(json.problems[0]).to.include({ folder: unread, path: 'procedure.json', severity: 'error' });
+  });
+
+  it('shows the line, and marks the place in it, to someone who reads it', async () => {
+    const { out } = await run([unread], { isRead: true });
+    const [, line = '', mark = ''] = /^ +\d+ \| (.*)\n +\| (.*)$/m.exec(out) ?? [];
+    expect(line).to.include('requestr');
+    const { start, length } = { start: mark.indexOf('^'), length: mark.trim().length };
+    expect(line.slice(start, start + length)).to.equal('"when"');
+    expect((await run([unread])).out).to.not.include('^');
+  });
+
+  it('uses colours only where there are some', async () => {
+    const escape = String.fromCodePoint(27);
+    expect((await run([unread], { isRead: true, hasColours: true })).out).to.include(escape);
+    expect((await run([unread], { isRead: true })).out).to.not.include(escape);
+  });
+
+  it('says where the code is explained, in a file that is there', async () => {
+    const { out } = await run([unread]);
+    const page = out.trimEnd().split('\n').at(-1)?.trim() ?? '';
+    expect(readFileSync(resolve(folder, page), 'utf8')).to.match(/GF1/);
+  });
+
+  it('fails for warnings only when asked to', async () => {
+    expect((await run([incomplete])).exitCode).to.equal(0);
+    expect((await run([incomplete, '--warnings-as-errors'])).exitCode).to.equal(1);
+    expect((await run([clean, '--warnings-as-errors'])).exitCode).to.equal(0);
+  });
+
+  it('names an example that is no JSON, and checks the rest', async () => {
+    const name = procedureIn('with a broken example', { 'procedure.json': (text) => text.replace('"requester == \'luxembourg-authority\'"', '"requestr == \'\'"') });
+    mkdirSync(join(folder, name, 'examples', 'more'));
+    writeFileSync(join(folder, name, 'examples', 'more', 'broken.json'), '{\n  "requester":\n');
+    const { out } = await run([name, '--format', 'json']);
+    expect(JSON.parse(out).problems.map(({ path }: { path: string }) => path)).to.deep.equal(['procedure.json', 'examples/more/broken.json']);
+  });
+
+  it('refuses a format it does not know', async () => {
+    const { exitCode, err } = await run([clean, '--format', 'xml']);
+    expect(exitCode).to.equal(2);
+    expect(err).to.match(/^GF501: .*xml.*sarif/);
+  });
+});
+
+describe('gov-form check --format sarif', () => {
+  it('gives each problem its rule, its region and a relative address', async () => {
+    const { exitCode, out } = await run([unread, clean, '--format', 'sarif']);
+    expect(exitCode).to.equal(1);
+    const log: Log = JSON.parse(out);
+    expect(log.version).to.equal('2.1.0');
+    const [{ tool, results = [], columnKind } = { tool: { driver: { name: '' } } }] = log.runs;
+    expect(columnKind).to.equal('utf16CodeUnits');
+    expect(results).to.have.length(1);
+    const [result] = results;
+    const rule = tool.driver.rules?.[result?.ruleIndex ?? -1];
+    expect(rule?.id).to.equal(result?.ruleId);
+    expect(rule?.helpUri).to.match(/^https:\/\/.*problems/);
+    expect(rule?.shortDescription?.text).to.be.a('string').and.not.match(/[*`]/);
+    const place = result?.locations?.[0]?.physicalLocation;
+    expect(place?.artifactLocation).to.deep.equal({ uri: 'with%20a%20mistake/procedure.json', uriBaseId: 'ROOT' });
+    const lines = readFileSync(join(folder, unread, 'procedure.json'), 'utf8').split('\n');
+    const { startLine = 0, startColumn = 0, endColumn = 0 } = place?.region ?? {};
+    expect(lines[startLine - 1]?.slice(startColumn - 1, endColumn - 1)).to.equal('"when"');
+  });
+
+  it('is an empty run when there is no mistake', async () => {
+    const { out } = await run([clean, '--format', 'sarif']);
+    const log: Log = JSON.parse(out);
+    expect(log.runs.map(({ results }) => results)).to.deep.equal([[]]);
+  });
+
+  it('keeps the identity of a mistake when lines are added above it', async () => {
+    const moved = procedureIn('moved', { 'procedure.json': (text) => `\n\n${text.replace('"requester == \'luxembourg-authority\'"', '"requestr == \'luxembourg-authority\'"')}` });
+    const prints = await Promise.all([unread, moved].map(async (name) => JSON.parse((await run([name, '--format', 'sarif'])).out).runs[0].results[0]));
+    expect(prints[0].partialFingerprints).to.deep.equal(prints[1].partialFingerprints);
+    expect(prints[0].locations[0].physicalLocation.region.startLine + 2).to.equal(prints[1].locations[0].physicalLocation.region.startLine);
+  });
+});
