@@ -19,4 +19,5 @@ declare class URL {
 declare class TextEncoder {
   encode(text: string): Uint8Array;
 }
+declare function queueMicrotask(task: () => void): void;
 declare function structuredClone<Value>(value: Value): Value;

@@ -13,7 +13,7 @@ import type { OpenSession } from './ui/session-request.js';
  * @fires gov-form-language - the citizen chose another language
  * @fires gov-form-title - what the page's title should be now
  * @fires gov-form-submitted - the receiver has answered with a receipt
- * @fires gov-form-problems - something of a schema cannot be asked
+ * @fires gov-form-problems - something of a schema cannot be asked or checked
  * @fires gov-form-error - the form cannot be shown
  */
 export class GovForm extends GovFormView {

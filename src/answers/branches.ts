@@ -7,7 +7,7 @@ import { everyShape, singleValue } from '../schema/alternatives.js';
 import { typesOf } from '../schema/merge-keywords.js';
 import type { SchemaDocument } from '../schema/schema-document.js';
 import type { SchemaPlace } from '../schema/schema-place.js';
-import { isNull } from '../schema/shape.js';
+import { isNull } from '../schema/keyword-values.js';
 import type { Alternative } from '../schema/shape.js';
 
 /**

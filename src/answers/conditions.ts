@@ -1,8 +1,11 @@
 // Conditions and calculations, each evaluated once for what it read: asked again with the same answers, it is not
 // evaluated again. Remembers by expression and row; holds no answer that was not read.
 import { evaluate } from '../expression/evaluate.js';
+import type { ProcedureProblem } from '../model/error.js';
 import type { Expression } from '../model/expression.js';
 import type { Json } from '../model/json.js';
+import { inExpression, withinLimits } from '../model/limit.js';
+import type { NoteLimit } from '../model/limit.js';
 import { valueAtPointer, toPointer } from '../model/path.js';
 import type { Path } from '../model/path.js';
 import { jsonEqual } from '../schema/json-equal.js';
@@ -19,6 +22,18 @@ interface Memory {
   readonly seen: readonly (Json | undefined)[];
   readonly today: string;
   readonly result: Json | undefined;
+  /** It costs too much: the result is unknown. */
+  readonly limit?: ProcedureProblem;
+}
+
+/** An expression where it stands. */
+export interface Asking {
+  readonly document: Json;
+  readonly row?: Row | undefined;
+  /** Whose it is, for the designer: `the condition of "children[].name"`. */
+  readonly about: string;
+  /** Told of one that costs too much; it is then unknown. */
+  readonly note: NoteLimit;
 }
 
 /** An outline grows several times, from nothing on: the same few situations come again and again. */
@@ -35,31 +50,35 @@ export class Conditions {
     return this;
   }
 
-  /** The value of an expression in this document; `undefined` when it is unknown. @throws {GovFormError} GF120, GF121 */
-  value(expression: Expression, document: Json, row?: Row): Json | undefined {
+  /** The value of an expression in this document; `undefined` when it is unknown. */
+  value(expression: Expression, asking: Asking): Json | undefined {
+    const { document, row, note } = asking;
     const seen = placesRead(expression, row).map(({ pointer }) => valueAtPointer(document, pointer));
     const byRow = this.#memories.get(expression) ?? new Map<Path, readonly Memory[]>();
     this.#memories.set(expression, byRow);
     const memories = byRow.get(row?.path ?? '') ?? [];
     const known = memories.find((memory) => memory.today === this.#today && memory.seen.every((each, index) => jsonEqual(each, seen[index])));
-    if (known !== undefined) return known.result;
+    const memory = known ?? { seen, today: this.#today, ...this.#evaluated(expression, asking) };
+    if (memory.limit !== undefined) note(memory.limit);
+    if (known === undefined) byRow.set(row?.path ?? '', [memory, ...memories].slice(0, MOST_MEMORIES));
+    return memory.result;
+  }
+
+  #evaluated(expression: Expression, { document, row, about }: Asking): Pick<Memory, 'result' | 'limit'> {
     this.evaluations += 1;
-    const result = evaluate(expression, {
+    let limit: ProcedureProblem | undefined;
+    const note: NoteLimit = (problem) => (limit = problem);
+    const result = withinLimits(() => evaluate(expression, {
       answer: (path) => valueAtPointer(document, toPointer(path)),
       today: () => this.#today,
       ...(row === undefined ? {} : { self: () => valueAtPointer(document, row.pointer) }),
-    });
-    byRow.set(row?.path ?? '', [{ seen, today: this.#today, result }, ...memories].slice(0, MOST_MEMORIES));
-    return result;
+    }), undefined, { at: inExpression(about), note });
+    return { result, ...(limit === undefined ? {} : { limit }) };
   }
 
   /** The places an expression looks at. */
   reads(expression: Expression, row?: Row): readonly Row[] {
     return placesRead(expression, row);
-  }
-
-  holds(expression: Expression, document: Json, row?: Row): boolean {
-    return this.value(expression, document, row) === true;
   }
 }
 

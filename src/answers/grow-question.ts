@@ -8,7 +8,7 @@ import { saysNothing } from '../schema/merge-keywords.js';
 import { valueAt } from '../model/answer.js';
 import type { Answers } from '../model/answer.js';
 import { answerTo, valueOf } from './answer-to.js';
-import { NOTHING, noteReads } from './growth.js';
+import { NOTHING, valueIn } from './growth.js';
 import type { Grown, Growth, Spot } from './growth.js';
 import { leafOf } from '../procedure/leaf.js';
 import type { Leaf } from '../procedure/leaf.js';
@@ -16,15 +16,14 @@ import { cameAsNull, isGivenWhole, strayAt } from './marks.js';
 import { isSteady } from './shape-at.js';
 
 export function growQuestion(growth: Growth, spot: Spot, { shape, schema }: { readonly shape: Shape; readonly schema: JsonObject }): Grown {
-  const { model, answers, conditions, before } = growth;
+  const { model, answers } = growth;
   const known = valueAt(answers, spot.path);
   if (isBeyondControls(known, { shape, schema })) return growKept(growth, spot, known);
   const ask = model.asks[spot.pattern];
   const { byDefault, ...leaf } = leafFor(spot, { schema, nullable: isNullable(shape) || cameAsNull(answers, spot.path) }, growth);
   // Nobody is asked any more; what was answered before is still shown.
   if (leaf.deprecated === true && !spot.required && !answers.has(spot.path)) return NOTHING;
-  const calculated = ask?.calculate === undefined ? undefined : conditions.value(ask.calculate, before, spot.row);
-  if (ask?.calculate !== undefined) noteReads(growth, ask.calculate, spot.row);
+  const calculated = ask?.calculate === undefined ? undefined : valueIn(growth, ask.calculate, { about: `the calculation of "${spot.pattern}"`, row: spot.row });
   return enter(growth, spot, {
     ...leaf,
     asks: 'value',

@@ -8,7 +8,7 @@ import { growEntries } from './grow-entries.js';
 import { growList } from './grow-list.js';
 import { growKept, growQuestion } from './grow-question.js';
 import { chosenType, selectorsAt, typeSelector } from './grow-selector.js';
-import { NOTHING, noteReads } from './growth.js';
+import { NOTHING, valueIn } from './growth.js';
 import type { Grown, Growth, Spot } from './growth.js';
 import { cameAsNull, strayAt } from './marks.js';
 import { wordsIn } from './title-of.js';
@@ -85,12 +85,9 @@ function growTypes(growth: Growth, spot: Spot, { shape, types }: { readonly shap
 
 /** Whether a place is asked at all, as far as the procedure's own conditions go. */
 function applies(growth: Growth, { pattern, path, row }: Spot): boolean {
-  const { model, conditions, before, circular } = growth;
-  if (circular.has(path)) return false;
-  const when = model.asks[pattern]?.when;
-  if (when === undefined) return true;
-  noteReads(growth, when, row);
-  return conditions.holds(when, before, row);
+  if (growth.circular.has(path)) return false;
+  const when = growth.model.asks[pattern]?.when;
+  return when === undefined || valueIn(growth, when, { about: `the condition of "${pattern}"`, row }) === true;
 }
 
 function joined(parts: readonly Grown[]): Grown {

@@ -1,5 +1,6 @@
 // One growth of the outline: what it starts from, what it collects, and what a single place starts from.
 import type { Answers } from '../model/answer.js';
+import type { ProcedureProblem } from '../model/error.js';
 import type { Expression } from '../model/expression.js';
 import type { FormModel } from '../model/form-model.js';
 import { isJsonObject } from '../model/json.js';
@@ -43,18 +44,21 @@ export interface Yield {
   readonly values: Map<Path, string>;
   /** With where the place stands in the document. */
   readonly presence: Map<Path, string>;
+  /** What could not be told. */
+  readonly limits: ProcedureProblem[];
 }
 
 export function emptyYield(): Yield {
   return {
     questions: new Map(), places: new Map(), branches: new Map(), schemas: new Map(), titles: new Map(), lists: new Set(), rows: new Map(),
-    rowPaths: new Set(), answered: new Set(), hidden: new Set(), values: new Map(), presence: new Map(),
+    rowPaths: new Set(), answered: new Set(), hidden: new Set(), values: new Map(), presence: new Map(), limits: [],
   };
 }
 
-/** Notes the places that a condition or a calculation looks at. */
-export function noteReads({ conditions, values }: Growth, expression: Expression, row?: Row): void {
+/** The value of a condition or a calculation, of which the places that it looks at are noted. */
+export function valueIn({ conditions, values, before, limits }: Growth, expression: Expression, { about, row }: { readonly about: string; readonly row?: Row | undefined }): Json | undefined {
   for (const { path, pointer } of conditions.reads(expression, row)) values.set(path, pointer);
+  return conditions.value(expression, { document: before, row, about, note: (limit) => limits.push(limit) });
 }
 
 /** A list inside rows has rows in each of them; one that several steps ask in parts has them once. */

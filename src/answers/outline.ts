@@ -1,6 +1,7 @@
 // What is asked now, given the answers so far. Pure: the same answers always give the same outline. What does not apply is
 // not shown, not validated and not sent (XForms: "relevant"), and for conditions it is as good as blank.
 import type { Answers } from '../model/answer.js';
+import type { ProcedureProblem } from '../model/error.js';
 import type { FormModel, StepModel } from '../model/form-model.js';
 import type { Json, JsonObject } from '../model/json.js';
 import type { OutlineItem, OutlineReads, Question } from '../model/outline.js';
@@ -12,7 +13,7 @@ import { askedTree } from './asked.js';
 import { Conditions } from './conditions.js';
 import type { Row } from './conditions.js';
 import { grow } from './grow.js';
-import { emptyYield, noteReads } from './growth.js';
+import { emptyYield, valueIn } from './growth.js';
 import type { Growth } from './growth.js';
 import { JoinedDocument } from './joined-document.js';
 import { readSchema } from '../schema/schema-document.js';
@@ -44,6 +45,8 @@ export interface Outline {
   readonly document: Json;
   /** Questions that would apply only as long as they do not: they are not asked. */
   readonly circular: ReadonlySet<Path>;
+  /** Conditions and calculations that cost too much to tell: they count as unknown. */
+  readonly limits: readonly ProcedureProblem[];
 }
 
 /**
@@ -154,8 +157,8 @@ function growOnce({ model, answers, today, conditions, circular }: Ground, befor
     if (value !== undefined) joined.add(value);
   }
   for (const pattern of left) for (const pointer of pointersOf(pattern, parts.rows)) parts.hidden.add(pointer);
-  const { questions, places, branches, schemas, titles, lists, rows, answered, hidden, values, presence } = parts;
-  return { steps, questions, places, branches, schemas, titles, lists, rows, answered, hidden, reads: { values, presence }, document: joined.document, circular };
+  const { questions, places, branches, schemas, titles, lists, rows, answered, hidden, values, presence, limits } = parts;
+  return { steps, questions, places, branches, schemas, titles, lists, rows, answered, hidden, reads: { values, presence }, document: joined.document, circular, limits };
 }
 
 /** Where the pattern stands in the document: in every row that there is, or by itself. */
@@ -164,10 +167,8 @@ function pointersOf(pattern: Path, rows: Outline['rows']): readonly string[] {
   return rows.get(list)?.map(({ pointer }) => `${pointer}${toPointer(pattern.slice(list.length))}`) ?? [toPointer(pattern)];
 }
 
-function stepApplies({ when }: StepModel, growth: Growth): boolean {
-  if (when === undefined) return true;
-  noteReads(growth, when);
-  return growth.conditions.holds(when, growth.before);
+function stepApplies({ id, when }: StepModel, growth: Growth): boolean {
+  return when === undefined || valueIn(growth, when, { about: `the condition of the step "${id}"` }) === true;
 }
 
 function growStep(growth: Growth, { ask }: StepModel): ReturnType<typeof grow> {
@@ -190,7 +191,7 @@ function rootPlaces(root: Growth['schema']['root']): readonly Growth['schema']['
 export function mayChangeOutline({ reads, document, circular }: Outline, path: Path, isThere: boolean): boolean {
   // What a circle left out has read something too.
   if (path.includes('#') || circular.size > 0) return true;
-  return placesAlong(path).some((place) => {
+  return ['', ...placesAlong(path)].some((place) => {
     if (reads.values.has(place)) return true;
     const pointer = reads.presence.get(place);
     return pointer !== undefined && (!isThere || (valueAtPointer(document, pointer) ?? null) === null);

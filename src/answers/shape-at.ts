@@ -7,7 +7,7 @@ import { shapeOf } from '../schema/shape.js';
 import type { Alternative, Shape } from '../schema/shape.js';
 import { codesOf } from './branches.js';
 import type { Growth, Spot } from './growth.js';
-import { choicesIn, suffixOf } from '../procedure/place-sort.js';
+import { choicesIn, sortOfPlace, suffixOf } from '../procedure/place-sort.js';
 
 export function shapeAt(growth: Growth, spot: Spot): Shape {
   const known = steadyShapes.get(spot.places);
@@ -27,12 +27,18 @@ function makeShape(growth: Growth, spot: Spot): Shape {
     met.push(alternative);
     return chosenBranch(growth, spot, alternative);
   };
-  const shape = shapeOf(growth.schema, spot.places, { value: valueAtPointer(growth.before, spot.pointer), choose });
+  const shape = shapeOf(growth.schema, spot.places, { value: valueAtPointer(growth.before, spot.pointer), choose, note: (limit) => growth.limits.push(limit) });
   for (const { alternative, index } of shape.taken) rememberBranch(growth, spot.pointer, { alternative, index });
   if (shape.reads === 'all') growth.values.set(spot.path, spot.pointer);
   else for (const name of shape.reads) growth.values.set(memberPath(spot.path, name), memberPointerOf(spot.pointer, name));
-  if (shape.reads !== 'all' && shape.reads.size === 0 && met.length === 0 && shape.taken.length === 0) steadyShapes.set(spot.places, shape);
+  if (shape.readsItself) noteItself(growth, spot, shape);
+  if (shape.reads !== 'all' && shape.reads.size === 0 && !shape.readsItself && met.length === 0 && shape.taken.length === 0) steadyShapes.set(spot.places, shape);
   return shape;
+}
+
+/** A group is always an object: as long as nothing is answered, conditions are held against the empty one. */
+function noteItself({ schema, values }: Growth, { path, pointer }: Spot, shape: Shape): void {
+  if (sortOfPlace(schema, shape).sort !== 'group') values.set(path, pointer);
 }
 
 /** Shapes that no answer can change, by the schemas that make them. */

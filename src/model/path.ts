@@ -32,8 +32,11 @@ export function rowPath(list: Path, row: string | number): Path {
 
 /** The path with every row id left out: `children[r1].name` becomes `children[].name`. */
 export function patternOf(path: Path): Path {
-  return path.includes('[r') ? path.replace(/\[r\d+\]/g, '[]') : path;
+  return path.includes('[r') ? path.replace(QUOTED_OR_ROW, (step) => (step.startsWith('["') ? step : '[]')) : path;
 }
+
+/** A quoted name may have in it what would elsewhere be a row. */
+const QUOTED_OR_ROW = /\["(?:[^"\\]|\\.)*"\]|\[r\d+\]/g;
 
 /** The innermost rows that a pattern lies in: `children[]` of `children[].name`; `undefined` where it lies in none. */
 export function rowsPatternOf(pattern: Path): Path | undefined {

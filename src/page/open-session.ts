@@ -2,6 +2,12 @@
 import { completePorts, defaultEnvironment, goesNowhere } from './default-ports.js';
 import type { PortAddresses } from './default-ports.js';
 import { loadProcedure, loadSchema } from './load-procedure.js';
+import type { Answers } from '../model/answer.js';
+import type { ProcedureProblem } from '../model/error.js';
+import type { FormModel } from '../model/form-model.js';
+import type { JsonObject } from '../model/json.js';
+import { inSchema, withinLimits } from '../model/limit.js';
+import type { NoteLimit } from '../model/limit.js';
 import type { LiveSession } from '../session/live-session.js';
 import { startSession } from '../session/start-session.js';
 import type { SessionRequest } from '../ui/session-request.js';
@@ -21,6 +27,7 @@ export async function openSession(request: OpenRequest): Promise<LiveSession> {
   const sha256 = (text: string) => environment.sha256(text);
   const { model, problems, loadWords } = schema === undefined ? await loadProcedure(src, sha256) : await loadSchema(schema, sha256);
   if (problems !== undefined && problems.length > 0) onProblems?.(problems);
+  const tell = (problem: ProcedureProblem) => onProblems?.([problem]);
   const addresses = { ...(receiver === undefined ? {} : { receiver }), ...(sources === undefined ? {} : { sources }) };
   // A schema alone is a form to try out, or one whose page takes the answers: it may have no receiver.
   const sends = schema === undefined || receiver !== undefined || own.submission !== undefined;
@@ -32,7 +39,14 @@ export async function openSession(request: OpenRequest): Promise<LiveSession> {
     draftId: draftId ?? model.id,
     sends,
     ...(device === undefined ? {} : { device }),
-    ...(answers === undefined ? {} : { answers: (await import('../answers/document.js')).fromDocument(model, answers) }),
+    ...(answers === undefined ? {} : { answers: await known(model, answers, tell) }),
     onFailure,
+    onProblem: tell,
   });
+}
+
+/** Answers that cost too much to read are left out: the form begins blank. */
+async function known(model: FormModel, answers: JsonObject, note: NoteLimit): Promise<Answers> {
+  const { fromDocument } = await import('../answers/document.js');
+  return withinLimits(() => fromDocument(model, answers), new Map(), { at: inSchema(''), note });
 }

@@ -2,10 +2,11 @@
 // questions, or only a rule about answers that are asked anyway. Never looks at answers.
 import { isJsonObject } from '../model/json.js';
 import type { Json, JsonObject } from '../model/json.js';
+import { isNull } from './keyword-values.js';
 import { saysNothing } from './merge-keywords.js';
 import type { SchemaDocument } from './schema-document.js';
 import type { SchemaPlace } from './schema-place.js';
-import { isNull, shapeOf } from './shape.js';
+import { shapeOf } from './shape.js';
 import type { Alternative, Shape } from './shape.js';
 
 export type AlternativeSort =

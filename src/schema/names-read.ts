@@ -12,13 +12,21 @@ const NAMING: ReadonlySet<string> = new Set([
   'title', 'description', 'default', 'examples', 'deprecated', 'readOnly', 'writeOnly',
 ]);
 
-export function namesRead(document: SchemaDocument, condition: SchemaPlace): ReadonlySet<string> | 'all' {
-  const found = new Set<string>();
-  return collect(document, condition, { found, visited: new Set() }) ? found : 'all';
+export interface NamesRead {
+  readonly names: ReadonlySet<string>;
+  /** It also counts whether the value is an object at all. */
+  readonly itself: boolean;
+}
+
+/** `all`: it cannot be told. */
+export function namesRead(document: SchemaDocument, condition: SchemaPlace): NamesRead | 'all' {
+  const walk: Walk = { found: new Set(), itself: false, visited: new Set() };
+  return collect(document, condition, walk) ? { names: walk.found, itself: walk.itself } : 'all';
 }
 
 interface Walk {
   readonly found: Set<string>;
+  itself: boolean;
   readonly visited: Set<SchemaPlace>;
 }
 
@@ -32,6 +40,10 @@ function collect(document: SchemaDocument, place: SchemaPlace, walk: Walk): bool
     if (keyword === '$ref' || keyword === '$dynamicRef') return collect(document, document.target(place, keyword), walk);
     if (INNER.has(keyword)) return collect(document, document.under(place, keyword), walk);
     if (LISTS.has(keyword) && Array.isArray(value)) return value.every((_each, index) => collect(document, document.under(place, keyword, String(index)), walk));
+    if (keyword === 'type' && [value].flat().every((type) => type === 'object' || type === 'null')) {
+      walk.itself = true;
+      return true;
+    }
     if (!NAMING.has(keyword)) return false;
     if (keyword === 'required' && Array.isArray(value)) for (const name of value) walk.found.add(String(name));
     if (isJsonObject(value) && (keyword === 'properties' || keyword === 'dependentRequired' || keyword === 'dependentSchemas')) {

@@ -2,6 +2,7 @@
 // A place belongs to one document; never looks at answers.
 import type { JsonObject } from '../model/json.js';
 import { namesRead } from './names-read.js';
+import type { NamesRead } from './names-read.js';
 import type { SchemaDocument } from './schema-document.js';
 import type { SchemaPlace } from './schema-place.js';
 
@@ -26,9 +27,9 @@ export function schemasOf(document: SchemaDocument, place: SchemaPlace, { keywor
 const lists = new WeakMap<SchemaPlace, Map<string, readonly SchemaPlace[]>>();
 
 /** The members that a condition looks at. */
-export function conditionReads(document: SchemaDocument, condition: SchemaPlace): ReadonlySet<string> | 'all' {
+export function conditionReads(document: SchemaDocument, condition: SchemaPlace): NamesRead | 'all' {
   const read = reads.get(condition) ?? namesRead(document, condition);
   reads.set(condition, read);
   return read;
 }
-const reads = new WeakMap<SchemaPlace, ReadonlySet<string> | 'all'>();
+const reads = new WeakMap<SchemaPlace, NamesRead | 'all'>();

@@ -2,7 +2,10 @@
 // its branches. Resolves references, joins `allOf`, follows the branches that hold. Never validates the whole.
 import { isJsonObject } from '../model/json.js';
 import type { Json, JsonObject } from '../model/json.js';
+import { inSchema, withinLimits } from '../model/limit.js';
+import type { NoteLimit } from '../model/limit.js';
 import { holds } from './evaluate.js';
+import { isNull, namesIn, textsIn } from './keyword-values.js';
 import { mayBeNull, mergeInto } from './merge-keywords.js';
 import { matches, patternOf } from './patterns.js';
 import { alone, conditionReads, schemasOf } from './remembered-places.js';
@@ -35,6 +38,8 @@ export interface Shape {
   readonly forbidden: boolean;
   /** Members that decided which schemas apply; `all` where that cannot be told. */
   readonly reads: ReadonlySet<string> | 'all';
+  /** It was decided by whether there is an object at all, too. */
+  readonly readsItself: boolean;
 }
 
 /** A `oneOf` or `anyOf` that leaves a choice; those with one branch beside `null` are followed at once. */
@@ -54,6 +59,8 @@ export interface ShapeOptions {
   readonly value: Json | undefined;
   /** The branch that was chosen; `undefined`: none yet. `every` follows all branches: what could ever apply. */
   readonly choose: ((alternative: Alternative) => number | undefined) | 'every';
+  /** Told of an `if` that costs too much to decide: it then counts as one that does not hold. Left out: GF131 is thrown. */
+  readonly note?: NoteLimit;
 }
 
 export function shapeOf(document: SchemaDocument, places: readonly SchemaPlace[], options: ShapeOptions): Shape {
@@ -104,9 +111,10 @@ class ShapeBuilder {
     described: boolean;
     forbidden: boolean;
     reads: Set<string> | 'all';
+    readsItself: boolean;
   } = {
     merged: {}, members: new Map(), required: new Set(), patterns: new Map(), additional: [], names: [], prefix: [], items: [],
-    contains: [], alternatives: [], taken: [], nullable: false, closed: false, described: false, forbidden: false, reads: new Set(),
+    contains: [], alternatives: [], taken: [], nullable: false, closed: false, described: false, forbidden: false, reads: new Set(), readsItself: false,
   };
   readonly #document: SchemaDocument;
   readonly #options: ShapeOptions;
@@ -144,9 +152,9 @@ class ShapeBuilder {
   #applicators(place: SchemaPlace, schema: JsonObject): void {
     const { shape } = this;
     if (isJsonObject(schema.properties)) shape.described = true;
-    for (const name of names(schema.properties)) add(shape.members, name, this.#document.under(place, 'properties', name));
-    for (const name of names(schema.patternProperties)) add(shape.patterns, name, this.#document.under(place, 'patternProperties', name));
-    for (const name of strings(schema.required)) shape.required.add(name);
+    for (const name of namesIn(schema.properties)) add(shape.members, name, this.#document.under(place, 'properties', name));
+    for (const name of namesIn(schema.patternProperties)) add(shape.patterns, name, this.#document.under(place, 'patternProperties', name));
+    for (const name of textsIn(schema.required)) shape.required.add(name);
     if (schema.additionalProperties === false || schema.unevaluatedProperties === false) shape.closed = true;
     this.#single(place, schema, 'additionalProperties', shape.additional);
     this.#single(place, schema, 'unevaluatedProperties', shape.additional);
@@ -162,9 +170,9 @@ class ShapeBuilder {
     const isThere = (name: string) => choose === 'every' || (isJsonObject(value) && Object.hasOwn(value, name));
     for (const [name, needed] of Object.entries(isJsonObject(schema.dependentRequired) ? schema.dependentRequired : {})) {
       this.#reads([name]);
-      if (choose !== 'every' && isThere(name)) for (const other of strings(needed)) this.shape.required.add(other);
+      if (choose !== 'every' && isThere(name)) for (const other of textsIn(needed)) this.shape.required.add(other);
     }
-    for (const name of names(schema.dependentSchemas)) {
+    for (const name of namesIn(schema.dependentSchemas)) {
       this.#reads([name]);
       if (isThere(name)) this.visit(this.#document.under(place, 'dependentSchemas', name));
     }
@@ -182,8 +190,12 @@ class ShapeBuilder {
       follow('else');
       return;
     }
-    this.#reads(conditionReads(this.#document, condition));
-    follow(holds(this.#document, condition, value ?? {}) ? 'then' : 'else');
+    const read = conditionReads(this.#document, condition);
+    this.#reads(read === 'all' ? read : read.names);
+    if (read !== 'all' && read.itself) this.shape.readsItself = true;
+    const { note } = this.#options;
+    const tell = () => holds(this.#document, condition, value ?? {});
+    follow((note === undefined ? tell() : withinLimits(tell, false, { at: inSchema(condition.pointer), note })) ? 'then' : 'else');
   }
 
   #alternatives(place: SchemaPlace, schema: JsonObject): void {
@@ -227,19 +239,6 @@ class ShapeBuilder {
     if (more === 'all' || this.shape.reads === 'all') this.shape.reads = 'all';
     else for (const name of more) this.shape.reads.add(name);
   }
-}
-
-/** Whether nothing but null fits. */
-export function isNull(schema: Json): boolean {
-  return isJsonObject(schema) && (schema.type === 'null' || schema.const === null || (Array.isArray(schema.enum) && schema.enum.every((each) => each === null)));
-}
-
-function names(value: Json | undefined): readonly string[] {
-  return isJsonObject(value) ? Object.keys(value) : [];
-}
-
-function strings(value: Json | undefined): readonly string[] {
-  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 }
 
 function add(map: Map<string, readonly SchemaPlace[]>, name: string, place: SchemaPlace): void {

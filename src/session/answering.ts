@@ -42,7 +42,9 @@ function readAnew({ outline: before }: SessionState, state: SessionState): Sessi
 
 /** The same session with other answers, and what follows from them. */
 export function withAnswers(state: SessionState, answers: Answers): SessionState {
-  return { ...state, answers, outline: outlineOf(state.model, answers, state.today, state.conditions), stale: false };
+  const outline = outlineOf(state.model, answers, state.today, state.conditions);
+  outline.limits.forEach(state.noteLimit);
+  return { ...state, answers, outline, stale: false };
 }
 
 /** With the document as the answers make it now: a keystroke that changes nothing else leaves it for later. */

@@ -8,6 +8,7 @@ import type { Answer, Answers } from '../model/answer.js';
 import type { Draft } from '../model/draft.js';
 import type { FormModel } from '../model/form-model.js';
 import type { Json } from '../model/json.js';
+import { inSchema, withinLimits } from '../model/limit.js';
 import type { Question } from '../model/outline.js';
 import { memberPath, rowPath, stepsOf } from '../model/path.js';
 import type { Path } from '../model/path.js';
@@ -17,6 +18,7 @@ import { placeAt } from '../procedure/schema-places.js';
 import { everyShape } from '../schema/alternatives.js';
 import { holds } from '../schema/evaluate.js';
 import type { SchemaDocument } from '../schema/schema-document.js';
+import type { SchemaPlace } from '../schema/schema-place.js';
 import { memberPlaces } from '../schema/shape.js';
 import type { Alternative } from '../schema/shape.js';
 
@@ -98,6 +100,11 @@ function chosenAgain(model: FormModel, entries: Entries): Entries {
   });
 }
 
+/** Where it cannot be told the citizen chooses anew. */
+function isFitting(schema: SchemaDocument, branch: SchemaPlace, value: Json): boolean {
+  return withinLimits(() => holds(schema, branch, value), false, { at: inSchema(branch.pointer), note: () => undefined });
+}
+
 interface AnsweredIn {
   readonly value: Json | undefined;
   readonly names: readonly string[];
@@ -115,7 +122,7 @@ function answeredIn(place: Path, entries: Entries): AnsweredIn {
 /** The code of the only branch that describes most of what was answered; `undefined` where several do. */
 function branchOf(schema: SchemaDocument, alternative: Alternative, { value, names }: AnsweredIn): string | undefined {
   const strangers = alternative.branches.map((branch) => {
-    if (names.length === 0) return value !== undefined && holds(schema, branch, value) ? 0 : 1;
+    if (names.length === 0) return value !== undefined && isFitting(schema, branch, value) ? 0 : 1;
     const shape = everyShape(schema, branch);
     return names.filter((name) => memberPlaces(shape, name) === undefined).length;
   });

@@ -4,6 +4,7 @@ import type { Outline } from '../answers/outline.js';
 import type { Answers } from '../model/answer.js';
 import type { FormModel } from '../model/form-model.js';
 import type { Issue } from '../model/issue.js';
+import type { NoteLimit } from '../model/limit.js';
 import type { Path } from '../model/path.js';
 import type { Provenances } from '../model/provenance.js';
 import type { Receipt, SubmissionEnvelope } from '../model/submission.js';
@@ -22,6 +23,8 @@ export interface SessionState {
   readonly stale: boolean;
   /** Remembers what conditions gave, so that only what reads a changed answer is evaluated again. */
   readonly conditions: Conditions;
+  /** Told of what costs too much to tell or to check; it tells the designer of each once. */
+  readonly noteLimit: NoteLimit;
   /** `YYYY-MM-DD` */
   readonly today: string;
   /** Issues shown since the last failed Continue; one leaves when its answer is corrected. */

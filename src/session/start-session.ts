@@ -3,8 +3,10 @@ import { Conditions } from '../answers/conditions.js';
 import { outlineOf } from '../answers/outline.js';
 import type { Answers } from '../model/answer.js';
 import { GovFormError } from '../model/error.js';
+import type { ProcedureProblem } from '../model/error.js';
 import type { Draft } from '../model/draft.js';
 import type { FormModel } from '../model/form-model.js';
+import type { NoteLimit } from '../model/limit.js';
 import { matchLanguage } from '../model/text.js';
 import type { Language } from '../model/text.js';
 import type { Ports } from '../ports/ports.js';
@@ -35,6 +37,8 @@ export interface SessionOptions {
   /** The host knows whose device it is; left out, the citizen is asked. */
   readonly device?: 'own' | 'shared';
   readonly onFailure: (error: unknown) => void;
+  /** A schema or an expression costs too much to be told or checked: for the designer, each once. */
+  readonly onProblem?: (problem: ProcedureProblem) => void;
 }
 
 export async function startSession(options: SessionOptions): Promise<LiveSession> {
@@ -95,17 +99,20 @@ async function openDrafts({ ports: { drafts }, draftId, device }: SessionOptions
 }
 
 function initialState(
-  { model, ports, answers: known, sends = true }: SessionOptions,
+  { model, ports, answers: known, sends = true, onProblem }: SessionOptions,
   { draft, saving, hostDevice, language, words }: Kept & { readonly language: Language; readonly words: Words },
 ): SessionState {
   const today = ports.environment.today();
+  const noteLimit = eachOnce(onProblem);
   const { answers, provenances, formChanged, dropped } =
     draft === undefined ? { answers: known ?? new Map(), provenances: new Map(), formChanged: false, dropped: 0 } : restoreAnswers(model, draft, today);
   const conditions = new Conditions();
+  const outline = outlineOf(model, answers, today, conditions);
+  outline.limits.forEach(noteLimit);
   const whose: Device = draft === undefined ? (hostDevice ?? 'undecided') : 'own';
   return {
     model, words, language, answers, provenances, today, conditions, sends,
-    outline: outlineOf(model, answers, today, conditions),
+    outline, noteLimit,
     stale: false,
     shown: new Map(),
     warned: new Set(),
@@ -135,4 +142,15 @@ function resumption(model: FormModel, draft: Draft | undefined): WorkflowEvent |
 
 function languageOf(model: FormModel, wanted: Language): Language {
   return matchLanguage(wanted, model.languages) ?? model.languages[0] ?? wanted;
+}
+
+/** Told when what is under way is done: whoever listens may change the form. */
+function eachOnce(tell: (problem: ProcedureProblem) => void = () => undefined): NoteLimit {
+  const told = new Set<string>();
+  return (problem) => {
+    const key = `${problem.pointer} ${problem.message}`;
+    if (told.has(key)) return;
+    told.add(key);
+    queueMicrotask(() => tell(problem));
+  };
 }

@@ -15,7 +15,7 @@ export interface GovFormEvents {
   readonly 'gov-form-title': { readonly title: string };
   /** The receiver has answered with a receipt. */
   readonly 'gov-form-submitted': { readonly statement: ReceiptStatement };
-  /** Something of a schema cannot be asked, and was left out: for designers. */
+  /** Something of a schema cannot be asked and was left out, or cannot be checked: for designers. */
   readonly 'gov-form-problems': { readonly problems: readonly ProcedureProblem[] };
   /** The form cannot be shown. */
   readonly 'gov-form-error': { readonly code: string; readonly problems: readonly ProcedureProblem[] };

@@ -12,7 +12,7 @@ export interface SessionRequest {
   readonly schema?: URL;
   /** Answers that the page knows already. */
   readonly answers?: JsonObject;
-  /** Told what had to be left out of a schema. */
+  /** Told what had to be left out of a schema, and later what cannot be checked. */
   readonly onProblems?: (problems: readonly ProcedureProblem[]) => void;
   /** BCP 47, as the page or the browser wishes it; the session chooses among the procedure's own. */
   readonly language: Language;

@@ -6,6 +6,8 @@ import type { Answers } from '../model/answer.js';
 import type { FormModel } from '../model/form-model.js';
 import type { Issue } from '../model/issue.js';
 import type { Json } from '../model/json.js';
+import { inSchema, withinLimits } from '../model/limit.js';
+import type { NoteLimit } from '../model/limit.js';
 import type { Outline } from '../answers/outline.js';
 import type { Question } from '../model/outline.js';
 import { valueAtPointer } from '../model/path.js';
@@ -23,12 +25,15 @@ export interface AnswersToCheck {
   readonly outline: Outline;
   /** `YYYY-MM-DD` */
   readonly today: string;
+  /** Told of what costs too much to check. */
+  readonly noteLimit?: NoteLimit;
 }
 
 /**
  * Every issue of the answers that apply, in the order of the questions; those of groups and lists at their place. What
  * cannot be read comes before what is missing, that before what the schema says, that before a kind's own check, that
- * before rules across answers.
+ * before rules across answers. What cannot be checked within limits, or was not asked for that reason, is one issue at the
+ * first question: nothing is taken that nobody could check.
  */
 export function findIssues(check: AnswersToCheck): readonly Issue[] {
   const { outline, answers } = check;
@@ -38,12 +43,19 @@ export function findIssues(check: AnswersToCheck): readonly Issue[] {
   };
   for (const question of outline.questions.values()) ownIssues(question, check).forEach(add);
   repeatedNames(check).forEach(add);
-  const findings = schemaFindings(check);
+  const limits = [...outline.limits];
+  const findings = schemaFindings(check, (limit) => limits.push(limit));
   for (const found of findings) if (!saysNoMore(found, outline)) add(withKeyword(found, outline));
   // A kind looks only at values that have the shape the schema gives them.
   for (const question of outline.questions.values()) if (!byPath.has(question.path)) kindIssue(question, answers).forEach(add);
-  ruleIssues(check).forEach(add);
+  ruleIssues(check, { note: (limit) => limits.push(limit) }).forEach(add);
+  for (const limit of limits) check.noteLimit?.(limit);
+  if (limits.length > 0) add(unchecked([...outline.questions.keys()][0] ?? ''));
   return inAskingOrder(byPath, outline);
+}
+
+function unchecked(path: Path): Issue {
+  return { code: 'place.other', path, params: {} };
 }
 
 /** Two entries of one map cannot have the same name: the second one would be lost. */
@@ -65,9 +77,16 @@ export function findIssuesAt(check: AnswersToCheck, question: Question): readonl
   const own = ownIssues(question, check);
   if (own.length > 0) return own;
   const value = valueOf(answerTo(question, check.answers));
-  const rules = ruleIssues(check, question.pattern).filter(({ path }) => path === question.path);
+  let isWithinLimits = true;
+  const note: NoteLimit = (limit) => {
+    isWithinLimits = false;
+    check.noteLimit?.(limit);
+  };
+  const rules = ruleIssues(check, { about: question.pattern, note }).filter(({ path }) => path === question.path);
+  const findings = value === undefined || question.asks !== 'value' ? [] : evaluateAt(check, question, { value, note });
+  if (!isWithinLimits) return [unchecked(question.path)];
   if (value === undefined || question.asks !== 'value') return rules;
-  const found = evaluateAt(check, question, value).map((each) => withKeyword(each, check.outline)).filter(({ path }) => path === question.path);
+  const found = findings.map((each) => withKeyword(each, check.outline)).filter(({ path }) => path === question.path);
   return [...found, ...(found.length > 0 ? [] : kindIssue(question, check.answers)), ...rules];
 }
 
@@ -81,14 +100,16 @@ function withKeyword(found: SchemaFinding, outline: Outline): Issue {
   return { ...issueOf(found, outline), keyword: found.keyword };
 }
 
-function schemaFindings({ model, outline }: AnswersToCheck): readonly SchemaFinding[] {
+function schemaFindings({ model, outline }: AnswersToCheck, note: NoteLimit): readonly SchemaFinding[] {
   const schema = readSchema(model.schema);
-  return evaluate(schema, schema.root, outline.document, { branch: branchTaken(outline) }).filter((found) => !isRequiredInVain(found, outline));
+  const findings = withinLimits(() => evaluate(schema, schema.root, outline.document, { branch: branchTaken(outline) }), [], { at: inSchema(''), note });
+  return findings.filter((found) => !isRequiredInVain(found, outline));
 }
 
-function evaluateAt({ model, outline }: AnswersToCheck, { pointer, path }: Question, value: Json): readonly SchemaFinding[] {
+function evaluateAt({ model, outline }: AnswersToCheck, { pointer, path }: Question, { value, note }: { readonly value: Json; readonly note: NoteLimit }): readonly SchemaFinding[] {
   const schema = readSchema(model.schema);
-  return (outline.schemas.get(path) ?? []).flatMap((place) => evaluate(schema, place, value, { pointer, branch: branchTaken(outline) }));
+  const places = outline.schemas.get(path) ?? [];
+  return places.flatMap((place) => withinLimits(() => evaluate(schema, place, value, { pointer, branch: branchTaken(outline) }), [], { at: inSchema(place.pointer), note }));
 }
 
 /** What does not apply cannot be given, whatever the schema requires: nor can anything that it stands in be complete. */

@@ -6,6 +6,8 @@ import type { FormModel } from '../model/form-model.js';
 import type { Issue } from '../model/issue.js';
 import { isJsonObject } from '../model/json.js';
 import type { Json, JsonObject } from '../model/json.js';
+import { inSchema, withinLimits } from '../model/limit.js';
+import type { NoteLimit } from '../model/limit.js';
 import { fromPointer, memberPointerOf } from '../model/path.js';
 import type { Path } from '../model/path.js';
 import { jsonEqual } from '../schema/json-equal.js';
@@ -19,18 +21,24 @@ export interface RevalidationOptions {
   readonly today: string;
   /** A second opinion on the document as a whole, from another validator than the engine's own. */
   readonly validator?: SchemaValidator;
+  /** Told of what costs too much to check, for the designer; such a document has the issue `place.other`. */
+  readonly noteLimit?: NoteLimit;
 }
+
+/** The issue says it too. */
+const ignored: NoteLimit = () => undefined;
 
 /**
  * Every issue that stops a document, `answer.not-asked` among them: a member that no question asks for, or whose question
  * does not apply given the other answers. Rows are named by their position, from 0: `children[0].name`. Empty means: accept.
  */
-export function revalidate(model: FormModel, document: JsonObject, { today, validator }: RevalidationOptions): readonly Issue[] {
-  const answers = fromDocument(model, document);
+export function revalidate(model: FormModel, document: JsonObject, { today, validator, noteLimit = ignored }: RevalidationOptions): readonly Issue[] {
+  const answers = withinLimits(() => fromDocument(model, document), undefined, { at: inSchema(''), note: noteLimit });
+  if (answers === undefined) return [{ code: 'place.other', path: '', params: {} }];
   const outline = outlineOf(model, answers, today);
   const asked = [...answers.keys()].some((path) => path.endsWith('#rest')) ? withoutRest(model, answers, today) : outline.document;
   const notAsked = strayPointers(document, asked, '').map((pointer) => ({ code: 'answer.not-asked', path: fromPointer(pointer), params: {} }));
-  const found = findIssues({ model, answers, outline, today });
+  const found = findIssues({ model, answers, outline, today, noteLimit });
   const issues = [...notAsked, ...found.filter(stops).map((issue) => ({ ...issue, path: inDocument(issue.path, outline) }))];
   const later = new Set(laterPointers(found, outline));
   const isExcused = (each: SchemaFinding) => isRequiredInVain(each, outline) || (each.keyword === 'required' && later.has(each.pointer));

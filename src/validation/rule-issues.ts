@@ -6,6 +6,8 @@ import { evaluate } from '../expression/evaluate.js';
 import { readsOf } from '../expression/answers-read.js';
 import type { FormModel, RuleModel } from '../model/form-model.js';
 import type { Issue } from '../model/issue.js';
+import { inExpression, withinLimits } from '../model/limit.js';
+import type { NoteLimit } from '../model/limit.js';
 import { patternOf, rowsPatternOf, toPointer, valueAtPointer } from '../model/path.js';
 import type { Path } from '../model/path.js';
 
@@ -16,25 +18,33 @@ export interface RulesToCheck {
   readonly today: string;
 }
 
-/** @param about only rules that concern this pattern */
-export function ruleIssues({ model, outline, today }: RulesToCheck, about?: Path): readonly Issue[] {
-  return model.rules.filter((rule) => about === undefined || rule.on.includes(about)).flatMap((rule) => rowsOf(rule, outline).flatMap((row) => issuesOf(rule, { outline, today, row })));
+export interface RulesAsked {
+  /** Only rules that concern this pattern. */
+  readonly about?: Path;
+  /** Told of a rule that costs too much to decide: nothing is said of it here. */
+  readonly note: NoteLimit;
+}
+
+export function ruleIssues({ model, outline, today }: RulesToCheck, { about, note }: RulesAsked): readonly Issue[] {
+  const rules = model.rules.filter((rule) => about === undefined || rule.on.includes(about));
+  return rules.flatMap((rule) => rowsOf(rule, outline).flatMap((row) => issuesOf(rule, { outline, today, row, note })));
 }
 
 interface Situation {
   readonly outline: Outline;
   readonly today: string;
   readonly row: Row | undefined;
+  readonly note: NoteLimit;
 }
 
 /** Stands at the first of its questions that applies; a rule whose questions all fell away must not pass unheard. */
-function issuesOf({ id, check, on, severity }: RuleModel, { outline, today, row }: Situation): readonly Issue[] {
+function issuesOf({ id, check, on, severity }: RuleModel, { outline, today, row, note }: Situation): readonly Issue[] {
   const { document } = outline;
-  const holds = evaluate(check, {
+  const holds = withinLimits(() => evaluate(check, {
     answer: (path) => valueAtPointer(document, toPointer(path)),
     today: () => today,
     ...(row === undefined ? {} : { self: () => valueAtPointer(document, row.pointer) }),
-  });
+  }), undefined, { at: inExpression(`the rule "${id}"`), note });
   if (holds !== false) return [];
   const patterns = [...on, ...readsOf(check).paths];
   const path = patterns.map((pattern) => inRow(pattern, row)).find((each) => each !== undefined && (outline.questions.has(each) || outline.lists.has(each)));

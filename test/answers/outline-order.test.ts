@@ -94,7 +94,7 @@ describe('a generated procedure', () => {
         const allowed = fresh.circular.size > 0 || Object.keys(then).length > 0 ? [] : [...ask];
         for (const { path } of allowed) {
           const when = model.asks[path]?.when;
-          expect(fresh.questions.has(path), path).to.equal(when === undefined || new Conditions().on(today).holds(when, fresh.document));
+          expect(fresh.questions.has(path), path).to.equal(when === undefined || new Conditions().on(today).value(when, { document: fresh.document, about: path, note: () => undefined }) === true);
         }
       }),
       { numRuns: 150 },

@@ -135,7 +135,7 @@ function rowsIn(raw: Json): ReturnType<typeof rowsAnswer> {
 export function begun(model: FormModel, answers: Answers, today: string): SessionState {
   const conditions = new Conditions();
   return {
-    model, answers, today, conditions,
+    model, answers, today, conditions, noteLimit: () => undefined,
     words: wordsFrom([{ format: 'gov-form/texts/1', language: 'en' }]), language: 'en', provenances: new Map(),
     outline: outlineOf(model, answers, today, conditions),
     stale: false, shown: new Map(), warned: new Set(), removed: new Map(),

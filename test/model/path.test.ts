@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { fromPointer, liesIn, rowsPatternOf, toPointer } from '../../src/model/path.js';
+import { fromPointer, liesIn, patternOf, rowsPatternOf, toPointer } from '../../src/model/path.js';
 
 describe('a pointer as a path', () => {
   const POINTERS: readonly (readonly [pointer: string, path: string])[] = [
@@ -31,4 +31,11 @@ describe('what lies in a place', () => {
 describe('the rows a pattern lies in', () => {
   const PATTERNS: readonly (readonly [pattern: string, rows: string | undefined])[] = [['a.b', undefined], ['a[].b', 'a[]'], ['a[]', 'a[]'], ['a[].b[].c', 'a[].b[]'], ['a["[]"].b', undefined]];
   for (const [pattern, rows] of PATTERNS) it(`of "${pattern}" are ${rows ?? 'none'}`, () => void expect(rowsPatternOf(pattern)).to.equal(rows));
+});
+
+describe('the pattern of a path', () => {
+  const PATHS: readonly (readonly [path: string, pattern: string])[] = [
+    ['a[r1].b[r20]', 'a[].b[]'], ['a["x[r1]"].b', 'a["x[r1]"].b'], ['a[r1]["x\\"[r2]"][r3]', 'a[]["x\\"[r2]"][]'], ['a[0]', 'a[0]'], ['a#entries[r1]#key', 'a#entries[]#key'],
+  ];
+  for (const [path, pattern] of PATHS) it(`of "${path}" is "${pattern}"`, () => void expect(patternOf(path)).to.equal(pattern));
 });

@@ -11,7 +11,10 @@ describe('what a condition looks at', () => {
     [{ dependentRequired: { a: ['b'] }, dependentSchemas: { c: { required: ['d'] } } }, ['a', 'b', 'c', 'd']],
     [{ not: { allOf: [{ required: ['a'] }] } }, ['a']],
     [{ $ref: '#/$defs/tenant' }, ['tenant']],
+    [{ type: 'object', required: ['a'] }, ['a', 'itself']],
+    [{ type: ['object', 'null'] }, ['itself']],
     [{ type: 'string' }, 'all'],
+    [{ type: ['object', 'string'] }, 'all'],
     [{ minimum: 5 }, 'all'],
     [{ exclusiveMaximum: 5 }, 'all'],
     [{ multipleOf: 2 }, 'all'],
@@ -24,7 +27,7 @@ describe('what a condition looks at', () => {
     it(`by ${JSON.stringify(condition)}: ${String(names)}`, () => {
       const schema = readSchema({ if: condition, $defs: { tenant: { required: ['tenant'] } } });
       const found = namesRead(schema, schema.under(schema.root, 'if'));
-      expect(found === 'all' ? found : [...found].sort()).to.deep.equal(names);
+      expect(found === 'all' ? found : [...[...found.names].sort(), ...(found.itself ? ['itself'] : [])]).to.deep.equal(names);
     });
   }
 });

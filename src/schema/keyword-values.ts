@@ -1,0 +1,16 @@
+// What stands at a keyword of a schema, whatever was written there: names, texts, and whether nothing but null fits.
+import { isJsonObject } from '../model/json.js';
+import type { Json } from '../model/json.js';
+
+/** Whether nothing but null fits. */
+export function isNull(schema: Json): boolean {
+  return isJsonObject(schema) && (schema.type === 'null' || schema.const === null || (Array.isArray(schema.enum) && schema.enum.every((each) => each === null)));
+}
+
+export function namesIn(value: Json | undefined): readonly string[] {
+  return isJsonObject(value) ? Object.keys(value) : [];
+}
+
+export function textsIn(value: Json | undefined): readonly string[] {
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+}
