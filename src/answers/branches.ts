@@ -58,16 +58,23 @@ export function branchOptions(schema: SchemaDocument, alternative: Alternative):
 function namesOf(schema: SchemaDocument, branch: SchemaPlace): readonly string[] {
   const { merged, members, required } = everyShape(schema, branch);
   const shapes = [...members].map(([name, places]) => ({ name, shapes: places.map((place) => everyShape(schema, place).merged) }));
-  const fixed = shapes.flatMap((member) => member.shapes.map(singleValue).find((value) => value !== undefined) ?? []);
+  const fixed = shapes.filter((member) => member.shapes.some((each) => singleValue(each) !== undefined));
   const titles = shapes.filter(({ name }) => required.size === 0 || required.has(name)).slice(0, 3).map((member) => titleIn(member.shapes) ?? readableName(memberPath('', member.name)));
   const reference = isJsonObject(branch.schema) && typeof branch.schema.$ref === 'string' ? branch.schema.$ref.split(/[/#]/).at(-1) : undefined;
   return [
     ...(typeof merged.title === 'string' ? [merged.title] : []),
-    ...fixed.filter((value) => typeof value === 'string' || typeof value === 'number').map(String),
+    ...fixed.flatMap((member) => [titleIn(member.shapes) ?? [], readableValue(member.shapes)].flat()),
     ...(reference === undefined || reference === '' ? [] : [readableName(memberPath('', reference))]),
     ...(titles.length === 0 ? [] : [titles.join(', ')]),
     ...(typeof merged.description === 'string' ? [merged.description] : []),
   ];
+}
+
+/** `by_phone` as `By phone`; a value with a space in it was written to be read. */
+function readableValue(shapes: readonly JsonObject[]): readonly string[] {
+  const value = shapes.map(singleValue).find((each) => each !== undefined);
+  if (typeof value === 'number') return [String(value)];
+  return typeof value === 'string' && value !== '' ? [/^\w+(?:-\w+)*$/.test(value) ? readableName(memberPath('', value)) : value] : [];
 }
 
 function titleIn(shapes: readonly JsonObject[]): string | undefined {

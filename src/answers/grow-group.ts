@@ -16,6 +16,7 @@ import type { Grown, Growth, Inner, Spot } from './growth.js';
 import { cameEmpty, restAt } from './marks.js';
 import { rowsAt } from './rows.js';
 import { wordsIn } from './title-of.js';
+import { toldBy } from './told-apart.js';
 
 export function growGroup(growth: Growth, spot: Spot, inner: Inner): Grown {
   return recurs(spot) && !isChosen(growth, inner.shape) ? growOnRequest(growth, spot, inner) : growMembers(growth, spot, inner);
@@ -37,8 +38,10 @@ function growMembers(growth: Growth, spot: Spot, inner: Inner): Grown {
     if (index === firstBranch) items.push(...selectors);
     const asked = askedOf(spot.asked, name);
     if (asked === undefined) continue;
+    const told = toldBy(growth, spot, { shape, name });
     const grown = inner.grow(growth, {
       ...child,
+      ...(told === undefined ? {} : { told }),
       asked,
       places: memberPlaces(shape, name) ?? NO_PLACES,
       path: memberPath(spot.path, name),

@@ -12,6 +12,7 @@ import { NOTHING, valueIn } from './growth.js';
 import type { Grown, Growth, Spot } from './growth.js';
 import { cameAsNull, strayAt } from './marks.js';
 import { wordsIn } from './title-of.js';
+import { growTold } from './told-apart.js';
 import { choicesIn, sortOfPlace } from '../procedure/place-sort.js';
 import type { PlaceSort } from '../procedure/place-sort.js';
 import { shapeAt } from './shape-at.js';
@@ -21,6 +22,7 @@ export function grow(growth: Growth, spot: Spot): Grown {
     growth.hidden.add(spot.pointer);
     return NOTHING;
   }
+  if (spot.told !== undefined) return growTold(growth, spot, spot.told);
   if (spot.name !== undefined && RESERVED_NAMES.has(spot.name)) return growKept(growth, spot);
   const shape = shapeAt(growth, spot);
   if (shape.forbidden) return NOTHING;

@@ -91,8 +91,18 @@ export interface Spot {
   readonly trail: readonly JsonObject[];
   /** The place that holds it. */
   readonly parent: Path;
+  /** Tells branches apart: said by choosing one, and never asked. */
+  readonly told?: Told;
   /** A row, or everything: its parts stand by themselves, not in a group of their own. */
   readonly bare?: boolean;
+}
+
+/** The value that the branch taken gives a member that tells branches apart. */
+export interface Told {
+  /** The question which branch it is. */
+  readonly choice: Path;
+  /** `undefined` until a branch is taken. */
+  readonly value: Json | undefined;
 }
 
 export interface Grown {
