@@ -1,7 +1,6 @@
 // The members whose fixed values tell the branches of a choice apart (`kind: {const: "phone"}`). Whoever chose a branch has
 // said them already: they are sent, never asked or shown. Never looks at answers.
 import type { Json } from '../model/json.js';
-import type { Path } from '../model/path.js';
 import { everyShape, singleValue } from '../schema/alternatives.js';
 import type { SchemaDocument } from '../schema/schema-document.js';
 import type { SchemaPlace } from '../schema/schema-place.js';
