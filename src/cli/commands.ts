@@ -8,6 +8,7 @@ export interface CommandEntry {
 }
 
 export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
+  new: { summary: 'write a procedure to begin with', load: async () => (await import('./commands/new.js')).create },
   check: { summary: 'name every mistake in a procedure, with its place and its remedy', load: async () => (await import('./commands/check.js')).check },
   compile: { summary: 'make what a page loads in production', load: async () => (await import('./commands/compile.js')).compile },
 };

@@ -1,6 +1,6 @@
 // Every problem of one procedure's folder, in the order in which a designer meets them. Prints nothing.
 import { resolve } from 'node:path';
-import { checkProcedure } from '../../procedure/check-procedure.js';
+import { checkDesign } from '../../checker/check-design.js';
 import { locate, readExamples, readProcedureFolder } from '../procedure-folder.js';
 import type { LocatedProblem, ProcedureFolder } from '../procedure-folder.js';
 
@@ -12,12 +12,12 @@ export interface FolderProblems {
   readonly problems: readonly LocatedProblem[];
 }
 
-/** @param base what `folder` is relative to. @throws {GovFormError} GF502 there is no procedure.json */
-export async function checkFolder(folder: string, base: string): Promise<FolderProblems> {
+/** @param where `base`: what `folder` is relative to; `today`, `YYYY-MM-DD`: examples are judged as of this day. @throws {GovFormError} GF502 there is no procedure.json */
+export async function checkFolder(folder: string, { base, today }: { readonly base: string; readonly today: string }): Promise<FolderProblems> {
   const own = await readProcedureFolder(resolve(base, folder));
   const read = await readExamples(own);
   // An example that is no JSON spoils no other check.
-  const found = own.unreadable.length > 0 ? [] : checkProcedure(read.contents).problems.map((problem) => locate(read, problem));
+  const found = own.unreadable.length > 0 ? [] : (await checkDesign({ ...read.contents, examples: read.examples ?? {} }, { today })).problems.map((problem) => locate(read, problem));
   return { folder, read, problems: inOrder(read, [...read.unreadable, ...found]) };
 }
 

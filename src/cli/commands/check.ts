@@ -9,6 +9,7 @@ import { problemsAsSarif } from '../check/problems-as-sarif.js';
 import { problemsAsText } from '../check/problems-as-text.js';
 import type { Command, OptionValue, Terminal } from '../command.js';
 import { packageVersion } from '../package-files.js';
+import { today } from '../today.js';
 import { wrongUse } from '../usage.js';
 
 const FORMATS = ['human', 'json', 'sarif'] as const;
@@ -29,7 +30,7 @@ export const check: Command = {
   async run({ positionals, options, terminal }) {
     const format = formatOf(options.format);
     const folders: FolderProblems[] = [];
-    for (const folder of positionals) folders.push(await checkFolder(folder, terminal.folder));
+    for (const folder of positionals) folders.push(await checkFolder(folder, { base: terminal.folder, today: today() }));
     const { errors, warnings } = countsOf(folders);
     const json = asJson(folders);
     return { exitCode: errors > 0 || (options['warnings-as-errors'] === true && warnings > 0) ? 1 : 0, text: textIn(format, { folders, terminal, json }), json };

@@ -1,0 +1,72 @@
+// A procedure from a JSON Schema that exists already: its steps follow from the schema, its texts are the schema's titles
+// and descriptions in the first language. Pure; the schema stays the designer's to improve.
+import { isJsonObject } from '../../model/json.js';
+import type { Json } from '../../model/json.js';
+import { GovFormError } from '../../model/error.js';
+import { PROCEDURE_FORMAT, TEXTS_FORMAT } from '../../model/procedure.js';
+import type { PartialTexts, QuestionTexts } from '../../model/procedure.js';
+import { placesAlong } from '../../model/path.js';
+import type { Path } from '../../model/path.js';
+import { checkAnswersSchema } from '../../procedure/check-answers-schema.js';
+import { readableName } from '../../procedure/readable-name.js';
+import { placeAt, questionPatterns } from '../../procedure/schema-places.js';
+import { stepsForSchema } from '../../procedure/steps-for-schema.js';
+import { readSchema } from '../../schema/schema-document.js';
+import type { SchemaDocument } from '../../schema/schema-document.js';
+import { CATALOGUE } from './catalogue.js';
+import type { NewFiles } from './new-files.js';
+import type { Wish } from './new-procedure.js';
+
+/** @throws {GovFormError} GF504 the schema names no answers */
+export function procedureFromSchema(found: Json, { id, languages, title, authority }: Omit<Wish, 'steps'>): NewFiles {
+  const { schema } = checkAnswersSchema(found);
+  const document = readSchema(schema);
+  const root = placeAt(document, '');
+  if (!isJsonObject(schema) || root?.sort.sort !== 'group') {
+    throw new GovFormError('GF504', 'the schema names no answers that could be asked', 'Name a JSON Schema with "type": "object" and "properties".');
+  }
+  const own = typeof schema.title === 'string' ? schema.title : readableName(id);
+  const steps = stepsForSchema(document, own);
+  const words = (language: string, isFirst: boolean): PartialTexts => {
+    const common = CATALOGUE.texts[language]?.procedure;
+    const introduction = typeof schema.description === 'string' && isFirst ? [cut(schema.description, 2000)] : (common?.introduction ?? []);
+    const procedure = { title: title[language] ?? (isFirst ? cut(own, 300) : (common?.title ?? own)), introduction, authority: authority[language] ?? common?.authority ?? own, nextSteps: common?.nextSteps ?? [] };
+    const headings = Object.fromEntries(steps.flatMap((step) => (step.title === undefined ? [] : [[step.id, { title: cut(step.title, 300) }]])));
+    return { format: TEXTS_FORMAT, language, procedure, ...(isFirst ? { steps: headings, questions: questionTexts(document) } : {}) };
+  };
+  return {
+    procedure: {
+      format: PROCEDURE_FORMAT,
+      id,
+      version: '0.1.0',
+      languages,
+      answers: 'answers.schema.json',
+      texts: Object.fromEntries(languages.map((language) => [language, `texts/${language}.json`])),
+      draftDays: 7,
+      steps: steps.map(({ id: step, ask }) => ({ id: step, ask })),
+    },
+    answers: schema,
+    texts: Object.fromEntries(languages.map((language, index) => [language, words(language, index === 0)])),
+    examples: {},
+    records: {},
+  };
+}
+
+/** Of every question, and of every group and list that it lies in. */
+function questionTexts(document: SchemaDocument): Readonly<Record<Path, QuestionTexts>> {
+  const root = placeAt(document, '');
+  const patterns = root === undefined ? [] : questionPatterns(document, root).flatMap((pattern) => placesAlong(pattern)).filter((pattern) => pattern !== '' && !pattern.includes('#'));
+  return Object.fromEntries([...new Set(patterns)].flatMap((pattern) => wordsAt(document, pattern)));
+}
+
+function wordsAt(document: SchemaDocument, pattern: Path): readonly (readonly [Path, QuestionTexts])[] {
+  const merged = placeAt(document, pattern)?.shape.merged;
+  const label = typeof merged?.title === 'string' && merged.title.trim() !== '' ? merged.title : readableName(pattern);
+  if (label === '') return [];
+  const hint = typeof merged?.description === 'string' && merged.description.trim() !== '' && merged.description !== label ? { hint: cut(merged.description, 2000) } : {};
+  const codes = Array.isArray(merged?.enum) && merged.enum.every((code) => typeof code === 'string' && code !== '') ? merged.enum.map(String) : [];
+  const options = codes.length === 0 ? {} : { options: Object.fromEntries(codes.map((code) => [code, cut(readableName(code) || code, 300)])) };
+  return [[pattern, { label: cut(label, 300), ...hint, ...options }]];
+}
+
+const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);

@@ -1,0 +1,170 @@
+import { expect } from 'chai';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { runCommandLine } from '../../src/cli/command-line.js';
+import type { Printed } from '../../src/cli/command-line.js';
+import { askWish } from '../../src/cli/new/ask-wish.js';
+import type { Prompts } from '../../src/cli/new/ask-wish.js';
+import { CATALOGUE, EXAMPLES, KNOWN_LANGUAGES, STEPS } from '../../src/cli/new/catalogue.js';
+import { spellingOf } from '../forms/spelling.js';
+import { EVERYWHERE, IMPOLITE, N_RULE, TYPOGRAPHY } from '../forms/typography.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'gov form new '));
+after(() => rmSync(folder, { recursive: true }));
+
+const run = (...typed: readonly string[]): Promise<Printed> => runCommandLine(typed, { folder, isInteractive: false, say: () => {}, stop: new AbortController().signal }, '1.2.3');
+const readJson = (...path: readonly string[]) => JSON.parse(readFileSync(join(folder, ...path), 'utf8'));
+const findings = async (name: string): Promise<readonly string[]> =>
+  JSON.parse((await run('check', name, '--json')).out).problems.map(({ code, path, pointer, message }: Record<string, string>) => `${code} ${path}${pointer} ${message}`);
+
+const WISHES: readonly (readonly [name: string, options: readonly string[]])[] = [
+  ['with nothing said', []],
+  ...Object.keys(EXAMPLES).map((example) => [`example ${example}`, ['--example', example]] as const),
+  ...Object.keys(STEPS).map((step) => [`only ${step}`, ['--ask', step]] as const),
+  ['everything', ['--ask', Object.keys(STEPS).join()]],
+  ...KNOWN_LANGUAGES.map((language) => [`in ${language} alone`, ['--languages', language, '--example', 'report']] as const),
+  ['two languages, other order', ['--languages', 'de,fr', '--title', 'fr=Déclarer un chien', '--title', 'de=Einen Hund anmelden']],
+];
+
+describe('gov-form new', () => {
+  for (const [name, options] of WISHES) {
+    it(`writes a procedure in which the check finds nothing: ${name}`, async () => {
+      const { exitCode, err } = await run('new', name, ...options);
+      expect(exitCode, err).to.equal(0);
+      expect(await findings(name)).to.deep.equal([]);
+      const { languages } = readJson(name, 'procedure.json');
+      expect(readdirSync(join(folder, name, 'texts'))).to.have.members(languages.map((language: string) => `${language}.json`));
+      expect(readdirSync(join(folder, name, 'examples'))).to.include('smallest.json');
+    });
+  }
+
+  it('takes id, titles and authority as they were typed', async () => {
+    await run('new', 'typed', '--id', 'dog-licence', '--languages', 'fr,de', '--title', 'Déclarer un chien', '--title', 'de=Einen Hund anmelden', '--authority', 'fr=Commune = de Démo');
+    expect(readJson('typed', 'procedure.json')).to.include({ id: 'dog-licence' });
+    expect(readJson('typed', 'texts', 'fr.json').procedure).to.include({ title: 'Déclarer un chien', authority: 'Commune = de Démo' });
+    expect(readJson('typed', 'texts', 'de.json').procedure).to.include({ title: 'Einen Hund anmelden' });
+  });
+
+  it('names the procedure after its folder', async () => {
+    await run('new', 'Été à la Piscine 2027');
+    expect(readJson('Été à la Piscine 2027', 'procedure.json')).to.include({ id: 'ete-a-la-piscine-2027' });
+  });
+
+  it('overwrites nothing', async () => {
+    mkdirSync(join(folder, 'mine'));
+    writeFileSync(join(folder, 'mine', 'notes.txt'), 'mine');
+    const { exitCode, err } = await run('new', 'mine');
+    expect(exitCode).to.equal(2);
+    expect(err).to.match(/^GF503: /);
+    expect(readdirSync(join(folder, 'mine'))).to.deep.equal(['notes.txt']);
+  });
+
+  const wrong: readonly (readonly [string, readonly string[], RegExp])[] = [
+    ['an id of another shape', ['--id', 'Dog Licence'], /Dog Licence/],
+    ['a language without words', ['--languages', 'fr,pt'], /pt/],
+    ['a title in a language not chosen', ['--languages', 'fr', '--title', 'de=Hund'], /de=Hund/],
+    ['an empty title', ['--title', 'fr='], /no text/],
+    ['a question it does not know', ['--ask', 'identity,shoe-size'], /shoe-size/],
+    ['an example it does not know', ['--example', 'wedding'], /wedding/],
+    ['a schema that is not there', ['--from-schema', 'nowhere.json'], /nowhere\.json/],
+  ];
+  for (const [what, options, said] of wrong) {
+    it(`refuses ${what} and writes nothing`, async () => {
+      const { exitCode, err } = await run('new', 'refused', ...options);
+      expect(exitCode).to.equal(2);
+      expect(err).to.match(/^GF501: /).and.to.match(said);
+      expect(existsSync(join(folder, 'refused'))).to.equal(false);
+    });
+  }
+});
+
+describe('gov-form new --from-schema', () => {
+  const schema = {
+    title: 'Register a dog',
+    description: 'Every dog of the commune has to be registered.',
+    type: 'object',
+    required: ['name', 'owner'],
+    properties: {
+      name: { title: 'Name of the dog', type: 'string', maxLength: 40 },
+      size: { title: 'Size', type: 'string', enum: ['small', 'veryLarge'] },
+      owner: { title: 'Owner', type: 'object', required: ['fullName'], properties: { fullName: { type: 'string', description: 'As on the identity card.', maxLength: 80 } } },
+    },
+  };
+  before(() => writeFileSync(join(folder, 'dog.schema.json'), JSON.stringify(schema)));
+
+  it('takes steps and words from the schema, and runs', async () => {
+    const { exitCode, err } = await run('new', 'dogs', '--from-schema', 'dog.schema.json', '--languages', 'en');
+    expect(exitCode, err).to.equal(0);
+    expect(readJson('dogs', 'answers.schema.json')).to.deep.equal(schema);
+    expect(readJson('dogs', 'procedure.json').steps.map(({ ask }: { ask: unknown }) => ask)).to.deep.equal([['name', 'size'], ['owner.fullName']]);
+    const { procedure, questions } = readJson('dogs', 'texts', 'en.json');
+    expect(procedure).to.include({ title: 'Register a dog' });
+    expect(procedure.introduction).to.deep.equal(['Every dog of the commune has to be registered.']);
+    expect(questions).to.deep.include({
+      name: { label: 'Name of the dog' },
+      size: { label: 'Size', options: { small: 'Small', veryLarge: 'Very large' } },
+      'owner.fullName': { label: 'Full name', hint: 'As on the identity card.' },
+    });
+    expect((await run('check', 'dogs')).exitCode).to.equal(0);
+    expect(readJson('dogs', 'examples', 'invalid', 'nothing-answered.json').expect).to.deep.include({ code: 'required', path: 'name' });
+  });
+
+  it('refuses a schema that names no answers', async () => {
+    writeFileSync(join(folder, 'text.schema.json'), '{"type":"string"}');
+    const { exitCode, err } = await run('new', 'no-answers', '--from-schema', 'text.schema.json');
+    expect(exitCode).to.equal(2);
+    expect(err).to.match(/^GF504: /);
+    expect(existsSync(join(folder, 'no-answers'))).to.equal(false);
+  });
+});
+
+describe('what new asks in a terminal', () => {
+  it('is only what was not given', async () => {
+    const asked: string[] = [];
+    const prompts: Prompts = {
+      text: async (question, { initial, check }) => {
+        asked.push(question);
+        expect(check(''), 'an empty answer is refused').to.be.a('string');
+        return initial;
+      },
+      one: async (question) => {
+        asked.push(question);
+        return 'choose';
+      },
+      several: async (question, options) => {
+        asked.push(question);
+        return options.map(({ value }) => value).slice(0, 2);
+      },
+    };
+    const wish = await askWish({ languages: ['lb', 'fr'], title: { fr: 'Déclarer un chien' }, authority: {} }, { prompts, guess: 'dog-licence', asksSteps: true });
+    expect(asked).to.deep.equal(['Name of the procedure in files and addresses', 'Title, begun with a verb (lb)', 'Authority (lb)', 'Authority (fr)', 'Begin with', 'First questions']);
+    expect(wish).to.deep.include({ id: 'dog-licence', languages: ['lb', 'fr'], steps: ['identity', 'address'] });
+    expect(wish.title).to.include({ fr: 'Déclarer un chien' });
+  });
+});
+
+describe('the words that new brings', () => {
+  for (const language of KNOWN_LANGUAGES) {
+    const { format: _format, language: _language, ...words } = CATALOGUE.texts[language] ?? expect.fail(language);
+    const sentences: string[] = [];
+    JSON.stringify(words, (_key, value: unknown) => {
+      if (typeof value === 'string') sentences.push(value);
+      return value;
+    });
+
+    it(`are spelt right in ${language}`, () => {
+      const spelling = spellingOf(language);
+      // Addresses, account numbers and the invented person are in no dictionary.
+      const plain = sentences.map((sentence) => sentence.replaceAll(/\S+@\S+|LU\d*|Anna Muster/g, ''));
+      expect(sentences).to.have.length.above(60);
+      expect(plain.flatMap((sentence) => spelling.misspelled(sentence))).to.deep.equal([]);
+    });
+
+    it(`are set as ${language} is printed`, () => {
+      const patterns = [...EVERYWHERE, ...TYPOGRAPHY[language], ...(language === 'lb' ? [...N_RULE, ['impolite', IMPOLITE] as const] : [])];
+      expect(sentences.flatMap((sentence) => patterns.filter(([, wrong]) => wrong.test(sentence)).map(([what]) => `${what}: ${sentence}`))).to.deep.equal([]);
+    });
+  }
+});
