@@ -50,7 +50,7 @@ function loadCompiled(model: FormModel, address: URL): LoadedProcedure {
  * @throws {GovFormError} GF201, GF202
  */
 export async function loadSchema(address: URL, sha256: (text: string) => Promise<string>): Promise<LoadedProcedure> {
-  const [content, { loadSchemaAlone }] = await Promise.all([fetchJson(address), import('./load-written.js')]);
+  const [content, { loadSchemaAlone }] = await Promise.all([fetchJson(address), import('./load-schema-alone.js')]);
   return loadSchemaAlone(content as Json, address, sha256);
 }
 

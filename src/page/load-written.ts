@@ -1,17 +1,14 @@
-// Makes a procedure as its designers wrote it, or a schema alone, ready to run: fetches its files, checks, compiles.
+// Makes a procedure as its designers wrote it ready to run: fetches its files, checks, compiles.
 // For quick starts and previews; a compiled procedure needs none of this.
 import { fetchJson } from './fetch-json.js';
 import type { LoadedProcedure } from './loaded-procedure.js';
 import { ProcedureError } from '../model/error.js';
 import { isJsonObject } from '../model/json.js';
-import type { Json } from '../model/json.js';
 import { TEXTS_FORMAT } from '../model/procedure.js';
 import type { CheckedProcedure, PartialTexts } from '../model/procedure.js';
 import type { Language } from '../model/text.js';
-import { warmStep } from '../answers/outline.js';
 import { checkProcedure } from '../procedure/check-procedure.js';
 import { compileProcedure } from '../procedure/compile-procedure.js';
-import { procedureOver, readableSchema } from '../procedure/procedure-for-schema.js';
 import { wordsFrom } from '../procedure/texts.js';
 
 /** @throws {ProcedureError} GF203 it is no procedure that can run; `problems` names everything that is wrong */
@@ -25,29 +22,6 @@ export async function loadWritten(procedure: unknown, address: URL, sha256: (tex
   if (checked === undefined) throw new ProcedureError(address.href, problems);
   const model = await compileProcedure(checked, sha256);
   return { model, loadWords: async (language) => wordsFrom(inOrder(checked, language)) };
-}
-
-/** A large schema is read in slices, so that the page goes on answering. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve);
-  });
-}
-
-/** A schema alone: nothing in it stops the form; what had to be left out is named in `problems`. */
-export async function loadSchemaAlone(schema: Json, address: URL, sha256: (text: string) => Promise<string>): Promise<LoadedProcedure> {
-  const name = address.pathname.split('/').at(-1) ?? '';
-  const readable = readableSchema(schema, name);
-  await pause();
-  const { checked, texts, problems } = procedureOver(readable, name);
-  await pause();
-  const model = await compileProcedure(checked, sha256);
-  for (const step of model.steps) {
-    warmStep(model, step);
-    await pause();
-  }
-  const words = (language: Language) => wordsFrom([{ format: TEXTS_FORMAT, language }, texts]);
-  return { model, problems, loadWords: async (language) => words(language) };
 }
 
 /** A language whose file cannot be read is one without words of its own: it falls back, as a missing text does. */

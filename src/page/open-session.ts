@@ -10,6 +10,7 @@ import { inSchema, withinLimits } from '../model/limit.js';
 import type { NoteLimit } from '../model/limit.js';
 import type { LiveSession } from '../session/live-session.js';
 import { startSession } from '../session/start-session.js';
+import { breathe } from '../ui/breathe.js';
 import type { SessionRequest } from '../ui/session-request.js';
 
 export interface OpenRequest extends SessionRequest, PortAddresses {
@@ -26,6 +27,7 @@ export async function openSession(request: OpenRequest): Promise<LiveSession> {
   const environment = own.environment ?? defaultEnvironment();
   const sha256 = (text: string) => environment.sha256(text);
   const { model, problems, loadWords } = schema === undefined ? await loadProcedure(src, sha256) : await loadSchema(schema, sha256);
+  await breathe();
   if (problems !== undefined && problems.length > 0) onProblems?.(problems);
   const tell = (problem: ProcedureProblem) => onProblems?.([problem]);
   const addresses = { ...(receiver === undefined ? {} : { receiver }), ...(sources === undefined ? {} : { sources }) };
@@ -42,6 +44,7 @@ export async function openSession(request: OpenRequest): Promise<LiveSession> {
     ...(answers === undefined ? {} : { answers: await known(model, answers, tell) }),
     onFailure,
     onProblem: tell,
+    breathe,
   });
 }
 

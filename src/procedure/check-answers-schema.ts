@@ -3,12 +3,14 @@
 // can take any time.
 import type { ProcedureProblem } from '../model/error.js';
 import { isJsonObject } from '../model/json.js';
-import type { Json, JsonSchema } from '../model/json.js';
+import type { Json, JsonObject, JsonSchema } from '../model/json.js';
 import { RESERVED_NAMES, memberPointerOf } from '../model/path.js';
-import { outsideProfile } from '../schema/profile.js';
+import { atOnce } from '../model/slices.js';
+import type { Sliced } from '../model/slices.js';
+import { lookOutsideProfile } from '../schema/profile.js';
 import { readSchema } from '../schema/schema-document.js';
 import { subschemasOf } from '../schema/subschemas.js';
-import { mendSchema } from './mend-schema.js';
+import { mendInSlices } from './mend-schema.js';
 import { canTakeForever } from './pattern-cost.js';
 import { asWarning, problem } from './problem.js';
 
@@ -21,31 +23,54 @@ export interface CheckedSchema {
 }
 
 export function checkAnswersSchema(found: unknown): CheckedSchema {
-  if (!isJsonObject(found)) {
-    return { schema: true, problems: [] };
-  }
-  const { schema, problems } = mendSchema(found);
-  const document = readSchema(schema);
-  const outside = outsideProfile(document).map(({ pointer, name, remedy }) => asWarning(problem('GF127', { file: FILE, pointer }, `${name} is not decided alike by all validators.`, remedy)));
-  return { schema, problems: [...problems, ...reservedNames(schema, ''), ...outside, ...longPatterns(schema, '')] };
+  return atOnce(checkAnswersInSlices(found));
 }
 
-function longPatterns(schema: Json, pointer: string): readonly ProcedureProblem[] {
-  if (!isJsonObject(schema)) return [];
+export function* checkAnswersInSlices(found: unknown): Sliced<CheckedSchema> {
+  if (!isJsonObject(found)) return { schema: true, problems: [] };
+  const { schema, problems } = yield* mendInSlices(found);
+  yield;
+  const document = readSchema(schema);
+  yield;
+  const outside = yield* lookOutsideProfile(document);
+  const [reserved, long] = [[] as ProcedureProblem[], [] as ProcedureProblem[]];
+  for (const { inner, pointer } of schemasWithin(schema)) {
+    reserved.push(...reservedNames(inner, pointer));
+    long.push(...longPatterns(inner, pointer));
+    yield;
+  }
+  const warnings = outside.map(({ pointer, name, remedy }) => asWarning(problem('GF127', { file: FILE, pointer }, `${name} is not decided alike by all validators.`, remedy)));
+  return { schema, problems: [...problems, ...reserved, ...warnings, ...long] };
+}
+
+interface Within {
+  readonly inner: JsonObject;
+  readonly pointer: string;
+}
+
+/** A schema and all those in it, in the order of the document. */
+function* schemasWithin(schema: Json, pointer = ''): Generator<Within> {
+  const waiting: { readonly inner: Json; readonly pointer: string }[] = [{ inner: schema, pointer }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { inner, pointer: at } = next;
+    if (!isJsonObject(inner)) continue;
+    yield { inner, pointer: at };
+    for (const { tokens, schema: part } of [...subschemasOf(inner)].reverse()) waiting.push({ inner: part, pointer: tokens.reduce(memberPointerOf, at) });
+  }
+}
+
+function longPatterns(schema: JsonObject, pointer: string): readonly ProcedureProblem[] {
   const names = Object.keys(isJsonObject(schema.patternProperties) ? schema.patternProperties : {}).map((name) => [memberPointerOf(`${pointer}/patternProperties`, name), name] as const);
   const patterns = typeof schema.pattern === 'string' ? [[`${pointer}/pattern`, schema.pattern] as const, ...names] : names;
-  const found = patterns.filter(([, source]) => canTakeForever(source)).map(([at, source]) => {
+  return patterns.filter(([, source]) => canTakeForever(source)).map(([at, source]) => {
     const message = `The pattern ${source} can take any time: what it repeats can take the same characters in several ways.`;
     return asWarning(problem('GF128', { file: FILE, pointer: at }, message, 'Repeat only once, "a+" for "(a+)+", or begin each repetition with what stands nowhere else in it.'));
   });
-  return [...found, ...subschemasOf(schema).flatMap(({ tokens, schema: inner }) => longPatterns(inner, tokens.reduce(memberPointerOf, pointer)))];
 }
 
 /** An answer of such a name would reach into the language the engine is written in. */
-function reservedNames(schema: Json, pointer: string): readonly ProcedureProblem[] {
-  if (!isJsonObject(schema)) return [];
-  const named = Object.keys(isJsonObject(schema.properties) ? schema.properties : {})
+function reservedNames(schema: JsonObject, pointer: string): readonly ProcedureProblem[] {
+  return Object.keys(isJsonObject(schema.properties) ? schema.properties : {})
     .filter((name) => RESERVED_NAMES.has(name))
     .map((name) => problem('GF105', { file: FILE, pointer: memberPointerOf(`${pointer}/properties`, name) }, `"${name}" cannot name an answer: it is reserved.`, 'Choose another name.'));
-  return [...named, ...subschemasOf(schema).flatMap(({ tokens, schema: inner }) => reservedNames(inner, tokens.reduce(memberPointerOf, pointer)))];
 }

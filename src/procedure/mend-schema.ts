@@ -4,6 +4,8 @@ import type { ProcedureProblem } from '../model/error.js';
 import { isJsonObject } from '../model/json.js';
 import type { Json, JsonObject, JsonSchema } from '../model/json.js';
 import { memberPointerOf, pointerTokens } from '../model/path.js';
+import { atOnce } from '../model/slices.js';
+import type { Sliced } from '../model/slices.js';
 import { patternOf } from '../schema/patterns.js';
 import { readSchema } from '../schema/schema-document.js';
 import type { SchemaDocument } from '../schema/schema-document.js';
@@ -19,10 +21,17 @@ export interface MendedSchema {
 }
 
 export function mendSchema(found: Json): MendedSchema {
+  return atOnce(mendInSlices(found));
+}
+
+export function* mendInSlices(found: Json): Sliced<MendedSchema> {
   if (!isSchema(found)) return { schema: true, problems: [at('', 'This is no JSON Schema: it is neither an object nor true or false.', 'Write a JSON Schema.')] };
   const upgraded = upgradeSchema(found);
+  yield;
   const shaped = shapedSchema(upgraded, '', 0);
+  yield;
   const references = brokenReferences(shaped.schema);
+  yield;
   return {
     schema: references.reduce<JsonSchema>((schema, { pointer }) => without(schema, pointer), shaped.schema),
     problems: [

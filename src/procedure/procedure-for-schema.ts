@@ -3,13 +3,14 @@
 import type { ProcedureProblem } from '../model/error.js';
 import { isJsonObject } from '../model/json.js';
 import { memberPath } from '../model/path.js';
+import { atOnce } from '../model/slices.js';
+import type { Sliced } from '../model/slices.js';
 import type { Json } from '../model/json.js';
 import { PROCEDURE_FORMAT, TEXTS_FORMAT } from '../model/procedure.js';
 import type { CheckedProcedure, PartialTexts } from '../model/procedure.js';
 import type { Language } from '../model/text.js';
 import { readSchema } from '../schema/schema-document.js';
-import { checkAnswersSchema } from './check-answers-schema.js';
-import type { CheckedSchema } from './check-answers-schema.js';
+import { checkAnswersInSlices } from './check-answers-schema.js';
 import { readableName } from './readable-name.js';
 import { stepsForSchema } from './steps-for-schema.js';
 
@@ -25,18 +26,15 @@ const LANGUAGES: readonly Language[] = ['fr', 'de', 'lb', 'en'];
 
 /** @param fileName what the form is called where the schema has no title: the last part of its address */
 export function procedureForSchema(found: Json, fileName: string): SchemaProcedure {
+  return atOnce(procedureInSlices(found, fileName));
+}
+
+export function* procedureInSlices(found: Json, fileName: string): Sliced<SchemaProcedure> {
   const name = fileName.replace(/(\.schema)?\.json$/, '');
-  return procedureOver(readableSchema(found, name), name);
-}
-
-/** The first half: a schema that can be relied on. On a slow device it takes a moment of its own. */
-export function readableSchema(found: Json, name: string): CheckedSchema {
-  return checkAnswersSchema(isJsonObject(found) ? found : { title: readableName(memberPath('', name)), type: 'object' });
-}
-
-export function procedureOver({ schema, problems }: CheckedSchema, name: string): SchemaProcedure {
+  const { schema, problems } = yield* checkAnswersInSlices(isJsonObject(found) ? found : { title: readableName(memberPath('', name)), type: 'object' });
+  yield;
   const title = isJsonObject(schema) && typeof schema.title === 'string' ? schema.title : readableName(memberPath('', name));
-  const steps = stepsForSchema(readSchema(schema), title);
+  const steps = yield* stepsForSchema(readSchema(schema), title);
   const description = isJsonObject(schema) && typeof schema.description === 'string' ? [schema.description] : [];
   return {
     checked: {

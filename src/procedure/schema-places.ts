@@ -4,6 +4,8 @@ import { isJsonObject } from '../model/json.js';
 import type { JsonObject } from '../model/json.js';
 import { memberPath, rowPath, stepsOf } from '../model/path.js';
 import type { Path, PathStep } from '../model/path.js';
+import { atOnce } from '../model/slices.js';
+import type { Sliced } from '../model/slices.js';
 import type { SchemaDocument } from '../schema/schema-document.js';
 import type { SchemaPlace } from '../schema/schema-place.js';
 import { shapeOf } from '../schema/shape.js';
@@ -31,30 +33,44 @@ export function placeAt(document: SchemaDocument, pattern: Path): DescribedPlace
 }
 
 /** The parts of a place: members, fixed positions, rows, entries. */
-export function partsOf(document: SchemaDocument, { pattern, shape, sort }: DescribedPlace): readonly DescribedPlace[] {
-  const part = (key: Path, places: readonly SchemaPlace[]) => described(document, key, places);
+export function partsOf(document: SchemaDocument, place: DescribedPlace): readonly DescribedPlace[] {
+  return atOnce(partsInSlices(document, place));
+}
+
+export function* partsInSlices(document: SchemaDocument, place: DescribedPlace): Sliced<readonly DescribedPlace[]> {
+  const parts: DescribedPlace[] = [];
+  for (const [key, places] of partPlaces(place)) {
+    yield;
+    parts.push(described(document, key, places));
+  }
+  return parts;
+}
+
+function partPlaces({ pattern, shape, sort }: DescribedPlace): readonly (readonly [Path, readonly SchemaPlace[]])[] {
   switch (sort.sort) {
     case 'question':
       return [];
     case 'list':
       return [
-        ...shape.prefix.map((places, index) => part(rowPath(pattern, index), places)),
-        ...(shape.items.length + shape.contains.length > 0 || shape.prefix.length === 0 ? [part(`${pattern}[]`, shape.items.length > 0 ? shape.items : shape.contains)] : []),
+        ...shape.prefix.map((places, index) => [rowPath(pattern, index), places] as const),
+        ...(shape.items.length + shape.contains.length > 0 || shape.prefix.length === 0 ? [[`${pattern}[]`, shape.items.length > 0 ? shape.items : shape.contains] as const] : []),
       ];
     case 'group':
     case 'map':
     case 'branches':
     case 'types':
-      return [...[...shape.members].map(([name, places]) => part(memberPath(pattern, name), places)), ...(shape.patterns.size + shape.additional.length > 0 ? [part(`${pattern}#entries[]`, entriesOf(shape))] : [])];
+      return [...[...shape.members].map(([name, places]) => [memberPath(pattern, name), places] as const), ...(shape.patterns.size + shape.additional.length > 0 ? [[`${pattern}#entries[]`, entriesOf(shape)] as const] : [])];
   }
 }
 
 /** Patterns of all questions under a place; what recurs is left out. */
-export function questionPatterns(document: SchemaDocument, from: DescribedPlace, trail: readonly JsonObject[] = []): readonly Path[] {
+export function* questionPatterns(document: SchemaDocument, from: DescribedPlace, trail: readonly JsonObject[] = []): Sliced<readonly Path[]> {
   if (from.sort.sort === 'question') return [from.pattern];
   const schemas = from.places.flatMap(({ schema }) => (isJsonObject(schema) ? [schema] : []));
   if (schemas.some((schema) => trail.includes(schema))) return [];
-  return partsOf(document, from).flatMap((part) => questionPatterns(document, part, [...trail, ...schemas]));
+  const found: Path[] = [];
+  for (const part of yield* partsInSlices(document, from)) found.push(...(yield* questionPatterns(document, part, [...trail, ...schemas])));
+  return found;
 }
 
 const known = new WeakMap<SchemaDocument, Map<Path, DescribedPlace>>();

@@ -2,10 +2,11 @@
 // list by itself, a large group by its own groups. Every name in every branch has its step; which steps apply is seen later.
 import { memberPath } from '../model/path.js';
 import type { Path } from '../model/path.js';
+import type { Sliced } from '../model/slices.js';
 import type { SchemaDocument } from '../schema/schema-document.js';
 import { choicesIn, suffixOf } from './place-sort.js';
 import { readableName } from './readable-name.js';
-import { partsOf, placeAt, questionPatterns } from './schema-places.js';
+import { partsInSlices, placeAt, questionPatterns } from './schema-places.js';
 import type { DescribedPlace } from './schema-places.js';
 
 export interface SchemaStep {
@@ -20,28 +21,28 @@ const MOST_TOGETHER = 12;
 /** A group with more questions is split, where it has groups of its own. */
 const MOST_IN_GROUP = 16;
 
-export function stepsForSchema(schema: SchemaDocument, title: string): readonly SchemaStep[] {
+export function* stepsForSchema(schema: SchemaDocument, title: string): Sliced<readonly SchemaStep[]> {
   const root = placeAt(schema, '');
-  const parts = root === undefined ? [] : root.sort.sort === 'group' ? split(schema, root, title) : [{ ask: [''], title }];
+  const parts = root === undefined ? [] : root.sort.sort === 'group' ? yield* split(schema, root, title) : [{ ask: [''], title }];
   return numbered(parts.length === 0 ? [{ ask: [''], title }] : parts);
 }
 
 type Part = Omit<SchemaStep, 'id'>;
 
-function split(schema: SchemaDocument, group: DescribedPlace, title: string): readonly Part[] {
+function* split(schema: SchemaDocument, group: DescribedPlace, title: string): Sliced<readonly Part[]> {
   const parts: Part[] = [];
   let loose: Path[] = [...choicesOf(schema, group)];
   const flush = () => {
     if (loose.length > 0) parts.push(loose.length === 1 ? { ask: loose } : { ask: loose, title });
     loose = [];
   };
-  for (const part of membersOf(schema, group)) {
+  for (const part of yield* membersOf(schema, group)) {
     if (part.sort.sort === 'question') {
       if (loose.length >= MOST_TOGETHER) flush();
       loose.push(part.pattern);
     } else if (part.sort.sort === 'group' && !recursInto(part)) {
       flush();
-      parts.push(...groupParts(schema, part));
+      parts.push(...(yield* groupParts(schema, part)));
     } else {
       flush();
       parts.push({ ask: [part.pattern] });
@@ -58,16 +59,16 @@ function toldApart(parts: readonly Part[], title: string): readonly Part[] {
   return alike.length < 2 ? parts : parts.map((part) => (part.title === title ? { ...part, title: `${title} (${alike.indexOf(part) + 1})` } : part));
 }
 
-function membersOf(schema: SchemaDocument, group: DescribedPlace): readonly DescribedPlace[] {
+function* membersOf(schema: SchemaDocument, group: DescribedPlace): Sliced<readonly DescribedPlace[]> {
   const undescribed = [...group.shape.required].filter((name) => !group.shape.members.has(name)).flatMap((name) => placeAt(schema, memberPath(group.pattern, name)) ?? []);
-  return [...partsOf(schema, group).filter(({ pattern }) => !pattern.endsWith('#entries[]')), ...undescribed];
+  return [...(yield* partsInSlices(schema, group)).filter(({ pattern }) => !pattern.endsWith('#entries[]')), ...undescribed];
 }
 
-function groupParts(schema: SchemaDocument, group: DescribedPlace): readonly Part[] {
+function* groupParts(schema: SchemaDocument, group: DescribedPlace): Sliced<readonly Part[]> {
   const title = titleOf(group);
-  const isLarge = questionPatterns(schema, group).length > MOST_IN_GROUP && partsOf(schema, group).some(({ sort }) => sort.sort !== 'question');
-  if (isLarge) return split(schema, group, title);
-  const inside = membersOf(schema, group).map(({ pattern }) => pattern);
+  const isLarge = (yield* questionPatterns(schema, group)).length > MOST_IN_GROUP && (yield* partsInSlices(schema, group)).some(({ sort }) => sort.sort !== 'question');
+  if (isLarge) return yield* split(schema, group, title);
+  const inside = (yield* membersOf(schema, group)).map(({ pattern }) => pattern);
   const choices = choicesOf(schema, group);
   const entries = hasEntries(group) ? [`${group.pattern}#entries`] : [];
   return inside.length + choices.length + entries.length === 0 ? [] : [{ ask: [...choices, ...inside, ...entries], title }];

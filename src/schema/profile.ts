@@ -5,6 +5,8 @@ import type { Json, JsonObject } from '../model/json.js';
 import { memberPointerOf } from '../model/path.js';
 import type { SchemaDocument } from './schema-document.js';
 import type { SchemaPlace } from './schema-place.js';
+import { atOnce } from '../model/slices.js';
+import type { Sliced } from '../model/slices.js';
 import { subschemasOf } from './subschemas.js';
 import { DIALECT } from './upgrade-schema.js';
 
@@ -25,6 +27,10 @@ interface Looking {
 
 /** Everything of a document of draft 2020-12 that lies outside docs/profile.md. Throws nothing. */
 export function outsideProfile(document: SchemaDocument): readonly OutsideProfile[] {
+  return atOnce(lookOutsideProfile(document));
+}
+
+export function* lookOutsideProfile(document: SchemaDocument): Sliced<readonly OutsideProfile[]> {
   const looking: Looking = { document, placesLeft: MOST_PLACES };
   const found: OutsideProfile[] = [];
   const waiting: { readonly place: SchemaPlace; readonly pointer: string }[] = [{ place: document.root, pointer: '' }];
@@ -32,6 +38,7 @@ export function outsideProfile(document: SchemaDocument): readonly OutsideProfil
     const { place, pointer } = next;
     if (!isJsonObject(place.schema)) continue;
     for (const [keyword, name, remedy] of oddities(looking, place, place.schema, pointer === '')) found.push({ pointer: memberPointerOf(pointer, keyword), name, remedy });
+    yield;
     // The last is taken first: turned round, so that the findings come in the order of the document.
     for (const { tokens } of [...subschemasOf(place.schema)].reverse()) waiting.push({ place: document.under(place, ...tokens), pointer: tokens.reduce(memberPointerOf, pointer) });
   }

@@ -7,6 +7,7 @@ import type { ProcedureProblem } from '../model/error.js';
 import type { Draft } from '../model/draft.js';
 import type { FormModel } from '../model/form-model.js';
 import type { NoteLimit } from '../model/limit.js';
+import type { Breathe } from '../model/slices.js';
 import { matchLanguage } from '../model/text.js';
 import type { Language } from '../model/text.js';
 import type { Ports } from '../ports/ports.js';
@@ -39,17 +40,21 @@ export interface SessionOptions {
   readonly onFailure: (error: unknown) => void;
   /** A schema or an expression costs too much to be told or checked: for the designer, each once. */
   readonly onProblem?: (problem: ProcedureProblem) => void;
+  /** Gives the page its turn between two pieces of the start. */
+  readonly breathe?: Breathe;
 }
 
 export async function startSession(options: SessionOptions): Promise<LiveSession> {
-  const { model, ports, draftId, loadWords, onFailure } = options;
+  const { model, ports, draftId, loadWords, onFailure, breathe = () => undefined } = options;
   const kept = await openDrafts(options);
   const language = languageOf(model, options.language);
   const words = await loadWords(language).catch((error: unknown) => {
     kept.release();
     throw error;
   });
+  await breathe();
   const store = createStore(initialState(options, { ...kept, language, words }));
+  await breathe();
   // The keeper asks for the draft as it stands at each write; by then the session is there.
   let session: FormSession | undefined = undefined as FormSession | undefined;
   const keeping = createKeeping({
@@ -67,8 +72,10 @@ export async function startSession(options: SessionOptions): Promise<LiveSession
     },
   });
   session = new FormSession({ store, ports, keeping, loadWords, onFailure });
+  await breathe();
   if (kept.draft !== undefined) keeping.begin('own');
   session.start(resumption(model, kept.draft));
+  await breathe();
   return session;
 }
 

@@ -1,6 +1,7 @@
 // A declared workflow becomes an XState machine. The machine steers pages, the request to a register, and sending;
 // it holds no answers. What applies arrives with each event, as facts.
-import { assign, fromPromise, setup } from 'xstate';
+import { assign, setup } from 'xstate';
+import type { PromiseActorLogic } from 'xstate';
 import type { FormModel, SourceModel } from '../model/form-model.js';
 import type { Problem } from '../model/submission.js';
 import type { Evidence } from '../answers/merge-source.js';
@@ -30,39 +31,47 @@ export type WorkflowEvent =
   | { readonly type: 'REQUEST_SOURCE' | 'SUBMIT' | 'SEND' | 'START_OVER' | 'RECEIVED_EARLIER' | 'RESUME_QUEUED' }
   | { readonly type: `GO.${string}`; readonly returning: boolean };
 
-/** The page machine of a procedure; `requestSource` and `send` are to be provided by whoever runs it. */
+/** What whoever runs the machine does for it. */
+export interface WorkflowActors {
+  readonly requestSource: PromiseActorLogic<SourceResult, { readonly source: string }>;
+  readonly send: PromiseActorLogic<SendResult>;
+}
+
 export type WorkflowMachine = ReturnType<typeof compileWorkflow>;
 
-const workflow = setup({
-  types: { context: {} as WorkflowContext, events: {} as WorkflowEvent },
-  actors: {
-    requestSource: fromPromise<SourceResult, { readonly source: string }>(() => Promise.reject(new Error('not provided'))),
-    send: fromPromise<SendResult>(() => Promise.reject(new Error('not provided'))),
-  },
-  guards: {
-    passes: ({ context }, { page, direction }: { page: PageId; direction: 'forward' | 'back' }) =>
-      context.direction === direction && !context.open.has(page),
-    returns: ({ context }) => context.returning,
-  },
-  actions: {
-    goForward: assign(({ event }) => ({ open: 'open' in event ? event.open : new Set<PageId>(), direction: 'forward' as const })),
-    goBack: assign(({ event }) => ({ open: 'open' in event ? event.open : new Set<PageId>(), direction: 'back' as const })),
-    goTo: assign(({ event }) => ({ direction: 'still' as const, returning: 'returning' in event && event.returning, refusal: undefined })),
-    arriveAtReview: assign({ returning: false, direction: 'still' as const }),
-    keepSourceResult: assign((_, { result }: { result: SourceResult }) => ({ sourceResult: result })),
-    keepRefusal: assign((_, { problem }: { problem: Problem }) => ({ refusal: problem })),
-    forget: assign({ sourceResult: undefined, refusal: undefined, returning: false, direction: 'still' as const }),
-  },
-});
+// The actors are set up with the machine, not provided later: that would make it twice.
+function setUp(actors: WorkflowActors) {
+  return setup({
+    types: { context: {} as WorkflowContext, events: {} as WorkflowEvent },
+    actors: { ...actors },
+    guards: {
+      passes: ({ context }, { page, direction }: { page: PageId; direction: 'forward' | 'back' }) =>
+        context.direction === direction && !context.open.has(page),
+      returns: ({ context }) => context.returning,
+    },
+    actions: {
+      goForward: assign(({ event }) => ({ open: 'open' in event ? event.open : new Set<PageId>(), direction: 'forward' as const })),
+      goBack: assign(({ event }) => ({ open: 'open' in event ? event.open : new Set<PageId>(), direction: 'back' as const })),
+      goTo: assign(({ event }) => ({ direction: 'still' as const, returning: 'returning' in event && event.returning, refusal: undefined })),
+      arriveAtReview: assign({ returning: false, direction: 'still' as const }),
+      keepSourceResult: assign((_, { result }: { result: SourceResult }) => ({ sourceResult: result })),
+      keepRefusal: assign((_, { problem }: { problem: Problem }) => ({ refusal: problem })),
+      forget: assign({ sourceResult: undefined, refusal: undefined, returning: false, direction: 'still' as const }),
+    },
+  });
+}
 
-export function compileWorkflow(model: FormModel) {
+type Workflow = ReturnType<typeof setUp>;
+
+export function compileWorkflow(model: FormModel, actors: WorkflowActors) {
+  const workflow = setUp(actors);
   const pages = pagesOf(model);
   const states = Object.fromEntries(
     pages.map((page, index) => {
       const neighbours = { previous: pages[index - 1] ?? 'start', next: pages[index + 1] ?? REVIEW };
       const subject = pageSubject(page);
       const source = model.sources.find(({ id }) => subject?.sort === 'source' && id === subject.id);
-      return [page, source === undefined ? askState(page, neighbours) : sourceState(page, neighbours, source)];
+      return [page, source === undefined ? askState(workflow, page, neighbours) : sourceState(workflow, page, { ...neighbours, source })];
     }),
   );
   const first = pages[0] ?? REVIEW;
@@ -76,7 +85,7 @@ export function compileWorkflow(model: FormModel) {
     states: {
       start: workflow.createStateConfig({ on: { CONTINUE: { target: first, actions: 'goForward' }, RECEIVED_EARLIER: 'receipt', RESUME_QUEUED: 'queued', ...goTo([...pages, REVIEW]) } }),
       ...states,
-      ...endStates(pages),
+      ...endStates(workflow, pages),
     },
   });
 }
@@ -101,14 +110,15 @@ function back({ previous }: Neighbours) {
   ] as const;
 }
 
-function askState(page: PageId, neighbours: Neighbours) {
+function askState(workflow: Workflow, page: PageId, neighbours: Neighbours) {
   return workflow.createStateConfig({
     always: passing(page, neighbours),
     on: { CONTINUE: { target: neighbours.next, actions: 'goForward' }, BACK: back(neighbours) },
   });
 }
 
-function sourceState(page: PageId, neighbours: Neighbours, source: SourceModel) {
+function sourceState(workflow: Workflow, page: PageId, neighbours: Neighbours & { readonly source: SourceModel }) {
+  const { source } = neighbours;
   const leave = { target: `#workflow.${neighbours.next}`, actions: 'goForward' } as const;
   const failed = (reason: SourceFailure) =>
     ({ target: 'failed', actions: { type: 'keepSourceResult', params: { result: { failed: reason } } } }) as const;
@@ -147,7 +157,7 @@ function goTo(pages: readonly PageId[]) {
   return Object.fromEntries(pages.map((page) => [`GO.${page}`, { target: page, actions: 'goTo' } as const]));
 }
 
-function endStates(pages: readonly PageId[]) {
+function endStates(workflow: Workflow, pages: readonly PageId[]) {
   return {
     review: workflow.createStateConfig({
       entry: 'arriveAtReview',

@@ -36,7 +36,8 @@ export function mountForm(page, attribute, address) {
         form.addEventListener('gov-form-ready', () => resolve(''));
         form.addEventListener('gov-form-error', (event) => resolve(event.detail.code));
         for (const [each, set] of [[name, value], ['receiver', '/receiver'], ['device', 'own']]) form.setAttribute(each, set);
-        document.body.append(form);
+        // In a task of its own: what the tool does to get here would be measured too.
+        setTimeout(() => document.body.append(form));
       }),
     [attribute, address],
   );
@@ -44,7 +45,11 @@ export function mountForm(page, attribute, address) {
 
 /** From the start page to the first step. */
 export async function goToFirstStep(page) {
-  await page.locator('gov-form button.primary').first().click();
+  // Pressed by script, in a task of its own: what a tool does to find a button and to aim at it would be measured too.
+  await page.evaluate(() => {
+    const button = document.querySelector('gov-form').shadowRoot.querySelector('button.primary');
+    setTimeout(() => button.click());
+  });
   await page.locator('gov-form form').first().waitFor();
 }
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build, loadConfigFromFile } from 'vite';
 import { procedureForm, schemaForm } from './forms.mjs';
 
-const PAGE = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title><script type="module" src="/gov-form.js"></script><body>';
+const PAGE = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title><script type="module" src="/gov-form.js"></script><body><h1>A page with words of its own</h1>';
 
 /**
  * @param {{ minify: boolean, schemas: ReadonlyMap<string, string> }} setting schemas to serve, by address

@@ -34,6 +34,7 @@ export const INTL_CASES: readonly (readonly [actual: () => string, expected: str
   [() => formatNumber(1_234_567.891, 'en'), '1,234,567.891'],
   [() => ['fr', 'de', 'lb'].map((language) => formatNumber(1234.56, language)).join(' '), '1.234,56 1.234,56 1.234,56'],
   [() => ['fr', 'de', 'lb', 'en', 'qqq'].map((language) => formatNumber(2026, language)).join(' '), '2026 2026 2026 2026 2026'],
+  [() => ['fr', 'de', 'lb', 'en'].map((language) => formatNumber(-9999, language)).join(' '), '-9999 -9999 -9999 -9999'],
   [() => ['lb', 'en', 'qqq'].map((language) => formatNumber(12_345, language)).join(' '), '12.345 12,345 12345'],
   [() => [0.1, -5, 1e21, 1e-7, 0.30000000000000004].map((value) => formatNumber(value, 'lb')).join(' '), '0,1 -5 1.000.000.000.000.000.000.000 0,0000001 0,30000000000000004'],
   [() => ['fr', 'de', 'lb', 'en', 'qqq'].map((language) => [0, 1, 2].map((count) => (isSingular(count, language) ? 1 : 2)).join('')).join(' '), '112 212 212 212 212'],
