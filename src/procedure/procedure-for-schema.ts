@@ -12,7 +12,7 @@ import type { Language } from '../model/text.js';
 import { readSchema } from '../schema/schema-document.js';
 import { checkAnswersInSlices } from './check-answers-schema.js';
 import { readableName } from './readable-name.js';
-import { stepsForSchema } from './steps-for-schema.js';
+import { stepsInSlices } from './steps-for-schema.js';
 
 export interface SchemaProcedure {
   readonly checked: CheckedProcedure;
@@ -34,7 +34,7 @@ export function* procedureInSlices(found: Json, fileName: string): Sliced<Schema
   const { schema, problems } = yield* checkAnswersInSlices(isJsonObject(found) ? found : { title: readableName(memberPath('', name)), type: 'object' });
   yield;
   const title = isJsonObject(schema) && typeof schema.title === 'string' ? schema.title : readableName(memberPath('', name));
-  const steps = yield* stepsForSchema(readSchema(schema), title);
+  const steps = yield* stepsInSlices(readSchema(schema), title);
   const description = isJsonObject(schema) && typeof schema.description === 'string' ? [schema.description] : [];
   return {
     checked: {

@@ -64,12 +64,16 @@ function partPlaces({ pattern, shape, sort }: DescribedPlace): readonly (readonl
 }
 
 /** Patterns of all questions under a place; what recurs is left out. */
-export function* questionPatterns(document: SchemaDocument, from: DescribedPlace, trail: readonly JsonObject[] = []): Sliced<readonly Path[]> {
+export function questionPatterns(document: SchemaDocument, from: DescribedPlace): readonly Path[] {
+  return atOnce(patternsInSlices(document, from));
+}
+
+export function* patternsInSlices(document: SchemaDocument, from: DescribedPlace, trail: readonly JsonObject[] = []): Sliced<readonly Path[]> {
   if (from.sort.sort === 'question') return [from.pattern];
   const schemas = from.places.flatMap(({ schema }) => (isJsonObject(schema) ? [schema] : []));
   if (schemas.some((schema) => trail.includes(schema))) return [];
   const found: Path[] = [];
-  for (const part of yield* partsInSlices(document, from)) found.push(...(yield* questionPatterns(document, part, [...trail, ...schemas])));
+  for (const part of yield* partsInSlices(document, from)) found.push(...(yield* patternsInSlices(document, part, [...trail, ...schemas])));
   return found;
 }
 

@@ -2,11 +2,12 @@
 // list by itself, a large group by its own groups. Every name in every branch has its step; which steps apply is seen later.
 import { memberPath } from '../model/path.js';
 import type { Path } from '../model/path.js';
+import { atOnce } from '../model/slices.js';
 import type { Sliced } from '../model/slices.js';
 import type { SchemaDocument } from '../schema/schema-document.js';
 import { choicesIn, suffixOf } from './place-sort.js';
 import { readableName } from './readable-name.js';
-import { partsInSlices, placeAt, questionPatterns } from './schema-places.js';
+import { partsInSlices, patternsInSlices, placeAt } from './schema-places.js';
 import type { DescribedPlace } from './schema-places.js';
 
 export interface SchemaStep {
@@ -21,7 +22,11 @@ const MOST_TOGETHER = 12;
 /** A group with more questions is split, where it has groups of its own. */
 const MOST_IN_GROUP = 16;
 
-export function* stepsForSchema(schema: SchemaDocument, title: string): Sliced<readonly SchemaStep[]> {
+export function stepsForSchema(schema: SchemaDocument, title: string): readonly SchemaStep[] {
+  return atOnce(stepsInSlices(schema, title));
+}
+
+export function* stepsInSlices(schema: SchemaDocument, title: string): Sliced<readonly SchemaStep[]> {
   const root = placeAt(schema, '');
   const parts = root === undefined ? [] : root.sort.sort === 'group' ? yield* split(schema, root, title) : [{ ask: [''], title }];
   return numbered(parts.length === 0 ? [{ ask: [''], title }] : parts);
@@ -66,7 +71,7 @@ function* membersOf(schema: SchemaDocument, group: DescribedPlace): Sliced<reado
 
 function* groupParts(schema: SchemaDocument, group: DescribedPlace): Sliced<readonly Part[]> {
   const title = titleOf(group);
-  const isLarge = (yield* questionPatterns(schema, group)).length > MOST_IN_GROUP && (yield* partsInSlices(schema, group)).some(({ sort }) => sort.sort !== 'question');
+  const isLarge = (yield* patternsInSlices(schema, group)).length > MOST_IN_GROUP && (yield* partsInSlices(schema, group)).some(({ sort }) => sort.sort !== 'question');
   if (isLarge) return yield* split(schema, group, title);
   const inside = (yield* membersOf(schema, group)).map(({ pattern }) => pattern);
   const choices = choicesOf(schema, group);
