@@ -69,9 +69,13 @@ export function outlineOf(model: FormModel, answers: Answers, today: string, con
 /** Growths without another question after which it is clear that they go round in a circle. */
 const MOST_GROWTHS = 500;
 
-/** Grows one step, or a part of one, as if it stood alone: what it takes from the schema is then known, and the first outline is quick. */
-export function warmStep(model: FormModel, step: StepModel): void {
-  growOnce({ model: { ...model, steps: [step] }, answers: new Map(), today: '', conditions: new Conditions(), circular: new Set() }, {});
+/**
+ * Grows one step, or a part of one, as if it stood alone: what it takes from the schema is then known, and the first outline is quick.
+ * @returns whether it asks anything that can be answered
+ */
+export function warmStep(model: FormModel, step: StepModel): boolean {
+  const { steps, questions } = growOnce({ model: { ...model, steps: [step] }, answers: new Map(), today: '', conditions: new Conditions(), circular: new Set() }, {});
+  return [...steps.values()].some((items) => items.some(({ sort, path }) => sort !== 'question' || questions.get(path)?.kind !== 'kept'));
 }
 
 interface Ground {

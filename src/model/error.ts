@@ -16,8 +16,8 @@ export class GovFormError extends Error {
 export class ProcedureError extends GovFormError {
   readonly problems: readonly ProcedureProblem[];
 
-  constructor(address: string, problems: readonly ProcedureProblem[]) {
-    super('GF203', `the procedure at ${address} has ${problems.length} problem(s)`, 'Correct what the list names; each entry says how.');
+  constructor(address: string, problems: readonly ProcedureProblem[], sort: 'procedure' | 'schema' = 'procedure') {
+    super('GF203', `the ${sort} at ${address} has ${problems.length} problem(s)`, 'Correct what the list names; each entry says how.');
     this.problems = problems;
   }
 }

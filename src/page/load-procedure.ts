@@ -9,6 +9,7 @@ import type { Json } from '../model/json.js';
 import type { FormModel } from '../model/form-model.js';
 import type { PartialTexts } from '../model/procedure.js';
 import type { Language } from '../model/text.js';
+import type { InlineSchema } from '../ui/session-request.js';
 import { wordsFrom } from '../procedure/texts.js';
 import type { Words } from '../procedure/texts.js';
 
@@ -18,7 +19,7 @@ import type { Words } from '../procedure/texts.js';
  * @throws {ProcedureError} GF203 it is no procedure that can run; `problems` names everything that is wrong
  */
 export async function loadProcedure(address: URL, sha256: (text: string) => Promise<string>): Promise<LoadedProcedure> {
-  const content = await fetchJson(address);
+  const content = await fetchJson(address, '"src"');
   if (isModel(content)) return loadCompiled(content, address);
   if (isJsonObject(content) && String(content.format).startsWith('gov-form/model/')) {
     throw new GovFormError('GF206', `${address.href} was compiled for another version: ${JSON.stringify(content.format)}`, 'Compile the procedure again with the same version of gov-form as the one on the page.');
@@ -31,7 +32,7 @@ function loadCompiled(model: FormModel, address: URL): LoadedProcedure {
   const fetched = new Map<Language, Promise<PartialTexts>>();
   const textsIn = (language: Language): Promise<PartialTexts> => {
     // Checked boundary: compiled texts were checked when they were written.
-    const texts = fetched.get(language) ?? (fetchJson(new URL(model.texts[language] ?? '', address)) as Promise<PartialTexts>);
+    const texts = fetched.get(language) ?? (fetchJson(new URL(model.texts[language] ?? '', address), address.href) as Promise<PartialTexts>);
     fetched.set(language, texts);
     // A failure is not remembered: the next switch tries again.
     texts.catch(() => fetched.delete(language));
@@ -46,12 +47,14 @@ function loadCompiled(model: FormModel, address: URL): LoadedProcedure {
 
 /**
  * A form that is a JSON Schema and nothing else.
- * @param address of the schema, absolute
+ * @param schema its address, absolute, or the schema itself
  * @throws {GovFormError} GF201, GF202
+ * @throws {ProcedureError} GF203 it asks for nothing; `problems` says why
  */
-export async function loadSchema(address: URL, sha256: (text: string) => Promise<string>): Promise<LoadedProcedure> {
-  const [content, { loadSchemaAlone }] = await Promise.all([fetchJson(address), import('./load-schema-alone.js')]);
-  return loadSchemaAlone(content as Json, address, sha256);
+export async function loadSchema(schema: URL | InlineSchema, sha256: (text: string) => Promise<string>): Promise<LoadedProcedure> {
+  const [content, { loadSchemaAlone }] = await Promise.all([schema instanceof URL ? fetchJson(schema, '"schema"') : schema.inline, import('./load-schema-alone.js')]);
+  // Checked boundary: it came as JSON.
+  return loadSchemaAlone(content as Json, schema instanceof URL ? schema : undefined, sha256);
 }
 
 function isModel(content: unknown): content is FormModel {

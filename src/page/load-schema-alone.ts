@@ -2,32 +2,61 @@
 // no expression, so nothing that reads those is loaded.
 import type { LoadedProcedure } from './loaded-procedure.js';
 import { warmStep } from '../answers/outline.js';
-import { GovFormError } from '../model/error.js';
+import { GovFormError, ProcedureError } from '../model/error.js';
+import type { ProcedureProblem } from '../model/error.js';
+import type { FormModel } from '../model/form-model.js';
+import { isJsonObject } from '../model/json.js';
 import type { Json } from '../model/json.js';
 import { TEXTS_FORMAT } from '../model/procedure.js';
 import { inSlices } from '../model/slices.js';
 import type { Language } from '../model/text.js';
 import { assembleModel } from '../procedure/assemble-model.js';
 import type { Compile } from '../procedure/assemble-model.js';
+import { ASKS_NOTHING, unanswerable } from '../procedure/asks-nothing.js';
 import { procedureInSlices } from '../procedure/procedure-for-schema.js';
 import { wordsFrom } from '../procedure/texts.js';
 import { breathe } from '../ui/breathe.js';
 
-/** Nothing in a schema stops the form; what had to be left out is named in `problems`. */
-export async function loadSchemaAlone(schema: Json, address: URL, sha256: (text: string) => Promise<string>): Promise<LoadedProcedure> {
+/**
+ * What had to be left out of the schema is named in `problems`, and the form goes on without.
+ * @param address where it was fetched; left out, it came with the page
+ * @throws {ProcedureError} GF203 it asks for nothing at all; `problems` says why
+ */
+export async function loadSchemaAlone(schema: Json, address: URL | undefined, sha256: (text: string) => Promise<string>): Promise<LoadedProcedure> {
   await breathe();
-  const { checked, texts, problems } = await inSlices(procedureInSlices(schema, address.pathname.split('/').at(-1) ?? ''), breathe);
+  const file = address?.pathname.split('/').at(-1);
+  const made = await inSlices(procedureInSlices(schema, file ?? nameIn(schema)), breathe);
   await breathe();
-  const model = await assembleModel(checked, sha256, noExpression);
+  const model = await assembleModel(made.checked, sha256, noExpression);
+  const asks = await warm(model);
+  const found = asks || made.problems.some(isReason) ? made.problems : [...made.problems, unanswerable()];
+  const problems = found.map((problem) => ({ ...problem, file: file ?? 'schema' }));
+  if (problems.some(isReason)) throw new ProcedureError(address?.href ?? 'the property "schema"', problems, 'schema');
+  const words = (language: Language) => wordsFrom([{ format: TEXTS_FORMAT, language }, made.texts]);
+  return { model, problems, loadWords: async (language) => words(language) };
+}
+
+/** Whether anything can be answered at the start; without that nothing ever can. */
+async function warm(model: FormModel): Promise<boolean> {
+  let asks = false;
   for (const step of model.steps) {
     for (const pattern of step.ask) {
       await breathe();
-      warmStep(model, { ...step, ask: [pattern] });
+      asks = warmStep(model, { ...step, ask: [pattern] }) || asks;
     }
   }
   await breathe();
-  const words = (language: Language) => wordsFrom([{ format: TEXTS_FORMAT, language }, texts]);
-  return { model, problems, loadWords: async (language) => words(language) };
+  return asks;
+}
+
+function isReason({ code }: ProcedureProblem): boolean {
+  return code === ASKS_NOTHING;
+}
+
+/** What a schema without an address is called, where it has no title. */
+function nameIn(schema: Json): string {
+  const [, last] = isJsonObject(schema) && typeof schema.$id === 'string' ? (/([^/#]+)#?$/.exec(schema.$id) ?? []) : [];
+  return last ?? 'form';
 }
 
 const noExpression: Compile = (text) => {

@@ -14,7 +14,7 @@ import { wordsFrom } from '../procedure/texts.js';
 /** @throws {ProcedureError} GF203 it is no procedure that can run; `problems` names everything that is wrong */
 export async function loadWritten(procedure: unknown, address: URL, sha256: (text: string) => Promise<string>): Promise<LoadedProcedure> {
   const addresses = addressesIn(procedure);
-  const answers = addresses.answers === undefined ? undefined : await fetchJson(new URL(addresses.answers, address));
+  const answers = addresses.answers === undefined ? undefined : await fetchJson(new URL(addresses.answers, address), 'procedure.json');
   const texts = Object.fromEntries(
     await Promise.all(Object.entries(addresses.texts).map(async ([language, at], index) => [language, await fetchTexts(new URL(at, address), language, index === 0)] as const)),
   );
@@ -26,7 +26,7 @@ export async function loadWritten(procedure: unknown, address: URL, sha256: (tex
 
 /** A language whose file cannot be read is one without words of its own: it falls back, as a missing text does. */
 async function fetchTexts(address: URL, language: Language, isFirst: boolean): Promise<unknown> {
-  const texts = fetchJson(address);
+  const texts = fetchJson(address, 'procedure.json');
   return isFirst ? texts : texts.catch(() => ({ format: TEXTS_FORMAT, language }));
 }
 

@@ -38,7 +38,7 @@ export async function openSession(request: OpenRequest): Promise<LiveSession> {
     loadWords,
     language,
     ports: completePorts(sends ? own : { ...own, submission: goesNowhere }, addresses, model),
-    draftId: draftId ?? model.id,
+    draftId: draftId ?? (schema === undefined || schema instanceof URL ? model.id : `${model.id}-${model.digest.slice(0, 12)}`),
     sends,
     ...(device === undefined ? {} : { device }),
     ...(answers === undefined ? {} : { answers: await known(model, answers, tell) }),

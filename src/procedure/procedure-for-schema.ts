@@ -10,6 +10,7 @@ import { PROCEDURE_FORMAT, TEXTS_FORMAT } from '../model/procedure.js';
 import type { CheckedProcedure, PartialTexts } from '../model/procedure.js';
 import type { Language } from '../model/text.js';
 import { readSchema } from '../schema/schema-document.js';
+import { emptiness, noSchema } from './asks-nothing.js';
 import { checkAnswersInSlices } from './check-answers-schema.js';
 import { readableName } from './readable-name.js';
 import { stepsInSlices } from './steps-for-schema.js';
@@ -31,7 +32,9 @@ export function procedureForSchema(found: Json, fileName: string): SchemaProcedu
 
 export function* procedureInSlices(found: Json, fileName: string): Sliced<SchemaProcedure> {
   const name = fileName.replace(/(\.schema)?\.json$/, '');
-  const { schema, problems } = yield* checkAnswersInSlices(isJsonObject(found) ? found : { title: readableName(memberPath('', name)), type: 'object' });
+  const readable = yield* checkAnswersInSlices(isJsonObject(found) ? found : { title: readableName(memberPath('', name)), type: 'object' });
+  const { schema } = readable;
+  const problems = [...readable.problems, ...(isJsonObject(found) ? emptiness(readable) : [noSchema(found)])];
   yield;
   const title = isJsonObject(schema) && typeof schema.title === 'string' ? schema.title : readableName(memberPath('', name));
   const steps = yield* stepsInSlices(readSchema(schema), title);

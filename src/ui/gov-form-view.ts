@@ -44,8 +44,8 @@ export abstract class GovFormView extends LitElement {
 
   /** Address of procedure.json, relative to the page. */
   @property() src = '';
-  /** Address of a JSON Schema, relative to the page: with nothing else, it is the whole form. */
-  @property() schema = '';
+  /** A JSON Schema, or its address relative to the page: with nothing else, it is the whole form. */
+  @property() schema: string | JsonObject = '';
   /** Answers that the page knows already: where the citizen starts, unless a draft is kept on the device. */
   @property({ attribute: false }) answers: JsonObject | undefined;
   /** Where submissions are posted, relative to the page; not needed where `ports.submission` is set. */

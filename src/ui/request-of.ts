@@ -7,7 +7,7 @@ import { wishedLanguage } from './wished-language.js';
 /** The element, as far as a session concerns it. */
 type Asking = HTMLElement & Pick<SessionRequest, 'ports'> & {
   readonly src: string;
-  readonly schema: string;
+  readonly schema: unknown;
   readonly answers: SessionRequest['answers'] | undefined;
   readonly receiver: string;
   readonly sources: string;
@@ -15,23 +15,36 @@ type Asking = HTMLElement & Pick<SessionRequest, 'ports'> & {
   readonly device: string;
 };
 
-/** @throws {GovFormError} GF205 nothing says which form */
+/** @throws {GovFormError} GF205 nothing says which form, GF202 the schema in the attribute is not JSON */
 export function requestOf(host: Asking): SessionRequest {
-  const { src, schema, answers, receiver, sources, device, draftId, ports } = host;
-  if (src === '' && schema === '') {
-    throw new GovFormError('GF205', '<gov-form> has neither src nor schema', 'Set src to the address of a procedure.json, or schema to that of a JSON Schema.');
-  }
+  const { src, answers, receiver, sources, device, draftId, ports } = host;
   const address = (relative: string): URL => new URL(relative, host.ownerDocument.baseURI);
+  const schema = schemaFrom(host.schema, address);
+  if (src === '' && schema === undefined) {
+    throw new GovFormError('GF205', '<gov-form> has neither src nor schema', 'Set src to the address of a procedure.json, or schema to a JSON Schema or its address.');
+  }
   return {
     src: address(src),
     language: wishedLanguage(host),
     ports,
     onProblems: (problems) => tellPage(host, 'gov-form-problems', { problems }),
-    ...(schema === '' ? {} : { schema: address(schema) }),
+    ...(schema === undefined ? {} : { schema }),
     ...(answers === undefined ? {} : { answers }),
     ...(receiver === '' ? {} : { receiver: address(receiver) }),
     ...(sources === '' ? {} : { sources: address(sources) }),
     ...(draftId === '' ? {} : { draftId }),
     ...(device === 'own' || device === 'shared' ? { device } : {}),
   };
+}
+
+/** A text is an address or, where it begins as one, an object in JSON. Taking an attribute away leaves null. */
+function schemaFrom(given: unknown, address: (relative: string) => URL): SessionRequest['schema'] {
+  if (given === '' || given === null || given === undefined) return undefined;
+  if (typeof given === 'string' && !given.trimStart().startsWith('{')) return address(given);
+  try {
+    // A copy: the page goes on using its own.
+    return { inline: JSON.parse(typeof given === 'string' ? given : (JSON.stringify(given) ?? 'null')) };
+  } catch (cause) {
+    throw new GovFormError('GF202', 'what stands in "schema" is not JSON', 'Write a JSON Schema there, or the address of one.', { cause });
+  }
 }

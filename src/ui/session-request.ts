@@ -5,11 +5,16 @@ import type { Language } from '../model/text.js';
 import type { Ports } from '../ports/ports.js';
 import type { LiveSession } from '../session/live-session.js';
 
+export interface InlineSchema {
+  /** As the page gave it: whatever it is. */
+  readonly inline: unknown;
+}
+
 export interface SessionRequest {
   /** Address of procedure.json, absolute. Not looked at where `schema` is given. */
   readonly src: URL;
-  /** Address of a JSON Schema that is the whole form, absolute. */
-  readonly schema?: URL;
+  /** A JSON Schema that is the whole form, or its address, absolute. */
+  readonly schema?: URL | InlineSchema;
   /** Answers that the page knows already. */
   readonly answers?: JsonObject;
   /** Told what had to be left out of a schema, and later what cannot be checked. */
