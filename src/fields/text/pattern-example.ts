@@ -123,6 +123,11 @@ function* samples(tree: PatternTree | undefined, minLength: number): Iterable<st
   }
 }
 
+/** Texts made from the pattern alone, for machines to try: whether one fits is not looked at. */
+export function textsFromPattern(pattern: string, minLength: number): readonly string[] {
+  return pattern.length > LONGEST_PATTERN ? [] : [...samples(patternTree(pattern), minLength)];
+}
+
 class Sampler {
   readonly #wanted: number;
   #text = '';

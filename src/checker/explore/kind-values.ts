@@ -1,0 +1,118 @@
+// What each kind of question may be answered with, from its options and the limits of its schema. Only proposes: some of
+// it may not fit.
+import type { Kind } from '../../fields/field-kinds.js';
+import { hasCheckDigits } from '../../fields/national-id/national-id.js';
+import { textsFromPattern } from '../../fields/text/pattern-example.js';
+import type { Json, JsonObject } from '../../model/json.js';
+import { addDays, addMonths } from '../../expression/calendar.js';
+
+export interface KindFacts {
+  readonly options: JsonObject;
+  /** The joined keywords of the question's schemas. */
+  readonly merged: JsonObject;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  /** Counts the rows, from 0: other rows, other values. */
+  readonly turn: number;
+}
+
+export function valuesOfKind(kind: Kind, facts: KindFacts): readonly Json[] {
+  return [...examplesIn(facts), ...VALUES[kind](facts)];
+}
+
+const VALUES: { readonly [K in Kind]: (facts: KindFacts) => readonly Json[] } = {
+  'national-id': ({ turn }) => [nationalId(turn)],
+  date: ({ today, turn }) => dates(today, turn),
+  confirm: () => [true],
+  fixed: () => [],
+  kept: () => [],
+  'yes-no': () => [true, false],
+  choice: ({ options, turn }) => turned(listed(options), turn),
+  choices: ({ options, merged }) => selections(listed(options), merged),
+  number: ({ merged, turn }) => numbers(merged, turn),
+  text: (facts) => texts(facts),
+  'long-text': (facts) => texts(facts),
+  'value-type': ({ options }) => listed({ codes: options.codes ?? [] }),
+};
+
+function examplesIn({ merged: { examples, default: byDefault }, turn }: KindFacts): readonly Json[] {
+  return [...(Array.isArray(examples) ? turned(examples as readonly Json[], turn) : []), ...(byDefault === undefined || byDefault === null ? [] : [byDefault])];
+}
+
+function listed({ codes, values }: JsonObject): readonly Json[] {
+  const list = Array.isArray(values) ? values : codes;
+  return Array.isArray(list) ? (list as readonly Json[]) : [];
+}
+
+function turned<Value>(list: readonly Value[], turn: number): readonly Value[] {
+  const by = list.length === 0 ? 0 : turn % list.length;
+  return [...list.slice(by), ...list.slice(0, by)];
+}
+
+function selections(values: readonly Json[], { minItems = 1, maxItems = values.length }: JsonObject): readonly Json[] {
+  const least = Math.max(Number(minItems), 1);
+  const most = Math.min(Number(maxItems), values.length);
+  return [values.slice(0, least), ...values.map((value) => [value]), values.slice(0, most), values.slice(-least)];
+}
+
+function numbers({ minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf = 1 }: JsonObject, turn: number): readonly Json[] {
+  const step = Number(multipleOf);
+  const least = limit([minimum, exclusiveMinimum], Math.max);
+  const most = limit([maximum, exclusiveMaximum], Math.min);
+  const ordinary = Math.min(Math.max(10 + turn, least ?? -Infinity), most ?? Infinity);
+  const edges = [least, most].flatMap((edge) => (edge === undefined ? [] : [edge, rounded(edge + step, step), rounded(edge - step, step)]));
+  const within = least === undefined || most === undefined ? [] : [(least + most) / 2];
+  return [ordinary, rounded(ordinary, step), ...edges, ...within, 0, 1, -1, 1_000_000, 0.5];
+}
+
+function rounded(value: number, step: number): number {
+  const places = String(step).split('.')[1]?.length ?? 0;
+  return Number((Math.round(value / step) * step).toFixed(Math.min(places, 20)));
+}
+
+function limit(given: readonly (Json | undefined)[], join: (...values: number[]) => number): number | undefined {
+  const known = given.filter((each) => typeof each === 'number');
+  return known.length === 0 ? undefined : join(...known);
+}
+
+/** An adult's birthday, the days around now, a child's birthday, far away. */
+function dates(today: string, turn: number): readonly Json[] {
+  const back = (months: number) => addMonths(today, -months);
+  return [back(12 * 35 + turn), today, addDays(today, -1), addDays(today, 1), back(12 * 5 + turn), back(12 * 16), back(12 * 70), back(-12), '1900-01-01'].filter((each) => each !== undefined);
+}
+
+const BY_FORMAT: Readonly<Record<string, readonly string[]>> = {
+  email: ['anna@example.lu'], 'idn-email': ['anna@example.lu'], uri: ['https://example.lu'], iri: ['https://example.lu'], url: ['https://example.lu'],
+  'uri-reference': ['/a'], 'iri-reference': ['/a'], 'uri-template': ['/a/{b}'], uuid: ['00000000-0000-4000-8000-000000000001'], date: ['1990-03-31'],
+  time: ['14:30:00Z'], 'date-time': ['2026-03-31T14:30:00Z'], duration: ['P1D'], hostname: ['example.lu'], 'idn-hostname': ['example.lu'],
+  ipv4: ['192.0.2.1'], ipv6: ['2001:db8::1'], regex: ['a'], 'json-pointer': ['/a'], 'relative-json-pointer': ['0/a'],
+};
+const ORDINARY = ['Muster', '+352 621 123 456', '+352621123456', '1234567890123', 'LU280019400644750000', 'L-1234', '31.03.2026', '2026-03-31', '14:30'];
+
+function texts({ options, merged, turn }: KindFacts): readonly Json[] {
+  const { pattern, format, minLength = 0, maxLength = Infinity } = merged;
+  const least = Number(minLength);
+  const most = Number(maxLength);
+  const example = typeof options.example === 'string' ? [options.example] : [];
+  const fromPattern = typeof pattern === 'string' ? textsFromPattern(pattern, least) : [];
+  const plain = ['Muster', 'Beispiel', 'Sample', 'Exemple', 'A', '1', 'a'].map((word) => padded(turn === 0 ? word : `${word} ${turn + 1}`, least, most));
+  const edges = [least, most].filter((length) => length > 0 && length <= MOST_CHARACTERS).map((length) => padded('', length, length));
+  return [...example, ...(typeof format === 'string' ? (BY_FORMAT[format] ?? []) : []), ...fromPattern, ...plain, ...ORDINARY, ...digits(least, most), ...edges];
+}
+const MOST_CHARACTERS = 5000;
+
+/** No space at an end: it would not be part of the answer. */
+function padded(text: string, least: number, most: number): string {
+  const long = text.length >= least ? text : text + 'abcdefghij'.repeat(Math.ceil(Math.min(least, MOST_CHARACTERS) / 10)).slice(0, least - text.length);
+  return long.slice(0, most).trim();
+}
+
+function digits(least: number, most: number): readonly string[] {
+  return [least, 4, 5, 8, 13].filter((length) => length > 0 && length <= Math.min(most, 40)).map((length) => '1234567890'.repeat(4).slice(0, length));
+}
+
+/** Of nobody: the serial numbers of that day end long before. */
+function nationalId(turn: number): string {
+  const body = `19900101${String(999 - (turn % 900))}`;
+  return Array.from({ length: 100 }, (_none, check) => `${body}${String(check).padStart(2, '0')}`).find(hasCheckDigits) ?? body;
+}
