@@ -11,4 +11,5 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   new: { summary: 'write a procedure to begin with', load: async () => (await import('./commands/new.js')).create },
   check: { summary: 'name every mistake in a procedure, with its place and its remedy', load: async () => (await import('./commands/check.js')).check },
   compile: { summary: 'make what a page loads in production', load: async () => (await import('./commands/compile.js')).compile },
+  paths: { summary: 'show every path through a procedure, with valid answers for each', load: async () => (await import('./commands/paths.js')).paths },
 };

@@ -1,5 +1,6 @@
 // How far answers are from making a condition hold, or fail: 0 when they do, and the less the nearer. Guides a search;
 // decides nothing.
+import { GovFormError } from '../../model/error.js';
 import type { Expression } from '../../model/expression.js';
 import type { Json } from '../../model/json.js';
 import { toPointer, valueAtPointer } from '../../model/path.js';
@@ -23,7 +24,7 @@ export function distance(node: Expression, wanted: boolean, environment: Evaluat
 }
 
 function plain(node: Expression, wanted: boolean, environment: EvaluationEnvironment): number {
-  const value = evaluate(node, environment);
+  const value = valueOf(node, environment);
   if (value === wanted) return 0;
   return value === undefined ? UNKNOWN : 1 - 1 / (2 + gap(node, environment));
 }
@@ -33,15 +34,25 @@ function gap(node: Expression, environment: EvaluationEnvironment): number {
   if (node[0] !== 'call') return 0;
   const [, , left, right] = node;
   if (left === undefined || right === undefined) return 0;
-  const [a, b] = [evaluate(left, environment), evaluate(right, environment)];
+  const [a, b] = [valueOf(left, environment), valueOf(right, environment)];
   return typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) : 0;
 }
 
 /** Only whether it does: inside, each row would have to be looked at by itself. */
 function distanceOverRows(node: Extract<Expression, readonly ['each', ...unknown[]]>, wanted: boolean, environment: EvaluationEnvironment): number {
-  const value = evaluate(node, environment);
+  const value = valueOf(node, environment);
   if (value === wanted) return 0;
-  return evaluate(node[2], environment) === undefined ? UNKNOWN + 1 : value === undefined ? UNKNOWN : 1;
+  return valueOf(node[2], environment) === undefined ? UNKNOWN + 1 : value === undefined ? UNKNOWN : 1;
+}
+
+/** What costs too much is unknown, as it is in the form. */
+function valueOf(node: Expression, environment: EvaluationEnvironment): Json | undefined {
+  try {
+    return evaluate(node, environment);
+  } catch (error) {
+    if (error instanceof GovFormError) return undefined;
+    throw error;
+  }
 }
 
 /** @param row where the expression stands, by RFC 6901 pointer */

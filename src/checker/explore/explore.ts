@@ -15,7 +15,7 @@ import type { Target } from './targets.js';
 export interface ExploreOptions {
   /** `YYYY-MM-DD` */
   readonly today: string;
-  /** Forms filled in at most. Default 1000. */
+  /** Forms filled in at most. Default 500. */
   readonly limit?: number;
   /** Another number tries the combinations in another order. Default 1. */
   readonly seed?: number;
@@ -41,7 +41,7 @@ export interface Exploration {
   readonly stoppedBy: readonly Issue[];
 }
 
-export function explore(model: FormModel, { today, limit = 1000, seed = 1 }: ExploreOptions): Exploration {
+export function explore(model: FormModel, { today, limit = 500, seed = 1 }: ExploreOptions): Exploration {
   const search = new Search(groundOf(model, today), limit, seed);
   return search.run();
 }

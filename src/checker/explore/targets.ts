@@ -95,9 +95,9 @@ function failing(expression: Expression, environment: ReturnType<typeof environm
   return distance(expression, true, environment) > 0 ? 0 : Math.max(distance(expression, false, environment), 0.1);
 }
 
-function stepHolds({ model, conditions }: Ground, id: string, { document }: Outline): boolean {
+function stepHolds({ model, today }: Ground, id: string, { document }: Outline): boolean {
   const when = model.steps.find((step) => step.id === id)?.when;
-  return when === undefined || conditions.holds(when, document);
+  return when === undefined || distance(when, true, environmentOf(document, today)) === 0;
 }
 
 function rowsFor(pattern: Path, { rows }: Outline): readonly (Row | undefined)[] {
@@ -108,9 +108,9 @@ function rowsFor(pattern: Path, { rows }: Outline): readonly (Row | undefined)[]
 function ofSchema({ schema }: Ground, { outline }: Filled): readonly Reach[] {
   const met = conditionsMet(schema, outline.document, (at, keyword, pointer) => outline.branches.get(at)?.get(`${keyword} ${pointer}`));
   return met.flatMap(({ place, pointer, held, misses }) => {
-    const names = conditionReads(schema, schema.under(place, 'if'));
+    const read = conditionReads(schema, schema.under(place, 'if'));
     const path = patternOf(outline.places.get(pointer) ?? '');
-    const reads = names === 'all' ? new Set(everyPatternIn(outline, path)) : new Set([...names].flatMap((name) => everyPatternIn(outline, memberPath(path, name))));
+    const reads = read === 'all' ? new Set(everyPatternIn(outline, path)) : new Set([...read.names].flatMap((name) => everyPatternIn(outline, memberPath(path, name))));
     const about = `schema ${addressOf(place)}`;
     return [
       { target: { about, state: 'holds', reads }, distance: misses },

@@ -1,0 +1,117 @@
+// Every path through a procedure, with sets of valid answers for each, and each set walked through the real engine. Reads
+// and writes no file.
+import { manualEnvironment } from '../../adapters/manual-environment.js';
+import { memoryDrafts } from '../../adapters/memory-drafts.js';
+import { memorySubmission } from '../../adapters/memory-submission.js';
+import { explore } from '../../checker/explore/explore.js';
+import type { AnswerSet, Exploration, ExploreOptions } from '../../checker/explore/explore.js';
+import { walk } from '../../checker/explore/walk.js';
+import type { Walked } from '../../checker/explore/walk.js';
+import type { ProcedureProblem } from '../../model/error.js';
+import type { FormModel } from '../../model/form-model.js';
+import { isJsonObject } from '../../model/json.js';
+import type { Json } from '../../model/json.js';
+import { patternOf } from '../../model/path.js';
+import type { Path } from '../../model/path.js';
+import type { CheckedProcedure } from '../../model/procedure.js';
+import { inProcedure, problem } from '../../procedure/problem.js';
+import { wordsFrom } from '../../procedure/texts.js';
+import { revalidate } from '../../validation/revalidate.js';
+
+export interface ProcedurePath {
+  /** Ids of the steps, in the order in which they are shown. */
+  readonly steps: readonly string[];
+  /** The answers that lead this way, in its first set. */
+  readonly decidedBy: readonly { readonly path: Path; readonly value: Json }[];
+  readonly sets: readonly PathSet[];
+}
+
+export interface PathSet {
+  readonly answers: Json;
+  /** What this set shows that no other does. */
+  readonly shows: readonly string[];
+}
+
+export interface FoundPaths {
+  readonly paths: readonly ProcedurePath[];
+  /** What no answers reached. */
+  readonly notReached: readonly string[];
+  readonly complete: boolean;
+  readonly tries: number;
+  /** GF198: a set that does not get from the start to the receipt; GF197: no valid answers at all. */
+  readonly problems: readonly ProcedureProblem[];
+}
+
+export async function findPaths(model: FormModel, checked: CheckedProcedure, options: ExploreOptions): Promise<FoundPaths> {
+  const found = explore(model, options);
+  const problems: ProcedureProblem[] = noAnswers(found);
+  for (const set of found.sets) problems.push(...(await problemsOf(set, { model, checked, today: options.today })));
+  return {
+    paths: pathsOf(model, found),
+    notReached: found.targets.filter(({ reached }) => reached === 'never').map(({ about, state }) => `${about}: ${state}`),
+    complete: found.complete,
+    tries: found.tries,
+    problems,
+  };
+}
+
+function noAnswers({ sets, stoppedBy }: Exploration): ProcedureProblem[] {
+  if (sets.length > 0) return [];
+  const because = stoppedBy.map(({ code, path }) => `${code} at ${path}`).join(', ');
+  return [problem('GF197', inProcedure(''), `No valid answers were found; nearest came some that are stopped by ${because}.`, 'Fill the form in by hand; where no answer is taken, correct the rule or the schema there.')];
+}
+
+function pathsOf(model: FormModel, { sets, targets }: Exploration): readonly ProcedurePath[] {
+  const deciding = new Set(targets.filter(({ about }) => /^(?:step|question|schema|branch) /.test(about)).flatMap(({ reads }) => [...reads]));
+  const bySteps = grouped(sets);
+  return [...bySteps.values()].map(([first, ...more]) => ({
+    steps: first === undefined ? [] : [...first.outline.steps.keys()],
+    decidedBy: first === undefined ? [] : deciders(model, first, deciding),
+    sets: [first, ...more].flatMap((set) => (set === undefined ? [] : [{ answers: set.outline.document, shows: set.shows }])),
+  }));
+}
+
+function grouped(sets: readonly AnswerSet[]): ReadonlyMap<string, readonly AnswerSet[]> {
+  const bySteps = new Map<string, AnswerSet[]>();
+  for (const set of sets) {
+    const key = JSON.stringify([...set.outline.steps.keys()]);
+    bySteps.set(key, [...(bySteps.get(key) ?? []), set]);
+  }
+  return bySteps;
+}
+
+function deciders({ asks }: FormModel, { outline, answers }: AnswerSet, deciding: ReadonlySet<Path>): ProcedurePath['decidedBy'] {
+  return [...outline.questions.values()].flatMap(({ path, pattern }) => {
+    const answer = answers.get(path);
+    const value = answer?.state === 'read' ? answer.value : undefined;
+    return value === undefined || isJsonObject(value) || asks[pattern]?.calculate !== undefined || !deciding.has(patternOf(path)) ? [] : [{ path, value }];
+  });
+}
+
+interface Walking {
+  readonly model: FormModel;
+  readonly checked: CheckedProcedure;
+  readonly today: string;
+}
+
+/** With what the registers offer, and without. */
+async function problemsOf(set: AnswerSet, { model, checked, today }: Walking): Promise<readonly ProcedureProblem[]> {
+  const words = wordsFrom(model.languages.flatMap((language) => checked.texts[language] ?? []));
+  const problems: ProcedureProblem[] = [];
+  for (const sources of model.sources.length > 0 ? (['declined', 'used'] as const) : (['declined'] as const)) {
+    const now = `${today}T12:00:00.000Z`;
+    const ports = { drafts: memoryDrafts({ now: () => now }), environment: manualEnvironment({ now }), submission: memorySubmission() };
+    problems.push(...stuck(set, await walk(set, { model, words, ports, sources })));
+  }
+  const { document } = set.outline;
+  const refused = isJsonObject(document) ? revalidate(model, document, { today }) : [];
+  return [...problems, ...refused.map(({ code, path }) => unwalkable(set, `the receiver refuses ${path}: ${code}`))];
+}
+
+function stuck(set: AnswerSet, walked: Walked): readonly ProcedureProblem[] {
+  return walked.stuck === undefined ? [] : [unwalkable(set, `at "${walked.stuck.at}": ${walked.stuck.because}`)];
+}
+
+function unwalkable({ outline }: AnswerSet, because: string): ProcedureProblem {
+  return problem('GF198', inProcedure(''), `The path ${[...outline.steps.keys()].join(' > ')} cannot be walked to its end, ${because}.`, `Walk it by hand with these answers: ${JSON.stringify(outline.document)}`);
+}

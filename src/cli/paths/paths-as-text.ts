@@ -1,0 +1,26 @@
+// The paths of a procedure for people: a line of steps for each, what decides it, and what nobody reaches.
+import type { FoundPaths, ProcedurePath } from './find-paths.js';
+
+export function pathsAsText({ paths, notReached, complete, tries, problems }: FoundPaths): string {
+  const sets = paths.reduce((sum, path) => sum + path.sets.length, 0);
+  return [
+    `${counted(paths.length, 'path')}, ${counted(sets, 'set')} of valid answers; ${problems.length === 0 ? 'each was walked from the start to the receipt.' : `${counted(problems.length, 'problem')}.`}`,
+    ...(complete ? [] : [`The search ended after ${tries} tries, before every combination was tried: --limit lets it go on.`]),
+    ...paths.flatMap(pathAsText),
+    ...(notReached.length === 0 ? [] : ['', 'No answers were found for:', ...notReached.map((each) => `  ${each}`)]),
+    ...problems.flatMap(({ code, message, remedy }) => ['', `${code} ${message}`, `    ${remedy}`]),
+  ].join('\n');
+}
+
+function pathAsText({ steps, decidedBy, sets }: ProcedurePath, index: number): readonly string[] {
+  return [
+    '',
+    `${index + 1}. ${steps.join(' > ')}`,
+    ...(decidedBy.length === 0 ? [] : [`   with ${decidedBy.map(({ path, value }) => `${path} = ${JSON.stringify(value)}`).join(', ')}`]),
+    `   ${counted(sets.length, 'set')} of answers`,
+  ];
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
