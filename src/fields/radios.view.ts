@@ -1,15 +1,21 @@
-// One of a few, as radio buttons. Where no answer is needed, the last one takes a choice back.
+// One of a few, as radio buttons. Where no answer is needed, the last one takes a choice back, unless the list has one of its
+// own that says as much.
 import { html, type TemplateResult } from 'lit';
 import type { Text } from '../model/text.js';
 import type { Field } from './field-view.js';
 import { noAnswerText, option } from './options.view.js';
 import { describedBy, invalid, legend, notesOf } from './question-parts.view.js';
 
-type TextsOf = (code: string) => { readonly label: Text; readonly hint?: Text };
+interface Radios {
+  readonly codes: readonly string[];
+  readonly textsOf: (code: string) => { readonly label: Text; readonly hint?: Text };
+  /** One of them is no answer. */
+  readonly listsNone?: boolean;
+}
 
-export function radios(field: Field<unknown, string>, codes: readonly string[], textsOf: TextsOf): TemplateResult {
+export function radios(field: Field<unknown, string>, { codes, textsOf, listsNone = false }: Radios): TemplateResult {
   const { id, question, raw, words, give } = field;
-  const radio = (code: string, { label, hint }: ReturnType<TextsOf>): TemplateResult =>
+  const radio = (code: string, { label, hint }: ReturnType<Radios['textsOf']>): TemplateResult =>
     option({ type: 'radio', group: id, code, checked: raw === code, required: question.required, label, hint, words, tell: () => give(code) });
   return html`<fieldset
     role="radiogroup"
@@ -20,7 +26,7 @@ export function radios(field: Field<unknown, string>, codes: readonly string[], 
   >
     ${legend(field)} ${notesOf(field)}
     <div class="options">
-      ${codes.map((code) => radio(code, textsOf(code)))} ${question.required ? '' : radio('', { label: noAnswerText(words) })}
+      ${codes.map((code) => radio(code, textsOf(code)))} ${question.required || listsNone ? '' : radio('', { label: noAnswerText(words) })}
     </div>
   </fieldset>`;
 }

@@ -28,9 +28,15 @@ export class Announcer {
     if (this.#waiting.length > 0) this.#restart(SPACING_MS);
   }
 
+  /** What was said or was about to be is over: the form has ended, or speaks another language from now on. */
   stop(): void {
     clearTimeout(this.#timer);
     this.#waiting = [];
+    this.#clear();
+  }
+
+  #clear(): void {
+    for (const urgency of ['polite', 'assertive'] as const) this.#region(urgency)?.replaceChildren();
   }
 
   #restart(delayMs: number): void {
@@ -40,7 +46,7 @@ export class Announcer {
 
   #next(): void {
     const message = this.#waiting.shift();
-    for (const urgency of ['polite', 'assertive'] as const) this.#region(urgency)?.replaceChildren();
+    this.#clear();
     if (message === undefined) return;
     this.#region(message.urgency)?.replaceChildren(message.text);
     this.#restart(this.#waiting.length > 0 ? SPACING_MS : CLEAR_AFTER_MS);

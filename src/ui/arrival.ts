@@ -48,6 +48,7 @@ export class Arrivals {
     const { heard, spoken } =
       this.#heard === undefined ? firstAnnouncements(screen, words) : nextAnnouncements(this.#heard, screen, words);
     this.#heard = heard;
+    if (previous !== undefined && previous.language !== screen.language) announcer.stop();
     announcer.say([...spoken, ...(nestedIfThere()?.news(previous, screen, words) ?? [])]);
   }
 

@@ -67,6 +67,8 @@ export abstract class GovFormView extends LitElement {
 
   @state() private stage: Stage = OPENING;
   @state() private asksErase = false;
+  /** The file handed over last. */
+  @state() private saved = '';
 
   readonly #localizer = new Localizer();
   readonly #link = new SessionLink();
@@ -150,7 +152,13 @@ export abstract class GovFormView extends LitElement {
       words: this.#localizer,
       level,
       dispatch: (command) => session.dispatch(command),
-      saveAnswers: () => saveFile({ name: 'answers.json', type: 'application/json', content: JSON.stringify(session.document, undefined, 2) }),
+      document: () => session.document,
+      saved: this.saved,
+      save: (file, text) => {
+        saveFile(file);
+        this.saved = file.name;
+        this.#announcer.say([{ text, urgency: 'polite' }]);
+      },
       items: (step) => this.#items.show(session, step, { words: this.#localizer, level, heading: isHeadedByItem(step) ? level : undefined, depth: 0 }),
       goTo: (id) => {
         if (this.shadowRoot !== null) focusControl(this.shadowRoot, id);
@@ -192,7 +200,10 @@ export abstract class GovFormView extends LitElement {
     const previous = this.stage.at === 'open' ? this.stage.screen : undefined;
     const screen = withSteadySummary(previous, session.screen);
     this.#localizer.use(screen.language);
-    if (previous?.sort !== screen.sort || previous.focus.turn !== screen.focus.turn) this.asksErase = false;
+    if (previous?.sort !== screen.sort || previous.focus.turn !== screen.focus.turn) {
+      this.asksErase = false;
+      this.saved = '';
+    }
     if (screen.sort !== 'step') this.#items.stop();
     if (this.#wishedLanguage === screen.language) this.#wishedLanguage = undefined;
     // Asked for while the form was still opening.

@@ -1,12 +1,28 @@
 // Keeps an error summary as it was at the failed attempt, so that nothing in it changes, and is spoken, while the
-// citizen corrects. Pure.
-import type { Screen } from '../session/screen.js';
+// citizen corrects. Only what is asked no more leaves it: its link would lead nowhere. Pure.
+import type { Path } from '../model/path.js';
+import type { Screen, StepItem, StepScreen } from '../session/screen.js';
 
 export function withSteadySummary(previous: Screen | undefined, next: Screen): Screen {
   if (previous?.sort !== 'step' || next.sort !== 'step' || previous.step !== next.step) return next;
   const isSameAttempt = previous.focus.turn === next.focus.turn && previous.language === next.language;
   if (!isSameAttempt || previous.issues.length === 0) return next;
   // A spread would derive what the screen derives only on demand.
-  const { issues } = previous;
+  const issues = stillThere(previous, next);
   return Object.defineProperties({} as typeof next, { ...Object.getOwnPropertyDescriptors(next), issues: { value: issues, enumerable: true } });
+}
+
+function stillThere({ issues, items: before }: StepScreen, { items }: StepScreen): StepScreen['issues'] {
+  if (items === before) return issues;
+  const [was, is] = [new Set(pathsIn(before)), new Set(pathsIn(items))];
+  const left = issues.filter(({ issue: { path } }) => is.has(path) || !was.has(path));
+  return left.length === issues.length ? issues : left;
+}
+
+function* pathsIn(items: readonly StepItem[]): Generator<Path> {
+  for (const item of items) {
+    yield item.path;
+    if (item.sort === 'group') yield* pathsIn(item.items);
+    if (item.sort === 'list') for (const row of item.rows) yield* pathsIn(row.items);
+  }
 }

@@ -1,15 +1,21 @@
 // What a screen's template receives beside the screen itself. Never holds an answer.
 import type { TemplateResult } from 'lit';
+import type { Json } from '../model/json.js';
 import type { Command } from '../session/command.js';
 import type { Screen } from '../session/screen.js';
 import type { HeadingLevel } from '../text/show-text.js';
 import type { Words } from '../text/words.js';
+import type { SavedFile } from './save-file.js';
 
 export interface View {
   readonly words: Words;
   readonly level: HeadingLevel;
-  /** Hands the answers over as a file, where nothing is sent. */
-  readonly saveAnswers: () => void;
+  /** The answers as they would be sent now. */
+  readonly document: () => Json;
+  /** Hands a file to the browser, and says so once. */
+  readonly save: (file: SavedFile, spoken: string) => void;
+  /** The name of the file that was handed over last from this screen; empty: none yet. */
+  readonly saved: string;
   readonly dispatch: (command: Command) => void;
   /** What a step asks: the same nodes at each rendering. */
   readonly items: (step: ScreenOf<'step'>) => HTMLElement;

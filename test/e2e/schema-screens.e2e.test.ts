@@ -40,3 +40,47 @@ describe('a fixed value that tells branches apart', () => {
       expect(await page.getByRole('term').allTextContents()).to.deep.equal(['Which of these applies?', 'Phone']);
     }, { required: ['contact'] }));
 });
+
+describe('saving the answers as a file', () => {
+  it('is said where it stands and once aloud, in the language of the moment', () =>
+    visit({ name: string }, async (page) => {
+      await goOn(page);
+      const status = page.getByRole('status');
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Save my answers as a file' }).click();
+      expect((await download).suggestedFilename()).to.equal('answers.json');
+      const sentence = 'Your browser is saving the file “answers.json”, usually in the folder “Downloads”.';
+      await status.filter({ hasText: sentence }).waitFor({ state: 'attached' });
+      expect(await page.getByRole('paragraph').filter({ hasText: sentence }).count()).to.equal(1);
+      await page.getByRole('button', { name: 'Deutsch' }).click();
+      await page.getByText('Ihr Browser speichert die Datei „answers.json“').first().waitFor();
+      expect(await status.textContent(), 'nothing is left in another language').to.equal('');
+    }));
+});
+
+describe('an error summary', () => {
+  it('drops what is asked no more', () =>
+    visit(
+      { name: string },
+      async (page) => {
+        await page.getByRole('radio', { name: 'Telephone' }).check();
+        await goOn(page);
+        const summary = page.getByRole('alert').filter({ has: page.getByRole('heading') });
+        expect(await summary.getByRole('link').allTextContents()).to.deep.equal(['Name: fill in this answer.', 'Phone: fill in this answer.']);
+        await page.getByRole('radio', { name: 'Post' }).check();
+        await summary.getByRole('link', { name: 'Phone' }).waitFor({ state: 'detached' });
+        expect(await summary.getByRole('link').allTextContents()).to.deep.equal(['Name: fill in this answer.']);
+      },
+      { required: ['name'], oneOf: [{ title: 'Telephone', properties: { phone: string }, required: ['phone'] }, { title: 'Post', properties: { town: string }, required: ['town'] }] },
+    ));
+});
+
+describe('a list of values with null in it', () => {
+  it('offers one way only to choose none of them', () =>
+    visit({ few: { enum: ['a', 'b', null] }, many: { enum: [...'abcdefghijkl', null] } }, async (page, form) => {
+      expect(await page.getByRole('radio').evaluateAll((radios) => radios.map((radio) => (radio as HTMLInputElement).labels?.[0]?.textContent?.trim()))).to.deep.equal(['a', 'b', 'None of these']);
+      expect(await page.getByRole('option').allTextContents()).to.deep.equal(['Choose', ...'abcdefghijkl', 'None of these']);
+      await page.getByRole('radio', { name: 'None of these' }).check();
+      expect(await form.document()).to.deep.equal({ few: null });
+    }));
+});

@@ -15,7 +15,11 @@ export const choiceView: FieldView<'choice'> = {
   render(field) {
     const { codes } = field.options;
     if (codes.length > MOST_RADIOS) return openingList(field);
-    return radios(field, codes, (code) => optionText(code, field.question.optionTexts, field.words, field.options));
+    return radios(field, {
+      codes,
+      listsNone: listsNone(field.options),
+      textsOf: (code) => optionText(code, field.question.optionTexts, field.words, field.options),
+    });
   },
   firstWrong: (id, { codes }) => (codes.length > MOST_RADIOS ? id : optionId(id, codes[0] ?? '')),
   summary: (value, { optionTexts, options = { codes: [] } }, words) => [optionText(codeOf(value, options), optionTexts, words, options).label],
@@ -28,9 +32,14 @@ export const choiceView: FieldView<'choice'> = {
   },
 };
 
+/** Null is an answer like others where the schema lists it, and the way to give none. */
+function listsNone({ values = [] }: ChoiceOptions): boolean {
+  return values.includes(null);
+}
+
 function openingList(field: Field<ChoiceOptions, string>): TemplateResult {
   const { id, question, options, raw, words, give } = field;
-  const first = question.required ? words.msg('Choose', { id: 'choice.choose' }) : noAnswerText(words).text;
+  const first = question.required || listsNone(options) ? words.msg('Choose', { id: 'choice.choose' }) : noAnswerText(words).text;
   const tell = (event: Event): void => {
     if (event.currentTarget instanceof HTMLSelectElement) give(event.currentTarget.value);
   };

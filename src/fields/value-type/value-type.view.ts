@@ -6,7 +6,7 @@ import { optionId } from '../options.view.js';
 import { radios } from '../radios.view.js';
 
 export const valueTypeView: FieldView<'value-type'> = {
-  render: (field) => radios(field, field.options.codes, (code) => ({ label: typeText(code, field.words) })),
+  render: (field) => radios(field, { codes: field.options.codes, textsOf: (code) => ({ label: typeText(code, field.words) }) }),
   firstWrong: (id, { codes }) => optionId(id, codes[0] ?? ''),
   summary: (value, _row, words) => [typeText(String(value), words)],
   issueText: { required: (_params, { msg }) => msg('choose one of the options.', { id: 'issue.choice.required' }) },

@@ -8,7 +8,7 @@ const chooseOne = (_params: unknown, { msg }: Words): string => msg('choose yes 
 const BOTH = { codes: ['true', 'false'], values: [true, false] };
 
 export const yesNoView: FieldView<'yes-no'> = {
-  render: (field) => radios(field, BOTH.codes, (code) => optionText(code, field.question.optionTexts, field.words, BOTH)),
+  render: (field) => radios(field, { codes: BOTH.codes, textsOf: (code) => optionText(code, field.question.optionTexts, field.words, BOTH) }),
   firstWrong: (id) => optionId(id, 'true'),
   summary: (value, { optionTexts }, words) => [optionText(String(value), optionTexts, words, BOTH).label],
   issueText: { required: chooseOne, 'yes-no.unknown': chooseOne },

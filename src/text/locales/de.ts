@@ -202,6 +202,7 @@
 'row.blank': `Keine Antwort`,
 'save.failed': `Nicht gespeichert: Auf diesem Gerät ist ein Fehler aufgetreten. Lassen Sie diese Seite offen.`,
 'save.failed-spoken': `Ihre Antworten konnten auf diesem Gerät nicht gespeichert werden.`,
+'save.file': str`Ihr Browser speichert die Datei „${0}“, meist im Ordner „Downloads“.`,
 'save.first-spoken': `Ihre Antworten sind auf diesem Gerät gespeichert.`,
 'save.no-room': `Nicht gespeichert: Auf diesem Gerät ist kein Platz mehr. Lassen Sie diese Seite offen.`,
 'save.no-storage': `Nicht gespeichert: Dieser Browser lässt das Speichern nicht zu. Lassen Sie diese Seite offen.`,

@@ -202,6 +202,7 @@
 'row.blank': `Pas de réponse`,
 'save.failed': `Non enregistré : un problème est survenu sur cet appareil. Gardez cette page ouverte.`,
 'save.failed-spoken': `Vos réponses n’ont pas pu être enregistrées sur cet appareil.`,
+'save.file': str`Votre navigateur enregistre le fichier « ${0} », en général dans le dossier « Téléchargements ».`,
 'save.first-spoken': `Vos réponses sont enregistrées sur cet appareil.`,
 'save.no-room': `Non enregistré : il n’y a plus de place sur cet appareil. Gardez cette page ouverte.`,
 'save.no-storage': `Non enregistré : ce navigateur ne permet pas de conserver les réponses. Gardez cette page ouverte.`,

@@ -202,6 +202,7 @@
 'row.blank': `Keng Äntwert`,
 'save.failed': `Net gespäichert: Op dësem Apparat ass e Feeler geschitt. Loosst dës Säit op.`,
 'save.failed-spoken': `Är Äntwerte konnten op dësem Apparat net gespäichert ginn.`,
+'save.file': str`Äre Browser späichert de Fichier „${0}“, meeschtens am Dossier „Downloads“.`,
 'save.first-spoken': `Är Äntwerte sinn op dësem Apparat gespäichert.`,
 'save.no-room': `Net gespäichert: Op dësem Apparat ass keng Plaz méi. Loosst dës Säit op.`,
 'save.no-storage': `Net gespäichert: Dëse Browser léisst d’Späicheren net zou. Loosst dës Säit op.`,

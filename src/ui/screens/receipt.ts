@@ -5,7 +5,7 @@ import { formatDateTime } from '../../text/intl.js';
 import { mainHeading, showText, subHeading, type Shown } from '../../text/show-text.js';
 import type { Words } from '../../text/words.js';
 import { inGroups } from '../digest.js';
-import { saveFile } from '../save-file.js';
+import { saveAndSay, savedNote } from '../saved-note.js';
 import type { ScreenOf, ScreenView, View } from '../view.js';
 
 type ReceiptScreen = ScreenOf<'receipt'>;
@@ -61,14 +61,15 @@ function nextSteps(screen: ReceiptScreen, { words, level }: View): TemplateResul
   `;
 }
 
-function actions(screen: ReceiptScreen, { words, dispatch }: View): TemplateResult {
+function actions(screen: ReceiptScreen, view: View): TemplateResult {
+  const { words, dispatch } = view;
   const { msg } = words;
   const file = { name: `${screen.statement.reference}.jws`, type: 'application/jose', content: screen.jws };
-  return html`<div class="actions">
+  return html`${savedNote(view)}<div class="actions">
     <button class="primary" type="button" @click=${() => window.print()}>
       ${msg('Print this receipt', { id: 'action.print' })}
     </button>
-    <button class="secondary" type="button" @click=${() => saveFile(file)}>
+    <button class="secondary" type="button" @click=${() => saveAndSay(file, view)}>
       ${msg('Save the sealed receipt', { id: 'action.save-receipt' })}
     </button>
     <button class="plain" type="button" @click=${() => dispatch({ do: 'start-over' })}>

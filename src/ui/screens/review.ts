@@ -9,6 +9,7 @@ import { deepHeading, mainHeading, showText, subHeading, type Shown } from '../.
 import type { Words } from '../../text/words.js';
 import { checkSummary, errorSummary, laterSummary, type SummaryItem } from '../error-summary.js';
 import { namedRowsOf, namesAround, type NamedRows } from '../review-blocks.js';
+import { saveAndSay, savedNote } from '../saved-note.js';
 import { saveStatus } from '../save-status.js';
 import { showIssue } from '../show-issue.js';
 import { originText, sharedOrigin } from '../show-origin.js';
@@ -32,6 +33,7 @@ export const reviewScreen: ScreenView<ReviewScreen> = {
       ${groupsOf(screen.sections, words).map((group, index) => showGroup(group, index === 0, { screen, view }))}
       <p class="note">${whatHappens(screen, words)}</p>
       <p class="save">${saveStatus(screen, words)}</p>
+      ${savedNote(view)}
       <div class="actions">${screen.sends === false ? saveButton(view) : sendButton(view)} ${backButton(screen, view)}</div>
     `;
   },
@@ -49,8 +51,10 @@ function sendButton({ words, dispatch }: View): TemplateResult {
   </button>`;
 }
 
-function saveButton({ words, saveAnswers }: View): TemplateResult {
-  return html`<button class="primary" type="button" @click=${saveAnswers}>
+function saveButton(view: View): TemplateResult {
+  const { words, document } = view;
+  const save = () => saveAndSay({ name: 'answers.json', type: 'application/json', content: JSON.stringify(document(), undefined, 2) }, view);
+  return html`<button class="primary" type="button" @click=${save}>
     ${words.msg('Save my answers as a file', { id: 'action.save-answers' })}
   </button>`;
 }

@@ -1,0 +1,19 @@
+// What is said once a file was handed to the browser: where it usually is. Whether it was kept, no page can know.
+import { html, nothing, type TemplateResult } from 'lit';
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { Words } from '../text/words.js';
+import type { SavedFile } from './save-file.js';
+import type { View } from './view.js';
+
+export function saveAndSay(file: SavedFile, { words, save }: View): void {
+  save(file, savedText(file.name, words));
+}
+
+/** It stands there for whoever did not hear it. */
+export function savedNote({ words, saved }: View): TemplateResult | typeof nothing {
+  return saved === '' ? nothing : html`<p class="notice">${savedText(saved, words)}</p>`;
+}
+
+function savedText(name: string, words: Words): string {
+  return words.msg(str`Your browser is saving the file “${name}”, usually in the folder “Downloads”.`, { id: 'save.file' });
+}
