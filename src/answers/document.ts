@@ -9,6 +9,7 @@ import type { Path } from '../model/path.js';
 import { choicesIn, sortOfPlace, suffixOf } from '../procedure/place-sort.js';
 import type { PlaceSort } from '../procedure/place-sort.js';
 import { listsNull } from '../procedure/leaf.js';
+import { comesRound } from '../schema/recursion.js';
 import { everyShape } from '../schema/alternatives.js';
 import { evaluate, holds } from '../schema/evaluate.js';
 import type { SchemaDocument } from '../schema/schema-document.js';
@@ -37,7 +38,7 @@ interface Part {
   readonly places: readonly SchemaPlace[];
   readonly path: Path;
   readonly value: Json;
-  readonly trail: readonly JsonObject[];
+  readonly trail: readonly SchemaPlace[];
 }
 
 function load(loading: Loading, part: Part): void {
@@ -70,7 +71,7 @@ function load(loading: Loading, part: Part): void {
 
 /** A group inside itself is a row, unless a choice made at the place already asks for it. */
 function isOnRequest({ schema }: Loading, { places, value, trail }: Part): boolean {
-  if (!places.some((place) => isJsonObject(place.schema) && trail.includes(place.schema))) return false;
+  if (!comesRound(schema, trail, places)) return false;
   return sortOfPlace(schema, shapeOf(schema, places, { value, choose: () => undefined })).sort === 'group';
 }
 
@@ -101,7 +102,7 @@ function loadMembers(loading: Loading, { path, places, trail }: Part, { shape, v
   const { answers } = loading;
   answers.set(givenPath(path), MARK);
   if (Object.keys(value).length === 0) answers.set(emptyPath(path), MARK);
-  const inner = [...trail, ...places.flatMap(({ schema }) => (isJsonObject(schema) ? [schema] : []))];
+  const inner = [...trail, ...places];
   const names = Object.keys(value);
   const isMember = (name: string) => shape.members.has(name) || shape.required.has(name);
   const entries = names.filter((name) => !isMember(name) && isAsked(shape, name, isMap));
@@ -124,7 +125,7 @@ function loadEntries(loading: Loading, list: Path, entries: readonly { readonly 
 
 function loadList(loading: Loading, { path, places, trail }: Part, { shape, values }: { readonly shape: Shape; readonly values: readonly Json[] }): void {
   const start = shape.prefix.length;
-  const inner = [...trail, ...places.flatMap(({ schema }) => (isJsonObject(schema) ? [schema] : []))];
+  const inner = [...trail, ...places];
   for (const [index, position] of shape.prefix.entries()) {
     const value = values[index];
     if (value !== undefined && value !== null) load(loading, { places: position, path: rowPath(path, index), value, trail: inner });

@@ -1,8 +1,8 @@
 // Grows the entries of a map: members of an object that the citizen names. Each is a row with a question for its name.
 import { valueAt } from '../model/answer.js';
-import { isJsonObject } from '../model/json.js';
 import type { Json, JsonObject } from '../model/json.js';
 import { RESERVED_NAMES, memberPointerOf, rowPath } from '../model/path.js';
+import { comesRound } from '../schema/recursion.js';
 import type { SchemaPlace } from '../schema/schema-place.js';
 import type { Shape } from '../schema/shape.js';
 import { memberPlaces, shapeOf } from '../schema/shape.js';
@@ -23,7 +23,7 @@ export function growEntries(growth: Growth, spot: Spot, inner: Inner): Grown {
   const list = `${spot.path}${ENTRIES}`;
   const least = spot.required && isMap && typeof shape.merged.minProperties === 'number' ? shape.merged.minProperties : 0;
   const within = trailUnder(spot);
-  const isEndless = placesFor(shape, undefined).some(({ schema }) => isJsonObject(schema) && within.includes(schema));
+  const isEndless = comesRound(growth.schema, within, placesFor(shape, undefined));
   const { ids } = rowsAt(growth.answers, list, isEndless ? 0 : least);
   growth.lists.add(list);
   growth.titles.set(list, wordsIn(shape.merged));

@@ -3,6 +3,7 @@ import { isJsonObject } from '../model/json.js';
 import type { Json, JsonObject } from '../model/json.js';
 import type { OutlineItem } from '../model/outline.js';
 import { memberPath, memberPointerOf, rowPath, valueAtPointer } from '../model/path.js';
+import { comesRound } from '../schema/recursion.js';
 import { everyShape } from '../schema/alternatives.js';
 import { memberPlaces } from '../schema/shape.js';
 import type { Shape } from '../schema/shape.js';
@@ -11,7 +12,7 @@ import type { SchemaDocument } from '../schema/schema-document.js';
 import { askedOf, ROWS } from './asked.js';
 import { ENTRIES, growEntries } from './grow-entries.js';
 import { selectorsAt } from './grow-selector.js';
-import { NOTHING } from './growth.js';
+import { NOTHING, trailUnder } from './growth.js';
 import type { Grown, Growth, Inner, Spot } from './growth.js';
 import { cameEmpty, restAt } from './marks.js';
 import { rowsAt } from './rows.js';
@@ -19,7 +20,7 @@ import { wordsIn } from './title-of.js';
 import { toldBy } from './told-apart.js';
 
 export function growGroup(growth: Growth, spot: Spot, inner: Inner): Grown {
-  return recurs(spot) && !isChosen(growth, inner.shape) ? growOnRequest(growth, spot, inner) : growMembers(growth, spot, inner);
+  return recurs(growth, spot) && !isChosen(growth, inner.shape) ? growOnRequest(growth, spot, inner) : growMembers(growth, spot, inner);
 }
 
 function growMembers(growth: Growth, spot: Spot, inner: Inner): Grown {
@@ -61,8 +62,7 @@ function growMembers(growth: Growth, spot: Spot, inner: Inner): Grown {
 const NO_PLACES: Spot['places'] = [];
 
 function childOf(spot: Spot, isThere: boolean): Pick<Spot, 'trail' | 'parent'> & Partial<Pick<Spot, 'row' | 'dormant'>> {
-  const trail = [...spot.trail, ...spot.places.flatMap(({ schema }) => (isJsonObject(schema) ? [schema] : []))];
-  return { trail, parent: spot.path, ...(spot.row === undefined ? {} : { row: spot.row }), ...(isThere ? {} : { dormant: { path: spot.path, pointer: spot.pointer } }) };
+  return { trail: trailUnder(spot), parent: spot.path, ...(spot.row === undefined ? {} : { row: spot.row }), ...(isThere ? {} : { dormant: { path: spot.path, pointer: spot.pointer } }) };
 }
 
 /** A step that names members names their order; what is required but described nowhere is asked too. */
@@ -94,8 +94,8 @@ function wrapped(growth: Growth, spot: Spot, { shape, items, members }: { readon
   return { items: [{ sort: 'group', path: spot.path, pattern: spot.pattern, ...wordsIn(shape.merged), items }], value };
 }
 
-function recurs({ places, trail, bare }: Spot): boolean {
-  return bare !== true && places.some(({ schema }) => isJsonObject(schema) && trail.includes(schema));
+function recurs({ schema }: Growth, { places, trail, bare }: Spot): boolean {
+  return bare !== true && comesRound(schema, trail, places);
 }
 
 /** To choose one of its branches is to ask for it. */

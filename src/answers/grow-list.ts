@@ -1,9 +1,9 @@
 // Grows a list: its fixed positions, then its rows.
-import { isJsonObject } from '../model/json.js';
 import type { Json, JsonObject } from '../model/json.js';
 import type { OutlineItem, OutlineList } from '../model/outline.js';
 import { memberPath, rowPath } from '../model/path.js';
 import { readableName } from '../procedure/readable-name.js';
+import { comesRound } from '../schema/recursion.js';
 import { everyShape } from '../schema/alternatives.js';
 import type { SchemaPlace } from '../schema/schema-place.js';
 import { shapeOf, takesRows } from '../schema/shape.js';
@@ -43,7 +43,7 @@ function growPart(growth: Growth, spot: Spot, { inner, places, path, pattern, in
   const pointer = `${spot.pointer}/${index}`;
   const asked = askedOf(spot.asked, isRow ? ROWS : `[${index}]`);
   // A position that holds the list itself would never end.
-  const isEndless = !isRow && places.some(({ schema }) => isJsonObject(schema) && spot.trail.includes(schema));
+  const isEndless = !isRow && places.some(({ schema }) => spot.trail.some((outer) => outer.schema === schema));
   if (asked === undefined || isEndless) return { items: [], value: undefined };
   const row = isRow ? { path, pointer } : spot.row;
   // A row that the citizen added starts anew.
@@ -58,8 +58,7 @@ function growRows(growth: Growth, spot: Spot, inner: Inner): { readonly item: Ou
   const places = shape.items.length > 0 ? shape.items : shape.contains;
   const wanted = Math.max(limit(merged, 'minItems', 0) - start, shape.contains.length > 0 ? limit(merged, 'minContains', 1) : 0, 0);
   const least = spot.required ? wanted : 0;
-  const within = trailUnder(spot);
-  const isEndless = places.some(({ schema }) => isJsonObject(schema) && within.includes(schema));
+  const isEndless = comesRound(growth.schema, trailUnder(spot), places);
   const { ids } = rowsAt(growth.answers, spot.path, isEndless ? 0 : least);
   growth.lists.add(spot.path);
   addRows(growth, `${spot.pattern}${ROWS}`, ids.map((id, index) => ({ path: rowPath(spot.path, id), pointer: `${spot.pointer}/${start + index}` })));

@@ -3,7 +3,6 @@ import type { Answers } from '../model/answer.js';
 import type { ProcedureProblem } from '../model/error.js';
 import type { Expression } from '../model/expression.js';
 import type { FormModel } from '../model/form-model.js';
-import { isJsonObject } from '../model/json.js';
 import type { Json, JsonObject } from '../model/json.js';
 import type { OutlineItem, Question } from '../model/outline.js';
 import type { Path } from '../model/path.js';
@@ -87,8 +86,8 @@ export interface Spot {
   readonly row?: Row;
   /** The optional group it lies in, as long as nothing in that was answered: no default stands there yet. */
   readonly dormant?: { readonly path: Path; readonly pointer: string };
-  /** Schemas of the groups it lies in: one of them again is a recursion. */
-  readonly trail: readonly JsonObject[];
+  /** Where the groups stand that it lies in: one of them again is a recursion. */
+  readonly trail: readonly SchemaPlace[];
   /** The place that holds it. */
   readonly parent: Path;
   /** Tells branches apart: said by choosing one, and never asked. */
@@ -119,7 +118,7 @@ export interface Inner {
   readonly grow: (growth: Growth, spot: Spot) => Grown;
 }
 
-/** Schemas of what holds a part of this list, itself among them. */
+/** What holds a part of this place, itself among them. */
 export function trailUnder({ trail, places }: Spot): Spot['trail'] {
-  return [...trail, ...places.flatMap(({ schema }) => (isJsonObject(schema) ? [schema] : []))];
+  return [...trail, ...places];
 }

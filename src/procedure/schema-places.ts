@@ -1,11 +1,10 @@
 // Every place that a schema describes, in whichever branch, by its pattern: what a procedure may name. Never looks at
 // answers.
-import { isJsonObject } from '../model/json.js';
-import type { JsonObject } from '../model/json.js';
 import { memberPath, rowPath, stepsOf } from '../model/path.js';
 import type { Path, PathStep } from '../model/path.js';
 import { atOnce } from '../model/slices.js';
 import type { Sliced } from '../model/slices.js';
+import { comesRound } from '../schema/recursion.js';
 import type { SchemaDocument } from '../schema/schema-document.js';
 import type { SchemaPlace } from '../schema/schema-place.js';
 import { shapeOf } from '../schema/shape.js';
@@ -23,10 +22,10 @@ export interface DescribedPlace {
 /** `undefined` when the pattern leads nowhere. */
 export function placeAt(document: SchemaDocument, pattern: Path): DescribedPlace | undefined {
   let at: DescribedPlace | undefined = described(document, '', [document.root]);
-  const trail: SchemaPlace['schema'][] = [];
+  const trail: SchemaPlace[] = [];
   for (const step of stepsOf(pattern)) {
-    const part: { readonly key: Path; readonly places: readonly SchemaPlace[] } | undefined = at && (partAt(at, step) ?? rowOfItself(at, step, trail));
-    trail.push(...(at?.places ?? []).map(({ schema }) => schema));
+    const part: { readonly key: Path; readonly places: readonly SchemaPlace[] } | undefined = at && (partAt(at, step) ?? rowOfItself(document, at, { step, trail }));
+    trail.push(...(at?.places ?? []));
     at = part && described(document, part.key, part.places);
   }
   return at;
@@ -63,19 +62,28 @@ function partPlaces({ pattern, shape, sort }: DescribedPlace): readonly (readonl
   }
 }
 
-/** Patterns of all questions under a place; what recurs is left out. */
-export function questionPatterns(document: SchemaDocument, from: DescribedPlace): readonly Path[] {
-  return atOnce(patternsInSlices(document, from));
+/**
+ * Patterns of the questions under a place, the first `most` of them; what recurs is left out. A schema can describe more
+ * than anyone can walk: after ten thousand parts the rest is left out, too.
+ */
+export function questionPatterns(document: SchemaDocument, from: DescribedPlace, most = Infinity): readonly Path[] {
+  return atOnce(patternsInSlices(document, from, most));
 }
 
-export function* patternsInSlices(document: SchemaDocument, from: DescribedPlace, trail: readonly JsonObject[] = []): Sliced<readonly Path[]> {
-  if (from.sort.sort === 'question') return [from.pattern];
-  const schemas = from.places.flatMap(({ schema }) => (isJsonObject(schema) ? [schema] : []));
-  if (schemas.some((schema) => trail.includes(schema))) return [];
+export function* patternsInSlices(document: SchemaDocument, from: DescribedPlace, most: number): Sliced<readonly Path[]> {
   const found: Path[] = [];
-  for (const part of yield* partsInSlices(document, from)) found.push(...(yield* patternsInSlices(document, part, [...trail, ...schemas])));
+  let parts = 0;
+  function* visit(place: DescribedPlace, trail: readonly SchemaPlace[]): Sliced<void> {
+    parts += 1;
+    if (found.length >= most || parts > MOST_PARTS || comesRound(document, trail, place.places)) return;
+    if (place.sort.sort === 'question') found.push(place.pattern);
+    else for (const part of yield* partsInSlices(document, place)) yield* visit(part, [...trail, ...place.places]);
+  }
+  yield* visit(from, []);
   return found;
 }
+
+const MOST_PARTS = 10_000;
 
 const known = new WeakMap<SchemaDocument, Map<Path, DescribedPlace>>();
 
@@ -107,8 +115,8 @@ function partAt({ pattern, shape, places: own }: DescribedPlace, step: PathStep)
 }
 
 /** A group inside itself is added as a row, which is that group. */
-function rowOfItself({ pattern, places, sort }: DescribedPlace, step: PathStep, trail: readonly SchemaPlace['schema'][]): { readonly key: Path; readonly places: readonly SchemaPlace[] } | undefined {
-  return 'row' in step && sort.sort === 'group' && places.some(({ schema }) => trail.includes(schema)) ? { key: `${pattern}[]`, places } : undefined;
+function rowOfItself(document: SchemaDocument, { pattern, places, sort }: DescribedPlace, { step, trail }: { readonly step: PathStep; readonly trail: readonly SchemaPlace[] }): { readonly key: Path; readonly places: readonly SchemaPlace[] } | undefined {
+  return 'row' in step && sort.sort === 'group' && comesRound(document, trail, places) ? { key: `${pattern}[]`, places } : undefined;
 }
 
 function entriesOf({ patterns, additional }: Shape): readonly SchemaPlace[] {

@@ -4,6 +4,7 @@ import { memberPath } from '../model/path.js';
 import type { Path } from '../model/path.js';
 import { atOnce } from '../model/slices.js';
 import type { Sliced } from '../model/slices.js';
+import { holdsItself } from '../schema/recursion.js';
 import type { SchemaDocument } from '../schema/schema-document.js';
 import { choicesIn, suffixOf } from './place-sort.js';
 import { readableName } from './readable-name.js';
@@ -45,7 +46,8 @@ function* split(schema: SchemaDocument, group: DescribedPlace, title: string): S
     if (part.sort.sort === 'question') {
       if (loose.length >= MOST_TOGETHER) flush();
       loose.push(part.pattern);
-    } else if (part.sort.sort === 'group' && !recursInto(part)) {
+    // A group that holds itself is asked for as a whole: it is opened where it stands.
+    } else if (part.sort.sort === 'group' && !holdsItself(schema, part.places)) {
       flush();
       parts.push(...(yield* groupParts(schema, part)));
     } else {
@@ -71,7 +73,7 @@ function* membersOf(schema: SchemaDocument, group: DescribedPlace): Sliced<reado
 
 function* groupParts(schema: SchemaDocument, group: DescribedPlace): Sliced<readonly Part[]> {
   const title = titleOf(group);
-  const isLarge = (yield* patternsInSlices(schema, group)).length > MOST_IN_GROUP && (yield* partsInSlices(schema, group)).some(({ sort }) => sort.sort !== 'question');
+  const isLarge = (yield* patternsInSlices(schema, group, MOST_IN_GROUP + 1)).length > MOST_IN_GROUP && (yield* partsInSlices(schema, group)).some(({ sort }) => sort.sort !== 'question');
   if (isLarge) return yield* split(schema, group, title);
   const inside = (yield* membersOf(schema, group)).map(({ pattern }) => pattern);
   const choices = choicesOf(schema, group);
@@ -85,11 +87,6 @@ function choicesOf(schema: SchemaDocument, { pattern, places, shape }: Described
 
 function hasEntries({ shape }: DescribedPlace): boolean {
   return shape.patterns.size + shape.additional.length > 0;
-}
-
-/** A group that holds itself is asked for as a whole: it is opened where it stands. */
-function recursInto({ places, shape }: DescribedPlace): boolean {
-  return [...shape.members.values()].some((members) => members.some((member) => places.some((place) => place.schema === member.schema)));
 }
 
 function titleOf({ shape, pattern }: DescribedPlace): string {

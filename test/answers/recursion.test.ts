@@ -78,3 +78,16 @@ describe('a list inside itself', () => {
     expect([...form.outline(added('rows[r1].rows')).questions.keys()]).to.deep.equal(['rows[r1].n', 'rows[r1].rows[r1].n']);
   });
 });
+
+describe('definitions that all name one another', () => {
+  // As many ways through them as there are orders of their names: whoever walks them all does not come back.
+  const names = Array.from({ length: 14 }, (_each, index) => `part${index}`);
+  const members = Object.fromEntries(names.map((name) => [name, { $ref: `#/$defs/${name}` }]));
+  const definitions = Object.fromEntries(names.map((name) => [name, { type: 'object', properties: { [`name of ${name}`]: string, ...members } }]));
+
+  it('become a form', { timeout: 60_000 }, async () => {
+    const form = await schemaForm(JSON.parse(JSON.stringify({ $defs: definitions, type: 'object', properties: members })));
+    expect(form.model.steps.length).to.be.greaterThan(1);
+    expect(form.outline().questions.size).to.be.greaterThan(13);
+  });
+});
