@@ -15,6 +15,7 @@ const { exitCode, out, err } = await runCommandLine(
     isRead: process.stdout.isTTY === true,
     hasColours: process.stdout.isTTY === true && process.stdout.hasColors(),
     say: (line) => process.stderr.write(`${line}\n`),
+    print: (line) => process.stdout.write(`${line}\n`),
     stop: stop.signal,
   },
   packageVersion(),

@@ -37,6 +37,7 @@ async function printed(typed: readonly string[], terminal: Terminal, version: st
   const [fewest, most] = command.takes;
   if (positionals.length < fewest || positionals.length > most) throw wrongUse(`Usage: gov-form ${name} ${command.usage}`, name);
   const outcome = await command.run({ positionals, options, terminal });
+  if (outcome.isPrinted === true) return said('', outcome.exitCode);
   return said(options.json === true ? JSON.stringify(outcome.json, null, 2) : outcome.text, outcome.exitCode);
 }
 

@@ -36,6 +36,8 @@ export interface Terminal {
   readonly hasColours?: boolean;
   /** A line for people, at once, on the error stream; for what goes on while a command runs. */
   say(line: string): void;
+  /** A line on the standard output at once, for commands that run until they are stopped. */
+  print?(line: string): void;
   /** Ends when the user stops the command (Ctrl+C). */
   readonly stop: AbortSignal;
 }
@@ -48,6 +50,8 @@ export interface Outcome {
   readonly text: string;
   /** The same for programs: what `--json` prints. */
   readonly json: Json;
+  /** It was printed while the command ran; nothing more is. */
+  readonly isPrinted?: true;
 }
 
 export interface Command {

@@ -10,6 +10,7 @@ export interface CommandEntry {
 export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   new: { summary: 'write a procedure to begin with', load: async () => (await import('./commands/new.js')).create },
   check: { summary: 'name every mistake in a procedure, with its place and its remedy', load: async () => (await import('./commands/check.js')).check },
+  preview: { summary: 'show a procedure in the browser, and follow every change of its files', load: async () => (await import('./commands/preview.js')).preview },
   compile: { summary: 'make what a page loads in production', load: async () => (await import('./commands/compile.js')).compile },
   paths: { summary: 'show every path through a procedure, with valid answers for each', load: async () => (await import('./commands/paths.js')).paths },
 };

@@ -8,6 +8,7 @@ export type { Kept, StoredSubmission, SubmissionStore } from './submission-store
 export { memorySubmissions } from './memory-submissions.js';
 export { sqliteSubmissions } from './sqlite-submissions.js';
 export type { Seal } from './seal.js';
+export { demonstrationSeal } from './demonstration-seal.js';
 export { jwsSeal } from './jws-seal.js';
 export type { JwsSealOptions } from './jws-seal.js';
 export { verifyReceipt } from './verify-receipt.js';

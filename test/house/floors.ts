@@ -24,7 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   adapters: ['model', 'ports'],
   server: [...upTo('session'), 'ports', 'engine-entry'],
   checker: [...upTo('session'), 'ports'],
-  cli: [...upTo('session'), 'ports', 'engine-entry', 'checker', 'adapters'],
+  cli: [...upTo('session'), 'ports', 'engine-entry', 'checker', 'server', 'adapters'],
   'engine-entry': [...upTo('session'), 'ports'],
   page: [...upTo('session'), 'ports', 'ui', 'adapters'],
   entry: [...upTo('session'), 'ports', 'text', 'views', 'ui', 'adapters', 'page', 'engine-entry'],

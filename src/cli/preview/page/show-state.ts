@@ -1,0 +1,33 @@
+// Shows what the server says: problems as sentences with their places, and what was sent.
+import type { LocatedProblem } from '../../procedure-folder.js';
+import { byId, element } from './elements.js';
+import type { PreviewState } from './preview-state.js';
+
+/** While the procedure cannot run, its problems stand in the form's place; the form waits behind them as it was. */
+export function showProblems({ problems, runs }: PreviewState): void {
+  byId('frame', HTMLIFrameElement).hidden = !runs;
+  byId('problems', HTMLElement).hidden = problems.length === 0;
+  byId('problems-title', HTMLElement).textContent = runs ? `${problems.length} to look at` : 'This procedure cannot run as it stands';
+  byId('problems-note', HTMLElement).textContent = runs ? 'It runs all the same.' : 'The form comes back by itself, with its answers, when the files are mended.';
+  byId('problem-list', HTMLElement).replaceChildren(...problems.map(problemItem));
+}
+
+function problemItem({ path, line, column, severity, code, message, remedy }: LocatedProblem): HTMLElement {
+  const place = element('span', `${path}:${line}:${column}`, 'place');
+  return element('li', [place, document.createTextNode(' '), element('span', `${severity} ${code}`, severity), document.createTextNode(` ${message} ${remedy}`)]);
+}
+
+export function showSent({ sent }: PreviewState): void {
+  const details = byId('sent', HTMLDetailsElement);
+  if (details.hidden && sent.length > 0) details.open = true;
+  details.hidden = sent.length === 0;
+  byId('sent-list', HTMLElement).replaceChildren(
+    ...sent.flatMap(({ status, submission, answer }) => [
+      element('h2', status < 300 ? `Checked again and accepted (${status})` : `Refused (${status})`),
+      element('pre', JSON.stringify(submission, null, 2)),
+      element('p', 'The receiver answered:'),
+      element('pre', JSON.stringify(answer, null, 2)),
+    ]),
+  );
+  for (const pre of document.querySelectorAll('pre')) pre.tabIndex = 0;
+}
