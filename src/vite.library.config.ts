@@ -27,6 +27,7 @@ export default defineConfig({
         adapters: 'src/adapters/index.ts',
         compile: 'src/cli/index.ts',
         cli: 'src/cli/bin.ts',
+        vite: 'src/cli/vite-plugin.ts',
       },
       formats: ['es'],
     },

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { LocatedProblem, ProcedureFolder } from '../procedure-folder.js';
 import { countsOf } from './check-folder.js';
 import type { FolderProblems } from './check-folder.js';
+import { excerpt } from './excerpt.js';
+import type { Paint } from './excerpt.js';
 
 export interface TextStyle {
   /** With the line of the file under each problem, and a mark under the place. */
@@ -12,8 +14,6 @@ export interface TextStyle {
   /** Where the codes are explained: the page of one code. */
   readonly explains: (code: string) => string;
 }
-
-type Colour = 'red' | 'yellow' | 'dim' | 'bold';
 
 export function problemsAsText(folders: readonly FolderProblems[], style: TextStyle): string {
   const files = folders.flatMap(({ folder, read, problems }) => byPath(problems).map((ofFile) => ofFile.map((problem) => oneProblem(folder, { problem, read, style })).join('\n')));
@@ -37,23 +37,7 @@ function oneProblem(folder: string, { problem, read, style }: Shown): string {
   const paint = painter(style);
   const place = paint('bold', `${join(folder, path)}:${line}:${column}`);
   const lines = [`${place} ${paint(severity === 'error' ? 'red' : 'yellow', severity)} ${code} ${message}`, `    ${remedy}`];
-  return [...lines, ...(style.showsLines ? excerpt(problem, { read, paint }) : [])].join('\n');
-}
-
-/** Longer lines are cut: nobody wants a whole minified file. */
-const WIDEST = 100;
-
-function excerpt({ file, line, column, endColumn, severity }: LocatedProblem, { read, paint }: { readonly read: ProcedureFolder; readonly paint: Paint }): readonly string[] {
-  const text = read.files.get(file)?.text.split(/\r?\n/)[line - 1];
-  if (text === undefined || text.trim() === '') return [];
-  const start = column - 1 > WIDEST ? column - 1 - WIDEST / 2 : 0;
-  const shown = text.slice(start, start + WIDEST);
-  const indent = shown.length - shown.trimStart().length;
-  const mark = '^'.repeat(Math.max(1, Math.min(endColumn - column, start + shown.length - column + 1)));
-  const margin = `    ${String(line).padStart(4)} | `;
-  // Tabs stay tabs, so that the mark stands where the terminal shows the place.
-  const before = shown.slice(indent, column - 1 - start).replaceAll(/[^\t]/g, ' ');
-  return [`${paint('dim', margin)}${shown.slice(indent)}`, `${paint('dim', `${' '.repeat(margin.length - 2)}| `)}${before}${paint(severity === 'error' ? 'red' : 'yellow', mark)}`];
+  return [...lines, ...(style.showsLines ? excerpt(problem, read, paint) : [])].join('\n');
 }
 
 function closing(folders: readonly FolderProblems[], style: TextStyle): string {
@@ -66,8 +50,6 @@ function closing(folders: readonly FolderProblems[], style: TextStyle): string {
 }
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
-type Paint = (colour: Colour, text: string) => string;
 
 const painter =
   ({ hasColours }: TextStyle): Paint =>
