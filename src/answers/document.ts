@@ -12,6 +12,7 @@ import { listsNull } from '../procedure/leaf.js';
 import { comesRound } from '../schema/recursion.js';
 import { everyShape } from '../schema/alternatives.js';
 import { evaluate, holds } from '../schema/evaluate.js';
+import { isNull } from '../schema/keyword-values.js';
 import type { SchemaDocument } from '../schema/schema-document.js';
 import type { SchemaPlace } from '../schema/schema-place.js';
 import { memberPlaces, shapeOf, takesRows } from '../schema/shape.js';
@@ -151,7 +152,7 @@ function isAsked(shape: Shape, name: string, isMap: boolean): boolean {
 }
 
 /**
- * The branch that is not ruled out by a fixed value; of several such, the one that knows most of what is there; of these, the
+ * The branch that is not ruled out by a fixed value; of several such, one of the value's own type; of these, the one that knows most of what is there; of these, the
  * one with the least wrong, then the one that misses least, then the first. A branch that holds is ranked as others are: one
  * that asks for nothing holds for anything, and an application may be incomplete.
  */
@@ -160,9 +161,12 @@ function nearestBranch(schema: SchemaDocument, { branches }: Alternative, value:
     const findings = evaluate(schema, branch, value);
     const missing = findings.filter(({ keyword }) => keyword === 'required').length;
     const others = findings.filter(({ keyword, pointer }) => (keyword === 'const' || keyword === 'enum') && tellsApart(schema, branches, pointer));
-    return [others.length, strangersTo(schema, branch, value), findings.length - missing, missing];
+    const isOfAnotherType = findings.some(({ keyword, pointer }) => keyword === 'type' && pointer === '');
+    return [others.length, isOfAnotherType ? 1 : 0, strangersTo(schema, branch, value), findings.length - missing, missing];
   });
-  const [nearest] = [...ranks.keys()].sort((one, other) => byRank(ranks[one] ?? [], ranks[other] ?? []));
+  // Null is left blank: whatever is there is meant for another branch.
+  const possible = [...ranks.keys()].filter((index) => value === null || !isNull(branches[index]?.schema ?? true));
+  const [nearest] = possible.sort((one, other) => byRank(ranks[one] ?? [], ranks[other] ?? []));
   return nearest ?? 0;
 }
 

@@ -43,7 +43,7 @@ function isDormant({ presence }: Growth, { dormant }: Spot): boolean {
 /** A whole object where one line could be typed; anything but text where the schema says nothing at all. */
 function isBeyondControls(value: Json | undefined, { shape, schema }: { readonly shape: Shape; readonly schema: JsonObject }): boolean {
   if (value === undefined || schema.enum !== undefined || schema.oneOf !== undefined || schema.const !== undefined || schema.type === 'array') return false;
-  return typeof value === 'object' || (saysNothing(shape.merged) && typeof value !== 'string');
+  return typeof value === 'object' || (schema.type === 'string' && saysNothing(shape.merged) && typeof value !== 'string');
 }
 
 /** Something that no control can ask: what is known of it stays as it is. */

@@ -1,8 +1,9 @@
 // What a place is to somebody who fills in a form: one question, a group of them, a list of rows, the entries of a map,
 // or a choice between such. Decided from its shape alone.
 import type { JsonObject, Json } from '../model/json.js';
+import { isNull } from '../schema/keyword-values.js';
 import { typesOf } from '../schema/merge-keywords.js';
-import { optionsOf, sortOfAlternative } from '../schema/alternatives.js';
+import { everyShape, optionsOf, sortOfAlternative } from '../schema/alternatives.js';
 import type { Alternative, Shape } from '../schema/shape.js';
 import { shapeOf } from '../schema/shape.js';
 import type { SchemaDocument } from '../schema/schema-document.js';
@@ -37,7 +38,7 @@ export function sortOfPlace(document: SchemaDocument, shape: Shape, chosen?: str
 function sortOfType(document: SchemaDocument, shape: Shape, type: string | undefined): PlaceSort {
   if (type === 'object') return isMap(document, shape) ? { sort: 'map' } : { sort: 'group' };
   if (type === 'array') return listOrChoices(document, shape);
-  if (type === undefined && hasChoice(document, shape)) return { sort: 'branches' };
+  if (type === undefined && hasOpenChoice(document, shape)) return { sort: 'branches' };
   return question(shape.merged, { type: type ?? 'string' });
 }
 
@@ -66,7 +67,17 @@ function impliedType(document: SchemaDocument, shape: Shape): string | undefined
   if (has(merged, ['minProperties', 'maxProperties']) || shape.names.length > 0) return 'object';
   if (has(merged, NUMBER_KEYWORDS)) return 'number';
   if (has(merged, STRING_KEYWORDS)) return 'string';
-  return hasChoice(document, shape) ? undefined : 'string';
+  return typeOfRules(document, shape) ?? (hasOpenChoice(document, shape) ? undefined : 'string');
+}
+
+/** The one type that every branch of a rule demands. */
+function typeOfRules(document: SchemaDocument, { alternatives }: Shape): string | undefined {
+  for (const alternative of alternatives.filter((each) => sortOfAlternative(document, each) === 'rule')) {
+    const types = new Set(alternative.branches.filter(({ schema }) => !isNull(schema)).map((branch) => JSON.stringify(typesOf(everyShape(document, branch).merged))));
+    const [type, more]: readonly string[] = types.size === 1 ? JSON.parse([...types][0] ?? '[]') : [];
+    if (type !== undefined && more === undefined) return type;
+  }
+  return undefined;
 }
 
 function has(merged: JsonObject, keywords: readonly string[]): boolean {
@@ -99,6 +110,11 @@ function everyChoice(document: SchemaDocument, places: readonly SchemaPlace[]): 
 
 function hasChoice(document: SchemaDocument, { alternatives }: Shape): boolean {
   return choicesIn(document, alternatives).length > 0;
+}
+
+/** A choice that nobody has made yet. */
+function hasOpenChoice(document: SchemaDocument, { alternatives, taken }: Shape): boolean {
+  return choicesIn(document, alternatives).some((choice) => !taken.some(({ alternative }) => alternative === choice));
 }
 
 function question(merged: JsonObject, more: Readonly<Record<string, Json>>): PlaceSort {

@@ -85,3 +85,40 @@ describe('the branch of a document', () => {
     expect(revalidate(model, { pay: { how: 'transfer' } }, { today: TODAY })).to.deep.equal([]);
   });
 });
+
+describe('a value that no branch allows', () => {
+  const rows = { type: 'array', items: string };
+  const choices: Readonly<Record<string, Json>> = {
+    'beside null, a list and a text': { oneOf: [{ type: 'null' }, rows, { type: 'string', pattern: '^x' }] },
+    'beside null, a text and a list': { anyOf: [{ type: 'null' }, { type: 'string', pattern: '^x' }, rows] },
+  };
+  for (const [says, choice] of Object.entries(choices)) {
+    it(`goes to the branch of its type, and is said there: ${says}`, async () => {
+      const form = await schemaForm({ type: 'object', properties: { init: choice } });
+      expect(form.issuesOf({ init: ['a', 17] }).map(({ path }) => path)).to.deep.equal(['init[r2]']);
+      expect(form.issuesOf({ init: 'y' }).map(({ path }) => path)).to.deep.equal(['init']);
+      for (const document of [{ init: ['a', 17] }, { init: 'y' }, { init: { of: 'no type' } }, { init: 17 }]) {
+        expect(form.returned(document), 'nothing is lost').to.deep.equal(document);
+        expect(form.issuesOf(document).length, 'nothing is passed over').to.equal(1);
+      }
+    });
+  }
+});
+
+describe('branches that only restrict', () => {
+  const restricted: Readonly<Record<string, readonly [schema: Json, kind: string, value: Json]>> = {
+    'numbers': [{ anyOf: [{ type: 'number', minimum: 5 }, { type: 'number', maximum: 2 }] }, 'number', 7],
+    'yes or no': [{ anyOf: [{ type: 'boolean' }, { type: 'boolean', title: 'Whether' }] }, 'yes-no', true],
+    'texts': [{ oneOf: [{ type: 'string', minLength: 5 }, { type: 'string', maxLength: 2 }] }, 'text', 'ab'],
+    'texts in a branch that was chosen': [{ anyOf: [{ type: 'number' }, { anyOf: [{ type: 'string', pattern: '^b' }, { type: 'string', format: 'uri' }] }] }, 'text', 'b'],
+    'anything in a branch that was chosen': [{ anyOf: [{ type: 'number' }, {}] }, 'text', 'b'],
+  };
+  for (const [says, [schema, kind, value]] of Object.entries(restricted)) {
+    it(`are asked as one question: ${says}`, async () => {
+      const form = await schemaForm({ type: 'object', properties: { it: schema } });
+      expect(form.outlineOf({ it: value }).questions.get('it')?.kind).to.equal(kind);
+      expect(form.returned({ it: value })).to.deep.equal({ it: value });
+      expect(form.issuesOf({ it: value })).to.deep.equal([]);
+    });
+  }
+});
