@@ -3,11 +3,14 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import type { QuestionScreen } from '../session/screen.js';
 import type { Text } from '../model/text.js';
 import type { Words } from '../text/words.js';
+import type { AnyFieldView } from './field-view.js';
 
 const TYPED: ReadonlySet<string> = new Set(['text', 'long-text', 'number']);
 
-export function hintOf({ hint, example, kind, readOnly }: QuestionScreen, words: Words): { readonly hint?: Text } {
+export function hintOf(question: QuestionScreen, view: AnyFieldView, words: Words): { readonly hint?: Text } {
+  const { hint, example: given, kind, options, readOnly } = question;
   if (hint !== undefined) return { hint };
-  if (example === undefined || readOnly === true || !TYPED.has(kind)) return {};
+  const example = view.example?.(given, options, words) ?? (TYPED.has(kind) ? given : undefined);
+  if (example === undefined || readOnly === true) return {};
   return { hint: { text: words.msg(str`For example: ${example}`, { id: 'question.example' }), lang: words.language } };
 }

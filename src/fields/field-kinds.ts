@@ -6,6 +6,8 @@ import { choice } from './choice/choice.js';
 import { choices } from './choices/choices.js';
 import { confirm } from './confirm/confirm.js';
 import { date } from './date/date.js';
+import { dateTime } from './date-time/date-time.js';
+import { duration } from './duration/duration.js';
 import type { FieldKind, KindIssue } from './field-kind.js';
 import { fixed } from './fixed/fixed.js';
 import { kept } from './kept/kept.js';
@@ -15,12 +17,16 @@ import { number } from './number/number.js';
 import { paramsOf, SHARED_BY_KEYWORD } from './shared-issues.js';
 import type { Found } from './shared-issues.js';
 import { text } from './text/text.js';
+import { time } from './time/time.js';
 import { valueType } from './value-type/value-type.js';
 import { yesNo } from './yes-no/yes-no.js';
 
 export const fieldKinds = {
   'national-id': nationalId,
   date,
+  time,
+  'date-time': dateTime,
+  duration,
   confirm,
   fixed,
   'yes-no': yesNo,

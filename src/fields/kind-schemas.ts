@@ -2,14 +2,15 @@
 import type { Json, JsonObject } from '../model/json.js';
 import { choiceOptions, listedIn } from './choice/choice-options.js';
 import { choicesSchema } from './choices/choices-schema.js';
+import { dateTimeSchema } from './date-time/date-time-schema.js';
+import { durationSchema } from './duration/duration-schema.js';
 import type { SchemaReader } from './field-kind.js';
 import type { Kind, OptionsOf } from './field-kinds.js';
 import { fixedSchema, isConfirm } from './fixed/fixed-schema.js';
 import { numberSchema } from './number/number-schema.js';
-import { typesOf } from './schema-types.js';
+import { isOnly, typesOf } from './schema-types.js';
 import { textSchema } from './text/text-schema.js';
-
-const isOnly = (schema: JsonObject, type: string): boolean => typesOf(schema).length === 1 && typesOf(schema)[0] === type;
+import { timeSchema } from './time/time-schema.js';
 
 /** The order matters where several kinds accept a schema: the first one wins. */
 export const kindSchemas: { readonly [K in Kind]: SchemaReader<OptionsOf<K>> } = {
@@ -25,6 +26,9 @@ export const kindSchemas: { readonly [K in Kind]: SchemaReader<OptionsOf<K>> } =
   },
   choices: choicesSchema,
   date: { accepts: (schema) => isOnly(schema, 'string') && schema.format === 'date', options: () => ({}) },
+  time: timeSchema,
+  'date-time': dateTimeSchema,
+  duration: durationSchema,
   number: numberSchema,
   'long-text': {
     /** From here on a single line would hide most of what is typed. */

@@ -8,7 +8,7 @@ import { typedIn } from './typed-in.view.js';
 
 export interface OneLine {
   /** A short field says that a short answer is meant. */
-  readonly width: 'full' | 'short' | 'number';
+  readonly width: 'full' | 'short' | 'number' | 'clock';
   readonly inputMode: TextInput;
   /** Not words of a language: nothing is to be corrected or begun with a capital. */
   readonly isExact?: boolean;

@@ -6,6 +6,12 @@ const IMPLIED: readonly (readonly [type: string, keywords: readonly string[]])[]
   ['number', ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf']],
 ];
 
+/** That type and no other. */
+export function isOnly(schema: JsonObject, type: string): boolean {
+  const [first, second] = typesOf(schema);
+  return first === type && second === undefined;
+}
+
 /** Empty where nothing says anything. */
 export function typesOf(schema: JsonObject): readonly string[] {
   const said = [schema.type ?? []].flat().filter((type) => typeof type === 'string' && type !== 'null') as readonly string[];

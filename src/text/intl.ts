@@ -1,4 +1,4 @@
-// Dates, times, numbers, plurals and lists as people write them: the only file that uses Intl. Luxembourgish is written here, because
+// Dates, numbers, plurals and lists as people write them: with intl-times.ts the only file that uses Intl. Luxembourgish is written here, because
 // Chromium has no `lb` data and would silently answer in the browser's own language.
 import type { Language } from '../model/text.js';
 
@@ -39,8 +39,12 @@ export function formatDayOf(instant: string, language: Language): string {
 
 /** The same with the time: `8 March 2026 at 10:42`. */
 export function formatDateTime(instant: string, language: Language): string {
-  const joint = TIME_JOINTS[language];
-  return [formatDayOf(instant, language), ...(joint === undefined ? [] : [joint]), formatTime(instant)].join(' ');
+  return [formatDayOf(instant, language), timeJoint(language), formatTime(instant)].filter((part) => part !== undefined).join(' ');
+}
+
+/** What stands between a day and a time. */
+export function timeJoint(language: Language): string | undefined {
+  return TIME_JOINTS[language];
 }
 
 /** The time of day of an RFC 3339 instant on this device, `10:42`: written alike in all our languages. */
@@ -116,7 +120,7 @@ function parseDay(iso: string): CalendarDay | undefined {
 }
 
 /** The locale to ask Intl for, or `undefined` where Intl would answer in another language. */
-function knownLocale(language: Language): string | undefined {
+export function knownLocale(language: Language): string | undefined {
   // Every browser knows these; to ask takes a slow device a tenth of a second.
   return REGION[language] ?? Intl.DateTimeFormat.supportedLocalesOf(language)[0];
 }
@@ -125,8 +129,16 @@ function luxembourgishList(items: readonly string[]): string {
   const last = items.at(-1) ?? '';
   if (items.length < 2) return last;
   // The n of "an" falls before most consonants.
-  const joint = /^[aeiouyäëéöühndtz]/i.test(last) ? 'an' : 'a';
+  const joint = /^[aeiouyäëéöühndtz]/i.test(firstSound(last)) ? 'an' : 'a';
   return `${items.slice(0, -1).join(', ')} ${joint} ${last}`;
+}
+
+/** A number begins as it is spoken, its ones before its tens: 24 is `véieranzwanzeg`. */
+function firstSound(text: string): string {
+  const [digits = ''] = /^\d+/.exec(text) ?? [];
+  if (digits === '') return text;
+  const first = digits.length === 2 && !digits.endsWith('0') ? digits.charAt(1) : digits.charAt(0);
+  return '4567'.includes(first) ? 'v' : 'e';
 }
 
 function twoDigits(value: number): string {

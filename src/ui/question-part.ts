@@ -55,7 +55,7 @@ export class QuestionPart implements ItemPart<QuestionItem> {
   #field(question: QuestionScreen, { words, heading, name = askedName(question.label, question.asks, words) }: Place): Field {
     return {
       id: idOf(question.path),
-      question: { ...question, label: name, ...hintOf(question, words) },
+      question: { ...question, label: name, ...hintOf(question, viewOf(question.kind), words) },
       options: question.options,
       raw: this.#shown(question),
       words,

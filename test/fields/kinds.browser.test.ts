@@ -3,8 +3,10 @@
 import 'axe-core';
 import type * as Axe from 'axe-core';
 import { expect } from 'chai';
+import { viewOf } from '../../src/fields/field-views.js';
 import { readRaw } from '../../src/fields/field-kinds.js';
 import { kindForSchema, optionsFor } from '../../src/fields/kind-schemas.js';
+import type { Issue } from '../../src/model/issue.js';
 import type { Answer } from '../../src/model/answer.js';
 import type { JsonObject } from '../../src/model/json.js';
 import type { Language } from '../../src/model/text.js';
@@ -14,6 +16,13 @@ import { FakeSession } from '../ui/fake-session.js';
 import { mount, type Mounted } from '../ui/mount.js';
 
 declare const axe: typeof Axe;
+
+const HINTS: Readonly<Record<Language, readonly string[]>> = {
+  fr: ['Par exemple : 14 h 30', 'Par exemple : 31 3 2026 à 14 h 30', 'Par exemple : 3 ans et 6 mois'],
+  de: ['Zum Beispiel: 14:30 Uhr', 'Zum Beispiel: 31 3 2026 um 14:30 Uhr', 'Zum Beispiel: 3 Jahre und 6 Monate'],
+  lb: ['Zum Beispill: 14:30 Auer', 'Zum Beispill: 31 3 2026 um 14:30 Auer', 'Zum Beispill: 3 Joer a 6 Méint'],
+  en: ['For example: 14:30', 'For example: 31 3 2026 at 14:30', 'For example: 3 years and 6 months'],
+};
 
 const MANY = Array.from({ length: 11 }, (_each, index) => index + 1);
 const SCHEMAS: Readonly<Record<string, JsonObject>> = {
@@ -31,6 +40,9 @@ const SCHEMAS: Readonly<Record<string, JsonObject>> = {
   phone: { type: 'string', pattern: '^\\+?[0-9 ]{6,20}$' },
   site: { type: 'string', format: 'uri' },
   secret: { type: 'string', writeOnly: true },
+  opens: { type: 'string', format: 'time' },
+  visit: { type: 'string', format: 'date-time' },
+  stay: { type: 'string', format: 'duration', examples: ['P3Y6M'] },
   kept: {},
 };
 const VALUES: Readonly<Record<string, Answer>> = {
@@ -41,6 +53,9 @@ const VALUES: Readonly<Record<string, Answer>> = {
   many: { state: 'read', value: 11 },
   several: { state: 'read', value: ['x y', { p: 'q' }] },
   secret: { state: 'read', value: 'open sesame' },
+  opens: { state: 'read', value: '14:30:00Z' },
+  visit: { state: 'read', value: '2026-05-01T12:30:00Z' },
+  stay: { state: 'read', value: 'P3Y6M' },
   kept: { state: 'read', value: { a: 1 } },
 };
 
@@ -105,6 +120,9 @@ describe('a control', () => {
     ['many', '', 'many', { state: 'blank' }],
     ['titled:b~20~c', 'on', 'titled', { state: 'read', value: 'b c' }],
     ['several:1', 'on', 'several', { state: 'read', value: [1] }],
+    ['opens', '14h30', 'opens', { state: 'read', value: '14:30:00+01:00', raw: { time: '14h30' } }],
+    ['visit:time', '2.30 pm', 'visit', { state: 'unread', raw: { day: '', month: '', year: '', time: '2.30 pm' } }],
+    ['stay:months', '18', 'stay', { state: 'read', value: 'P18M', raw: { months: '18' } }],
     ['secret', 'open sesame', 'secret', { state: 'read', value: 'open sesame', raw: 'open sesame' }],
   ];
   for (const [id, value, path, answer] of GIVEN) {
@@ -143,10 +161,58 @@ describe('a control', () => {
     expect(shown.map((raw) => readRaw({ kind: 'number', options: { whole: false, negative: false } }, raw))).to.deep.equal(shown.map((raw) => ({ ...value, raw })));
   });
 
+  it('of a date with a time, or of a duration, stands in a group with a name, and is named itself', async () => {
+    const NAMED: Readonly<Record<Language, readonly string[]>> = {
+      fr: ['Jour', 'Mois', 'Année', 'Heure', 'Ans', 'Mois', 'Jours'],
+      de: ['Tag', 'Monat', 'Jahr', 'Uhrzeit', 'Jahre', 'Monate', 'Tage'],
+      lb: ['Dag', 'Mount', 'Joer', 'Auerzäit', 'Joer', 'Méint', 'Deeg'],
+      en: ['Day', 'Month', 'Year', 'Time', 'Years', 'Months', 'Days'],
+    };
+    for (const language of LANGUAGES) {
+      const { at, root } = await mountKinds(language, {}, VALUES);
+      const parts = ['visit', 'stay'].flatMap((id) => [...at(id).querySelectorAll('input')]);
+      expect(parts.map(labelled)).to.deep.equal(NAMED[language]);
+      expect(['visit', 'stay'].map((id) => at(id).querySelector('legend')?.textContent?.trim())).to.deep.equal(['The visit', 'The stay']);
+      expect(parts.map(({ value }) => value)).to.deep.equal(['1', '5', '2026', '14:30', '3', '6', '']);
+      const notes = ['opens', 'visit', 'stay'].map((id) => root.getElementById(`${id}:hint`));
+      expect(['opens', 'visit', 'stay'].map((id) => at(id).getAttribute('aria-describedby'))).to.deep.equal(notes.map((note) => note?.id));
+      expect(notes.map((note) => note?.textContent?.replace(/\s/g, ' ').trim())).to.deep.equal(HINTS[language]);
+    }
+  });
+
+  it('of a moment keeps what is there until it is changed, and knows the summer time', async () => {
+    const { at, session } = await mountKinds('en', {}, VALUES);
+    typed(at('visit:time'), '15:00');
+    expect(session.question('visit')?.answer).to.include({ state: 'read', value: '2026-05-01T15:00:00+02:00' });
+    typed(at('visit:month'), '12');
+    expect(session.question('visit')?.answer).to.include({ state: 'read', value: '2026-12-01T15:00:00+01:00' });
+    typed(at('visit:month'), '5');
+    typed(at('visit:time'), '14:30');
+    expect(session.question('visit')?.answer).to.include({ state: 'read', value: '2026-05-01T12:30:00Z' });
+  });
+
+  it('of a moment is marked where the error is, and the summary leads there', async () => {
+    const MARKED: readonly (readonly [code: string, params: Issue['params'], wrong: readonly string[]])[] = [
+      ['required', {}, ['day', 'month', 'year', 'time']],
+      ['date-time.incomplete', { missing: 'year,time' }, ['year', 'time']],
+      ['date-time.unreal-day', {}, ['day', 'month', 'year']],
+      ['date-time.unreadable-time', {}, ['time']],
+      ['date-time.unreal-time', {}, ['time']],
+    ];
+    for (const [code, params, wrong] of MARKED) {
+      const issue = { issue: { code, path: 'visit', params }, kind: 'date-time', shortLabel: { text: 'Visit', lang: 'en' } };
+      const questions = questionsIn('en').map((question) => (question.path === 'visit' ? { ...question, issue } : question));
+      const { at } = await mount(new FakeSession(stepIn('en', questions)));
+      const marked = [...at('visit').querySelectorAll('[aria-invalid="true"]')].map(({ id }) => id);
+      expect(marked).to.deep.equal(wrong.map((part) => `visit:${part}`));
+      expect(viewOf('date-time').firstWrong('visit', {}, issue.issue)).to.equal(marked[0]);
+    }
+  });
+
   it('that cannot be changed shows the words of the answer, and can be reached and read', async () => {
     const { control } = await mountKinds('en', { readOnly: true }, VALUES);
-    const shown = ['amount', 'agree:true', 'confirm', 'few:a', 'many', 'several:1', 'secret', 'sort'].map((id) => control(id)).map((each) => [each.value, each.readOnly]);
-    expect(shown).to.deep.equal(['1,234.5', 'No', 'Yes', '2', '11', 'x y\nq', '••••', 'person'].map((text) => [text, true]));
+    const shown = ['amount', 'agree:true', 'confirm', 'few:a', 'many', 'several:1', 'secret', 'sort', 'opens', 'visit:day', 'stay:years'].map((id) => control(id)).map((each) => [each.value, each.readOnly]);
+    expect(shown).to.deep.equal(['1,234.5', 'No', 'Yes', '2', '11', 'x y\nq', '••••', 'person', '14:30', '1 May 2026 at 14:30', '3 years and 6 months'].map((text) => [text, true]));
   });
 
   it('asks a phone for the right keys, and leaves judging to the engine', async () => {

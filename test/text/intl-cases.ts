@@ -1,5 +1,6 @@
 // What dates and lists look like, one table for Node and for the browser: Node knows Luxembourgish, Chromium does not.
 import { expect } from 'chai';
+import { formatClock, formatDuration, formatMoment, unitName } from '../../src/text/intl-times.js';
 import { colon, formatDate, formatDateTime, formatDayOf, formatList, formatNumber, formatTime, isSingular, languageName } from '../../src/text/intl.js';
 
 /** A moment on this device's own clock, so that the table holds in every time zone. */
@@ -30,6 +31,23 @@ export const INTL_CASES: readonly (readonly [actual: () => string, expected: str
   [() => formatList(['den Dag', 'Mount'], 'lb'), 'den Dag a Mount'],
   [() => formatList(['the day'], 'lb'), 'the day'],
   [() => formatList([], 'lb'), ''],
+  [() => [1, 2, 4, 8, 14, 15, 18, 20, 24, 40, 60, 80, 100, 400].map((n) => formatList(['x', `${n} Deeg`], 'lb').slice(2, 4).trim()).join(' '), 'an an a an a a an an a a a an an a'],
+  [() => ['fr', 'de', 'lb', 'en', 'qqq'].map((language) => formatClock('14:30', language)).join(', '), '14 h 30, 14:30 Uhr, 14:30 Auer, 14:30, 14:30'],
+  [() => ['fr', 'de', 'lb', 'en'].map((language) => formatClock('09:00', language)).join(', '), '9 h, 9:00 Uhr, 9:00 Auer, 9:00'],
+  [() => ['fr', 'de', 'lb', 'en'].map((language) => formatClock('09:00:05', language)).join(', '), '9 h 00 min 05 s, 9:00:05 Uhr, 9:00:05 Auer, 9:00:05'],
+  [() => formatClock('soon', 'fr'), 'soon'],
+  [() => formatMoment({ day: '2026-05-01', time: '14:30' }, 'fr'), '1er mai 2026 à 14 h 30'],
+  [() => formatMoment({ day: '2026-05-01', time: '14:30' }, 'de'), '1. Mai 2026 um 14:30 Uhr'],
+  [() => formatMoment({ day: '2026-05-01', time: '14:30' }, 'lb'), '1. Mee 2026 um 14:30 Auer'],
+  [() => formatMoment({ day: '2026-05-01', time: '14:30' }, 'en'), '1 May 2026 at 14:30'],
+  [() => formatMoment({ day: '2026-05-01', time: '14:30' }, 'qqq'), '2026-05-01 14:30'],
+  [() => plain(formatDuration([['years', 3], ['months', 1]], 'fr')), '3 ans et 1 mois'],
+  [() => plain(formatDuration([['years', 1], ['months', 6]], 'de')), '1 Jahr und 6 Monate'],
+  [() => plain(formatDuration([['days', 1], ['hours', 2], ['minutes', 1]], 'lb')), '1 Dag, 2 Stonnen an 1 Minutt'],
+  [() => plain(formatDuration([['years', 3], ['months', 6]], 'lb')), '3 Joer a 6 Méint'],
+  [() => plain(formatDuration([['hours', 2], ['minutes', 30]], 'en')), '2 hours and 30 minutes'],
+  [() => ['fr', 'de', 'lb', 'en', 'ar'].map((language) => unitName('years', language)).join(' '), 'Ans Jahre Joer Years سنوات'],
+  [() => ['fr', 'de', 'lb', 'en', 'qqq'].map((language) => unitName('minutes', language)).join(' '), 'Minutes Minuten Minutten Minutes Minutes'],
   [() => formatList(['the day', 'the month', 'the year'], 'en'), 'the day, the month and the year'],
   [() => formatNumber(1_234_567.891, 'en'), '1,234,567.891'],
   [() => ['fr', 'de', 'lb'].map((language) => formatNumber(1234.56, language)).join(' '), '1.234,56 1.234,56 1.234,56'],
@@ -41,6 +59,11 @@ export const INTL_CASES: readonly (readonly [actual: () => string, expected: str
   [() => ['fr', 'de', 'lb', 'en'].map(languageName).join(' '), 'Français Deutsch Lëtzebuergesch English'],
   [() => ['fr', 'de'].map(colon).join(''), '\u202f: : '],
 ];
+
+/** French puts a space that does not break before a unit, as different versions of its data write it. */
+function plain(text: string): string {
+  return text.replace(/\s/g, ' ');
+}
 
 export function intlTests(it: (name: string, test: () => void) => unknown): void {
   for (const [index, [actual, expected]] of INTL_CASES.entries()) {

@@ -134,6 +134,9 @@ export const controlStyles = css`
   input.four {
     inline-size: 6.5rem;
   }
+  input.clock {
+    inline-size: 8.5rem;
+  }
   .date-parts {
     display: flex;
     flex-wrap: wrap;

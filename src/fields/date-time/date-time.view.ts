@@ -1,0 +1,72 @@
+// A day and a time in four parts: their controls and their words. Never moves the focus from one part to the next.
+import { html } from 'lit';
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { Issue } from '../../model/issue.js';
+import { timeJoint } from '../../text/intl.js';
+import { formatClock, formatMoment } from '../../text/intl-times.js';
+import { missingParts, partName, partsIn } from '../date/date-parts.view.js';
+import type { FieldView } from '../field-view.js';
+import { partControl } from '../part.view.js';
+import { describedBy, isWrong, legend, notesOf } from '../question-parts.view.js';
+import { noTime, noSuchTime } from '../time/time.view.js';
+import { valueText } from '../value-text.view.js';
+import { dateTime, onTheClock } from './date-time.js';
+import type { DateTimeParts } from './date-time.js';
+
+type Part = keyof DateTimeParts;
+const DAY: readonly Part[] = ['day', 'month', 'year'];
+const PARTS: readonly Part[] = [...DAY, 'time'];
+const WIDTHS = { day: 'two', month: 'two', year: 'four', time: 'clock' } as const;
+
+export const dateTimeView: FieldView<'date-time'> = {
+  render(field) {
+    const { question, raw, words, give } = field;
+    const wrong = isWrong(field) && question.issue !== undefined ? wrongParts(question.issue.issue) : [];
+    const parts = PARTS.map((part) =>
+      partControl(field, {
+        name: part,
+        label: partName(part, words),
+        text: raw[part],
+        width: WIDTHS[part],
+        isOfDigits: part !== 'time',
+        isNeeded: true,
+        isWrong: wrong.includes(part),
+        give: (text) => give({ ...raw, [part]: text }),
+      }),
+    );
+    return html`<fieldset role="group" id=${field.id} aria-describedby=${describedBy(field)}>
+      ${legend(field)} ${notesOf(field)}
+      <div class="date-parts">${parts}</div>
+    </fieldset>`;
+  },
+  example(given, { end }, words) {
+    const { day, month, year, time } = dateTime.format(onTheClock(given ?? '') === undefined ? EXAMPLE : (given ?? ''), { end });
+    return [day, month, year, timeJoint(words.language), formatClock(time, words.language)].filter((part) => part !== undefined).join(' ');
+  },
+  firstWrong: (id, _options, issue) => `${id}:${wrongParts(issue)[0] ?? 'day'}`,
+  summary(value, _row, words) {
+    const shown = onTheClock(value);
+    return [shown === undefined ? valueText(value, words) : { text: formatMoment(shown, words.language), lang: words.language }];
+  },
+  issueText: {
+    required: (_params, words) => {
+      const example = dateTimeView.example?.(undefined, { end: '' }, words) ?? '';
+      return words.msg(str`enter a date and a time, for example ${example}.`, { id: 'issue.date-time.required' });
+    },
+    'date-time.incomplete': ({ missing }, words) => {
+      const parts = missingParts(partsIn(missing, PARTS), words);
+      return words.msg(str`the date and the time are not complete. Add ${parts}.`, { id: 'issue.date-time.incomplete' });
+    },
+    'date-time.unreal-day': (_params, { msg }) => msg('enter a date that exists, for example 31 3 1980.', { id: 'issue.date.unreal' }),
+    'date-time.unreadable-time': (_params, words) => noTime(words),
+    'date-time.unreal-time': (_params, words) => noSuchTime(words),
+  },
+};
+const EXAMPLE = '2026-03-31T14:30';
+
+/** The parts that an issue is about: the missing ones, the date, the time, or all. */
+function wrongParts({ code, params }: Issue): readonly Part[] {
+  if (code === 'date-time.incomplete') return partsIn(params.missing, PARTS);
+  if (code === 'date-time.unreal-day') return DAY;
+  return code === 'date-time.unreadable-time' || code === 'date-time.unreal-time' ? ['time'] : PARTS;
+}

@@ -1,0 +1,65 @@
+// How long something lasts: a short field for each unit, and the words.
+import { html } from 'lit';
+import { str } from '@lit/localize/internal/str-tag.js';
+import { formatDuration, unitName } from '../../text/intl-times.js';
+import type { FieldView } from '../field-view.js';
+import { partControl } from '../part.view.js';
+import { describedBy, invalid, legend, notesOf } from '../question-parts.view.js';
+import { valueText } from '../value-text.view.js';
+import { amountsIn, UNITS } from './duration.js';
+import type { Amounts, DurationOptions, DurationRaw, Unit } from './duration.js';
+
+export const durationView: FieldView<'duration'> = {
+  render(field) {
+    const { raw, words, give } = field;
+    const isWrong = invalid(field) === 'true';
+    const parts = shownUnits(field.options, raw).map((unit) =>
+      partControl(field, {
+        name: unit,
+        label: unitName(unit, words.language),
+        text: raw[unit] ?? '',
+        width: 'two',
+        isOfDigits: true,
+        isNeeded: field.options.units.length === 1,
+        isWrong,
+        give: (text) => give({ ...raw, [unit]: text }),
+      }),
+    );
+    return html`<fieldset role="group" id=${field.id} aria-describedby=${describedBy(field)}>
+      ${legend(field)} ${notesOf(field)}
+      <div class="date-parts">${parts}</div>
+    </fieldset>`;
+  },
+  example: (given, options, { language }) => formatDuration(amountsIn(given) ?? sample(options.units), language),
+  firstWrong: (id, { units }) => `${id}:${units[0] ?? 'days'}`,
+  summary(value, _row, words) {
+    const amounts = amountsIn(value);
+    return [amounts === undefined ? valueText(value, words) : { text: formatDuration(withoutNone(amounts), words.language), lang: words.language }];
+  },
+  issueText: {
+    required: (_params, { msg }) => msg('fill in at least one of these fields.', { id: 'issue.duration.required' }),
+    'duration.unreadable': ({ units }, { msg, language }) => {
+      const named = UNITS.filter((unit) => String(units).split(',').includes(unit));
+      const example = formatDuration(sample(named.length > 0 ? named : UNITS), language);
+      return msg(str`enter whole numbers, for example ${example}.`, { id: 'issue.duration.unreadable' });
+    },
+  },
+};
+
+const SAMPLES: Amounts = [['hours', 2], ['minutes', 30], ['years', 3], ['months', 6], ['weeks', 6], ['days', 10], ['seconds', 45]];
+
+/** Two units at most; of all the units, hours and minutes. */
+function sample(units: readonly Unit[]): Amounts {
+  return SAMPLES.filter(([unit]) => units.includes(unit)).slice(0, 2);
+}
+
+/** Those that are asked for, and those that something stands in. */
+function shownUnits({ units }: DurationOptions, raw: DurationRaw): readonly Unit[] {
+  return UNITS.filter((unit) => units.includes(unit) || raw[unit] !== undefined);
+}
+
+/** Nothing at all is still said, in the smallest unit. */
+function withoutNone(amounts: Amounts): Amounts {
+  const some = amounts.filter(([, amount]) => amount > 0);
+  return some.length > 0 ? some : amounts.slice(-1);
+}
