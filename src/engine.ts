@@ -5,7 +5,7 @@ export { compileProcedure } from './procedure/compile-procedure.js';
 export { wordsFrom } from './procedure/texts.js';
 export type { Words } from './procedure/texts.js';
 export { fromDocument } from './answers/document.js';
-export { outlineOf } from './answers/outline.js';
+export { outlineAnywhere as outlineOf } from './answers/outline-anywhere.js';
 export type { Outline } from './answers/outline.js';
 export { startSession } from './session/start-session.js';
 export type { SessionOptions } from './session/start-session.js';

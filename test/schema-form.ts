@@ -1,7 +1,7 @@
 // A schema alone as the form that the page would make of it, without a page.
 import { createHash } from 'node:crypto';
 import { fromDocument } from '../src/answers/document.js';
-import { outlineOf } from '../src/answers/outline.js';
+import { outlineAnywhere as outlineOf } from '../src/answers/outline-anywhere.js';
 import type { Outline } from '../src/answers/outline.js';
 import type { Answers } from '../src/model/answer.js';
 import type { ProcedureProblem } from '../src/model/error.js';

@@ -1,4 +1,4 @@
-// The registry of the engine halves: every kind of question there is. Walk a form by asking the entry, never by
+// The registry of the engine halves: every kind of question there is, those of later-kinds.ts included. Walk a form by asking the entry, never by
 // switching on the kind. Its twin with the words and templates is field-views.ts.
 import type { Answer } from '../model/answer.js';
 import type { Json } from '../model/json.js';
@@ -6,27 +6,23 @@ import { choice } from './choice/choice.js';
 import { choices } from './choices/choices.js';
 import { confirm } from './confirm/confirm.js';
 import { date } from './date/date.js';
-import { dateTime } from './date-time/date-time.js';
-import { duration } from './duration/duration.js';
 import type { FieldKind, KindIssue } from './field-kind.js';
 import { fixed } from './fixed/fixed.js';
 import { kept } from './kept/kept.js';
+import { LATER_KINDS, laterKinds } from './later-kinds.js';
 import { longText } from './long-text/long-text.js';
 import { nationalId } from './national-id/national-id.js';
 import { number } from './number/number.js';
 import { paramsOf, SHARED_BY_KEYWORD } from './shared-issues.js';
 import type { Found } from './shared-issues.js';
 import { text } from './text/text.js';
-import { time } from './time/time.js';
+import type { TimeKinds } from './time-kinds.js';
 import { valueType } from './value-type/value-type.js';
 import { yesNo } from './yes-no/yes-no.js';
 
 export const fieldKinds = {
   'national-id': nationalId,
   date,
-  time,
-  'date-time': dateTime,
-  duration,
   confirm,
   fixed,
   'yes-no': yesNo,
@@ -39,14 +35,19 @@ export const fieldKinds = {
   'value-type': valueType,
 } as const;
 
-export type Kind = keyof typeof fieldKinds;
-export type OptionsOf<K extends Kind> = (typeof fieldKinds)[K] extends FieldKind<string, infer O, infer _R, string> ? O : never;
-export type RawOf<K extends Kind> = (typeof fieldKinds)[K]['blankRaw'];
+type AllKinds = typeof fieldKinds & TimeKinds['kinds'];
+export type Kind = keyof AllKinds;
+export type OptionsOf<K extends Kind> = AllKinds[K] extends FieldKind<string, infer O, infer _R, string> ? O : never;
+export type RawOf<K extends Kind> = AllKinds[K]['blankRaw'];
 /** Every issue code a kind can raise beside `required` and `answer.other`. */
-export type CodeOf<K extends Kind> = (typeof fieldKinds)[K] extends FieldKind<string, infer _O, infer _R, infer C> ? C : never;
+export type CodeOf<K extends Kind> = AllKinds[K] extends FieldKind<string, infer _O, infer _R, infer C> ? C : never;
 
 export function isKind(name: string): name is Kind {
-  return Object.hasOwn(fieldKinds, name);
+  return Object.hasOwn(fieldKinds, name) || isLater(name);
+}
+
+function isLater(name: string): name is keyof typeof LATER_KINDS {
+  return Object.hasOwn(LATER_KINDS, name);
 }
 
 /** What of a question's model speaks to its kind: what `optionsFor` made of the schema; only that kind reads it. */
@@ -61,7 +62,7 @@ type AnyKind = FieldKind<string, Json, Json, string>;
 function entry(kind: string): AnyKind {
   if (!isKind(kind)) throw new TypeError(`unknown kind of question "${kind}"`);
   // Checked boundary: the options were made for this same kind.
-  return fieldKinds[kind] as unknown as AnyKind;
+  return (isLater(kind) ? laterKinds().kinds[kind] : fieldKinds[kind]) as unknown as AnyKind;
 }
 
 export function readRaw(question: Asked, raw: Json): Answer {

@@ -2,15 +2,13 @@
 import type { Json, JsonObject } from '../model/json.js';
 import { choiceOptions, listedIn } from './choice/choice-options.js';
 import { choicesSchema } from './choices/choices-schema.js';
-import { dateTimeSchema } from './date-time/date-time-schema.js';
-import { durationSchema } from './duration/duration-schema.js';
 import type { SchemaReader } from './field-kind.js';
 import type { Kind, OptionsOf } from './field-kinds.js';
 import { fixedSchema, isConfirm } from './fixed/fixed-schema.js';
+import { laterKinds } from './later-kinds.js';
 import { numberSchema } from './number/number-schema.js';
 import { isOnly, typesOf } from './schema-types.js';
 import { textSchema } from './text/text-schema.js';
-import { timeSchema } from './time/time-schema.js';
 
 /** The order matters where several kinds accept a schema: the first one wins. */
 export const kindSchemas: { readonly [K in Kind]: SchemaReader<OptionsOf<K>> } = {
@@ -25,10 +23,10 @@ export const kindSchemas: { readonly [K in Kind]: SchemaReader<OptionsOf<K>> } =
     options: (schema) => choiceOptions(listedIn(schema) ?? []),
   },
   choices: choicesSchema,
-  date: { accepts: (schema) => isOnly(schema, 'string') && schema.format === 'date', options: () => ({}) },
-  time: timeSchema,
-  'date-time': dateTimeSchema,
-  duration: durationSchema,
+  date: { accepts: (schema) => hasFormat(schema, 'date'), options: () => ({}) },
+  time: { accepts: (schema) => hasFormat(schema, 'time'), options: (schema) => laterKinds().schemas.time(schema) },
+  'date-time': { accepts: (schema) => hasFormat(schema, 'date-time'), options: (schema) => laterKinds().schemas['date-time'](schema) },
+  duration: { accepts: (schema) => hasFormat(schema, 'duration'), options: (schema) => laterKinds().schemas.duration(schema) },
   number: numberSchema,
   'long-text': {
     /** From here on a single line would hide most of what is typed. */
@@ -42,6 +40,10 @@ export const kindSchemas: { readonly [K in Kind]: SchemaReader<OptionsOf<K>> } =
   'value-type': { accepts: () => false, options: (schema) => ({ codes: typesOf(schema) }) },
 };
 const BOTH = [true, false];
+
+function hasFormat(schema: JsonObject, format: string): boolean {
+  return isOnly(schema, 'string') && schema.format === format;
+}
 
 /** The kind a schema asks for by itself; `undefined` when no kind can ask it. */
 export function kindForSchema(schema: JsonObject): Kind | undefined {

@@ -2,6 +2,8 @@
 import { fromDocument } from '../answers/document.js';
 import { outlineOf } from '../answers/outline.js';
 import type { Outline } from '../answers/outline.js';
+import { haveTimeKinds } from '../fields/later-kinds.js';
+import { timeKinds } from '../fields/time-kinds.js';
 import type { FormModel } from '../model/form-model.js';
 import type { Issue } from '../model/issue.js';
 import { isJsonObject } from '../model/json.js';
@@ -33,6 +35,7 @@ const ignored: NoteLimit = () => undefined;
  * does not apply given the other answers. Rows are named by their position, from 0: `children[0].name`. Empty means: accept.
  */
 export function revalidate(model: FormModel, document: JsonObject, { today, validator, noteLimit = ignored }: RevalidationOptions): readonly Issue[] {
+  haveTimeKinds(timeKinds);
   const answers = withinLimits(() => fromDocument(model, document), undefined, { at: inSchema(''), note: noteLimit });
   if (answers === undefined) return [{ code: 'place.other', path: '', params: {} }];
   const outline = outlineOf(model, answers, today);

@@ -5,6 +5,8 @@ import { describe, it } from 'node:test';
 import { fieldKinds, isKind, issueOfFinding } from '../../src/fields/field-kinds.js';
 import { haveLaterViews, viewOf } from '../../src/fields/field-views.js';
 import { laterViews } from '../../src/fields/later-kinds.view.js';
+import { haveTimeKinds } from '../../src/fields/later-kinds.js';
+import { timeKinds } from '../../src/fields/time-kinds.js';
 import { optionsFor } from '../../src/fields/kind-schemas.js';
 import { placeCodeFor } from '../../src/fields/place-issues.js';
 import { placeIssueText, placeIssueTexts } from '../../src/fields/place-issues.view.js';
@@ -14,6 +16,8 @@ import { showsMachinery } from '../sentences.js';
 
 const LANGUAGES = ['fr', 'de', 'lb', 'en'] as const;
 type Params = Issue['params'];
+haveTimeKinds(timeKinds);
+const KINDS = Object.keys({ ...fieldKinds, ...timeKinds.kinds });
 
 /** All that assert something in draft 2020-12, and what our validators call a member that is not allowed. */
 const KEYWORDS = [
@@ -64,7 +68,7 @@ function faultsOf(sentence: string): readonly string[] {
 
 /** Code to sentence, of every kind and every place. */
 function catalogue(words: Localizer): readonly (readonly [name: string, say: (params: Params) => string])[] {
-  const kinds = Object.keys(fieldKinds).flatMap((kind) =>
+  const kinds = KINDS.flatMap((kind) =>
     Object.entries(viewOf(kind).issueText).map(([code, text]) => [`${kind} ${code}`, (params: Params) => text?.(params, words) ?? ''] as const),
   );
   const places = Object.keys(placeIssueTexts).map((code) => [code, (params: Params) => placeIssueText(code, params, words)] as const);
@@ -109,7 +113,7 @@ const COUNTED: Readonly<Record<(typeof LANGUAGES)[number], readonly string[]>> =
 describe('every keyword', () => {
   it('leads to a sentence, at a question of any kind', () => {
     const schemas = [{}, { type: 'integer' }, { format: 'email' }, { format: 'ipv6' }, { pattern: '^\\d{2}$' }, { enum: ['a', 1] }];
-    const silent = Object.keys(fieldKinds).flatMap((kind) =>
+    const silent = KINDS.flatMap((kind) =>
       schemas.flatMap((schema) =>
         KEYWORDS.map((keyword) => issueOfFinding({ kind, options: isKind(kind) ? optionsFor(kind, schema) : {} }, { keyword, limit: 1, value: ['x'] }).code)
           .filter((code) => !Object.hasOwn(viewOf(kind).issueText, code))

@@ -6,6 +6,8 @@ import { expect } from 'chai';
 import { viewOf } from '../../src/fields/field-views.js';
 import { readRaw } from '../../src/fields/field-kinds.js';
 import { kindForSchema, optionsFor } from '../../src/fields/kind-schemas.js';
+import { haveTimeKinds } from '../../src/fields/later-kinds.js';
+import { timeKinds } from '../../src/fields/time-kinds.js';
 import type { Issue } from '../../src/model/issue.js';
 import type { Answer } from '../../src/model/answer.js';
 import type { JsonObject } from '../../src/model/json.js';
@@ -16,6 +18,7 @@ import { FakeSession } from '../ui/fake-session.js';
 import { mount, type Mounted } from '../ui/mount.js';
 
 declare const axe: typeof Axe;
+haveTimeKinds(timeKinds);
 
 const HINTS: Readonly<Record<Language, readonly string[]>> = {
   fr: ['Par exemple : 14 h 30', 'Par exemple : 31 3 2026 à 14 h 30', 'Par exemple : 3 ans et 6 mois'],
@@ -108,6 +111,7 @@ describe('a control', () => {
     else control.value = value;
     control.dispatchEvent(new Event(control instanceof HTMLSelectElement || control.type === 'radio' || control.type === 'checkbox' ? 'change' : 'input', { bubbles: true }));
   };
+  const durationParts = timeKinds.kinds.duration.blankRaw;
   const GIVEN: readonly (readonly [id: string, value: string, path: string, answer: Answer])[] = [
     ['amount', '1 234,56', 'amount', { state: 'read', value: 1234.56, raw: '1 234,56' }],
     ['amount', 'abc', 'amount', { state: 'unread', raw: 'abc' }],
@@ -120,9 +124,9 @@ describe('a control', () => {
     ['many', '', 'many', { state: 'blank' }],
     ['titled:b~20~c', 'on', 'titled', { state: 'read', value: 'b c' }],
     ['several:1', 'on', 'several', { state: 'read', value: [1] }],
-    ['opens', '14h30', 'opens', { state: 'read', value: '14:30:00+01:00', raw: { time: '14h30' } }],
-    ['visit:time', '2.30 pm', 'visit', { state: 'unread', raw: { day: '', month: '', year: '', time: '2.30 pm' } }],
-    ['stay:months', '18', 'stay', { state: 'read', value: 'P18M', raw: { months: '18' } }],
+    ['opens', '14h30', 'opens', { state: 'read', value: '14:30:00+01:00', raw: { time: '14h30', given: '' } }],
+    ['visit:time', '2.30 pm', 'visit', { state: 'unread', raw: { day: '', month: '', year: '', time: '2.30 pm', given: '' } }],
+    ['stay:months', '18', 'stay', { state: 'read', value: 'P18M', raw: { ...durationParts, months: '18' } }],
     ['secret', 'open sesame', 'secret', { state: 'read', value: 'open sesame', raw: 'open sesame' }],
   ];
   for (const [id, value, path, answer] of GIVEN) {

@@ -7,9 +7,13 @@ import { checkValue } from '../../src/fields/field-kinds.js';
 import { kindForSchema, optionsFor } from '../../src/fields/kind-schemas.js';
 import { dayAt, minuteOfDay, minutesAt, offsetAt, utcOf } from '../../src/fields/luxembourg-time.js';
 import { time } from '../../src/fields/time/time.js';
+import { haveTimeKinds } from '../../src/fields/later-kinds.js';
+import { timeKinds } from '../../src/fields/time-kinds.js';
 import type { Answer } from '../../src/model/answer.js';
 import type { JsonObject } from '../../src/model/json.js';
 import { formats } from '../../src/schema/formats.js';
+
+haveTimeKinds(timeKinds);
 
 const valueOf = (answer: Answer) => (answer.state === 'read' ? answer.value : answer.state);
 const FULL = { end: ':00+01:00' };
@@ -25,7 +29,7 @@ describe('a time of day', () => {
   ];
   for (const [typed, clock] of READ) {
     it(`reads ${typed}`, () => {
-      expect(time.read({ time: typed }, FULL)).to.deep.equal({ state: 'read', value: `${clock}+01:00`, raw: { time: typed } });
+      expect(time.read({ time: typed, given: '' }, FULL)).to.deep.equal({ state: 'read', value: `${clock}+01:00`, raw: { time: typed, given: '' } });
       expect(formats.time?.(`${clock}+01:00`)).to.equal(true);
     });
   }
@@ -37,13 +41,13 @@ describe('a time of day', () => {
   ];
   for (const [typed, code] of UNREAD) {
     it(`keeps ${typed.slice(0, 20)} as typed: ${code}`, () => {
-      expect(time.read({ time: typed }, FULL)).to.deep.equal({ state: 'unread', raw: { time: typed } });
-      expect(time.unreadIssue({ time: typed }, FULL)).to.deep.equal({ code, params: {} });
+      expect(time.read({ time: typed, given: '' }, FULL)).to.deep.equal({ state: 'unread', raw: { time: typed, given: '' } });
+      expect(time.unreadIssue({ time: typed, given: '' }, FULL)).to.deep.equal({ code, params: {} });
     });
   }
 
   it('is blank when nothing was typed, also over a value that was there', () => {
-    expect(time.read({ time: ' ' }, FULL)).to.deep.equal({ state: 'blank' });
+    expect(time.read({ time: ' ', given: '' }, FULL)).to.deep.equal({ state: 'blank' });
     expect(time.read({ time: '', given: '14:30:00Z' }, FULL)).to.deep.equal({ state: 'blank' });
   });
 
@@ -69,8 +73,8 @@ describe('a time of day', () => {
       [{ type: 'string', pattern: '^(0[89]|1[0-2]):[0-5][0-9]:00$' }, '14:30:00'],
       [{ type: 'string' }, '14:30'],
     ];
-    expect(SCHEMAS.map(([schema]) => valueOf(time.read({ time: '14:30' }, optionsFor('time', schema) as typeof FULL)))).to.deep.equal(SCHEMAS.map(([, value]) => value));
-    expect(time.read({ time: '14:30:15' }, { end: '' })).to.include({ state: 'unread' });
+    expect(SCHEMAS.map(([schema]) => valueOf(time.read({ time: '14:30', given: '' }, optionsFor('time', schema) as typeof FULL)))).to.deep.equal(SCHEMAS.map(([, value]) => value));
+    expect(time.read({ time: '14:30:15', given: '' }, { end: '' })).to.include({ state: 'unread' });
   });
 });
 
@@ -99,7 +103,7 @@ describe('the time in Luxembourg', () => {
 describe('a day and a time', () => {
   const parts = (typed: string) => {
     const [day = '', month = '', year = '', clock = ''] = typed.split('/');
-    return { day, month, year, time: clock };
+    return { day, month, year, time: clock, given: '' };
   };
   const READ: readonly (readonly [typed: string, value: string])[] = [
     ['1/5/2026/14:30', '2026-05-01T14:30:00+02:00'],
@@ -167,7 +171,7 @@ describe('a day and a time', () => {
   it('is the time here once something is changed, and blank once all is gone', () => {
     const raw = dateTime.format('2026-05-01T12:30:00Z', LOCAL);
     expect(valueOf(dateTime.read({ ...raw, time: '15' }, LOCAL))).to.equal('2026-05-01T15:00:00+02:00');
-    expect(valueOf(dateTime.read({ ...raw, ...parts('') }, LOCAL))).to.equal('blank');
+    expect(valueOf(dateTime.read({ ...parts(''), given: raw.given }, LOCAL))).to.equal('blank');
   });
 
   it('keeps what is no moment where it can be seen', () => {
@@ -195,6 +199,7 @@ describe('a day and a time', () => {
 });
 
 describe('a duration', () => {
+  const NOTHING = duration.blankRaw;
   const ALL = { units: ['years', 'months', 'days', 'hours', 'minutes'] } as const;
   const READ: readonly (readonly [typed: Readonly<Record<string, string>>, value: string])[] = [
     [{ years: '3', months: '6' }, 'P3Y6M'],
@@ -214,17 +219,19 @@ describe('a duration', () => {
   ];
   for (const [typed, value] of READ) {
     it(`reads ${JSON.stringify(typed)}`, () => {
-      expect(duration.read(typed, ALL)).to.deep.equal({ state: 'read', value, raw: typed });
+      const raw = { ...NOTHING, ...typed };
+      expect(duration.read(raw, ALL)).to.deep.equal({ state: 'read', value, raw });
       expect(formats.duration?.(value), value).to.equal(true);
     });
   }
 
   it('keeps what is no whole number as typed, and is blank when nothing was typed', () => {
     for (const hours of ['1,5', 'two', '-1', '1e3', '1'.repeat(10)]) {
-      expect(duration.read({ hours }, ALL)).to.deep.equal({ state: 'unread', raw: { hours } });
-      expect(duration.unreadIssue({ hours }, ALL)).to.deep.equal({ code: 'duration.unreadable', params: { units: ALL.units.join(',') } });
+      const raw = { ...NOTHING, hours };
+      expect(duration.read(raw, ALL)).to.deep.equal({ state: 'unread', raw });
+      expect(duration.unreadIssue(raw, ALL)).to.deep.equal({ code: 'duration.unreadable', params: { units: ALL.units.join(',') } });
     }
-    expect(duration.read({ hours: ' ', given: 'PT2H' }, ALL)).to.deep.equal({ state: 'blank' });
+    expect(duration.read({ ...NOTHING, hours: ' ', given: 'PT2H' }, ALL)).to.deep.equal({ state: 'blank' });
   });
 
   it('gives a value back as it was, until something is changed', () => {
@@ -233,7 +240,7 @@ describe('a duration', () => {
       expect(checkValue({ kind: 'duration', options: ALL }, value)).to.equal(undefined);
     }
     expect(valueOf(duration.read({ ...duration.format('P02Y', ALL), months: '1' }, ALL))).to.equal('P2Y1M');
-    expect(duration.format('no such thing', ALL)).to.deep.equal({ years: 'no such thing' });
+    expect(duration.format('no such thing', ALL)).to.deep.equal({ ...NOTHING, years: 'no such thing' });
     expect(checkValue({ kind: 'duration', options: ALL }, 'PT1.5H')?.code).to.equal('duration.unreadable');
   });
 
@@ -254,6 +261,15 @@ describe('a duration', () => {
     ];
     const asked = UNITS.map(([schema]) => (optionsFor('duration', { type: 'string', format: 'duration', ...schema }) as typeof ALL).units.join(' '));
     expect(asked).to.deep.equal(UNITS.map(([, units]) => units));
+  });
+});
+
+describe('what was typed and cannot be read yet', () => {
+  it('has the shape of a blank one, so that a draft brings it back', () => {
+    const shape = (raw: object) => Object.keys(raw).sort().join();
+    expect([time.format('14:30:00Z', FULL), time.format('soon', FULL)].map(shape)).to.deep.equal([shape(time.blankRaw), shape(time.blankRaw)]);
+    expect([dateTime.format('2026-05-01T12:30:00Z', LOCAL), dateTime.format('soon', LOCAL)].map(shape)).to.deep.equal([shape(dateTime.blankRaw), shape(dateTime.blankRaw)]);
+    expect(['P3Y', 'soon'].map((value) => shape(duration.format(value, { units: ['days'] })))).to.deep.equal([shape(duration.blankRaw), shape(duration.blankRaw)]);
   });
 });
 

@@ -12,7 +12,7 @@ import type { ClockTime } from '../time/clock-time.js';
 /** What follows the minutes in a stored value: `:00` are the seconds, `±` the offset; with `Z` the whole is in UTC. */
 export type DateTimeOptions = { readonly end: string };
 export type DateTimeParts = { readonly day: string; readonly month: string; readonly year: string; readonly time: string };
-export type DateTimeRaw = DateTimeParts & { readonly given?: string };
+export type DateTimeRaw = DateTimeParts & { readonly given: string };
 export type DateTimeCode = 'date-time.incomplete' | 'date-time.unreal-day' | 'date-time.unreadable-time' | 'date-time.unreal-time' | 'answer.not';
 
 const PARTS = ['day', 'month', 'year', 'time'] as const;
@@ -26,10 +26,10 @@ export const dateTime: FieldKind<'date-time', DateTimeOptions, DateTimeRaw, Date
   },
   format(value) {
     const shown = onTheClock(value);
-    if (shown === undefined) return { day: '', month: '', year: '', time: String(value) };
+    if (shown === undefined) return { day: '', month: '', year: '', time: String(value), given: '' };
     return { ...date.format(shown.day, {}), time: shown.time, given: String(value) };
   },
-  blankRaw: { day: '', month: '', year: '', time: '' },
+  blankRaw: { day: '', month: '', year: '', time: '', given: '' },
   unreadIssue(raw) {
     const missing = missingParts(raw);
     if (missing.length > 0) return { code: 'date-time.incomplete', params: { missing: missing.join(',') } };
@@ -68,7 +68,7 @@ function dayOf({ day, month, year }: DateTimeParts): string | undefined {
 }
 
 function unchanged({ given, ...raw }: DateTimeRaw): string | undefined {
-  if (given === undefined) return undefined;
+  if (given === '') return undefined;
   const shown = dateTime.format(given, { end: '' });
   return PARTS.every((part) => shown[part] === raw[part].trim()) ? given : undefined;
 }

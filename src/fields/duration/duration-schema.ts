@@ -1,15 +1,12 @@
 // What a schema says to the kind `duration`: in which units it is asked for.
 import type { JsonObject } from '../../model/json.js';
-import type { SchemaReader } from '../field-kind.js';
-import { isOnly } from '../schema-types.js';
 import { compilePattern } from '../text/pattern-tree.js';
 import { amountsIn, UNITS } from './duration.js';
 import type { DurationOptions, Unit } from './duration.js';
 
-export const durationSchema: SchemaReader<DurationOptions> = {
-  accepts: (schema) => isOnly(schema, 'string') && schema.format === 'duration',
-  options: (schema) => ({ units: unitsFor(schema) }),
-};
+export function durationSchema(schema: JsonObject): DurationOptions {
+  return { units: unitsFor(schema) };
+}
 
 const CALENDAR: readonly Unit[] = ['years', 'months', 'days'];
 const CLOCK: readonly Unit[] = ['hours', 'minutes'];

@@ -8,27 +8,28 @@ export const UNITS = ['years', 'months', 'weeks', 'days', 'hours', 'minutes', 's
 export type Unit = (typeof UNITS)[number];
 /** The units that are asked for. A value that is there already may have others: those are then shown too. */
 export type DurationOptions = { readonly units: readonly Unit[] };
-export type DurationRaw = { readonly [U in Unit]?: string } & { readonly given?: string };
+export type DurationRaw = { readonly [U in Unit]: string } & { readonly given: string };
 export type DurationCode = 'duration.unreadable' | 'answer.not';
 export type Amounts = readonly (readonly [unit: Unit, amount: number])[];
+
+const NOTHING: DurationRaw = { years: '', months: '', weeks: '', days: '', hours: '', minutes: '', seconds: '', given: '' };
 
 export const duration: FieldKind<'duration', DurationOptions, DurationRaw, DurationCode> = {
   kind: 'duration',
   read(raw) {
-    const typed = UNITS.map((unit) => [unit, (raw[unit] ?? '').replace(/\s/g, '')] as const).filter(([, text]) => text !== '');
+    const typed = UNITS.map((unit) => [unit, raw[unit].replace(/\s/g, '')] as const).filter(([, text]) => text !== '');
     if (typed.length === 0) return BLANK;
     if (!typed.every(([, text]) => /^\d{1,9}$/.test(text))) return { state: 'unread', raw };
     const amounts = typed.map(([unit, text]) => [unit, Number(text)] as const);
-    const given = raw.given === undefined ? undefined : amountsIn(raw.given);
-    const isUnchanged = given !== undefined && JSON.stringify(given) === JSON.stringify(amounts);
-    return { state: 'read', value: isUnchanged && raw.given !== undefined ? raw.given : written(amounts), raw };
+    const isUnchanged = JSON.stringify(amountsIn(raw.given)) === JSON.stringify(amounts);
+    return { state: 'read', value: isUnchanged ? raw.given : written(amounts), raw };
   },
   format(value, { units }) {
     const amounts = amountsIn(value);
-    if (amounts === undefined) return { [units[0] ?? 'days']: String(value) };
-    return { ...Object.fromEntries(amounts.map(([unit, amount]) => [unit, String(amount)])), given: String(value) };
+    if (amounts === undefined) return { ...NOTHING, [units[0] ?? 'days']: String(value) };
+    return { ...NOTHING, ...Object.fromEntries(amounts.map(([unit, amount]) => [unit, String(amount)])), given: String(value) };
   },
-  blankRaw: {},
+  blankRaw: NOTHING,
   unreadIssue: (_raw, { units }) => ({ code: 'duration.unreadable', params: { units: units.join(',') } }),
   issueByKeyword: { type: 'duration.unreadable', format: 'duration.unreadable', pattern: 'answer.not', minLength: 'answer.not', maxLength: 'answer.not' },
 };

@@ -17,7 +17,7 @@ export const durationView: FieldView<'duration'> = {
       partControl(field, {
         name: unit,
         label: unitName(unit, words.language),
-        text: raw[unit] ?? '',
+        text: raw[unit],
         width: 'two',
         isOfDigits: true,
         isNeeded: field.options.units.length === 1,
@@ -55,7 +55,8 @@ function sample(units: readonly Unit[]): Amounts {
 
 /** Those that are asked for, and those that something stands in. */
 function shownUnits({ units }: DurationOptions, raw: DurationRaw): readonly Unit[] {
-  return UNITS.filter((unit) => units.includes(unit) || raw[unit] !== undefined);
+  const given = amountsIn(raw.given) ?? [];
+  return UNITS.filter((unit) => units.includes(unit) || raw[unit] !== '' || given.some(([other]) => other === unit));
 }
 
 /** Nothing at all is still said, in the smallest unit. */

@@ -7,8 +7,8 @@ import type { ClockTime } from './clock-time.js';
 
 /** What follows the minutes in a stored value, `:00` being the seconds. */
 export type TimeOptions = { readonly end: string };
-/** `given` is the value that is there already: it comes back as it was while the time stays the same. */
-export type TimeRaw = { readonly time: string; readonly given?: string };
+/** `given` is the value that is there already, or empty: it comes back as it was while the time stays the same. */
+export type TimeRaw = { readonly time: string; readonly given: string };
 export type TimeCode = 'time.unreadable' | 'time.unreal' | 'answer.not';
 
 export const time: FieldKind<'time', TimeOptions, TimeRaw, TimeCode> = {
@@ -23,9 +23,9 @@ export const time: FieldKind<'time', TimeOptions, TimeRaw, TimeCode> = {
   },
   format(value) {
     const given = givenTime(value);
-    return given === undefined ? { time: String(value) } : { time: given.text, given: given.value };
+    return given === undefined ? { time: String(value), given: '' } : { time: given.text, given: given.value };
   },
-  blankRaw: { time: '' },
+  blankRaw: { time: '', given: '' },
   unreadIssue(raw) {
     const typed = readClockTime(raw.time);
     return { code: typed === undefined || isRealTime(typed) ? 'time.unreadable' : 'time.unreal', params: {} };

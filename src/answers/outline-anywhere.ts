@@ -1,0 +1,13 @@
+// The outline for programs that are no page: with every kind of question, whatever was fetched before.
+import { haveTimeKinds } from '../fields/later-kinds.js';
+import { timeKinds } from '../fields/time-kinds.js';
+import type { Answers } from '../model/answer.js';
+import type { FormModel } from '../model/form-model.js';
+import { outlineOf } from './outline.js';
+import type { Outline } from './outline.js';
+
+/** @param today `YYYY-MM-DD` */
+export function outlineAnywhere(model: FormModel, answers: Answers, today: string): Outline {
+  haveTimeKinds(timeKinds);
+  return outlineOf(model, answers, today);
+}

@@ -1,0 +1,26 @@
+// Where the kinds are kept that only some forms ask for. Until a form asks, they are not even fetched.
+import type { FormModel } from '../model/form-model.js';
+import type { TimeKinds } from './time-kinds.js';
+
+/** Their names are known beforehand. */
+export const LATER_KINDS: { readonly [K in keyof TimeKinds['kinds']]: true } = { time: true, 'date-time': true, duration: true };
+
+let there: TimeKinds | undefined;
+
+export function haveTimeKinds(kinds: TimeKinds): void {
+  there = kinds;
+}
+
+/** @throws {TypeError} a form asks for a time, and nobody called `haveTimeKinds` or `fetchKinds` before */
+export function laterKinds(): TimeKinds {
+  if (there === undefined) throw new TypeError('the kinds of question that ask for times are not there yet');
+  return there;
+}
+
+/** What the form may ask for is there when this is done. */
+export async function fetchKinds({ schema, asks }: Pick<FormModel, 'schema' | 'asks'>): Promise<void> {
+  if (there !== undefined || !NAMED.test(JSON.stringify([schema, asks]))) return;
+  const { timeKinds } = await import('./time-kinds.js');
+  haveTimeKinds(timeKinds);
+}
+const NAMED = /"(?:(?:date-)?time|duration)"/;
