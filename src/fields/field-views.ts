@@ -1,23 +1,33 @@
-// The registry of the view halves: twin of field-kinds.ts. A kind without a view does not compile, here or in
-// later-kinds.view.ts.
+// The registry of the view halves: twin of field-kinds.ts. A kind without a view does not compile, here, in
+// later-kinds.view.ts or in time-kinds.view.ts.
 import { choiceView } from './choice/choice.view.js';
 import { isKind, type Kind } from './field-kinds.js';
 import type { AnyFieldView, FieldView, FirstKind } from './field-view.js';
+import { areTimeKindsThere } from './later-kinds.js';
 import type { LaterViews } from './later-kinds.view.js';
 import { sharedIssueText } from './shared-issues.view.js';
+import type { TimeViews } from './time-kinds.view.js';
 
 const firstViews: { readonly [K in FirstKind]: FieldView<K> } = { choice: choiceView };
 let later: LaterViews | undefined;
+let times: TimeViews | undefined;
 const complete = new Map<Kind, AnyFieldView>();
 
-export function haveLaterViews(fetched: LaterViews): void {
+/** @param timeViews Only where a form asks for times. */
+export function haveLaterViews(fetched: LaterViews, timeViews: TimeViews | undefined): void {
   later = fetched;
+  times = timeViews ?? times;
   complete.clear();
+}
+
+/** Whether every question can be shown that a form asks. */
+export function areLaterViewsThere(): boolean {
+  return later !== undefined && (times !== undefined || !areTimeKindsThere());
 }
 
 /** Whether a question can be shown with what is there. */
 export function isViewThere({ kind, readOnly }: { readonly kind: string; readonly readOnly?: boolean }): boolean {
-  return later !== undefined || (Object.hasOwn(firstViews, kind) && readOnly !== true);
+  return areLaterViewsThere() || (Object.hasOwn(firstViews, kind) && readOnly !== true);
 }
 
 /**
@@ -29,7 +39,7 @@ export function viewOf(kind: string): AnyFieldView {
   if (!isKind(kind)) throw new TypeError(`unknown kind of question "${kind}"`);
   const known = complete.get(kind);
   if (known !== undefined) return known;
-  const views: Partial<Record<Kind, unknown>> = { ...later?.views, ...firstViews };
+  const views: Partial<Record<Kind, unknown>> = { ...later?.views, ...times, ...firstViews };
   // Checked boundary: the options and the raw shape come from the engine half registered under the same name.
   const own = views[kind] as AnyFieldView | undefined;
   if (own === undefined) throw new TypeError(`the view of "${kind}" is not there yet`);

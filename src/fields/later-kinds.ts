@@ -2,13 +2,19 @@
 import type { FormModel } from '../model/form-model.js';
 import type { TimeKinds } from './time-kinds.js';
 
+export type TimeKind = keyof TimeKinds['kinds'];
 /** Their names are known beforehand. */
-export const LATER_KINDS: { readonly [K in keyof TimeKinds['kinds']]: true } = { time: true, 'date-time': true, duration: true };
+export const LATER_KINDS: { readonly [K in TimeKind]: true } = { time: true, 'date-time': true, duration: true };
 
 let there: TimeKinds | undefined;
 
 export function haveTimeKinds(kinds: TimeKinds): void {
   there = kinds;
+}
+
+/** Whether a form asked for them. */
+export function areTimeKindsThere(): boolean {
+  return there !== undefined;
 }
 
 /** @throws {TypeError} a form asks for a time, and nobody called `haveTimeKinds` or `fetchKinds` before */

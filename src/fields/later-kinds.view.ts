@@ -3,23 +3,21 @@
 import { choicesView } from './choices/choices.view.js';
 import { confirmView } from './confirm/confirm.view.js';
 import { dateView } from './date/date.view.js';
-import { dateTimeView } from './date-time/date-time.view.js';
-import { durationView } from './duration/duration.view.js';
 import type { Kind } from './field-kinds.js';
 import type { AnyFieldView, FieldView, FirstKind } from './field-view.js';
 import { fixedView } from './fixed/fixed.view.js';
 import { keptView } from './kept/kept.view.js';
+import type { TimeKind } from './later-kinds.js';
 import { longTextView } from './long-text/long-text.view.js';
 import { nationalIdView } from './national-id/national-id.view.js';
 import { numberView } from './number/number.view.js';
 import { readOnlyWhereSaid } from './read-only.view.js';
 import { textView } from './text/text.view.js';
-import { timeView } from './time/time.view.js';
 import { valueTypeView } from './value-type/value-type.view.js';
 import { yesNoView } from './yes-no/yes-no.view.js';
 
 export interface LaterViews {
-  readonly views: { readonly [K in Exclude<Kind, FirstKind>]: FieldView<K> };
+  readonly views: { readonly [K in Exclude<Kind, FirstKind | TimeKind>]: FieldView<K> };
   /** The view's own controls, or, where nothing may be changed, the answer. */
   readonly render: (view: AnyFieldView) => AnyFieldView['render'];
 }
@@ -28,9 +26,6 @@ export const laterViews: LaterViews = {
   views: {
     'national-id': nationalIdView,
     date: dateView,
-    time: timeView,
-    'date-time': dateTimeView,
-    duration: durationView,
     confirm: confirmView,
     fixed: fixedView,
     'value-type': valueTypeView,

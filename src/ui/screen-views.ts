@@ -1,7 +1,8 @@
 // The registry of the screens: a sort of screen without a view does not compile.
 import type { TemplateResult } from 'lit';
 import { GovFormError } from '../model/error.js';
-import { haveLaterViews, isViewThere } from '../fields/field-views.js';
+import { areLaterViewsThere, haveLaterViews, isViewThere } from '../fields/field-views.js';
+import { areTimeKindsThere } from '../fields/later-kinds.js';
 import type { IssueScreen, Screen } from '../session/screen.js';
 import type { Words } from '../text/words.js';
 import { colon } from '../text/intl.js';
@@ -22,7 +23,7 @@ export function isScreenReady(screen: Screen): boolean {
 }
 
 function hasView(screen: Screen): boolean {
-  if (laterScreens !== undefined) return true;
+  if (laterScreens !== undefined && areLaterViewsThere()) return true;
   return screen.sort === 'start' || (screen.sort === 'step' && screen.questions.every(isViewThere));
 }
 
@@ -39,8 +40,8 @@ export async function prepareScreen(screen: Screen): Promise<void> {
 /** @throws {GovFormError} GF208 they cannot be fetched, not even at the third time */
 export async function fetchLaterScreens(): Promise<void> {
   await insistently(async () => {
-    const fetched = await import('./later-screens.js');
-    haveLaterViews(fetched.laterViews);
+    const [fetched, times] = await Promise.all([import('./later-screens.js'), areTimeKindsThere() ? import('../fields/time-kinds.view.js') : undefined]);
+    haveLaterViews(fetched.laterViews, times?.timeViews);
     ({ laterScreens } = fetched);
   });
 }

@@ -7,6 +7,7 @@ import type { JsonObject } from '../../src/model/json.js';
 import { ajvValidator } from '../../src/validation/ajv-validator.js';
 import { isKind } from '../../src/fields/field-kinds.js';
 import { haveLaterViews, viewOf } from '../../src/fields/field-views.js';
+import { timeViews } from '../../src/fields/time-kinds.view.js';
 import { laterViews } from '../../src/fields/later-kinds.view.js';
 import { placeIssueText } from '../../src/fields/place-issues.view.js';
 import type { Issue } from '../../src/model/issue.js';
@@ -18,7 +19,7 @@ import { readCorpus } from './corpus.js';
 import { filledIn, listsIn } from './fill-in.js';
 import { planted } from './plant.js';
 
-haveLaterViews(laterViews);
+haveLaterViews(laterViews, timeViews);
 const corpus = readCorpus();
 /** Each sort of issue once: kind of question, code, what stands in it. */
 const issues = new Map<string, { readonly kind: string; readonly issue: Issue }>();

@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { fieldKinds, isKind, issueOfFinding } from '../../src/fields/field-kinds.js';
 import { haveLaterViews, viewOf } from '../../src/fields/field-views.js';
+import { timeViews } from '../../src/fields/time-kinds.view.js';
 import { laterViews } from '../../src/fields/later-kinds.view.js';
 import { haveTimeKinds } from '../../src/fields/later-kinds.js';
 import { timeKinds } from '../../src/fields/time-kinds.js';
@@ -76,7 +77,7 @@ function catalogue(words: Localizer): readonly (readonly [name: string, say: (pa
 }
 
 for (const language of LANGUAGES) {
-  haveLaterViews(laterViews);
+  haveLaterViews(laterViews, timeViews);
 
 describe(`the sentences of errors in ${language}`, () => {
     it('are plain words for whatever stands in them', async () => {
