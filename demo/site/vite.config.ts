@@ -6,6 +6,23 @@ import { demoSite } from './build/site-plugin.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
+const ELEMENT = fileURLToPath(new URL('../../src/define.ts', import.meta.url));
+
+type ModuleInfoOf = (id: string) => { readonly importers: readonly string[] } | null;
+
+/** Whether one module cannot be loaded without the other. */
+function isNeededBy(entry: string, id: string, infoOf: ModuleInfoOf, seen = new Set<string>()): boolean {
+  if (id === entry) return true;
+  if (seen.has(id)) return false;
+  seen.add(id);
+  return (infoOf(id)?.importers ?? []).some((importer) => isNeededBy(entry, importer, infoOf, seen));
+}
+
+/** What every form needs at once is one file, however many parts that are fetched later share of it. */
+function chunkOf(id: string, infoOf: ModuleInfoOf): 'first' | null {
+  return isNeededBy(ELEMENT, id, infoOf) && !isNeededBy(`${here}page.ts`, id, infoOf) ? 'first' : null;
+}
+
 export default defineConfig({
   root: here,
   base: '/',
@@ -18,6 +35,9 @@ export default defineConfig({
     target: 'es2022',
     manifest: true,
     modulePreload: false,
-    rolldownOptions: { input: { form: `${here}main.ts`, page: `${here}page.ts`, style: `${here}demo.css` } },
+    rolldownOptions: {
+      input: { form: `${here}main.ts`, page: `${here}page.ts`, style: `${here}demo.css` },
+      output: { codeSplitting: { groups: [{ name: (id, modules) => chunkOf(id, (each) => modules.getModuleInfo(each)) }] } },
+    },
   },
 });

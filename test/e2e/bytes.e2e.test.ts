@@ -15,7 +15,8 @@ const BUDGET_BYTES = 94_500;
 /** The same with what is fetched while the first question is being read: the screens that come after it. */
 const WITH_LATER_SCREENS_BYTES = 103_500;
 
-const LATER = [/^\/assets\/(later-screens|http-)/];
+/** Later screens, and what only they need. */
+const LATER = [/^\/assets\/(later-screens|http-|one-line\.view|counts\.view)/];
 /** The page around the form: it would be there without us, in other shapes and sizes. */
 const AROUND = [/^\/\w\w\/$/, /^\/assets\/(style|page)-/, /^\/icon\.svg$/, /^\/favicon\.ico$/, /^\/api\/session$/];
 
