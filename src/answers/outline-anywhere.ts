@@ -3,11 +3,12 @@ import { haveTimeKinds } from '../fields/later-kinds.js';
 import { timeKinds } from '../fields/time-kinds.js';
 import type { Answers } from '../model/answer.js';
 import type { FormModel } from '../model/form-model.js';
+import type { Conditions } from './conditions.js';
 import { outlineOf } from './outline.js';
 import type { Outline } from './outline.js';
 
 /** @param today `YYYY-MM-DD` */
-export function outlineAnywhere(model: FormModel, answers: Answers, today: string): Outline {
+export function outlineAnywhere(model: FormModel, answers: Answers, today: string, conditions?: Conditions): Outline {
   haveTimeKinds(timeKinds);
-  return outlineOf(model, answers, today);
+  return outlineOf(model, answers, today, conditions);
 }

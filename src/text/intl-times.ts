@@ -1,7 +1,7 @@
 // Times of day, moments and durations as people write them. With intl.ts the only file that uses Intl; Luxembourgish is
 // written here for the same reason.
 import type { Language } from '../model/text.js';
-import { formatDate, formatList, isSingular, knownLocale, timeJoint } from './intl.js';
+import { formatDate, formatList, isSingular, knownLocale, luxembourgishList, timeJoint } from './intl.js';
 
 /** As Intl names them, with an s behind. */
 export type TimeUnit = 'years' | 'months' | 'weeks' | 'days' | 'hours' | 'minutes' | 'seconds';
@@ -34,7 +34,15 @@ export function formatMoment({ day, time }: { readonly day: string; readonly tim
 
 /** `3 years and 6 months`, `3 ans et 6 mois`, `3 Jahre und 6 Monate`, `3 Joer a 6 Méint`. */
 export function formatDuration(amounts: readonly (readonly [unit: TimeUnit, amount: number])[], language: Language): string {
-  return formatList(amounts.map(([unit, amount]) => formatAmount(unit, amount, language)), language);
+  const written = amounts.map(([unit, amount]) => formatAmount(unit, amount, language));
+  return language === 'lb' ? luxembourgishList(written, firstSound(amounts.at(-1)?.[1] ?? 0)) : formatList(written, language);
+}
+
+/** The ones are said before the tens: 24 is `véieranzwanzeg`. Before four, five, six and seven an n falls. */
+function firstSound(amount: number): string {
+  const digits = String(amount);
+  const first = digits.length === 2 && !digits.endsWith('0') ? digits.charAt(1) : digits.charAt(0);
+  return '4567'.includes(first) ? 'v' : 'e';
 }
 
 /** What stands over a field for so many of them: `Years`, `Ans`, `Jahre`, `Joer`. */

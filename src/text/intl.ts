@@ -125,20 +125,13 @@ export function knownLocale(language: Language): string | undefined {
   return REGION[language] ?? Intl.DateTimeFormat.supportedLocalesOf(language)[0];
 }
 
-function luxembourgishList(items: readonly string[]): string {
+/** @param spoken how the last one begins when it is said, where it is not as it is written */
+export function luxembourgishList(items: readonly string[], spoken?: string): string {
   const last = items.at(-1) ?? '';
   if (items.length < 2) return last;
   // The n of "an" falls before most consonants.
-  const joint = /^[aeiouyäëéöühndtz]/i.test(firstSound(last)) ? 'an' : 'a';
+  const joint = /^[aeiouyäëéöühndtz]/i.test(spoken ?? last) ? 'an' : 'a';
   return `${items.slice(0, -1).join(', ')} ${joint} ${last}`;
-}
-
-/** A number begins as it is spoken, its ones before its tens: 24 is `véieranzwanzeg`. */
-function firstSound(text: string): string {
-  const [digits = ''] = /^\d+/.exec(text) ?? [];
-  if (digits === '') return text;
-  const first = digits.length === 2 && !digits.endsWith('0') ? digits.charAt(1) : digits.charAt(0);
-  return '4567'.includes(first) ? 'v' : 'e';
 }
 
 function twoDigits(value: number): string {

@@ -1,7 +1,7 @@
 // Fills in a form from nothing: what is fixed beforehand, and for everything else an ordinary answer; then mends what
 // rules and the schema refuse. Pure. Whether a whole set of answers is right is found by the engine's own check.
 import { Conditions } from '../../answers/conditions.js';
-import { outlineOf } from '../../answers/outline.js';
+import { outlineAnywhere as outlineOf } from '../../answers/outline-anywhere.js';
 import type { Outline } from '../../answers/outline.js';
 import { newRows, rowsAnswer, rowsPath } from '../../answers/rows.js';
 import { BLANK, answerOf } from '../../model/answer.js';

@@ -23,6 +23,9 @@ export function valuesOfKind(kind: Kind, facts: KindFacts): readonly Json[] {
 const VALUES: { readonly [K in Kind]: (facts: KindFacts) => readonly Json[] } = {
   'national-id': ({ turn }) => [nationalId(turn)],
   date: ({ today, turn }) => dates(today, turn),
+  time: ({ turn }) => turned(['14:30:00+01:00', '09:00:00+01:00', '14:30:00Z', '14:30', '14:30:00', '09:00'], turn),
+  'date-time': ({ today, turn }) => dates(today, turn).flatMap((day) => [`${String(day)}T14:30:00+01:00`, `${String(day)}T12:30:00Z`, `${String(day)}T14:30`]),
+  duration: ({ turn }) => [`P${turn + 1}Y`, 'P6M', 'P10D', 'P2W', 'PT2H30M', 'PT30M', 'PT45S'],
   confirm: () => [true],
   fixed: () => [],
   kept: () => [],

@@ -3,7 +3,7 @@ import { BLANK } from '../../model/answer.js';
 import type { FieldKind, KindIssue } from '../field-kind.js';
 import type { PatternShape } from './pattern-example.js';
 
-export type TextFormat = 'email' | 'uri' | 'uri-reference' | 'uuid' | 'date' | 'time' | 'date-time' | 'duration' | 'hostname' | 'ipv4' | 'ipv6';
+export type TextFormat = 'email' | 'uri' | 'uri-reference' | 'uuid' | 'date' | 'hostname' | 'ipv4' | 'ipv6';
 /** Which keys a phone shows. */
 export type TextInput = 'text' | 'numeric' | 'decimal' | 'email' | 'url' | 'tel';
 

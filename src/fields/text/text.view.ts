@@ -28,10 +28,6 @@ export const textView: FieldView<'text'> = {
     'text.uuid': withExample('123e4567-e89b-12d3-a456-426614174000', ({ msg }, example) =>
       msg(str`enter the whole identifier, in five groups, for example ${example}.`, { id: 'issue.text.uuid' })),
     'text.date': likeThis('2026-03-31'),
-    'text.time': likeThis('14:30:00+02:00'),
-    'text.date-time': likeThis('2026-03-31T14:30:00+02:00'),
-    'text.duration': withExample('P3Y6M', ({ msg }, example) =>
-      msg(str`enter a duration such as ${example}, which means 3 years and 6 months.`, { id: 'issue.text.duration' })),
     'text.hostname': withExample('www.example.lu', ({ msg }, example) =>
       msg(str`enter the name of a site or a server, for example ${example}.`, { id: 'issue.text.hostname' })),
     'text.ipv4': withExample('192.0.2.1', ({ msg }, example) =>

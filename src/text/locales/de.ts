@@ -139,7 +139,6 @@
 'issue.text.count': str`geben Sie ${0} ein.`,
 'issue.text.count-example': str`geben Sie ${0} ein, zum Beispiel ${1}.`,
 'issue.text.digits-only': `geben Sie nur Ziffern ein.`,
-'issue.text.duration': str`geben Sie eine Dauer wie ${0} ein; das bedeutet 3 Jahre und 6 Monate.`,
 'issue.text.email': str`geben Sie eine Adresse wie ${0} ein.`,
 'issue.text.example': str`schreiben Sie diese Antwort in dieser Form: ${0}.`,
 'issue.text.hostname': str`geben Sie den Namen einer Website oder eines Servers ein, zum Beispiel ${0}.`,

@@ -139,7 +139,6 @@
 'issue.text.count': str`saisissez ${0}.`,
 'issue.text.count-example': str`saisissez ${0}, par exemple ${1}.`,
 'issue.text.digits-only': `saisissez uniquement des chiffres.`,
-'issue.text.duration': str`saisissez une durée comme ${0}, qui veut dire 3 ans et 6 mois.`,
 'issue.text.email': str`saisissez une adresse comme ${0}.`,
 'issue.text.example': str`écrivez cette réponse sous cette forme : ${0}.`,
 'issue.text.hostname': str`saisissez le nom d’un site ou d’un serveur, par exemple ${0}.`,

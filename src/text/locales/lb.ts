@@ -139,7 +139,6 @@
 'issue.text.count': str`gitt ${0} an.`,
 'issue.text.count-example': str`gitt ${0} an, zum Beispill ${1}.`,
 'issue.text.digits-only': `gitt nëmmen Zifferen an.`,
-'issue.text.duration': str`gitt eng Dauer an, zum Beispill ${0} fir 3 Joer a 6 Méint.`,
 'issue.text.email': str`gitt eng Adress an, zum Beispill ${0}.`,
 'issue.text.example': str`schreift dës Äntwert an dëser Form: ${0}.`,
 'issue.text.hostname': str`gitt den Numm vun engem Site oder engem Server an, zum Beispill ${0}.`,
