@@ -1,0 +1,42 @@
+// What must hold for an answer to be there at all: the conditions of its step, of what it lies in, and its own. Evaluates
+// nothing.
+import type { FormModel } from '../../model/form-model.js';
+import { liesIn, placesAlong, rowsPatternOf } from '../../model/path.js';
+import type { Path } from '../../model/path.js';
+import { patternsIn } from '../explore/expression-parts.js';
+import type { Claim } from './outcomes.js';
+
+/** @param at the pattern of the question where the expression stands; empty for a step */
+export function claimAt(expression: Claim['expression'], at: Path): Claim {
+  return { expression, rows: { self: rowsPatternOf(at) ?? '', rows: new Map() } };
+}
+
+export function claimsGuarding(model: FormModel, pattern: Path): readonly Claim[] {
+  const steps = model.steps.filter(({ ask }) => ask.some((path) => liesIn(pattern, path)));
+  const [step, more] = steps;
+  // Asked in parts by several steps, it may be there without any one of them.
+  const ofStep = step?.when === undefined || more !== undefined ? [] : [claimAt(step.when, '')];
+  const along = placesAlong(pattern).flatMap((place) => {
+    const when = model.asks[place]?.when;
+    return when === undefined ? [] : [claimAt(when, place)];
+  });
+  return [...ofStep, ...along];
+}
+
+/** Of all answers that the claims read, and those that these claims read, and so on, so many levels down. */
+export function guardsOf(model: FormModel, claims: readonly Claim[], levels: number): ReadonlyMap<Path, readonly Claim[]> {
+  const guards = new Map<Path, readonly Claim[]>();
+  let open = claims;
+  for (let level = 0; level < levels && open.length > 0; level += 1) {
+    const next: Claim[] = [];
+    for (const pattern of open.flatMap(({ expression, rows }) => [...patternsIn(expression, rows)])) {
+      // What another row must be like says nothing of this one.
+      if (guards.has(pattern) || pattern.includes('[]')) continue;
+      const own = claimsGuarding(model, pattern);
+      guards.set(pattern, own);
+      next.push(...own);
+    }
+    open = next;
+  }
+  return new Map([...guards].filter(([, each]) => each.length > 0));
+}
