@@ -42,6 +42,7 @@ function deadSides(document: SchemaDocument, places: readonly SchemaPlace[]): re
 }
 
 function deadAlternatives(document: SchemaDocument, places: readonly SchemaPlace[]): readonly Finding[] {
+  if (!always(document, places).some(({ schema }) => isJsonObject(schema) && (schema.oneOf ?? schema.anyOf) !== undefined)) return [];
   const open = shapeOf(document, places, { value: undefined, choose: () => undefined });
   if (contradicts(document, open)) return [];
   return open.alternatives.flatMap((alternative) =>
