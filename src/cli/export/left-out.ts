@@ -1,0 +1,31 @@
+// What an exported schema cannot say, as a list: for people, for programs, and for the schema's own comment.
+import type { Path } from '../../model/path.js';
+
+export interface LeftOut {
+  /** `fixed` is an answer with one possible value, `members` those of a group that holds itself. */
+  readonly what: 'condition' | 'rule' | 'calculation' | 'kind' | 'decimals' | 'fixed' | 'members';
+  /** Places in the answers that it is about. */
+  readonly on: readonly Path[];
+  readonly file: 'procedure.json' | 'answers.schema.json';
+  /** RFC 6901 */
+  readonly pointer: string;
+  /** CEL, or the keyword. */
+  readonly text: string;
+  /** One clause. */
+  readonly reason: string;
+}
+
+const EFFECTS: Readonly<Record<LeftOut['what'], string>> = {
+  condition: 'the schema takes the answer whether or not it is asked, and does not miss it',
+  rule: 'the schema does not refuse what breaks it',
+  calculation: 'the schema does not compare the answer with it',
+  kind: 'the schema does not check it',
+  decimals: 'a validator that counts in binary fractions refuses some right amounts',
+  fixed: 'the schema misses it where it is not there',
+  members: 'the schema takes members that nobody asks for',
+};
+
+/** One line for people. */
+export function sentenceOf({ what, on, file, pointer, text, reason }: LeftOut): string {
+  return `${file}#${pointer} ${what}${on.length > 0 ? ` (${on.join(', ')})` : ''}: ${text}\n    ${reason}; ${EFFECTS[what]}`;
+}
