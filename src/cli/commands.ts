@@ -13,4 +13,5 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   preview: { summary: 'show a procedure in the browser, and follow every change of its files', load: async () => (await import('./commands/preview.js')).preview },
   compile: { summary: 'make what a page loads in production', load: async () => (await import('./commands/compile.js')).compile },
   paths: { summary: 'show every path through a procedure, with valid answers for each', load: async () => (await import('./commands/paths.js')).paths },
+  export: { summary: 'write one JSON Schema with the conditions and rules in it', load: async () => (await import('./commands/export.js')).exportCommand },
 };

@@ -1,9 +1,8 @@
 // `gov-form export`: the command around exportSchema.
-import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { compileProcedure } from '../../procedure/compile-procedure.js';
 import type { Command } from '../command.js';
+import { compiledFiles } from '../compiled-files.js';
 import { exportSchema } from '../export/export-schema.js';
 import { sentenceOf } from '../export/left-out.js';
 import { languageOf, optionalText } from '../options.js';
@@ -21,7 +20,7 @@ export const exportCommand: Command = {
   },
   async run({ positionals: [folder = ''], options, terminal }) {
     const checked = await readChecked(resolve(terminal.folder, folder));
-    const model = await compileProcedure(checked, (text) => Promise.resolve(createHash('sha256').update(text).digest('hex')));
+    const { model } = await compiledFiles(checked);
     const { schema, leftOut } = exportSchema({ checked, model, language: languageOf(checked.procedure, options.language, 'export') });
     const out = optionalText(options.out);
     const written = JSON.stringify(schema, null, 2);

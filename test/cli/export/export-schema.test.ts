@@ -151,7 +151,7 @@ describe('exporting a procedure as one schema', () => {
       const validate = ajv.compile(schema);
       const validator = ajvValidator(answers);
       const verdicts = { taken: 0, refused: 0 };
-      for (const document of [...example.documents, ...fc.sample(mutated(example.documents), { numRuns: 1500, seed: 4 })]) {
+      for (const document of [...example.documents, ...fc.sample(mutated(example.documents), { numRuns: 400, seed: 4 })]) {
         if (!isJsonObject(document)) continue;
         const issues = revalidate(model, document, { today: TODAY, validator });
         const says = validate(document);
@@ -160,7 +160,7 @@ describe('exporting a procedure as one schema', () => {
         const why = attributed({ model, leftOut, document, issues, today: TODAY, errors: validate.errors ?? [] });
         expect(why, `${JSON.stringify(document)}\nengine: ${JSON.stringify(issues)}\nschema: ${JSON.stringify(validate.errors)}\n${JSON.stringify(schema)}`).to.not.equal(undefined);
       }
-      expect(Math.min(verdicts.taken, verdicts.refused)).to.be.greaterThan(100);
+      expect(Math.min(verdicts.taken, verdicts.refused)).to.be.greaterThan(20);
     });
   }
 
