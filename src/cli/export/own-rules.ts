@@ -1,6 +1,6 @@
 // What the engine holds answers to beyond their schema, whatever the procedure says: no blank text where one is required,
 // no unseen characters, nothing that no question asks. Written into the copy of the schema where it can be said there.
-import { fieldKinds, isKind } from '../../fields/field-kinds.js';
+import { fieldKinds } from '../../fields/field-kinds.js';
 import { kindForSchema } from '../../fields/kind-schemas.js';
 import type { FormModel } from '../../model/form-model.js';
 import { isJsonObject } from '../../model/json.js';
@@ -50,10 +50,16 @@ function questionRules({ asks }: FormModel, place: AskedPlace, copy: SchemaCopy)
   if (kind === 'text' || kind === 'long-text') seeable(place, kind, copy);
   const step = shape.merged.multipleOf;
   return [
-    ...(isKind(kind) && 'check' in fieldKinds[kind] ? [inAnswers(place, 'kind', { text: kind, reason: 'this kind of question checks more than a schema can say, for example check digits' })] : []),
+    ...(checksMore(kind) ? [inAnswers(place, 'kind', { text: kind, reason: 'this kind of question checks more than a schema can say' })] : []),
     ...(kind === 'fixed' ? [inAnswers(place, 'fixed', { text: `const: ${JSON.stringify(shape.merged.const ?? null)}`, reason: 'there is nothing to answer, so gov-form takes a document without it' })] : []),
     ...(typeof step === 'number' && !Number.isInteger(step) ? [inAnswers(place, 'decimals', { text: `multipleOf: ${step}`, reason: 'gov-form counts in decimals' })] : []),
   ];
+}
+
+/** Kinds with a check of their own; those of times take only what their controls can give. */
+function checksMore(kind: string): boolean {
+  const known = Object.entries(fieldKinds).find(([name]) => name === kind);
+  return known === undefined || 'check' in known[1];
 }
 
 function inAnswers({ pattern, places }: AskedPlace, what: LeftOut['what'], words: Pick<LeftOut, 'text' | 'reason'>): LeftOut {
