@@ -1,0 +1,170 @@
+// The tutorial, followed to the letter in an empty folder with the package as it is published: every command, every file,
+// every output it shows; and at its end a citizen who sends the form.
+import { after, before, describe, it } from 'node:test';
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'chai';
+import { applyEdits, modify } from 'jsonc-parser';
+import { chromium } from 'playwright-core';
+import { PATIENCE_MS, launchOptions } from './stage.js';
+import { tutorialSteps } from './tutorial-steps.js';
+import type { TutorialStep } from './tutorial-steps.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'gov form tutorial '));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+/** What goes on running in a terminal of its own. */
+const running: ChildProcess[] = [];
+let tarball = '';
+
+before(async () => {
+  const { out } = await typed(`npm pack --ignore-scripts --json --pack-destination "${folder}"`, root);
+  tarball = join(folder, JSON.parse(out)[0].filename);
+});
+after(() => {
+  for (const child of running) if (child.pid !== undefined) process.kill(-child.pid, 'SIGTERM');
+  rmSync(folder, { recursive: true, maxRetries: 5 });
+});
+
+interface Typed {
+  readonly code: number | null;
+  readonly out: string;
+}
+
+function start(command: string, cwd: string, environment: Readonly<Record<string, string>> = {}): ChildProcess {
+  return spawn('sh', ['-c', command], { cwd, detached: true, env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+function typed(command: string, cwd: string): Promise<Typed> {
+  return new Promise((resolve, reject) => {
+    const child = start(command, cwd);
+    let out = '';
+    child.stdout?.on('data', (chunk: Buffer) => (out += chunk.toString()));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, out }));
+  });
+}
+
+/** Starts what goes on running; resolves with the address that it prints. */
+function serving(command: string, environment: Readonly<Record<string, string>>): Promise<string> {
+  const child = start(command, folder, environment);
+  running.push(child);
+  return new Promise((resolve, reject) => {
+    let out = '';
+    child.stdout?.on('data', (chunk: Buffer) => {
+      out += chunk.toString();
+      const [address] = /http:\/\/\S+\//.exec(out) ?? [];
+      if (address !== undefined) resolve(address);
+    });
+    child.on('close', (code) => reject(new Error(`${command} ended with ${code}: ${out}`)));
+  });
+}
+
+const steps = tutorialSteps();
+const servers: string[] = [];
+let last: Typed = { code: 0, out: '' };
+
+async function follow(step: TutorialStep): Promise<void> {
+  switch (step.does) {
+    case 'type':
+      for (const command of step.commands) await type(command);
+      return;
+    case 'expect':
+      for (const line of step.lines) expect(last.out).to.include(line);
+      return;
+    case 'write':
+      writeFileSync(join(folder, step.file), step.content);
+      return;
+    case 'replace':
+      return edit(step.file, (text) => text.replace(step.from, step.to));
+    case 'insert':
+      return edit(step.file, (text) => inserted(text, step));
+  }
+}
+
+function edit(file: string, change: (text: string) => string): void {
+  const before = readFileSync(join(folder, file), 'utf8');
+  const now = change(before);
+  expect(now, file).to.not.equal(before);
+  writeFileSync(join(folder, file), now);
+}
+
+/** As an editor would: members at the end of an object, entries at the end of a list. */
+function inserted(text: string, { pointer, members }: Extract<TutorialStep, { does: 'insert' }>): string {
+  const path = pointer.split('/').slice(1);
+  const entries: readonly (readonly [string | number, unknown])[] = Array.isArray(members) ? members.map((member: unknown) => [-1, member]) : Object.entries(Object(members));
+  return entries.reduce((now, [name, value]) => applyEdits(now, modify(now, [...path, name], value, { isArrayInsertion: name === -1, formattingOptions: { insertSpaces: true, tabSize: 2 } })), text);
+}
+
+/** The package stands for its name in the registry; what goes on running takes a free port and opens no browser. */
+async function type(command: string): Promise<void> {
+  if (command.startsWith('npx gov-form preview')) {
+    servers.push(await serving(`${command.replace('--open', '')} --port 0`, {}));
+  } else if (command.startsWith('node server')) {
+    servers.push(await serving(command, { PORT: String(await freePort()) }));
+  } else {
+    last = await typed(command.replace('npm install gov-form', `npm install --no-audit --no-fund --prefer-offline "${tarball}"`), folder);
+    if (!command.startsWith('npx gov-form check')) expect(last.code, `${command}\n${last.out}`).to.equal(0);
+  }
+}
+
+async function freePort(): Promise<number> {
+  const { createServer } = await import('node:net');
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}
+
+describe('the tutorial', () => {
+  for (const [index, step] of steps.entries()) {
+    const what = step.does === 'type' ? step.commands.join('; ') : step.does === 'expect' ? step.lines[0] : step.file;
+    it(`${index + 1}: ${step.does} ${what}`, () => follow(step));
+  }
+
+  it('has its preview run with what was written meanwhile', async () => {
+    const state = await (await fetch(`${servers[0]}state.json`)).json();
+    expect(state).to.include({ id: 'dog-licence', runs: true });
+    expect(state.problems).to.deep.equal([]);
+    expect(state.revision).to.be.above(1);
+  });
+
+  it('ends with a form that a citizen sends and the receiver accepts', async () => {
+    const browser = await chromium.launch(await launchOptions());
+    try {
+      const page = await browser.newPage({ locale: 'en' });
+      page.setDefaultTimeout(PATIENCE_MS);
+      const complaints: string[] = [];
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      await page.goto(servers.at(-1) ?? '');
+      const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
+      const fill = (name: string, text: string) => page.getByRole('textbox', { name, exact: true }).fill(text);
+      await page.getByRole('heading', { level: 1, name: 'Register a dog' }).waitFor();
+      await page.getByRole('radio').first().check();
+      await press('Start');
+      await press(/^Fetch/);
+      await press('Use this data');
+      // What the register knows is not asked.
+      await page.getByRole('heading', { level: 1, name: 'How we reach you' }).waitFor();
+      await fill('E-mail address', 'anna@example.org');
+      await press('Continue');
+      await page.getByRole('checkbox').check();
+      await press('Continue');
+      await fill('Name of the dog', 'Bello');
+      await fill('Chip number', '442098100123456');
+      await page.getByRole('radio', { name: 'Yes' }).check();
+      await fill('Insurance company', 'Invented Insurance');
+      await press('Continue');
+      await press(/^Send/);
+      await page.getByText(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]/).first().waitFor();
+      expect(complaints).to.deep.equal([]);
+    } finally {
+      await browser.close();
+    }
+  });
+});
