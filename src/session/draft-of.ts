@@ -5,7 +5,7 @@ import type { Path } from '../model/path.js';
 import type { DraftChange, DraftPart } from '../ports/draft-store.js';
 import type { PageId } from '../workflow/pages.js';
 import type { DraftToSave, Unsaved } from './draft-keeper.js';
-import { referenceOf } from './submission-envelope.js';
+import { referenceOf } from '../model/reference.js';
 import type { SessionState } from './session-state.js';
 
 export interface DraftFacts {

@@ -5,7 +5,6 @@ import type { Ports } from '../ports/ports.js';
 import type { SubmissionOutcome } from '../ports/submission.js';
 import type { SendResult } from '../workflow/compile-workflow.js';
 import type { SessionStore } from './session-store.js';
-import { sealEnvelope } from './submission-envelope.js';
 
 export interface Outbox {
   /** One attempt. Never rejects: without an answer the outcome is `queued`, and a next attempt is planned. */
@@ -33,7 +32,8 @@ export function createOutbox({ store, ports, save, sendAgain, onFailure }: Outbo
   let refused: SubmissionEnvelope | undefined;
 
   async function attempt(signal: AbortSignal): Promise<SubmissionOutcome> {
-    const sealed = store.state.envelope ?? (await sealEnvelope(store.state, environment).catch(problemOf));
+    const sealed = store.state.envelope ?? (await seal());
+    if (sealed === undefined) return UNREACHABLE;
     if ('status' in sealed) return { outcome: 'refused', problem: sealed };
     if (signal.aborted) return UNREACHABLE;
     // What was refused may have arrived all the same, sent twice by something on the way: same content, same key.
@@ -45,6 +45,12 @@ export function createOutbox({ store, ports, save, sendAgain, onFailure }: Outbo
       onFailure(error);
       return UNREACHABLE;
     });
+  }
+
+  /** Loaded when it is first needed: it is no part of the first step. What cannot be loaded cannot be reached. */
+  async function seal(): Promise<SubmissionEnvelope | Problem | undefined> {
+    const sealing = await import('./submission-envelope.js').catch(() => undefined);
+    return sealing?.sealEnvelope(store.state, environment).catch(problemOf);
   }
 
   async function soon(saving: Promise<void>): Promise<void> {

@@ -20,7 +20,7 @@ import { draftOf } from './draft-of.js';
 import { FormSession } from './form-session.js';
 import { createKeeping } from './keeping.js';
 import type { LiveSession } from './live-session.js';
-import { restoreAnswers } from './restore-draft.js';
+import type { RestoredAnswers } from './restore-draft.js';
 import type { Device, SaveState } from './screen.js';
 import { createStore } from './session-store.js';
 import type { SessionState } from './session-state.js';
@@ -50,12 +50,12 @@ export async function startSession(options: SessionOptions): Promise<LiveSession
   await fetchKinds(model);
   const kept = await openDrafts(options);
   const language = languageOf(model, options.language);
-  const words = await loadWords(language).catch((error: unknown) => {
+  const [words, restored] = await Promise.all([loadWords(language), restore(options, kept.draft)]).catch((error: unknown) => {
     kept.release();
     throw error;
   });
   await breathe();
-  const store = createStore(initialState(options, { ...kept, language, words }));
+  const store = createStore(initialState(options, { ...kept, language, words, restored }));
   await breathe();
   // The keeper asks for the draft as it stands at each write; by then the session is there.
   let session: FormSession | undefined = undefined as FormSession | undefined;
@@ -107,14 +107,28 @@ async function openDrafts({ ports: { drafts }, draftId, device }: SessionOptions
   }
 }
 
+/** Loaded for one: most who come bring no draft. */
+async function restore({ model, ports }: SessionOptions, draft: Draft | undefined): Promise<RestoredAnswers | undefined> {
+  if (draft === undefined) return undefined;
+  const { restoreAnswers } = await import('./restore-draft.js').catch((cause: unknown) => {
+    throw new GovFormError('GF208', 'a part of the form cannot be fetched', 'Reload the page; check that all files of the build are published.', { cause });
+  });
+  return restoreAnswers(model, draft, ports.environment.today());
+}
+
+interface Start extends Kept {
+  readonly language: Language;
+  readonly words: Words;
+  readonly restored: RestoredAnswers | undefined;
+}
+
 function initialState(
   { model, ports, answers: known, sends = true, onProblem }: SessionOptions,
-  { draft, saving, hostDevice, language, words }: Kept & { readonly language: Language; readonly words: Words },
+  { draft, saving, hostDevice, language, words, restored }: Start,
 ): SessionState {
   const today = ports.environment.today();
   const noteLimit = eachOnce(onProblem);
-  const { answers, provenances, formChanged, dropped } =
-    draft === undefined ? { answers: known ?? new Map(), provenances: new Map(), formChanged: false, dropped: 0 } : restoreAnswers(model, draft, today);
+  const { answers, provenances, formChanged, dropped } = restored ?? { answers: known ?? new Map(), provenances: new Map(), formChanged: false, dropped: 0 };
   const conditions = new Conditions();
   const outline = outlineOf(model, answers, today, conditions);
   outline.limits.forEach(noteLimit);

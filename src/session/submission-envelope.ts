@@ -4,9 +4,9 @@ import { answerTo, valueOf } from '../answers/answer-to.js';
 import { isJsonObject } from '../model/json.js';
 import type { Path } from '../model/path.js';
 import { isContested } from '../model/provenance.js';
+import { referenceOf } from '../model/reference.js';
 import { SUBMISSION_FORMAT } from '../model/submission.js';
-import type { ProcedureReference, Submission, SubmissionEnvelope } from '../model/submission.js';
-import type { FormModel } from '../model/form-model.js';
+import type { Submission, SubmissionEnvelope } from '../model/submission.js';
 import { findIssues, laterPointers } from '../validation/find-issues.js';
 import type { Environment } from '../ports/environment.js';
 import type { SessionState } from './session-state.js';
@@ -16,10 +16,6 @@ type Frozen = Pick<SessionState, 'model' | 'answers' | 'outline' | 'today' | 'pr
 export async function sealEnvelope(state: Frozen, environment: Environment): Promise<SubmissionEnvelope> {
   const body = canonicalize(submissionOf(state)) ?? '';
   return { key: environment.uuid(), body, digest: await environment.sha256(body), createdAt: environment.now() };
-}
-
-export function referenceOf({ id, version, digest }: FormModel): ProcedureReference {
-  return { id, version, digest };
 }
 
 function submissionOf({ model, answers, outline, today, provenances, language }: Frozen): Submission {

@@ -11,6 +11,7 @@ import { isPrepared, Localizer, prepareLanguage } from '../text/localizer.js';
 import { headingLevel } from '../text/show-text.js';
 import { Announcer } from './announcer.js';
 import { Arrivals } from './arrival.js';
+import { breathe } from './breathe.js';
 import { tellPage } from './events.js';
 import { failureFrom, showFailure, type Failure } from './failure.js';
 import { focusControl } from './focus.js';
@@ -18,7 +19,7 @@ import { frame, liveRegions } from './frame.js';
 import { LeaveGuard } from './leave-guard.js';
 import { ItemTree } from './item-tree.js';
 import { nestedIfThere } from './nested.js';
-import { fetchLaterScreens, isScreenReady, prepareScreen } from './screen-views.js';
+import { fetchLaterScreens, isScreenReady, placeOf, prepareScreen } from './screen-views.js';
 import { isHeadedByItem } from './screens/step.js';
 import { saveFile } from './save-file.js';
 import { requestOf } from './request-of.js';
@@ -196,6 +197,8 @@ export abstract class GovFormView extends LitElement {
     const { language } = session.screen;
     if (!isPrepared(language)) await prepareLanguage(language);
     while (!isScreenReady(session.screen)) await prepareScreen(session.screen);
+    // Another page is drawn in a task of its own: to find out what it shows has taken time.
+    if (this.stage.at === 'open' && placeOf(this.stage.screen) !== placeOf(session.screen)) await breathe();
     if (session !== this.#link.session) return;
     const previous = this.stage.at === 'open' ? this.stage.screen : undefined;
     const screen = withSteadySummary(previous, session.screen);

@@ -8,6 +8,8 @@ import { sendingScreen } from './screens/sending.js';
 import { sourceScreen } from './screens/source.js';
 import type { ScreenOf, ScreenView } from './view.js';
 
+// What seals the answers is there before it is needed: the network may be gone by then.
+export { sealEnvelope } from '../session/submission-envelope.js';
 export { laterViews } from '../fields/later-kinds.view.js';
 
 export type LaterSort = Exclude<Screen['sort'], 'start' | 'step'>;
