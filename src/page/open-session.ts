@@ -24,6 +24,7 @@ export interface OpenRequest extends SessionRequest, PortAddresses {
  */
 export async function openSession(request: OpenRequest): Promise<LiveSession> {
   const { src, schema, language, draftId, device, answers, ports: own, receiver, sources, onFailure = reportError, onProblems } = request;
+  await breathe();
   const environment = own.environment ?? defaultEnvironment();
   const sha256 = (text: string) => environment.sha256(text);
   const { model, problems, loadWords } = schema === undefined ? await loadProcedure(src, sha256) : await loadSchema(schema, sha256);

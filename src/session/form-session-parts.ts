@@ -4,12 +4,16 @@ import type { Ports } from '../ports/ports.js';
 import type { Words } from '../procedure/texts.js';
 import type { Command } from './command.js';
 import type { Keeping } from './keeping.js';
+import type { WorkflowMachine } from '../workflow/compile-workflow.js';
+import type { Outbox } from './outbox.js';
 import type { SessionStore } from './session-store.js';
 
 export interface FormSessionParts {
   readonly store: SessionStore;
   readonly ports: Ports;
   readonly keeping: Keeping;
+  readonly outbox: Outbox;
+  readonly machine: WorkflowMachine;
   /** The procedure's words in a language, its fallbacks behind them. */
   readonly loadWords: (language: Language) => Promise<Words>;
   /** Something failed that no screen can show; the session goes on where it is. */

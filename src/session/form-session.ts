@@ -20,12 +20,9 @@ import type { FormSessionParts, Perform } from './form-session-parts.js';
 import { LanguageSwitch } from './language-switch.js';
 import type { LiveSession } from './live-session.js';
 import { openPages } from './open-pages.js';
-import { createOutbox } from './outbox.js';
-import type { Outbox } from './outbox.js';
 import { placeOf, positionOf } from './position.js';
 import type { QuestionScreen, Screen } from './screen.js';
 import { rowCommands } from './row-commands.js';
-import { sessionMachine } from './session-machine.js';
 import type { SessionState } from './session-state.js';
 import type { SessionStore } from './session-store.js';
 
@@ -41,16 +38,14 @@ export class FormSession implements LiveSession {
   /** Steps that applied when Change was pressed. */
   #stepsBefore: ReadonlySet<string> = new Set();
   readonly #languages: LanguageSwitch;
-  readonly #outbox: Outbox;
   readonly #stopNetwork: () => void;
 
   constructor(parts: FormSessionParts) {
-    const { store, ports, onFailure } = parts;
+    const { store, ports, machine, onFailure } = parts;
     this.#parts = parts;
     this.#store = store;
-    this.#outbox = createOutbox({ store, ports, onFailure, save: () => this.#keep(), sendAgain: () => this.#send('SEND', true) });
     this.#languages = new LanguageSwitch(parts.loadWords, (language, words) => this.#speak(language, words));
-    this.#machine = createActor(sessionMachine(store, ports, this.#outbox), { clock: machineClock(ports.environment) });
+    this.#machine = createActor(machine, { clock: machineClock(ports.environment) });
     this.#machine.subscribe({ next: () => this.#moved(), error: onFailure });
     this.#stopNetwork = ports.environment.onNetworkChange(() => this.#networkChanged());
   }
@@ -80,6 +75,10 @@ export class FormSession implements LiveSession {
     (this.#perform[command.do] as (command: Command) => void)(command);
   }
 
+  sendAgain(): void {
+    this.#send('SEND', true);
+  }
+
   subscribe(callback: () => void): () => void {
     return this.#store.subscribe(callback);
   }
@@ -100,7 +99,7 @@ export class FormSession implements LiveSession {
   async stop(): Promise<void> {
     this.#stopped = true;
     this.#languages.end();
-    this.#outbox.cancel();
+    this.#parts.outbox.cancel();
     this.#stopNetwork();
     this.#machine.stop();
     await this.#parts.keeping.stop();

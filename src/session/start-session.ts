@@ -16,12 +16,15 @@ import type { Words } from '../procedure/texts.js';
 import type { WorkflowEvent } from '../workflow/compile-workflow.js';
 import { REVIEW, START, pagesOf } from '../workflow/pages.js';
 import { claimDraft } from './draft-claims.js';
-import { draftOf } from './draft-of.js';
+import { draftOf, isWorthKeeping } from './draft-of.js';
 import { FormSession } from './form-session.js';
+import type { FormSessionParts } from './form-session-parts.js';
 import { createKeeping } from './keeping.js';
 import type { LiveSession } from './live-session.js';
+import { createOutbox } from './outbox.js';
 import type { RestoredAnswers } from './restore-draft.js';
 import type { Device, SaveState } from './screen.js';
+import { sessionMachine } from './session-machine.js';
 import { createStore } from './session-store.js';
 import type { SessionState } from './session-state.js';
 
@@ -73,12 +76,23 @@ export async function startSession(options: SessionOptions): Promise<LiveSession
       session?.announceSaving();
     },
   });
-  session = new FormSession({ store, ports, keeping, loadWords, onFailure });
+  const sending = senders({ store, ports, keeping, onFailure }, () => session?.sendAgain());
+  await breathe();
+  session = new FormSession({ store, ports, keeping, ...sending, loadWords, onFailure });
   await breathe();
   if (kept.draft !== undefined) keeping.begin('own');
   session.start(resumption(model, kept.draft));
   await breathe();
   return session;
+}
+
+function senders({ store, ports, keeping, onFailure }: Pick<FormSessionParts, 'store' | 'ports' | 'keeping' | 'onFailure'>, sendAgain: () => void): Pick<FormSessionParts, 'outbox' | 'machine'> {
+  const save = (): Promise<void> => {
+    if (isWorthKeeping(store.state)) keeping.changed();
+    return keeping.flush();
+  };
+  const outbox = createOutbox({ store, ports, onFailure, save, sendAgain });
+  return { outbox, machine: sessionMachine(store, ports, outbox) };
 }
 
 interface Kept {

@@ -197,8 +197,8 @@ export abstract class GovFormView extends LitElement {
     const { language } = session.screen;
     if (!isPrepared(language)) await prepareLanguage(language);
     while (!isScreenReady(session.screen)) await prepareScreen(session.screen);
-    // Another page is drawn in a task of its own: to find out what it shows has taken time.
-    if (this.stage.at === 'open' && placeOf(this.stage.screen) !== placeOf(session.screen)) await breathe();
+    // A page is drawn in a task of its own: to find out what it shows has taken time.
+    if (this.stage.at !== 'open' || placeOf(this.stage.screen) !== placeOf(session.screen)) await breathe();
     if (session !== this.#link.session) return;
     const previous = this.stage.at === 'open' ? this.stage.screen : undefined;
     const screen = withSteadySummary(previous, session.screen);

@@ -15,8 +15,8 @@ const BUDGET_BYTES = 94_500;
 /** The same with what is fetched while the first question is being read: the screens that come after it. */
 const WITH_LATER_SCREENS_BYTES = 103_500;
 
-/** Later screens, and what only they need. */
-const LATER = [/^\/assets\/(later-screens|http-|one-line\.view|counts\.view)/];
+/** With the parts that they share with others. */
+const LATER = [/^\/assets\/(later-screens|http|sealing|one-line|counts)\b/];
 /** The page around the form: it would be there without us, in other shapes and sizes. */
 const AROUND = [/^\/\w\w\/$/, /^\/assets\/(style|page)-/, /^\/icon\.svg$/, /^\/favicon\.ico$/, /^\/api\/session$/];
 
