@@ -37,7 +37,7 @@ export default defineConfig({
     modulePreload: false,
     rolldownOptions: {
       input: { form: `${here}main.ts`, page: `${here}page.ts`, style: `${here}demo.css` },
-      output: { codeSplitting: { groups: [{ name: (id, modules) => chunkOf(id, (each) => modules.getModuleInfo(each)) }] } },
+      output: { codeSplitting: { groups: [{ name: (id, modules) => chunkOf(id, (each) => modules.getModuleInfo(each)) }, { name: 'sealing', test: /\/submission-envelope\.ts$/ }] } },
     },
   },
 });
