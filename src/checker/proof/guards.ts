@@ -12,6 +12,15 @@ export function claimAt(expression: Claim['expression'], at: Path): Claim {
 }
 
 export function claimsGuarding(model: FormModel, pattern: Path): readonly Claim[] {
+  const byPattern = known.get(model) ?? new Map<Path, readonly Claim[]>();
+  known.set(model, byPattern);
+  const claims = byPattern.get(pattern) ?? findGuards(model, pattern);
+  byPattern.set(pattern, claims);
+  return claims;
+}
+const known = new WeakMap<FormModel, Map<Path, readonly Claim[]>>();
+
+function findGuards(model: FormModel, pattern: Path): readonly Claim[] {
   const steps = model.steps.filter(({ ask }) => ask.some((path) => liesIn(pattern, path)));
   const [step, more] = steps;
   // Asked in parts by several steps, it may be there without any one of them.

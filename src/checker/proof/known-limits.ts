@@ -19,6 +19,15 @@ export interface KnownLimits {
 }
 
 export function knownLimits(document: SchemaDocument, pattern: Path): KnownLimits {
+  const byPattern = known.get(document) ?? new Map<Path, KnownLimits>();
+  known.set(document, byPattern);
+  const limits = byPattern.get(pattern) ?? findLimits(document, pattern);
+  byPattern.set(pattern, limits);
+  return limits;
+}
+const known = new WeakMap<SchemaDocument, Map<Path, KnownLimits>>();
+
+function findLimits(document: SchemaDocument, pattern: Path): KnownLimits {
   const places = stepsOf(pattern).reduce<readonly SchemaPlace[]>((at, step) => always(document, at.flatMap((place) => partAt(document, place, step))), always(document, [document.root]));
   return limitsOf(places);
 }

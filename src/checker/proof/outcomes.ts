@@ -40,13 +40,15 @@ export interface Given {
   readonly guards?: ReadonlyMap<Path, readonly Claim[]>;
   /** Answers that are there in any case. */
   readonly present?: ReadonlySet<Path>;
+  /** Once these have come out, no more is tried: what else is possible is then not told. */
+  readonly enough?: (outcome: string) => boolean;
 }
 
 /** Combinations after which nothing is said. */
 const MOST_COMBINATIONS = 20_000;
 
 /** Each way in which the claims can come out together; `undefined`: it cannot be told. */
-export function outcomes(grounds: Grounds, claims: readonly Claim[], { guards = new Map(), present = new Set() }: Given = {}): ReadonlySet<string> | undefined {
+export function outcomes(grounds: Grounds, claims: readonly Claim[], { guards = new Map(), present = new Set(), enough = () => false }: Given = {}): ReadonlySet<string> | undefined {
   const guarding = [...guards].flatMap(([, each]) => each);
   const variables = variablesOf(grounds, [...claims, ...guarding]);
   const lists = [...variables.values()].map(({ values, pattern }) => (pattern !== undefined && present.has(pattern) ? values : [undefined, ...values]));
@@ -56,7 +58,10 @@ export function outcomes(grounds: Grounds, claims: readonly Claim[], { guards = 
   for (const combination of combinations(lists)) {
     const assignment: Assignment = new Map(keys.map((key, index) => [key, combination[index]]));
     if (![...guards].every(([pattern, each]) => assignment.get(pattern) === undefined || each.every((claim) => truthOf(claim, assignment, grounds) === true))) continue;
-    found.add(outcomeOf(claims.map((claim) => truthOf(claim, assignment, grounds))));
+    const outcome = outcomeOf(claims.map((claim) => truthOf(claim, assignment, grounds)));
+    found.add(outcome);
+    // Nothing else can come out.
+    if (enough(outcome) || found.size === 3 ** claims.length) break;
   }
   return found;
 }

@@ -42,15 +42,20 @@ function judgeOne(subject: Subject, grounds: Grounds, placed: PlacedExpression):
   const found = outcomes(grounds, [own]);
   if (found !== undefined && !found.has('T')) return { placed, never: 'by-itself', always: false };
   const together = placed.sort === 'question' ? claimsGuarding(subject.model, placed.owner) : [own];
-  return { placed, never: isNever(subject, grounds, together) ? 'by-others' : undefined, always: found !== undefined && !found.has('F') };
+  // Which asks whether something was answered waits for it, and no more.
+  return { placed, never: isNever(subject, grounds, together) ? 'by-others' : undefined, always: found !== undefined && !found.has('F') && !placed.text.includes('has(') };
 }
 
 /** With more of what must hold for the answers read, as long as it can be told. */
 function isNever({ model }: Subject, grounds: Grounds, claims: readonly Claim[]): boolean {
   return [0, 1, 2, 3].some((levels) => {
-    const found = outcomes(grounds, claims, { guards: guardsOf(model, claims, levels) });
-    return found !== undefined && ![...found].some((each) => /^T+$/.test(each));
+    const found = outcomes(grounds, claims, { guards: guardsOf(model, claims, levels), enough: allHold });
+    return found !== undefined && ![...found].some(allHold);
   });
+}
+
+function allHold(outcome: string): boolean {
+  return /^T+$/.test(outcome);
 }
 
 function at({ placed: { pointer, owner } }: Judged, message: string, remedy: string): Finding {

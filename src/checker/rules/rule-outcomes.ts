@@ -74,7 +74,7 @@ export const contradictingRules: Rule = {
         const [reads = new Set<Path>(), more = new Set<Path>()] = patterns;
         if (![...reads].some((pattern) => more.has(pattern))) return [];
         const present = new Set([...reads, ...more].filter((pattern) => isAlwaysThere(subject, pattern)));
-        const found = outcomes(grounds, [one.claim, other.claim], { present });
+        const found = outcomes(grounds, [one.claim, other.claim], { present, enough: (outcome) => !outcome.includes('F') });
         if (found === undefined || [...found].some((each) => !each.includes('F'))) return [];
         return [at(other, `No valid answers exist: whatever satisfies the rule "${other.rule.id}" breaks the rule "${one.rule.id}".`, `Correct "${other.text}" or "${one.text}".`)];
       }),
