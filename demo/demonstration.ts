@@ -123,7 +123,7 @@ async function startReceiver({ ports, dataFolder, today, log }: DemonstrationOpt
     procedures: await Promise.all(procedures.map((procedure) => acceptProcedure(procedure))),
     store,
     seal: await jwsSeal({ ...sealFiles, kind: 'demonstration' }),
-    receiver: 'Commune de démonstration',
+    receiver: { fr: 'Commune de démonstration', de: 'Demonstrationsgemeinde', lb: 'Demonstratiounsgemeng', en: 'Demonstration commune' },
     clock,
     ...(log === undefined ? {} : { log }),
   });

@@ -13,11 +13,12 @@ export function readReceipt(document: JsonObject): Receipt | undefined {
   const { reference, receivedAt, digest, receiver } = statement;
   const seal = SEALS.find((known) => known === statement['seal']);
   const procedure = readProcedure(statement['procedure']);
+  const names = readNames(statement['receiverNames']);
   if (statement['format'] !== RECEIPT_FORMAT || seal === undefined || procedure === undefined) return undefined;
   if (typeof reference !== 'string' || typeof receiver !== 'string') return undefined;
   if (typeof receivedAt !== 'string' || Number.isNaN(Date.parse(receivedAt))) return undefined;
   if (typeof digest !== 'string' || !/^[0-9a-f]{64}$/.test(digest)) return undefined;
-  return { statement: { format: RECEIPT_FORMAT, reference, receivedAt, digest, procedure, receiver, seal }, jws };
+  return { statement: { format: RECEIPT_FORMAT, reference, receivedAt, digest, procedure, receiver, ...(names === undefined ? {} : { receiverNames: names }), seal }, jws };
 }
 
 /** RFC 9457 with the engine's own members; `status` is the response's, whatever the document says. */
@@ -29,6 +30,13 @@ export function readProblem(document: JsonObject, status: number): Problem | und
   if (document['issues'] === undefined) return problem;
   const issues = readIssues(document['issues']);
   return issues === undefined ? undefined : { ...problem, issues };
+}
+
+/** Names by language; anything else is as good as none. */
+function readNames(value: Json | undefined): ReceiptStatement['receiverNames'] {
+  if (!isJsonObject(value)) return undefined;
+  const names = Object.entries(value).flatMap(([language, name]) => (typeof name === 'string' ? [[language, name] as const] : []));
+  return Object.fromEntries(names);
 }
 
 function readProcedure(value: Json | undefined): ProcedureReference | undefined {

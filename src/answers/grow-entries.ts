@@ -13,7 +13,7 @@ import { trailUnder } from './growth.js';
 import type { Grown, Growth, Inner, Spot } from './growth.js';
 import { cameEmpty, restAt } from './marks.js';
 import { rowsAt, rowsPath } from './rows.js';
-import { wordsIn } from './title-of.js';
+import { wordsAt } from './title-of.js';
 
 export const ENTRIES = '#entries';
 
@@ -26,7 +26,7 @@ export function growEntries(growth: Growth, spot: Spot, inner: Inner): Grown {
   const isEndless = comesRound(growth.schema, within, placesFor(shape, undefined));
   const { ids } = rowsAt(growth.answers, list, isEndless ? 0 : least);
   growth.lists.add(list);
-  growth.titles.set(list, wordsIn(shape.merged));
+  growth.titles.set(list, wordsAt(spot, shape.merged));
   growth.places.set(spot.pointer, isMap ? list : spot.path);
   const members: Record<string, Json> = isMap ? { ...restAt(growth.answers, spot.path) } : {};
   const rows = ids.map((id) => {
@@ -36,7 +36,7 @@ export function growEntries(growth: Growth, spot: Spot, inner: Inner): Grown {
     return { id, path, items };
   });
   const most = isMap && typeof shape.merged.maxProperties === 'number' ? { most: shape.merged.maxProperties } : {};
-  const item = { sort: 'list', path: list, pattern: `${spot.pattern}${ENTRIES}`, ...(isMap ? wordsIn(shape.merged) : {}), required: spot.required, rows, least, ...most, keyed: true } as const;
+  const item = { sort: 'list', path: list, pattern: `${spot.pattern}${ENTRIES}`, ...(isMap ? wordsAt(spot, shape.merged) : {}), required: spot.required, rows, least, ...most, keyed: true } as const;
   const isGiven = Object.keys(members).length > 0 || (isMap && (spot.required || cameEmpty(growth.answers, spot.path)));
   return { items: [item], value: isGiven ? members : undefined };
 }

@@ -16,7 +16,7 @@ import { NOTHING, trailUnder } from './growth.js';
 import type { Grown, Growth, Inner, Spot } from './growth.js';
 import { cameEmpty, restAt } from './marks.js';
 import { rowsAt } from './rows.js';
-import { wordsIn } from './title-of.js';
+import { wordsAt } from './title-of.js';
 import { toldBy } from './told-apart.js';
 
 export function growGroup(growth: Growth, spot: Spot, inner: Inner): Grown {
@@ -26,7 +26,7 @@ export function growGroup(growth: Growth, spot: Spot, inner: Inner): Grown {
 function growMembers(growth: Growth, spot: Spot, inner: Inner): Grown {
   const { shape } = inner;
   growth.places.set(spot.pointer, spot.path);
-  growth.titles.set(spot.path, wordsIn(shape.merged));
+  growth.titles.set(spot.path, wordsAt(spot, shape.merged));
   const isThere = spot.required || isJsonObject(valueAtPointer(growth.before, spot.pointer));
   if (!spot.required && shape.required.size > 0) growth.presence.set(spot.path, spot.pointer);
   const members: Record<string, Json> = { ...restAt(growth.answers, spot.path) };
@@ -91,7 +91,7 @@ function wrapped(growth: Growth, spot: Spot, { shape, items, members }: { readon
   const isGiven = Object.keys(members).length > 0 || spot.required || cameEmpty(growth.answers, spot.path);
   const value = isGiven ? members : undefined;
   if (!spot.asked.whole || spot.bare === true || items.length === 0) return { items, value };
-  return { items: [{ sort: 'group', path: spot.path, pattern: spot.pattern, ...wordsIn(shape.merged), items }], value };
+  return { items: [{ sort: 'group', path: spot.path, pattern: spot.pattern, ...wordsAt(spot, shape.merged), items }], value };
 }
 
 function recurs({ schema }: Growth, { places, trail, bare }: Spot): boolean {
@@ -114,7 +114,7 @@ function growOnRequest(growth: Growth, spot: Spot, inner: Inner): Grown {
     return { row: { id, path, items }, value };
   });
   return {
-    items: [{ sort: 'list', path: spot.path, pattern: spot.pattern, ...wordsIn(inner.shape.merged), required: spot.required, rows: grown.map(({ row }) => row), least: 0, most: 1, keyed: false }],
+    items: [{ sort: 'list', path: spot.path, pattern: spot.pattern, ...wordsAt(spot, inner.shape.merged), required: spot.required, rows: grown.map(({ row }) => row), least: 0, most: 1, keyed: false }],
     value: grown[0]?.value,
   };
 }

@@ -1,6 +1,6 @@
 // Grows a list: its fixed positions, then its rows.
 import type { Json, JsonObject } from '../model/json.js';
-import type { OutlineItem, OutlineList } from '../model/outline.js';
+import type { OutlineItem, OutlineList, PartOf } from '../model/outline.js';
 import { memberPath, rowPath } from '../model/path.js';
 import { readableName } from '../procedure/readable-name.js';
 import { comesRound } from '../schema/recursion.js';
@@ -13,14 +13,14 @@ import { addRows, trailUnder } from './growth.js';
 import type { Grown, Growth, Inner, Spot } from './growth.js';
 import { cameEmpty, restAt } from './marks.js';
 import { rowsAt, rowsPath } from './rows.js';
-import { wordsIn } from './title-of.js';
+import { wordsAt } from './title-of.js';
 
 export function growList(growth: Growth, spot: Spot, inner: Inner): Grown {
   const { shape } = inner;
   growth.places.set(spot.pointer, spot.path);
-  growth.titles.set(spot.path, wordsIn(shape.merged));
+  growth.titles.set(spot.path, wordsAt(spot, shape.merged));
   const positions = shape.prefix.map((places, index) =>
-    growPart(growth, spot, { inner, places, path: rowPath(spot.path, index), pattern: rowPath(spot.pattern, index), index, required: spot.required && index < limit(shape.merged, 'minItems', 0) }),
+    growPart(growth, spot, { inner, places, path: rowPath(spot.path, index), pattern: rowPath(spot.pattern, index), index, required: spot.required && index < limit(shape.merged, 'minItems', 0), part: partOf(spot, shape, index) }),
   );
   const list = takesRows(shape) ? growRows(growth, spot, inner) : undefined;
   const values = trimmed([...positions.map(({ value }) => value), ...(list?.values ?? Object.values(restAt(growth.answers, spot.path)))]);
@@ -37,9 +37,10 @@ interface Part {
   readonly index: number;
   readonly required: boolean;
   readonly isRow?: boolean;
+  readonly part?: PartOf;
 }
 
-function growPart(growth: Growth, spot: Spot, { inner, places, path, pattern, index, required, isRow = false }: Part): Grown {
+function growPart(growth: Growth, spot: Spot, { inner, places, path, pattern, index, required, isRow = false, part }: Part): Grown {
   const pointer = `${spot.pointer}/${index}`;
   const asked = askedOf(spot.asked, isRow ? ROWS : `[${index}]`);
   // A position that holds the list itself would never end.
@@ -48,7 +49,12 @@ function growPart(growth: Growth, spot: Spot, { inner, places, path, pattern, in
   const row = isRow ? { path, pointer } : spot.row;
   // A row that the citizen added starts anew.
   const trail = isRow && growth.answers.has(rowsPath(spot.path)) ? [] : trailUnder(spot);
-  return inner.grow(growth, { places, path, pattern, pointer, required, asked, trail, parent: isRow ? path : spot.path, ...(isRow ? { bare: true } : {}), ...(row === undefined ? {} : { row }) });
+  return inner.grow(growth, { places, path, pattern, pointer, required, asked, trail, parent: isRow ? path : spot.path, ...(isRow ? { bare: true } : {}), ...(part === undefined ? {} : { part }), ...(row === undefined ? {} : { row }) });
+}
+
+function partOf(spot: Spot, shape: Shape, index: number): PartOf {
+  const whole = { pattern: spot.pattern, ...wordsAt(spot, shape.merged) };
+  return { number: index + 1, ...(takesRows(shape) ? {} : { of: shape.prefix.length }), whole };
 }
 
 function growRows(growth: Growth, spot: Spot, inner: Inner): { readonly item: OutlineList; readonly values: readonly (Json | undefined)[] } {
@@ -70,7 +76,7 @@ function growRows(growth: Growth, spot: Spot, inner: Inner): { readonly item: Ou
   const [first] = places;
   const rowTitle = first === undefined ? undefined : rowTitleOf(growth, first);
   const item: OutlineList = {
-    sort: 'list', path: spot.path, pattern: spot.pattern, ...wordsIn(merged), required: spot.required, least, keyed: false,
+    sort: 'list', path: spot.path, pattern: spot.pattern, ...wordsAt(spot, merged), required: spot.required, least, keyed: false,
     ...(most === undefined ? {} : { most }),
     ...(rowTitle === undefined ? {} : { rowTitle }),
     rows: grown.map(({ id, path, items }) => ({ id, path, items })),
@@ -95,7 +101,7 @@ function trimmed(values: readonly (Json | undefined)[]): readonly (Json | undefi
 }
 
 function inGroup(spot: Spot, { merged }: Shape, items: readonly OutlineItem[]): readonly OutlineItem[] {
-  return spot.bare === true || items.length === 0 ? items : [{ sort: 'group', path: spot.path, pattern: spot.pattern, ...wordsIn(merged), items }];
+  return spot.bare === true || items.length === 0 ? items : [{ sort: 'group', path: spot.path, pattern: spot.pattern, ...wordsAt(spot, merged), items }];
 }
 
 function limit(merged: JsonObject, keyword: string, otherwise: number): number {

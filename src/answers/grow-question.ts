@@ -26,6 +26,7 @@ export function growQuestion(growth: Growth, spot: Spot, { shape, schema }: { re
   const calculated = ask?.calculate === undefined ? undefined : valueIn(growth, ask.calculate, { about: `the calculation of "${spot.pattern}"`, row: spot.row });
   return enter(growth, spot, {
     ...leaf,
+    ...(spot.part === undefined || leaf.title !== undefined ? {} : { part: spot.part }),
     asks: 'value',
     ...(ask?.calculate === undefined ? {} : { calculated: true }),
     ...(calculated === undefined ? {} : { given: calculated }),

@@ -11,7 +11,7 @@ import { chosenType, selectorsAt, typeSelector } from './grow-selector.js';
 import { NOTHING, valueIn } from './growth.js';
 import type { Grown, Growth, Spot } from './growth.js';
 import { cameAsNull, strayAt } from './marks.js';
-import { wordsIn } from './title-of.js';
+import { wordsAt } from './title-of.js';
 import { growTold } from './told-apart.js';
 import { choicesIn, sortOfPlace } from '../procedure/place-sort.js';
 import type { PlaceSort } from '../procedure/place-sort.js';
@@ -48,10 +48,10 @@ function fitsNothing({ merged }: Shape): boolean {
 
 /** What is to be chosen and what it brings are one thing to the citizen, and stay where they are whatever is chosen. */
 function underOneName(growth: Growth, spot: Spot, { merged }: Shape, { items, value }: Grown): Grown {
-  growth.titles.set(spot.path, wordsIn(merged));
+  growth.titles.set(spot.path, wordsAt(spot, merged));
   if (!growth.places.has(spot.pointer)) growth.places.set(spot.pointer, spot.path);
   if (spot.bare === true || !spot.asked.whole || items.length === 0) return { items, value };
-  return { items: [{ sort: 'group', path: spot.path, pattern: spot.pattern, ...wordsIn(merged), items }], value };
+  return { items: [{ sort: 'group', path: spot.path, pattern: spot.pattern, ...wordsAt(spot, merged), items }], value };
 }
 
 interface Sorted {

@@ -4,7 +4,7 @@ import type { ProcedureProblem } from '../model/error.js';
 import type { Expression } from '../model/expression.js';
 import type { FormModel } from '../model/form-model.js';
 import type { Json, JsonObject } from '../model/json.js';
-import type { OutlineItem, Question } from '../model/outline.js';
+import type { OutlineItem, PartOf, Question } from '../model/outline.js';
 import type { Path } from '../model/path.js';
 import type { Shape } from '../schema/shape.js';
 import type { SchemaDocument } from '../schema/schema-document.js';
@@ -32,7 +32,7 @@ export interface Yield {
   readonly places: Map<string, Path>;
   readonly branches: Map<JsonObject, Map<string, number>>;
   readonly schemas: Map<Path, readonly SchemaPlace[]>;
-  readonly titles: Map<Path, { readonly title?: string }>;
+  readonly titles: Map<Path, { readonly title?: string; readonly part?: PartOf }>;
   readonly lists: Set<Path>;
   readonly rows: Map<Path, Row[]>;
   readonly rowPaths: Set<Path>;
@@ -90,6 +90,8 @@ export interface Spot {
   readonly trail: readonly SchemaPlace[];
   /** The place that holds it. */
   readonly parent: Path;
+  /** A position of a list. */
+  readonly part?: PartOf;
   /** Tells branches apart: said by choosing one, and never asked. */
   readonly told?: Told;
   /** A row, or everything: its parts stand by themselves, not in a group of their own. */

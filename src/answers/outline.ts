@@ -4,7 +4,7 @@ import type { Answers } from '../model/answer.js';
 import type { ProcedureProblem } from '../model/error.js';
 import type { FormModel, StepModel } from '../model/form-model.js';
 import type { Json, JsonObject } from '../model/json.js';
-import type { OutlineItem, OutlineReads, Question } from '../model/outline.js';
+import type { OutlineItem, OutlineReads, PartOf, Question } from '../model/outline.js';
 import { placesAlong, rowsPatternOf, toPointer, valueAtPointer } from '../model/path.js';
 import type { Path } from '../model/path.js';
 import type { SchemaPlace } from '../schema/schema-place.js';
@@ -30,7 +30,7 @@ export interface Outline {
   /** The schemas of each question. */
   readonly schemas: ReadonlyMap<Path, readonly SchemaPlace[]>;
   /** The schema's own words for groups and lists. */
-  readonly titles: ReadonlyMap<Path, { readonly title?: string }>;
+  readonly titles: ReadonlyMap<Path, { readonly title?: string; readonly part?: PartOf }>;
   /** Paths of the lists that apply. */
   readonly lists: ReadonlySet<Path>;
   /** The rows of each list, by the pattern of its rows: `children[]`. */

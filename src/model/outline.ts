@@ -2,6 +2,7 @@
 // answers (answers/outline.ts); never holds an answer of its own.
 import type { Json } from './json.js';
 import type { Path } from './path.js';
+import type { Part } from './text.js';
 
 export interface OutlineReads {
   /** Places of which the value counts, with their RFC 6901 pointers; for a group or a list, everything in it. */
@@ -31,6 +32,7 @@ export interface Question {
   readonly nullable?: boolean;
   /** The schema's own words: the fallback when a text is missing. */
   readonly title?: string;
+  readonly part?: PartOf;
   readonly description?: string;
   readonly example?: string;
   readonly autocomplete?: string;
@@ -46,6 +48,11 @@ export interface Question {
   readonly refused?: boolean;
 }
 
+/** A position of a list that has no name of its own: it goes by the name of the list. */
+export interface PartOf extends Part {
+  readonly whole: { readonly pattern: Path; readonly title?: string; readonly part?: PartOf };
+}
+
 export type OutlineItem =
   | { readonly sort: 'question'; readonly path: Path }
   | OutlineGroup
@@ -56,6 +63,7 @@ export interface OutlineGroup {
   readonly path: Path;
   readonly pattern: Path;
   readonly title?: string;
+  readonly part?: PartOf;
   readonly description?: string;
   readonly items: readonly OutlineItem[];
 }
@@ -65,6 +73,7 @@ export interface OutlineList {
   readonly path: Path;
   readonly pattern: Path;
   readonly title?: string;
+  readonly part?: PartOf;
   readonly description?: string;
   /** What one row is called. */
   readonly rowTitle?: string;

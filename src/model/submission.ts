@@ -52,6 +52,8 @@ export interface ReceiptStatement {
   readonly procedure: ProcedureReference;
   /** Who received it (a name or URN chosen by the operator). */
   readonly receiver: string;
+  /** The same in the languages of those who send, where the operator gave it. */
+  readonly receiverNames?: Readonly<Record<Language, string>>;
   /** The seal is not a qualified one: the operator says what it is, for example `demonstration`. */
   readonly seal: 'demonstration' | 'advanced' | 'qualified';
 }

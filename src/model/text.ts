@@ -12,4 +12,12 @@ export interface Text {
   readonly text: string;
   /** BCP 47. Differs from the language asked for when this is a fallback. */
   readonly lang: Language;
+  /** It names the whole of which this is a part, of that again one, and so on: a position without a name of its own. */
+  readonly parts?: readonly Part[];
+}
+export interface Part {
+  /** From 1. */
+  readonly number: number;
+  /** Left out: more may follow. */
+  readonly of?: number;
 }

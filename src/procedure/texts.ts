@@ -1,6 +1,7 @@
 // The procedure's words in one language. A missing text is taken from the next language and keeps that one's `lang`.
 import type { Path } from '../model/path.js';
 import type { QuestionTexts, PartialTexts } from '../model/procedure.js';
+import type { PartOf } from '../model/outline.js';
 import type { Text } from '../model/text.js';
 import { readableName } from './readable-name.js';
 
@@ -15,6 +16,8 @@ export interface Named {
   readonly pattern: Path;
   /** The schema's own words. */
   readonly title?: string;
+  /** What it is a part of, where it has no title. */
+  readonly part?: PartOf;
   readonly description?: string;
 }
 
@@ -56,7 +59,13 @@ export function wordsFrom(order: readonly PartialTexts[]): Words {
   const name = (text: string): Text => ({ text, lang: order[0]?.language ?? 'en' });
   const ofQuestion = (path: Path, read: (texts: Partial<QuestionTexts>) => string | undefined) =>
     pick(({ questions }) => (questions?.[path] === undefined ? undefined : read(questions[path])));
-  return {
+  const ofPart = ({ title, part }: Named, word: 'label' | 'shortLabel'): Text | undefined => {
+    if (title !== undefined || part === undefined) return undefined;
+    const { number, of, whole } = part;
+    const name = words[word](whole);
+    return { ...name, parts: [...(name.parts ?? []), { number, ...(of === undefined ? {} : { of }) }] };
+  };
+  const words: Words = {
     title: () => pick(({ procedure }) => procedure?.title) ?? name(''),
     authority: () => pick(({ procedure }) => procedure?.authority) ?? name(''),
     introduction: () => pickAll(({ procedure }) => procedure?.introduction),
@@ -65,8 +74,8 @@ export function wordsFrom(order: readonly PartialTexts[]): Words {
     source: (id, word) => pick(({ sources }) => sources?.[id]?.[word]) ?? name(id),
     stepTitle: (step) => pick(({ steps }) => steps?.[step]?.title),
     stepBody: (step) => pickAll(({ steps }) => steps?.[step]?.body),
-    label: (named) => ofQuestion(named.pattern, ({ label }) => label) ?? fromSchema(named),
-    shortLabel: (named) => ofQuestion(named.pattern, ({ shortLabel, label }) => shortLabel ?? label) ?? fromSchema(named),
+    label: (named) => ofQuestion(named.pattern, ({ label }) => label) ?? ofPart(named, 'label') ?? fromSchema(named),
+    shortLabel: (named) => ofQuestion(named.pattern, ({ shortLabel, label }) => shortLabel ?? label) ?? ofPart(named, 'shortLabel') ?? fromSchema(named),
     hint: ({ pattern, description }) =>
       // Where a designer wrote words, a hint left out is left out on purpose.
       ofQuestion(pattern, ({ hint }) => hint) ?? (description === undefined || ofQuestion(pattern, ({ label }) => label) !== undefined ? undefined : { text: description, lang: '' }),
@@ -76,6 +85,7 @@ export function wordsFrom(order: readonly PartialTexts[]): Words {
     sentence: (pattern, code) =>
       code.startsWith('rule.') ? pick(({ rules }) => rules?.[code.slice('rule.'.length)]) : ofQuestion(pattern, ({ errors }) => errors?.[code]),
   };
+  return words;
 }
 
 type OptionFile = NonNullable<QuestionTexts['options']>[string];

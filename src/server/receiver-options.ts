@@ -2,6 +2,7 @@
 import type { Issue } from '../model/issue.js';
 import type { JsonObject } from '../model/json.js';
 import type { Submission } from '../model/submission.js';
+import type { Language } from '../model/text.js';
 import type { ProblemCode } from './problems.js';
 import type { Seal } from './seal.js';
 import type { SubmissionStore } from './submission-store.js';
@@ -28,8 +29,8 @@ export interface ReceiverOptions {
   readonly procedures: readonly AcceptedProcedure[];
   readonly store: SubmissionStore;
   readonly seal: Seal;
-  /** Who receives, as the receipt names it. */
-  readonly receiver: string;
+  /** Who receives, as the receipt names it: once, or by language, the first one being for all others. */
+  readonly receiver: string | Readonly<Record<Language, string>>;
   /** Path before `/submissions`; default none. */
   readonly base?: string;
   /** Where "today" is; an IANA name, default `Europe/Luxembourg`. */

@@ -23,7 +23,7 @@ export async function recordOf(arrival: Arrival, { receiver, seal }: Pick<Receiv
     receivedAt: arrived.toISOString(),
     digest: fingerprint,
     procedure,
-    receiver,
+    ...namesOf(receiver),
     seal: seal.kind,
   };
   return {
@@ -38,4 +38,8 @@ export async function recordOf(arrival: Arrival, { receiver, seal }: Pick<Receiv
     jws: await seal.seal(statement),
     sealKeyId: seal.keyId,
   };
+}
+
+function namesOf(receiver: ReceiverOptions['receiver']): Pick<ReceiptStatement, 'receiver' | 'receiverNames'> {
+  return typeof receiver === 'string' ? { receiver } : { receiver: Object.values(receiver)[0] ?? '', receiverNames: receiver };
 }

@@ -3,10 +3,10 @@ import { BLANK } from '../model/answer.js';
 import type { OutlineItem, OutlineList, OutlineRow } from '../model/outline.js';
 import type { Text } from '../model/text.js';
 import { deriveIssue, deriveQuestion, deriveRow } from './derive-question.js';
-import type { QuestionScreen, ReviewBlock, RowItem, StepItem, SummaryRow } from './screen.js';
+import type { QuestionScreen, ReviewBlock, RowAround, RowItem, StepItem, SummaryRow } from './screen.js';
 import type { SessionState } from './session-state.js';
 
-export function deriveItems(state: SessionState, items: readonly OutlineItem[]): readonly StepItem[] {
+export function deriveItems(state: SessionState, items: readonly OutlineItem[], around: readonly RowAround[] = []): readonly StepItem[] {
   return items.map((item): StepItem => {
     if (item.sort === 'question') return { sort: 'question', path: item.path };
     const { words, shown } = state;
@@ -19,29 +19,41 @@ export function deriveItems(state: SessionState, items: readonly OutlineItem[]):
       ...(hint === undefined ? {} : { hint }),
       ...(issue === undefined ? {} : { issue: deriveIssue(state, issue) }),
     };
-    return item.sort === 'group' ? { sort: 'group', ...named, items: deriveItems(state, item.items) } : { sort: 'list', ...named, ...deriveList(state, item) };
+    return item.sort === 'group' ? { sort: 'group', ...named, items: deriveItems(state, item.items, around) } : { sort: 'list', ...named, ...deriveList(state, item, around) };
   });
 }
 
-function deriveList(state: SessionState, list: OutlineList) {
+function deriveList(state: SessionState, list: OutlineList, around: readonly RowAround[]) {
   const { required, rows, most } = list;
   const rowName = state.words.rowName(list);
   const removed = state.removed.get(list.path);
   return {
     required,
     ...(rowName === undefined ? {} : { rowName }),
-    rows: rows.map((row, index) => deriveRowItem(state, { row, index, list })),
+    ...(around.length === 0 ? {} : { around }),
+    rows: rows.map((row, index) => {
+      const inside: RowAround = { number: index + 1, ...(rowName === undefined ? {} : { rowName }) };
+      return deriveRowItem(state, { row, index, list, around: [...around, inside] });
+    }),
     canAdd: most === undefined || rows.length < most,
     ...(most === undefined ? {} : { most }),
     ...(removed === undefined ? {} : { removed: { number: removed.index + 1 } }),
   };
 }
 
-function deriveRowItem(state: SessionState, { row, index, list }: { readonly row: OutlineRow; readonly index: number; readonly list: OutlineList }): RowItem {
+interface RowToShow {
+  readonly row: OutlineRow;
+  readonly index: number;
+  readonly list: OutlineList;
+  /** With the row itself. */
+  readonly around: readonly RowAround[];
+}
+
+function deriveRowItem(state: SessionState, { row, index, list, around }: RowToShow): RowItem {
   return {
     path: row.path,
     number: index + 1,
-    items: deriveItems(state, row.items),
+    items: deriveItems(state, row.items, around),
     canRemove: list.rows.length > list.least,
     canMoveUp: !list.keyed && index > 0,
     canMoveDown: !list.keyed && index < list.rows.length - 1,

@@ -122,6 +122,8 @@ export interface ListItem {
   readonly required: boolean;
   /** What one row is called, without its number. */
   readonly rowName?: Text;
+  /** The rows that it lies in, from the outside in. */
+  readonly around?: readonly RowAround[];
   readonly rows: readonly RowItem[];
   readonly canAdd: boolean;
   /** Present when no more than so many rows are accepted. */
@@ -129,6 +131,10 @@ export interface ListItem {
   /** The row removed last, until something else is done to this list: it can be brought back. */
   readonly removed?: { readonly number: number };
   readonly issue?: IssueScreen;
+}
+export interface RowAround {
+  readonly rowName?: Text;
+  readonly number: number;
 }
 export interface RowItem {
   readonly path: Path;

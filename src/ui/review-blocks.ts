@@ -1,10 +1,11 @@
 // How the answers of a section are put together on a check page: each row of a repeat under its name, a row of a single
 // question as one line. Pure.
+import { partName } from '../fields/asked-name.view.js';
 import type { Path } from '../model/path.js';
 import type { Text } from '../model/text.js';
-import type { ReviewBlock, ReviewSection, SummaryRow } from '../session/screen.js';
+import type { ReviewBlock, ReviewSection, RowAround, SummaryRow } from '../session/screen.js';
 import type { Words } from '../text/words.js';
-import { entryName } from './entry-name.js';
+import { rowTitles } from './row-titles.js';
 
 export interface NamedRows {
   /** From the outside in, each with its number: `Child 2`, `School 1`. */
@@ -27,11 +28,16 @@ export function namesAround(sections: readonly ReviewSection[], path: Path, word
 }
 
 function numberedNames({ names }: ReviewBlock, words: Words): readonly Text[] {
-  return names.map(({ text, number }) => {
-    if (number === undefined) return text;
-    const { text: name, lang } = text.text === '' ? entryName(words) : text;
-    return { text: `${name} ${number}`, lang };
-  });
+  const shown: Text[] = [];
+  let rows: RowAround[] = [];
+  for (const { text, number } of names) {
+    if (number !== undefined) rows.push({ rowName: text, number });
+    else {
+      shown.push(...rowTitles(rows, words), partName(text, words));
+      rows = [];
+    }
+  }
+  return [...shown, ...rowTitles(rows, words)];
 }
 
 function named(block: ReviewBlock, words: Words): NamedRows {
@@ -45,7 +51,7 @@ function named(block: ReviewBlock, words: Words): NamedRows {
 
 /** The row's only question has the name of the row, or none. */
 function isNamedLike({ label }: SummaryRow, name: ReviewBlock['names'][number] | undefined): boolean {
-  return label.text === '' || label.text === name?.text.text;
+  return label.parts === undefined && (label.text === '' || label.text === name?.text.text);
 }
 
 function isSameNames(some: readonly Text[], others: readonly Text[]): boolean {

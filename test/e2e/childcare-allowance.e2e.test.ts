@@ -128,7 +128,7 @@ async function aboutTheChildren(visit: Visit): Promise<void> {
   const child = words.label('children[]');
   await visit.reads(words.step('children'));
   await fillChild(visit, 1, { name: 'Ana', year: YEAR - 5, hours: '22,5', kind: 'nursery' });
-  await hands.press(visit.child(1).getByRole('button', { name: exactly(words.say('list.add-first'), `.*${words.label('children[].provider.slots[]')}`) }));
+  await hands.press(visit.child(1).getByRole('button', { name: exactly(words.say('list.add-first'), `.*${words.label('children[].provider.slots[]')} \\(${child} 1\\)`) }));
   await hands.pick(visit.option('children[].provider.slots[].day', 'monday', visit.child(1)));
   await hands.type(visit.text('children[].provider.slots[].hours', visit.child(1)), '8');
   await hands.press(visit.button('list.add', child));

@@ -46,6 +46,7 @@ export async function settled({ page }: SchemaPage): Promise<void> {
   await page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
 }
 
+const ROWS_AROUND = String.raw`(\s*\(.*\))?`;
 const OPTIONAL = String.raw`(\s*\(optional\))?`;
 
 function placeOf({ page }: SchemaPage, { in: groups = [] }: Deed): Locator {
@@ -54,7 +55,7 @@ function placeOf({ page }: SchemaPage, { in: groups = [] }: Deed): Locator {
 
 function controlFor(form: SchemaPage, deed: Deed): Locator {
   const place = placeOf(form, deed);
-  if ('add' in deed) return place.getByRole('button', { name: new RegExp(`^Add( another)?: ${exactly(deed.add).source.slice(1)}`) });
+  if ('add' in deed) return place.getByRole('button', { name: new RegExp(`^Add( another)?: ${exactly(deed.add, ROWS_AROUND).source.slice(1)}`) });
   const named = { name: exactly(deed.label, OPTIONAL) };
   if ('choose' in deed) return place.getByRole('radiogroup', named).or(place.getByRole('combobox', named));
   if ('date' in deed) return place.getByRole('group', named);

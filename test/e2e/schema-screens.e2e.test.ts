@@ -84,3 +84,38 @@ describe('a list of values with null in it', () => {
       expect(await form.document()).to.deep.equal({ few: null });
     }));
 });
+
+describe('what has no name of its own', () => {
+  const position = { type: 'number' };
+
+  it('is a part of what has one, where it is a position of a list', () =>
+    visit({ coordinates: { type: 'array', prefixItems: [position, position], items: false, minItems: 2 } }, async (page) => {
+      await page.getByRole('textbox', { name: 'Coordinates, part 1 of 2', exact: true }).fill('49');
+      await goOn(page);
+      await page.getByRole('link', { name: 'Coordinates, part 2 of 2: ' }).waitFor();
+      await page.getByRole('button', { name: 'Français' }).click();
+      await page.getByRole('textbox', { name: 'Coordinates, partie 2 sur 2', exact: true }).fill('6');
+      await page.getByRole('button', { name: 'Continuer' }).click();
+      expect(await page.getByRole('term').allTextContents()).to.deep.equal(['Coordinates, partie 1 sur 2', 'Coordinates, partie 2 sur 2']);
+    }, { required: ['coordinates'] }));
+
+  it('is numbered within the row it lies in, where rows hold rows of the same name', () =>
+    visit(
+      { comments: { type: 'array', items: { $ref: '#/$defs/comment' } } },
+      async (page) => {
+        const add = (name: string) => page.getByRole('button', { name: `: Comment${name}` });
+        await add('').click();
+        await add(' (Comment 1)').click();
+        await add(' (Comment 1.1)').click();
+        await page.getByRole('button', { name: 'Remove Comment 1.1.1', exact: true }).waitFor();
+        await goOn(page);
+        const links = page.getByRole('link').filter({ hasText: 'Text' });
+        expect(await links.allTextContents()).to.deep.equal(['Comment 1 – Text: fill in this answer.', 'Comment 1.1 – Text: fill in this answer.', 'Comment 1.1.1 – Text: fill in this answer.']);
+        for (const name of ['Comment 1', 'Comment 1.1', 'Comment 1.1.1']) await page.getByRole('group', { name, exact: true }).getByRole('textbox').first().fill('x');
+        await goOn(page);
+        await page.getByRole('heading', { name: 'Comment 1.1.1', exact: true }).waitFor();
+        expect(await page.getByRole('button', { name: 'Change Text, Comment 1.1.1', exact: true }).count()).to.equal(1);
+      },
+      { $defs: { comment: { title: 'Comment', type: 'object', properties: { text: string, replies: { type: 'array', items: { $ref: '#/$defs/comment' } } }, required: ['text'] } } },
+    ));
+});

@@ -32,6 +32,13 @@ describe('the receiver', () => {
     expect(row).to.include({ body: BODY, reference: receipt.statement.reference, fingerprint: receipt.statement.digest, jws: receipt.jws });
   });
 
+  it('is named in the languages that its operator gave', async () => {
+    const names = { fr: 'Commune de démonstration', en: 'Demonstration commune' };
+    const { receive } = receiverWith({ receiver: names });
+    const { statement }: Receipt = await (await receive(post(BODY))).json();
+    expect(statement).to.deep.include({ receiver: names.fr, receiverNames: names });
+  });
+
   it('gives the same receipt, byte for byte, for the same bytes again', async () => {
     const { receive } = receiverWith();
     const first = await (await receive(post(BODY))).text();

@@ -77,6 +77,7 @@ export function nestedStepIn(language: Language): Step {
     title: { text: 'Noms antérieurs', lang: 'fr' },
     required: true,
     rowName: say('Former name'),
+    around: [{ ...(list.rowName === undefined ? {} : { rowName: list.rowName }), number: 1 }],
     rows: names.map(({ path }, index): RowItem => ({ path, number: index + 1, items: [ask(path)], canRemove: true, canMoveUp: index > 0, canMoveDown: index === 0 })),
     canAdd: true,
     removed: { number: 2 },

@@ -149,7 +149,7 @@ export function screensIn(language: Language): Readonly<Record<string, Screen>> 
     receipt: {
       ...frame,
       sort: 'receipt',
-      statement: { format: 'gov-form/receipt/1', reference: 'ABCD-EFGH-JKMN-P', receivedAt: INSTANT, digest: 'a1b2c3d4'.repeat(8), procedure: { id: 'example', version: '1.0.0', digest: 'ff' }, receiver: 'Example receiver', seal: 'demonstration' },
+      statement: { format: 'gov-form/receipt/1', reference: 'ABCD-EFGH-JKMN-P', receivedAt: INSTANT, digest: 'a1b2c3d4'.repeat(8), procedure: { id: 'example', version: '1.0.0', digest: 'ff' }, receiver: 'Example receiver', receiverNames: { fr: 'Destinataire d’exemple', en: 'Example receiver' }, seal: 'demonstration' },
       jws: 'e30.e30.e30',
       nextSteps: [say('Keep the reference.')],
     },

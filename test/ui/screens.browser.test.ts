@@ -1,6 +1,7 @@
 // Every sort of screen, in every state and language: accessible, complete in its references, and free of inline style.
 import 'axe-core';
 import { executeServerCommand } from '@web/test-runner-commands';
+import type { Language } from '../../src/model/text.js';
 import type * as Axe from 'axe-core';
 import { expect } from 'chai';
 import { nestedScreensIn } from './example-lists.js';
@@ -136,4 +137,25 @@ describe('words', () => {
     const { root } = await mount(new FakeSession({ ...screen, source: { ...screen.source, eli: 'javascript:alert(1)' } }));
     expect(root.querySelectorAll('a')).to.have.length(0);
   });
+});
+
+function mountReceipt(language: Language): Promise<Mounted> {
+  const { receipt } = screensIn(language);
+  if (receipt === undefined) throw new Error('no receipt');
+  return mount(new FakeSession(receipt));
+}
+
+describe('the receipt', () => {
+  const cases: readonly (readonly [language: 'fr' | 'en' | 'de', name: string, lang: string | null])[] = [
+    ['fr', 'Destinataire d’exemple', null],
+    ['en', 'Example receiver', null],
+    ['de', 'Example receiver', ''],
+  ];
+  for (const [language, name, lang] of cases) {
+    it(`names who received it in ${language}, as far as the receiver said`, async () => {
+      const { root } = await mountReceipt(language);
+      const value = [...root.querySelectorAll('dd')].find((each) => each.textContent === name);
+      expect(value?.querySelector('[lang]')?.getAttribute('lang') ?? null).to.equal(lang);
+    });
+  }
 });

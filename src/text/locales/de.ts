@@ -29,6 +29,8 @@
 'action.use-source': `Diese Daten verwenden`,
 'asks.branch': `Was trifft auf Sie zu?`,
 'asks.key': `Name dieses Eintrags`,
+'asks.part': str`Teil ${0}`,
+'asks.part-of': str`Teil ${0} von ${1}`,
 'asks.type': `Was möchten Sie angeben?`,
 'asks.value': `Ihre Antwort`,
 'check.lead': `Wenn alles stimmt, können Sie fortfahren.`,

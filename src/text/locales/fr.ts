@@ -29,6 +29,8 @@
 'action.use-source': `Utiliser ces données`,
 'asks.branch': `Quelle possibilité vous concerne ?`,
 'asks.key': `Nom de cet élément`,
+'asks.part': str`partie ${0}`,
+'asks.part-of': str`partie ${0} sur ${1}`,
 'asks.type': `Que voulez-vous indiquer ?`,
 'asks.value': `Votre réponse`,
 'check.lead': `Si tout est exact, vous pouvez continuer.`,

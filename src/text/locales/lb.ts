@@ -29,6 +29,8 @@
 'action.use-source': `Dës Donnéeë benotzen`,
 'asks.branch': `Wat trëfft op Iech zou?`,
 'asks.key': `Numm vun dësem Element`,
+'asks.part': str`Deel ${0}`,
+'asks.part-of': str`Deel ${0} vun ${1}`,
 'asks.type': `Wat wëllt Dir uginn?`,
 'asks.value': `Är Äntwert`,
 'check.lead': `Wann alles stëmmt, kënnt Dir weiderfueren.`,

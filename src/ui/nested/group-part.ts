@@ -1,5 +1,6 @@
 // Questions that belong together under one name, for example an address.
 import { html, nothing, render } from 'lit';
+import { partName } from '../../fields/asked-name.view.js';
 import type { LiveSession } from '../../session/live-session.js';
 import type { GroupItem, StepItem } from '../../session/screen.js';
 import type { ItemBody } from '../item-body.js';
@@ -15,7 +16,7 @@ export class GroupPart implements ItemPart<GroupItem> {
   readonly #isNamed: boolean;
 
   constructor(session: LiveSession, { path, title }: GroupItem) {
-    this.#isNamed = title.text !== '';
+    this.#isNamed = title.text !== '' || title.parts !== undefined;
     this.#body = stepBody(session);
     this.element = document.createElement(this.#isNamed ? 'fieldset' : 'div');
     this.element.id = itemId('place', path);
@@ -30,7 +31,7 @@ export class GroupPart implements ItemPart<GroupItem> {
       element.className = place.depth === 0 ? 'group' : 'group nest';
       describe(element, item);
     }
-    const legend = this.#isNamed ? placeLegend(item.title, nothing, place) : nothing;
+    const legend = this.#isNamed ? placeLegend(partName(item.title, place.words), nothing, place) : nothing;
     render(html`${legend} ${placeNotes(item, place)} ${this.#body.element}`, element);
   }
 

@@ -11,10 +11,11 @@ import { ItemBody } from '../item-body.js';
 import { itemId } from '../item-ids.js';
 import { placeInside, type ItemPart, type Place } from '../item-part.js';
 import { sumOf } from '../item-tree.js';
+import { rowTitles } from '../row-titles.js';
 import type { Entry } from './entry.js';
 import { describe, placeLegend, placeNotes } from './place-notes.js';
 import { RemovedPart } from './removed-part.js';
-import { rowName } from './row-names.js';
+import { placeName, rowName } from './row-names.js';
 import { RowPart } from './row-part.js';
 
 export class ListPart implements ItemPart<ListItem> {
@@ -54,7 +55,7 @@ export class ListPart implements ItemPart<ListItem> {
 
   #adding(list: ListItem, { words }: Place): TemplateResult | typeof nothing {
     const { msg, language } = words;
-    const { path, canAdd, most, rows } = list;
+    const { path, canAdd, most, rows, around = [] } = list;
     if (!canAdd) {
       return most === undefined || rows.length < most
         ? nothing
@@ -62,7 +63,7 @@ export class ListPart implements ItemPart<ListItem> {
     }
     const add = rows.length === 0 ? msg('Add', { id: 'list.add-first' }) : msg('Add another', { id: 'list.add' });
     return html`<button class="secondary add" id=${itemId('add', path)} type="button" @click=${() => this.#session.dispatch({ do: 'add-row', list: path })}>
-      ${add}${colon(language)}${showText(rowName(list, words), words)}
+      ${add}${colon(language)}${showText(rowName(list, words), words)}${around.length === 0 ? nothing : html`<span class="unseen">${placeName(rowTitles(around, words), words)}</span>`}
     </button>`;
   }
 }

@@ -12,7 +12,7 @@ import { itemId, type ItemIdPart } from '../item-ids.js';
 import type { ItemPart, Place } from '../item-part.js';
 import { stepBody } from '../item-tree.js';
 import type { RowEntry } from './entry.js';
-import { rowTitle } from './row-names.js';
+import { placeName, titlesTo } from './row-names.js';
 
 export class RowPart implements ItemPart<RowEntry> {
   readonly element = document.createElement('div');
@@ -28,41 +28,43 @@ export class RowPart implements ItemPart<RowEntry> {
   }
 
   show({ list, row }: RowEntry, place: Place): void {
-    const title = rowTitle(list, row.number, place.words);
-    if (isSingle(row)) this.#showSingle(row, title, place);
-    else this.#showMany(row, title, place);
+    const titles = titlesTo(list, row.number, place.words);
+    if (isSingle(row)) this.#showSingle(row, titles, place);
+    else this.#showMany(row, titles, place);
   }
 
   stop(): void {
     this.#body.stop();
   }
 
-  #showSingle(row: RowItem, title: Text, place: Place): void {
+  #showSingle(row: RowItem, titles: readonly Text[], place: Place): void {
     const { element } = this;
+    const title = lastOf(titles);
     element.className = 'entry single';
     element.removeAttribute('role');
     element.removeAttribute('aria-labelledby');
     this.#body.show(row.items, { ...place, name: title });
-    render(html`${this.#body.element} ${this.#actions(row, title, place.words)}`, element);
+    render(html`${this.#body.element} ${this.#actions(row, titles, place.words)}`, element);
   }
 
-  #showMany(row: RowItem, title: Text, place: Place): void {
+  #showMany(row: RowItem, titles: readonly Text[], place: Place): void {
     const { element } = this;
+    const title = lastOf(titles);
     const titleId = itemId('title', row.path);
     element.className = 'entry nest';
     element.setAttribute('role', 'group');
     element.setAttribute('aria-labelledby', titleId);
     this.#body.show(row.items, { ...place, depth: place.depth + 1 });
     const heading = deepHeading(place.level, place.depth + 1, html`<span id=${titleId}>${showText(title, place.words)}</span>`);
-    render(html`${heading} ${this.#body.element} ${this.#actions(row, title, place.words)}`, element);
+    render(html`${heading} ${this.#body.element} ${this.#actions(row, titles, place.words)}`, element);
   }
 
-  #actions({ canMoveUp, canMoveDown, canRemove }: RowItem, title: Text, words: Words): TemplateResult | typeof nothing {
+  #actions({ canMoveUp, canMoveDown, canRemove }: RowItem, titles: readonly Text[], words: Words): TemplateResult | typeof nothing {
     const { msg } = words;
     const row = this.#path;
     if (!canMoveUp && !canMoveDown && !canRemove) return nothing;
     const button = (part: ItemIdPart, name: string, press: () => void): TemplateResult =>
-      html`<button class="plain" id=${itemId(part, row)} type="button" @click=${press}>${name}<span class="unseen"> ${showText(title, words)}</span></button>`;
+      html`<button class="plain" id=${itemId(part, row)} type="button" @click=${press}>${name}<span class="unseen"> ${showText(lastOf(titles), words)}${placeName(titles.slice(0, -1), words)}</span></button>`;
     const move = (by: -1 | 1) => () => this.#session.dispatch({ do: 'move-row', row, by });
     const remove = (): void => this.#session.dispatch({ do: 'remove-row', row });
     return html`<div class="entry-actions">
@@ -71,6 +73,10 @@ export class RowPart implements ItemPart<RowEntry> {
       ${canRemove ? button('remove', msg('Remove', { id: 'list.remove' }), remove) : nothing}
     </div>`;
   }
+}
+
+function lastOf(titles: readonly Text[]): Text {
+  return titles.at(-1) ?? { text: '', lang: '' };
 }
 
 /** It needs no name beside the question's. */

@@ -1,6 +1,7 @@
 // The receipt: the reference, the time, the fingerprint of what was sent, what the seal is worth, and what comes next.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReceiptStatement } from '../../model/submission.js';
+import { matchLanguage } from '../../model/text.js';
 import { formatDateTime } from '../../text/intl.js';
 import { mainHeading, showText, subHeading, type Shown } from '../../text/show-text.js';
 import type { Words } from '../../text/words.js';
@@ -36,10 +37,17 @@ function factsOf({ procedureTitle, authority, statement }: ReceiptScreen, words:
     ${row(msg('Request', { id: 'receipt.procedure' }), showText(procedureTitle, words))}
     ${row(msg('Received on', { id: 'receipt.received-at' }), formatDateTime(statement.receivedAt, language))}
     ${row(msg('Responsible authority', { id: 'start.authority' }), showText(authority, words))}
-    ${row(msg('Received by', { id: 'receipt.receiver' }), statement.receiver)}
+    ${row(msg('Received by', { id: 'receipt.receiver' }), receiverText(statement, words))}
     ${row(msg('Fingerprint of your request', { id: 'digest.name' }), html`<code>${inGroups(statement.digest)}</code>`)}
     ${row(msg('Seal', { id: 'receipt.seal' }), sealText(statement.seal, words))}
   </dl>`;
+}
+
+/** In which language a single name is, nobody says. */
+function receiverText({ receiver, receiverNames = {} }: ReceiptStatement, words: Words): Shown {
+  const language = matchLanguage(words.language, Object.keys(receiverNames));
+  const name = language === undefined ? undefined : receiverNames[language];
+  return showText(language === undefined || name === undefined ? { text: receiver, lang: '' } : { text: name, lang: language }, words);
 }
 
 function sealText(seal: ReceiptStatement['seal'], { msg }: Words): string {

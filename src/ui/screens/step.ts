@@ -1,7 +1,7 @@
 // One step: its questions, what has to be corrected, where the answers are kept, and the way on and back.
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
-import { askedName } from '../../fields/asked-name.view.js';
+import { askedName, partName } from '../../fields/asked-name.view.js';
 import { isKind } from '../../fields/field-kinds.js';
 import { viewOf } from '../../fields/field-views.js';
 import { idOf } from '../../model/path.js';
@@ -44,7 +44,7 @@ export const stepScreen: ScreenView<StepScreen> = {
 function titleOf({ title, items: [item], first, procedureTitle }: StepScreen, words: Words): Text {
   if (title !== undefined || item === undefined) return title ?? procedureTitle;
   if (item.sort === 'list') return listName(item.title, words);
-  if (item.sort !== 'question') return item.title.text === '' ? procedureTitle : item.title;
+  if (item.sort !== 'question') return item.title.text === '' ? procedureTitle : partName(item.title, words);
   return first === undefined ? procedureTitle : askedName(first.label, first.asks, words);
 }
 
