@@ -2,7 +2,7 @@
 import { RESERVED_NAMES } from '../model/path.js';
 import type { Json, JsonObject } from '../model/json.js';
 import type { Question } from '../model/outline.js';
-import { isNullable } from '../schema/shape.js';
+import { isNullable } from '../schema/shape-facts.js';
 import type { Shape } from '../schema/shape.js';
 import { saysNothing } from '../schema/merge-keywords.js';
 import { valueAt } from '../model/answer.js';

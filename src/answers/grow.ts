@@ -1,7 +1,7 @@
 // Grows the outline of one place: what is asked there, and what its answers add to the document. Pure but for what it
 // collects in the growth. Each place is asked what it is; groups, lists and maps grow in their own files.
 import { RESERVED_NAMES } from '../model/path.js';
-import { isNullable } from '../schema/shape.js';
+import { isNullable } from '../schema/shape-facts.js';
 import type { Shape } from '../schema/shape.js';
 import { growGroup } from './grow-group.js';
 import { growEntries } from './grow-entries.js';

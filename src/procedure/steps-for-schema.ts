@@ -1,10 +1,11 @@
 // A sensible split into steps for a schema that comes without a procedure: single questions together, each group and each
 // list by itself, a large group by its own groups. Every name in every branch has its step; which steps apply is seen later.
-import { memberPath } from '../model/path.js';
+import { memberPath, placesAlong } from '../model/path.js';
 import type { Path } from '../model/path.js';
 import { atOnce } from '../model/slices.js';
 import type { Sliced } from '../model/slices.js';
 import { holdsItself } from '../schema/recursion.js';
+import { inlineDepth } from '../schema/inline-depth.js';
 import type { SchemaDocument } from '../schema/schema-document.js';
 import { choicesIn, suffixOf } from './place-sort.js';
 import { readableName } from './readable-name.js';
@@ -73,7 +74,9 @@ function* membersOf(schema: SchemaDocument, group: DescribedPlace): Sliced<reado
 
 function* groupParts(schema: SchemaDocument, group: DescribedPlace): Sliced<readonly Part[]> {
   const title = titleOf(group);
-  const isLarge = (yield* patternsInSlices(schema, group, MOST_IN_GROUP + 1)).length > MOST_IN_GROUP && (yield* partsInSlices(schema, group)).some(({ sort }) => sort.sort !== 'question');
+  // What is added as a whole is asked as a whole.
+  const isInline = placesAlong(group.pattern).length <= inlineDepth(schema);
+  const isLarge = isInline && (yield* patternsInSlices(schema, group, MOST_IN_GROUP + 1)).length > MOST_IN_GROUP && (yield* partsInSlices(schema, group)).some(({ sort }) => sort.sort !== 'question');
   if (isLarge) return yield* split(schema, group, title);
   const inside = (yield* membersOf(schema, group)).map(({ pattern }) => pattern);
   const choices = choicesOf(schema, group);

@@ -18,6 +18,9 @@ export interface NamesRead {
   readonly itself: boolean;
 }
 
+/** Beyond, it cannot be told. */
+const MOST_PLACES = 1000;
+
 /** `all`: it cannot be told. */
 export function namesRead(document: SchemaDocument, condition: SchemaPlace): NamesRead | 'all' {
   const walk: Walk = { found: new Set(), itself: false, visited: new Set() };
@@ -33,6 +36,7 @@ interface Walk {
 /** `false` when it cannot be told. */
 function collect(document: SchemaDocument, place: SchemaPlace, walk: Walk): boolean {
   if (walk.visited.has(place)) return true;
+  if (walk.visited.size >= MOST_PLACES) return false;
   walk.visited.add(place);
   const { schema } = place;
   if (!isJsonObject(schema)) return true;

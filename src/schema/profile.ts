@@ -18,7 +18,7 @@ export interface OutsideProfile {
 }
 
 /** Places looked at in search of references that lead back; beyond, nothing more is said about them. */
-const MOST_PLACES = 100_000;
+const MOST_PLACES = 20_000;
 
 interface Looking {
   readonly document: SchemaDocument;

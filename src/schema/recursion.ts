@@ -2,6 +2,7 @@
 // alone, never at answers.
 import { isJsonObject } from '../model/json.js';
 import type { JsonObject } from '../model/json.js';
+import { inlineDepth } from './inline-depth.js';
 import type { SchemaDocument } from './schema-document.js';
 import type { SchemaPlace } from './schema-place.js';
 import { subschemasOf } from './subschemas.js';
@@ -11,11 +12,13 @@ const MOST_OF_A_CIRCLE = 1;
 
 /**
  * Whether a place recurs inside what holds it: the same schema again, or a definition of a circle that was entered often
- * enough. Without the second, definitions that all name one another could be walked in every order of their names.
+ * enough, or a depth at which there would be thousands of groups. Without the second, definitions that all name one another
+ * could be walked in every order of their names.
  * @param trail what holds the place, the outermost first
  */
 export function comesRound(document: SchemaDocument, trail: readonly SchemaPlace[], places: readonly SchemaPlace[]): boolean {
   if (places.some(({ schema }) => isJsonObject(schema) && trail.some((outer) => outer.schema === schema))) return true;
+  if (trail.length > inlineDepth(document)) return true;
   const back = ledTo(document, places);
   return back.size > 0 && trail.filter((outer) => definitionsAt(document, outer).some(({ schema }) => back.has(schema))).length > MOST_OF_A_CIRCLE;
 }

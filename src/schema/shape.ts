@@ -83,15 +83,9 @@ export function memberPlaces({ members, patterns, additional }: Shape, name: str
   return additional.length > 0 ? additional : undefined;
 }
 
-/** Whether more may stand after the fixed positions of a list. */
-export function takesRows({ prefix, items, contains }: Shape): boolean {
-  return prefix.length === 0 || items.length + contains.length > 0;
-}
-
-/** Whether null may stand at a place of this shape. */
-export function isNullable({ nullable, merged }: Shape): boolean {
-  return nullable || mayBeNull(merged);
-}
+/** What says more about one value than this is no honest schema: the rest is left out, and no check of it ends (GF131). */
+const MOST_PLACES = 2000;
+const MOST_LEVELS = 500;
 
 class ShapeBuilder {
   readonly shape: {
@@ -120,6 +114,7 @@ class ShapeBuilder {
   readonly #options: ShapeOptions;
   readonly #visited = new Set<SchemaPlace>();
   #depth = 0;
+  #level = 0;
 
   constructor(document: SchemaDocument, options: ShapeOptions) {
     this.#document = document;
@@ -127,11 +122,16 @@ class ShapeBuilder {
   }
 
   visit(place: SchemaPlace): void {
-    if (this.#visited.has(place)) return;
+    if (this.#visited.has(place) || this.#visited.size >= MOST_PLACES || this.#level >= MOST_LEVELS) return;
     this.#visited.add(place);
     const { schema } = place;
     if (schema === false) this.shape.forbidden = true;
-    if (!isJsonObject(schema)) return;
+    this.#level += 1;
+    if (isJsonObject(schema)) this.#read(place, schema);
+    this.#level -= 1;
+  }
+
+  #read(place: SchemaPlace, schema: JsonObject): void {
     // Before what it refers to: the outermost words win.
     mergeInto(this.shape.merged, schema);
     this.#references(place, schema);

@@ -7,7 +7,7 @@ import { rowsPatternOf, stepsOf } from '../../model/path.js';
 import type { Path, PathStep } from '../../model/path.js';
 import { readsOf } from '../../expression/answers-read.js';
 import { jsonEqual } from '../../schema/json-equal.js';
-import { isNullable } from '../../schema/shape.js';
+import { isNullable } from '../../schema/shape-facts.js';
 import { wholeConditionOf } from './asked-places.js';
 import type { AskedPlace } from './asked-places.js';
 import { claimOf } from './claim-of.js';
