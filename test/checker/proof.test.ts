@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { describe, it } from 'node:test';
+import { claimsGuarding } from '../../src/checker/proof/guards.js';
 import { groundsOf, outcomeOf, outcomes } from '../../src/checker/proof/outcomes.js';
 import type { Claim } from '../../src/checker/proof/outcomes.js';
 import { evaluate } from '../../src/expression/evaluate.js';
@@ -9,7 +10,7 @@ import type { Json } from '../../src/model/json.js';
 import { compileExpression, expressionTypesOf } from '../../src/procedure/compile-expression.js';
 import { readSchema } from '../../src/schema/schema-document.js';
 
-const TODAY = '2026-03-08';
+import { formOf, TODAY } from './explore/form-of.js';
 const SCHEMA = {
   type: 'object',
   properties: {
@@ -106,5 +107,16 @@ describe('what a condition can come out as', () => {
 
   it('says nothing of what would take too long', () => {
     expect(outcomes(grounds, [claim("a == 'x' && b == 'y' && n > 1 && m > 5 && r > 1 && s > 2 && d < e && t == u && yes && age(d) > 3")])).to.equal(undefined);
+  });
+});
+
+describe('of another mistake', () => {
+  it('nothing follows: an answer that no value fits, a condition that reads nothing', async () => {
+    const impossible = { type: 'object', properties: { n: { type: 'integer', minimum: 5, maximum: 4 } } };
+    const result = compileExpression('n > 1', expressionTypesOf(impossible), { expects: 'boolean' });
+    if ('problem' in result) throw new Error(result.problem.message);
+    expect(outcomes(groundsOf(readSchema(impossible), TODAY), [{ expression: result.expression, rows: { self: '', rows: new Map() } }])).to.equal(undefined);
+    const model = await formOf({ answers: { properties: { a: { type: 'boolean' }, b: { type: 'boolean' } } }, steps: [{ id: 's', ask: ['a', { path: 'b', when: "'x' == 'y'" }] }] });
+    expect(claimsGuarding(model, 'b')).to.deep.equal([]);
   });
 });

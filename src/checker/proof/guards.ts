@@ -29,7 +29,8 @@ function findGuards(model: FormModel, pattern: Path): readonly Claim[] {
     const when = model.asks[place]?.when;
     return when === undefined ? [] : [claimAt(when, place)];
   });
-  return [...ofStep, ...along];
+  // A condition that reads nothing is another mistake.
+  return [...ofStep, ...along].filter(({ expression, rows }) => patternsIn(expression, rows).size > 0);
 }
 
 /** Of all answers that the claims read, and those that these claims read, and so on, so many levels down. */

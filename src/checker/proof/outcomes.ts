@@ -51,6 +51,8 @@ const MOST_COMBINATIONS = 20_000;
 export function outcomes(grounds: Grounds, claims: readonly Claim[], { guards = new Map(), present = new Set(), enough = () => false }: Given = {}): ReadonlySet<string> | undefined {
   const guarding = [...guards].flatMap(([, each]) => each);
   const variables = variablesOf(grounds, [...claims, ...guarding]);
+  // An answer that nothing fits is another mistake: of that nothing follows.
+  if ([...variables.values()].some(({ values }) => values.length === 0)) return undefined;
   const lists = [...variables.values()].map(({ values, pattern }) => (pattern !== undefined && present.has(pattern) ? values : [undefined, ...values]));
   if (lists.reduce((product, list) => product * list.length, 1) > MOST_COMBINATIONS) return undefined;
   const keys = [...variables.keys()];
