@@ -74,7 +74,7 @@ function below(asking: Asking, at: At): readonly AskedPlace[] {
   const { place, own, trail } = at;
   const schemas = place.places.flatMap(({ schema }) => (isJsonObject(schema) ? [schema] : []));
   // What recurs is the same place again.
-  if (schemas.some((schema) => trail.includes(schema)) || place.shape.forbidden) return [];
+  if (schemas.some((schema) => trail.includes(schema)) || (place.places.length > 0 && place.places.every(({ schema }) => schema === false))) return [];
   const ask = own.get(place.pattern) ?? at.ask;
   const { sort } = place.sort;
   const whole = { pattern: place.pattern, step: ask.step, ask, place, schemaPointer: pointerOf(asking.document, place) };

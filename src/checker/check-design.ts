@@ -1,10 +1,11 @@
 // The whole check of a procedure as a designer wants it: what stops it from running (checkProcedure), and what runs and
 // would still go wrong for a citizen (the rules). Never reads a file.
-import type { ProcedureProblem } from '../model/error.js';
 import type { ProcedureFiles } from '../model/procedure.js';
 import { checkProcedure } from '../procedure/check-procedure.js';
 import type { CheckResult } from '../procedure/check-procedure.js';
 import { compileProcedure } from '../procedure/compile-procedure.js';
+import { withoutAccepted } from './accepted.js';
+import type { Found } from './accepted.js';
 import { RULES } from './rules.js';
 import { subjectOf } from './subject.js';
 
@@ -23,9 +24,14 @@ export async function checkDesign(files: DesignFiles, { today }: { readonly toda
   // No rule reads the digest.
   const model = await compileProcedure(checked, () => Promise.resolve(''));
   const subject = subjectOf({ checked, model, examples: files.examples ?? {}, today });
-  const found: ProcedureProblem[] = [];
+  const found: Found[] = [];
   for (const { code, severity, find } of RULES) {
-    for (const { file, pointer, message, remedy } of await find(subject)) found.push({ code, severity, file, pointer, message, remedy });
+    for (const { about, file, pointer, message, remedy } of await find(subject)) {
+      found.push({ problem: { code, severity, file, pointer, message, remedy }, ...(about === undefined ? {} : { about }) });
+    }
   }
-  return { checked, problems: [...problems, ...found] };
+  // The check's own guess at slow patterns (GF128) is left out where the analysis names the pattern.
+  const analysed = new Set(found.filter(({ problem }) => problem.code === 'GF152').map(({ problem }) => problem.pointer));
+  const own = problems.filter(({ code, pointer }) => code !== 'GF128' || !analysed.has(pointer));
+  return { checked, problems: withoutAccepted([...own.map((problem) => ({ problem })), ...found], checked.procedure.accepted ?? []) };
 }

@@ -22,6 +22,10 @@ export interface ProcedureFile {
   readonly legalBasis?: readonly LegalBasisFile[];
   /** Days a draft is kept on the citizen's own device. */
   readonly draftDays: number;
+  /** How long the authority keeps what was sent. For the checker and for records; the page does not show it. */
+  readonly retention?: RetentionFile;
+  /** Warnings of `gov-form check` that somebody looked at and lets stand. */
+  readonly accepted?: readonly AcceptedFile[];
   readonly sources?: readonly SourceFile[];
   readonly steps: readonly StepFile[];
   readonly rules?: readonly RuleFile[];
@@ -32,6 +36,20 @@ export interface LegalBasisFile {
   readonly id: string;
   /** European Legislation Identifier, an https address. */
   readonly eli?: string;
+}
+export interface RetentionFile {
+  /** Days after the decision. */
+  readonly days: number;
+  /** Id of an entry of `legalBasis` that says so. */
+  readonly legalBasis?: string;
+}
+export interface AcceptedFile {
+  /** Of the warning: `GF175`. An error cannot be accepted. */
+  readonly code: string;
+  /** The answers, steps or rules it is about; left out, the whole procedure. */
+  readonly paths?: readonly string[];
+  /** Why it is right here. */
+  readonly reason: string;
 }
 export interface SourceFile {
   readonly id: string;

@@ -1,0 +1,76 @@
+// Words that no language has, so that a citizen reads codes or property names. GF179: a question. GF180: an option. GF184: a
+// rule. GF134: a language in which most words are missing. What only some languages lack is GF119.
+import { isJsonObject } from '../../model/json.js';
+import { memberPointerOf } from '../../model/path.js';
+import { textKeys } from '../../procedure/text-keys.js';
+import type { AskedPlace } from '../asked-places.js';
+import type { Finding, Rule } from '../rule.js';
+import type { Subject } from '../subject.js';
+
+const SILENT: ReadonlySet<string> = new Set(['fixed', 'kept', 'value-type']);
+
+export const unlabelled: Rule = {
+  code: 'GF179',
+  severity: 'warning',
+  find: (subject) =>
+    subject.places.filter((place) => isNamed(place) && subject.firstTexts.questions?.[place.pattern]?.label === undefined).flatMap((place): readonly Finding[] => {
+      const title = place.place.shape.merged.title;
+      // In one language the schema's own words will do.
+      if (typeof title === 'string' && subject.languages.length === 1) return [];
+      const stands = typeof title === 'string' ? `the schema's title "${title}" stands there in every language` : 'its name in the schema stands there';
+      return [{ ...inFirst(subject, '/questions'), about: place.pattern, message: `"${place.pattern}" has no label: ${stands}.`, remedy: `Write questions["${place.pattern}"].label in every language.` }];
+    }),
+};
+
+function isNamed(place: AskedPlace): boolean {
+  if (place.pattern === '' || place.pattern.endsWith(']')) return false;
+  return place.sort === 'list' || place.sort === 'map' || (place.sort === 'question' && !SILENT.has(place.kind));
+}
+
+export const unnamedOption: Rule = {
+  code: 'GF180',
+  severity: 'warning',
+  find: (subject) =>
+    subject.questions.filter(({ kind, pattern }) => (kind === 'choice' || kind === 'choices') && subject.firstTexts.questions?.[pattern] !== undefined).flatMap((question) => {
+      const { codes, values, titles } = isJsonObject(question.options) ? question.options : {};
+      const isPlain = (index: number): boolean => Array.isArray(values) && typeof values[index] !== 'string';
+      const named = subject.firstTexts.questions?.[question.pattern]?.options ?? {};
+      const hasTitle = (code: string): boolean => subject.languages.length === 1 && isJsonObject(titles) && titles[code] !== undefined;
+      const missing = (Array.isArray(codes) ? codes : []).filter((code, index) => typeof code === 'string' && !isPlain(index) && named[code] === undefined && !hasTitle(code));
+      const at = inFirst(subject, `${memberPointerOf('/questions', question.pattern)}/options`);
+      return missing.map((code) => ({ ...at, about: question.pattern, message: `The option "${String(code)}" of "${question.pattern}" has no label: its code stands there.`, remedy: `Write options["${String(code)}"] in every language.` }));
+    }),
+};
+
+export const speechlessRule: Rule = {
+  code: 'GF184',
+  severity: 'warning',
+  find: (subject) =>
+    (subject.procedure.rules ?? []).filter(({ id }) => subject.firstTexts.rules?.[id] === undefined).map(({ id }) => ({
+      ...inFirst(subject, '/rules'),
+      about: id,
+      message: `When the rule "${id}" does not hold, a citizen only reads that something does not fit.`,
+      remedy: `Write rules["${id}"]: what is wrong, and what to do.`,
+    })),
+};
+
+/** Below this a language is rather another one. */
+const LEAST_SHARE = 0.5;
+
+export const halfALanguage: Rule = {
+  code: 'GF134',
+  severity: 'warning',
+  find: ({ languages, firstTexts, texts }) => {
+    const wanted = [...textKeys(firstTexts)];
+    return languages.flatMap((language, index): readonly Finding[] => {
+      const own = textKeys(texts[language] ?? { format: 'gov-form/texts/1', language });
+      const share = wanted.filter((key) => own.has(key)).length / Math.max(1, wanted.length);
+      if (share >= LEAST_SHARE) return [];
+      return [{ file: 'procedure.json', pointer: `/languages/${index}`, message: `"${language}" is offered, and only ${Math.round(share * 100)} % of its texts are written.`, remedy: 'Write them, or offer the language once they are there.' }];
+    });
+  },
+};
+
+function inFirst({ firstTexts }: Subject, pointer: string): Pick<Finding, 'file' | 'pointer'> {
+  return { file: `texts/${firstTexts.language}.json`, pointer };
+}

@@ -1,0 +1,54 @@
+// Values that a schema names and itself refuses. GF141: of `enum` and `const`, which a citizen may then choose in vain.
+// GF142: of `default` and `examples`.
+import type { Json } from '../../model/json.js';
+import { isJsonObject } from '../../model/json.js';
+import { holds } from '../../schema/evaluate.js';
+import type { Finding, Rule } from '../rule.js';
+import { inSchema, writtenSchemas } from '../written-schemas.js';
+import type { WrittenSchema } from '../written-schemas.js';
+
+export const refusedOptions: Rule = {
+  code: 'GF141',
+  severity: 'error',
+  find: ({ document }) =>
+    writtenSchemas(document).filter(isDescribing).flatMap((written) => {
+      const { schema, place } = written;
+      const listed = Array.isArray(schema.enum) ? schema.enum.map((value, index) => ({ value, tokens: ['enum', index] })) : [];
+      const single = schema.const === undefined ? [] : [{ value: schema.const, tokens: ['const'] }];
+      return [...listed, ...single].filter(({ value }) => !holds(document, place, value)).map(({ value, tokens }): Finding => ({
+        ...inSchema(written, ...tokens),
+        message: `${shown(value)} is listed as an answer, and the same schema refuses it.`,
+        remedy: 'Take the value out, or loosen the type, the pattern or the limit that refuses it.',
+      }));
+    }),
+};
+
+export const refusedExamples: Rule = {
+  code: 'GF142',
+  severity: 'error',
+  find: ({ document }) =>
+    writtenSchemas(document).filter(isDescribing).flatMap((written) => {
+      const { schema, place } = written;
+      const examples = Array.isArray(schema.examples) ? schema.examples.map((value, index) => ({ value, tokens: ['examples', index], name: 'an example' })) : [];
+      const own = schema.default === undefined || isEmpty(schema.default) ? [] : [{ value: schema.default, tokens: ['default'], name: 'the default' }];
+      return [...examples, ...own].filter(({ value }) => !holds(document, place, value)).map(({ value, tokens, name }): Finding => ({
+        ...inSchema(written, ...tokens),
+        message: `${shown(value)} is ${name} here, and the schema refuses it.`,
+        remedy: 'Write a value that is valid.',
+      }));
+    }),
+};
+
+function isDescribing({ isTest }: WrittenSchema): boolean {
+  return !isTest;
+}
+
+/** Says that there is nothing yet, and fills nothing in. */
+function isEmpty(value: Json): boolean {
+  return value === null || value === '' || (Array.isArray(value) && value.length === 0) || (isJsonObject(value) && Object.keys(value).length === 0);
+}
+
+function shown(value: Json): string {
+  const text = JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

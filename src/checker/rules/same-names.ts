@@ -1,0 +1,74 @@
+// Things that cannot be told apart by their names. GF181: options of a question. GF182: questions of a step. GF186: a text
+// that is the same in two languages.
+import { memberPointerOf } from '../../model/path.js';
+import { repeated } from '../../procedure/problem.js';
+import { shapeOf } from '../../schema/shape.js';
+import { shownIn } from '../asked-places.js';
+import type { AskedQuestion } from '../asked-places.js';
+import { alike, atText, everyText, wordsOf } from '../every-text.js';
+import type { PlacedText } from '../every-text.js';
+import type { Rule } from '../rule.js';
+import type { Subject } from '../subject.js';
+import { lastName } from './questions.js';
+
+export const sameOptions: Rule = {
+  code: 'GF181',
+  severity: 'error',
+  find: (subject) =>
+    repeated(everyText(subject).filter(({ sort }) => sort === 'option'), ({ language, about, text }) => `${language}\n${about}\n${alike(text)}`).map(({ entry }) =>
+      atText(entry, `Two options of "${entry.about}" read "${entry.text}".`, 'Say in each what tells it from the others.'),
+    ),
+};
+
+export const sameLabels: Rule = {
+  code: 'GF182',
+  severity: 'warning',
+  find: (subject) =>
+    subject.languages.flatMap((language) => {
+      const labelled = subject.questions.filter((question) => isCertain(subject, question)).flatMap((question) => {
+        const label = subject.texts[language]?.questions?.[question.pattern]?.label;
+        return label === undefined ? [] : [{ question, label }];
+      });
+      return repeated(labelled, ({ question, label }) => `${question.step}\n${shownIn(question)}\n${alike(label)}`).map(({ entry, first }) => ({
+        file: `texts/${language}.json`,
+        pointer: `${memberPointerOf('/questions', entry.question.pattern)}/label`,
+        about: entry.question.pattern,
+        message: `"${entry.label}" is asked twice in the step "${entry.question.step}": as "${first.question.pattern}" and as "${entry.question.pattern}".`,
+        remedy: 'Say in each label whose or which it is: an error message names the question by it.',
+      }));
+    }),
+};
+
+/** What only stands there for some may stand in the place of the other. */
+function isCertain({ document, places }: Subject, question: AskedQuestion): boolean {
+  if (question.ask.when !== undefined) return false;
+  const whole = places.find(({ pattern }) => pattern === shownIn(question) && pattern !== '');
+  if (whole === undefined) return true;
+  const { members, alternatives } = shapeOf(document, whole.place.places, { value: undefined, choose: () => undefined });
+  return alternatives.length === 0 || members.has(lastName(question));
+}
+
+/** Fewer words than this are often the same: names, codes, greetings. */
+const FEWEST_WORDS = 4;
+
+export const sameInTwoLanguages: Rule = {
+  code: 'GF186',
+  severity: 'warning',
+  find: (subject) => {
+    const first = new Map<string, PlacedText>();
+    return everyText(subject).flatMap((placed) => {
+      if (placed.sort === 'name' || placed.sort === 'law') return [];
+      const words = wordsOf(placed.text).filter((word) => /\p{L}{2}/u.test(word));
+      if (words.length < FEWEST_WORDS) return [];
+      const key = `${placed.pointer}\n${alike(placed.text)}`;
+      const other = first.get(key);
+      if (other === undefined) first.set(key, placed);
+      return other === undefined || languageOf(other) === languageOf(placed) ? [] : [atText(placed, `This text is the same in ${other.language} and in ${placed.language}: "${placed.text}"`, 'Translate it.')];
+    });
+  },
+};
+
+/** `pt` and `pt-BR` may well agree. */
+function languageOf({ language }: PlacedText): string {
+  return language.split('-')[0] ?? language;
+}
