@@ -14,8 +14,10 @@ import { askedQuestions } from '../procedure/asked-questions.js';
 import type { Ask } from '../procedure/asked-questions.js';
 import { leafOf } from '../procedure/leaf.js';
 import type { Leaf } from '../procedure/leaf.js';
+import { sortOfPlace } from '../procedure/place-sort.js';
 import { partsOf, placeAt } from '../procedure/schema-places.js';
 import type { DescribedPlace } from '../procedure/schema-places.js';
+import { shapeOf } from '../schema/shape.js';
 import type { SchemaDocument } from '../schema/schema-document.js';
 
 interface AnyPlace {
@@ -78,7 +80,7 @@ function below(asking: Asking, at: At): readonly AskedPlace[] {
   const ask = own.get(place.pattern) ?? at.ask;
   const { sort } = place.sort;
   const whole = { pattern: place.pattern, step: ask.step, ask, place, schemaPointer: pointerOf(asking.document, place) };
-  if (place.sort.sort === 'question') return [asQuestion(asking, { ...at, ask }, { ...whole, schema: place.sort.schema })];
+  if (place.sort.sort === 'question') return [asQuestion(asking, { ...at, ask }, { ...whole, schema: unbranched(asking.document, place) ?? place.sort.schema })];
   const parts = partsOf(asking.document, place).flatMap((part) =>
     below(asking, { place: part, ask, own, required: requires(place, part), trail: [...trail, ...schemas] }),
   );
@@ -88,6 +90,12 @@ function below(asking: Asking, at: At): readonly AskedPlace[] {
 function asQuestion({ model }: Asking, { required }: At, whole: AnyPlace & { readonly schema: JsonObject }): AskedQuestion {
   const leaf = leafOf(whole.schema, { required, nullable: false, ask: model.asks[whole.pattern] });
   return { ...whole, sort: 'question', kind: isKind(leaf.kind) ? leaf.kind : 'kept', options: leaf.options, leaf, required };
+}
+
+/** Without what only one branch says: of options, each is a branch. */
+function unbranched(document: SchemaDocument, { places }: DescribedPlace): JsonObject | undefined {
+  const place = sortOfPlace(document, shapeOf(document, places, { value: undefined, choose: () => undefined }));
+  return place.sort === 'question' ? place.schema : undefined;
 }
 
 function requires({ shape, pattern }: DescribedPlace, part: DescribedPlace): boolean {
@@ -102,7 +110,15 @@ function isRequired(document: SchemaDocument, path: Path): boolean {
 }
 
 function pointerOf(document: SchemaDocument, { places }: DescribedPlace): string {
-  return places.find(({ resource }) => resource === document.root.resource)?.pointer ?? '';
+  const written = places.filter(({ resource }) => resource === document.root.resource);
+  // A branch may only say that nothing stands there.
+  return (written.find(({ schema }) => isJsonObject(schema)) ?? written[0])?.pointer ?? '';
+}
+
+/** Into answers.schema.json: where the keyword stands that one of the question's schemas has; else the question's schema. */
+export function keywordPointer({ place, schemaPointer }: AnyPlace, keyword: string): string {
+  const has = place.places.find(({ schema }) => isJsonObject(schema) && schema[keyword] !== undefined);
+  return has === undefined ? schemaPointer : `${has.pointer}/${keyword}`;
 }
 
 /** Whether a question lies in rows: it is asked about each of several things or people. */

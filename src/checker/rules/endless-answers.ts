@@ -16,8 +16,8 @@ export const endlessText: Rule = {
     ),
 };
 
-function isEndless({ maxLength, format, pattern }: JsonObject): boolean {
-  if (typeof maxLength === 'number' || format !== undefined) return false;
+function isEndless({ type, maxLength, format, pattern }: JsonObject): boolean {
+  if (typeof maxLength === 'number' || format !== undefined || ![type ?? 'string'].flat().includes('string')) return false;
   const tree = typeof pattern === 'string' ? patternTree(pattern) : undefined;
   return !(tree?.isWhole === true && tree.alternatives.every(hasAnEnd));
 }

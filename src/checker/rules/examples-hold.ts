@@ -1,7 +1,7 @@
 // Whether the examples still are what they say. GF601: one that is no longer valid. GF602: an invalid one that is accepted.
 // GF603: refused for other reasons than it says. GF604: answers what is not asked. GF605: no example at all.
 import type { Issue } from '../../model/issue.js';
-import { toPointer } from '../../model/path.js';
+import { liesIn, toPointer } from '../../model/path.js';
 import { revalidate } from '../../validation/revalidate.js';
 import type { Example } from '../examples.js';
 import type { Finding, Rule } from '../rule.js';
@@ -16,7 +16,7 @@ const rule = (code: string, find: (example: Example, issues: readonly Issue[]) =
 const NOT_ASKED = 'answer.not-asked';
 
 export const outdatedExample = rule('GF601', ({ file, isInvalid }, issues) =>
-  isInvalid ? [] : issues.filter(({ code }) => code !== NOT_ASKED).map(({ code, path }) => ({
+  isInvalid ? [] : issues.filter((issue) => issue.code !== NOT_ASKED && !isAboutStray(issue, issues)).map(({ code, path }) => ({
     file,
     pointer: pointerOf(path),
     about: path,
@@ -24,6 +24,11 @@ export const outdatedExample = rule('GF601', ({ file, isInvalid }, issues) =>
     remedy: 'Correct the example, or what now refuses it.',
   })),
 );
+
+/** What holds a stray answer is refused for it, and GF604 names that answer. */
+function isAboutStray({ code, path }: Issue, issues: readonly Issue[]): boolean {
+  return code.startsWith('place.') && issues.some((stray) => stray.code === NOT_ASKED && liesIn(stray.path, path));
+}
 
 export const harmlessExample = rule('GF602', ({ file, isInvalid }, issues) =>
   !isInvalid || issues.length > 0 ? [] : [{ file, pointer: '/answers', message: 'This example should be refused, and nothing is wrong with it.', remedy: 'Correct the example, or restore the rule or limit that refused it.' }],

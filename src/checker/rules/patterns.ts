@@ -5,6 +5,7 @@ import { isJsonObject } from '../../model/json.js';
 import type { JsonObject } from '../../model/json.js';
 import { memberPointerOf } from '../../model/path.js';
 import { canTakeForever } from '../../procedure/pattern-cost.js';
+import { keywordPointer } from '../asked-places.js';
 import type { AskedQuestion } from '../asked-places.js';
 import type { Finding, Rule } from '../rule.js';
 import type { Subject } from '../subject.js';
@@ -69,7 +70,7 @@ export const slowPattern: Rule = {
     );
   },
 };
-const MOST_STEPS = 20_000;
+const MOST_STEPS = 5_000;
 
 /** What only grows with the square of the length does no harm to short texts. */
 const SHORT = 1000;
@@ -131,6 +132,6 @@ function hasOwnSentence({ firstTexts }: Subject, { pattern }: AskedQuestion): bo
   return ['text.pattern', 'pattern'].some((code) => errors[code] !== undefined);
 }
 
-function atPattern({ schemaPointer }: AskedQuestion): Pick<Finding, 'file' | 'pointer'> {
-  return { file: SCHEMA_FILE, pointer: `${schemaPointer}/pattern` };
+function atPattern(question: AskedQuestion): Pick<Finding, 'file' | 'pointer'> {
+  return { file: SCHEMA_FILE, pointer: keywordPointer(question, 'pattern') };
 }

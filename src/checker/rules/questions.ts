@@ -5,6 +5,7 @@ import { isJsonObject } from '../../model/json.js';
 import type { Json, JsonObject } from '../../model/json.js';
 import { liesIn, placesAlong, stepsOf } from '../../model/path.js';
 import { patternOf } from '../../schema/patterns.js';
+import { keywordPointer } from '../asked-places.js';
 import type { AskedQuestion } from '../asked-places.js';
 import type { Finding, Rule } from '../rule.js';
 import type { Subject } from '../subject.js';
@@ -91,11 +92,11 @@ export const tickedBeforehand: Rule = {
   code: 'GF170',
   severity: 'error',
   find: ({ questions }) =>
-    questions.filter(({ kind, schema }) => kind === 'confirm' && schema.default === true).map(({ pattern, schemaPointer }) => ({
+    questions.filter(({ kind, schema }) => kind === 'confirm' && schema.default === true).map((question) => ({
       file: SCHEMA_FILE,
-      pointer: `${schemaPointer}/default`,
-      about: pattern,
-      message: `"${pattern}" is ticked before anybody has read it: that declares nothing.`,
+      pointer: keywordPointer(question, 'default'),
+      about: question.pattern,
+      message: `"${question.pattern}" is ticked before anybody has read it: that declares nothing.`,
       remedy: 'Take "default" out: a declaration or a consent is an act (GDPR, recital 32).',
     })),
 };

@@ -41,7 +41,7 @@ export const sameLabels: Rule = {
 
 /** What only stands there for some may stand in the place of the other. */
 function isCertain({ document, places }: Subject, question: AskedQuestion): boolean {
-  if (question.ask.when !== undefined) return false;
+  if (question.ask.when !== undefined && question.ask.path === question.pattern) return false;
   const whole = places.find(({ pattern }) => pattern === shownIn(question) && pattern !== '');
   if (whole === undefined) return true;
   const { members, alternatives } = shapeOf(document, whole.place.places, { value: undefined, choose: () => undefined });

@@ -1,0 +1,117 @@
+// Mistakes in what is asked, how, and where from: GF159 to GF170, GF183, GF185.
+import { ASK, LANGUAGES, asks, childcare, options, residence } from './mistake.js';
+import type { Edit, Mistakes } from './mistake.js';
+
+const TEXT = { type: 'string', maxLength: 50 };
+const many = (count: number): readonly Edit[] => Array.from({ length: count }, (_, index) => asks(`extra${index}`, TEXT)).flat();
+const grouped = (count: number): readonly Edit[] =>
+  Array.from({ length: count }, (_, index): readonly Edit[] => [
+    [`answers`, `/properties/home/properties/part${index}`, TEXT],
+    ...LANGUAGES.map((language): Edit => [language, `/questions/home.part${index}`, { label: `Part ${index} (${language})` }]),
+  ]).flat();
+const codes = (count: number): readonly string[] => Array.from({ length: count }, (_, index) => `code-${index}`);
+const boxes = (name: string, count: number, more: object = {}): readonly Edit[] =>
+  asks(name, { type: 'array', uniqueItems: true, items: { type: 'string', enum: codes(count) }, ...more }, { words: options(...codes(count)) });
+const says = (id: string): Edit => ['*', `/rules/${id}`, 'Check it.'];
+
+export const PROCEDURE_MISTAKES: Mistakes = {
+  GF159: [
+    childcare([['procedure', '/steps/2/ask/0', { path: 'income.own', kind: 'text' }]], ['procedure /steps/2/ask/0']),
+    residence([['procedure', '/steps/9/ask/0', { path: 'reason', kind: 'national-id' }], ['answers', '/properties/reason/maxLength', 10]], ['procedure /steps/9/ask/0']),
+    childcare([['procedure', '/steps/1/ask/0', { path: 'work.employed', kind: 'date' }]], ['procedure /steps/1/ask/0']),
+    childcare([['procedure', '/steps/1/ask/1', { path: 'work.employer', kind: 'choice', autocomplete: 'organization' }]], ['procedure /steps/1/ask/1']),
+    residence([['procedure', '/steps/5/ask/0', { path: 'mentions', kind: 'yes-no' }]], ['procedure /steps/5/ask/0']),
+    childcare(asks('moment', { type: 'string', format: 'time' }, { ask: { kind: 'date' } }), [ASK]),
+  ],
+  GF160: [
+    residence([['procedure', '/rules/3'], ['procedure', '/rules/1'], ['procedure', '/rules/0'], ['*', '/rules/since-after-birth'], ['*', '/rules/birth-not-future'], ['*', '/rules/birth-not-before-1900']], ['answers /properties/applicant/properties/birthDate']),
+    childcare([['procedure', '/rules/1'], ['procedure', '/rules/0'], ['*', '/rules/birth-not-future'], ['*', '/rules/child-under-13']], ['answers /$defs/child/properties/birthDate']),
+    childcare(asks('birth', { type: 'string', format: 'date' }), ['answers /properties/birth']),
+    childcare(asks('geburtstag', { type: 'string', format: 'date' }), ['answers /properties/geburtstag']),
+    childcare(asks('naissanceEnfant', { type: 'string', format: 'date' }), ['answers /properties/naissanceEnfant']),
+  ],
+  GF161: [
+    childcare(many(12), ['procedure /steps/1']),
+    childcare(many(25), ['procedure /steps/1']),
+    childcare([...asks('home', { type: 'object', additionalProperties: false, properties: {} }), ...grouped(13)], ['procedure /steps/1']),
+    childcare([['procedure', '/steps/1/when', "household == 'couple'"], ...many(12)], ['procedure /steps/1']),
+    childcare([['procedure', '/steps/0/ask/-', 'home'], ...grouped(10), ['answers', '/properties/home/type', 'object'], ['*', '/questions/home', { label: 'Home' }]], ['procedure /steps/0']),
+  ],
+  GF162: [
+    childcare([['*', '/steps/advice/body']], ['procedure /steps/3']),
+    residence([['*', '/steps/advice/body']], ['procedure /steps/1']),
+    childcare([['*', '/steps/advice/body', []]], ['procedure /steps/3']),
+    childcare([['procedure', '/steps/-', { id: 'more' }], ['*', '/steps/more', { title: 'More' }]], ['procedure /steps/7']),
+    childcare([['procedure', '/steps/-', { id: 'more', when: "household == 'couple'" }], ['*', '/steps/more', { title: 'More' }]], ['procedure /steps/7']),
+  ],
+  GF163: [
+    childcare([['procedure', '/steps/3/when', 'today() > date(\'2026-01-01\')']], ['procedure /steps/3/when']),
+    childcare([['procedure', '/steps/3/when', '1 < 2']], ['procedure /steps/3/when']),
+    childcare([['procedure', '/rules/3/check', '40 <= 60']], ['procedure /rules/3/check']),
+    residence([['procedure', '/steps/6/when', "'standard' == 'extended'"]], ['procedure /steps/6/when']),
+    childcare([['procedure', '/steps/2/ask/1/when', 'true']], ['procedure /steps/2/ask/1/when']),
+    childcare([['procedure', '/steps/2/ask/2/calculate', '100 + 50']], ['procedure /steps/2/ask/2/calculate']),
+  ],
+  GF164: [
+    childcare([['procedure', '/rules/0/on', ['children[].name']]], ['procedure /rules/0/on/0']),
+    childcare([['procedure', '/rules/3/on/-', 'children[].name']], ['procedure /rules/3/on/1']),
+    residence([['procedure', '/rules/0/on', ['applicant.familyName']]], ['procedure /rules/0/on/0']),
+    residence([['procedure', '/rules/3/on/1', 'variant']], ['procedure /rules/3/on/1']),
+    childcare([['procedure', '/rules/-', { id: 'enough', check: 'income.own > 0', on: ['household'] }], says('enough')], ['procedure /rules/4/on/0']),
+  ],
+  GF165: [
+    childcare([['procedure', '/steps/4/ask/1', { path: 'children[].hours', needed: 'later' }], ['answers', '/$defs/child/required', ['name', 'birthDate', 'provider']], ['answers', '/$defs/slot/required', ['day']]], ['procedure /steps/4/ask/1']),
+    childcare([['answers', '/properties/work/then/required', ['employer']]], ['procedure /steps/1/ask/2']),
+    childcare(asks('permit', TEXT, { ask: { needed: 'later' } }), [ASK]),
+    residence([['procedure', '/steps/9/ask/0', { path: 'reason', kind: 'long-text', needed: 'later' }]], ['procedure /steps/9/ask/0']),
+    residence([['procedure', '/steps/5/ask/0', { path: 'mentions', needed: 'later' }]], ['procedure /steps/5/ask/0']),
+  ],
+  GF166: [
+    residence([['procedure', '/sources/0/fields/-', { from: '/name', to: 'applicant.familyName' }]], ['procedure /sources/0/fields/8/to']),
+    residence([['procedure', '/sources/0/fields/-', { from: '/town', to: 'applicant.address.locality' }]], ['procedure /sources/0/fields/8/to']),
+    residence([['procedure', '/sources/0/fields/0/to', 'applicant.givenNames']], ['procedure /sources/0/fields/1/to'], { also: ['GF175 procedure /steps/2/ask/0'] }),
+    residence([['procedure', '/sources/0/fields/-', { from: '/a', to: 'applicant.birthDate' }], ['procedure', '/sources/0/fields/-', { from: '/b', to: 'applicant.birthDate' }]], ['procedure /sources/0/fields/8/to', 'procedure /sources/0/fields/9/to']),
+    residence([['procedure', '/steps/9/ask/0', { path: 'reason', calculate: "variant == 'standard' ? 'A' : 'B'" }], ['procedure', '/sources/0/fields/-', { from: '/reason', to: 'reason' }]], ['procedure /sources/0/fields/8/to']),
+  ],
+  GF167: [
+    residence([['procedure', '/workflow/1']], ['procedure /sources/0']),
+    ...['second', 'ccss', 'rcs', 'archive'].map((id) =>
+      residence([['procedure', '/sources/-', { id, register: `urn:lu:register:${id}`, legalBasis: 'rnpp-law', fields: [{ from: '/reason', to: 'reason' }] }], ['*', `/sources/${id}`, { name: 'N', authority: 'A', purpose: 'P' }]], ['procedure /sources/1']),
+    ),
+  ],
+  GF168: [
+    residence([['answers', '/properties/reason/deprecated', true]], ['procedure /steps/9/ask/0']),
+    residence([['answers', '/properties/applicant/properties/address/properties/number/deprecated', true]], ['procedure /steps/3/ask/1']),
+    childcare([['answers', '/$defs/child/properties/name/deprecated', true]], ['procedure /steps/4/ask/0']),
+    childcare([['answers', '/properties/household/deprecated', true]], ['procedure /steps/0/ask/2']),
+    childcare([['answers', '/$defs/slot/properties/day/deprecated', true]], ['procedure /steps/4/ask/2']),
+  ],
+  GF169: [
+    residence([['answers', '/properties/reason/readOnly', true]], ['procedure /steps/9/ask/0']),
+    residence([['answers', '/properties/formerAddresses/properties/since/readOnly', true]], ['procedure /steps/7/ask/0']),
+    childcare([['answers', '/properties/work/properties/employer/readOnly', true]], ['procedure /steps/1/ask/1'], { also: ['GF606 procedure /accepted/0/paths/2'] }),
+    childcare([['answers', '/properties/account/properties/holder/readOnly', true]], ['procedure /steps/5/ask/0']),
+    childcare(asks('number', { type: 'integer', readOnly: true }), [ASK]),
+  ],
+  GF170: [
+    childcare([['answers', '/properties/declaration/default', true]], ['answers /properties/declaration/default']),
+    childcare(asks('consent', { const: true, default: true }), ['answers /properties/consent/default']),
+    childcare(asks('consent', { type: 'boolean', enum: [true], default: true }), ['answers /properties/consent/default']),
+    childcare([['answers', '/$defs/tick', { type: 'boolean', const: true }], ...asks('terms', { $ref: '#/$defs/tick', default: true })], ['answers /properties/terms/default']),
+    childcare(asks('both', { allOf: [{ type: 'boolean' }, { const: true }], default: true }), ['answers /properties/both/default']),
+  ],
+  GF183: [
+    childcare(boxes('wishes', 21), [ASK]),
+    childcare(boxes('wishes', 60), [ASK]),
+    childcare([['answers', '/$defs/wish', { type: 'string', enum: codes(30) }], ...asks('list', { type: 'array', uniqueItems: true, items: { $ref: '#/$defs/wish' } }, { words: options(...codes(30)) })], [ASK]),
+    childcare(boxes('topics', 25, { maxItems: 3 }), [ASK]),
+    residence([['answers', '/properties/mentions/items/enum', codes(24)], ['*', '/questions/mentions/options', options(...codes(24)).options ?? {}]], ['procedure /steps/5/ask/0']),
+  ],
+  GF185: [
+    residence([['*', '/sources']], ['fr /sources']),
+    residence([['*', '/legalBasis']], ['fr /legalBasis']),
+    residence([['*', '/sources/rnpp']], ['fr /sources']),
+    residence([['procedure', '/legalBasis/-', { id: 'archive-law', eli: 'https://legilux.public.lu/eli/etat/leg/loi/2018/08/17/a706/jo' }]], ['fr /legalBasis']),
+    childcare([['procedure', '/legalBasis', [{ id: 'any-law', eli: 'https://legilux.public.lu/eli/etat/leg/loi/2018/08/17/a706/jo' }]]], ['fr /legalBasis']),
+  ],
+};

@@ -1,0 +1,118 @@
+// Mistakes in what a citizen reads: GF134 to GF139, GF179 to GF189.
+import { LANGUAGES, asks, childcare, residence } from './mistake.js';
+import type { Edit, Mistakes } from './mistake.js';
+
+const TEXT = { type: 'string', maxLength: 50 };
+const REASON = '/questions/reason';
+const ALL_PARTS = ['/legalBasis', '/sources', '/steps', '/questions', '/rules'];
+const sentence = (words: number): string => `${Array.from({ length: words }, (_, index) => `mot${index}`).join(' ')}.`;
+const inAll = (pattern: string, part: string, value: string): readonly Edit[] => LANGUAGES.map((language): Edit => [language, `/questions/${pattern}/${part}`, value]);
+
+export const TEXT_MISTAKES: Mistakes = {
+  GF134: LANGUAGES.slice(1).flatMap((language, index) => [
+    residence([[language, '/questions', {}]], [`procedure /languages/${index + 1}`], { besides: 'GF119' }),
+    childcare(ALL_PARTS.slice(2).map((part): Edit => [language, part, {}]), [`procedure /languages/${index + 1}`], { besides: 'GF119' }),
+  ]),
+  GF179: [
+    residence([['*', REASON]], ['fr /questions']),
+    childcare([['*', '/questions/work.employer']], ['fr /questions']),
+    childcare([['*', '/questions/children']], ['fr /questions']),
+    childcare([['*', '/questions/children[].provider.slots[].hours']], ['fr /questions']),
+    childcare([['answers', '/properties/pet', TEXT], ['procedure', '/steps/1/ask/-', 'pet']], ['fr /questions']),
+  ],
+  GF180: [
+    residence([['*', '/questions/variant/options/extended']], ['fr /questions/variant/options']),
+    residence([['*', '/questions/mentions/options']], ['fr /questions/mentions/options', 'fr /questions/mentions/options', 'fr /questions/mentions/options', 'fr /questions/mentions/options']),
+    childcare([['answers', '/$defs/provider/properties/kind/enum', ['nursery', 'after-school', 'childminder', 'grandparents']]], ['fr /questions/children[].provider.kind/options']),
+    childcare([['*', '/questions/household/options/alone']], ['fr /questions/household/options']),
+    childcare(asks('season', { oneOf: [{ const: 'spring', title: 'Spring' }, { const: 'autumn', title: 'Autumn' }] }), ['fr /questions/season/options', 'fr /questions/season/options']),
+  ],
+  GF181: [
+    residence([['fr', '/questions/variant/options/extended/label', 'Certificat simple']], ['fr /questions/variant/options/extended/label']),
+    residence([['de', '/questions/mentions/options/spouse', 'Mein Familienstand']], ['de /questions/mentions/options/spouse']),
+    residence([['en', '/questions/requester/options/bank', 'My  Employer']], ['en /questions/requester/options/bank']),
+    childcare([['lb', '/questions/account#oneOf/options/1', 'Zu Lëtzebuerg']], ['lb /questions/account#oneOf/options/1']),
+    childcare([['fr', '/questions/children[].provider.slots[].day/options/sunday', 'Samedi']], ['fr /questions/children[].provider.slots[].day/options/sunday']),
+  ],
+  GF182: [
+    residence([['fr', '/questions/applicant.givenNames/label', 'Nom de famille']], ['fr /questions/applicant.givenNames/label']),
+    residence([['de', '/questions/applicant.address.number/label', 'Straße']], ['de /questions/applicant.address.number/label']),
+    childcare([['en', '/questions/children[].provider.name/label', 'Type of care']], ['en /questions/children[].provider.name/label']),
+    childcare([['lb', '/questions/children[].birthDate/label', 'Virnumm']], ['lb /questions/children[].birthDate/label']),
+    childcare([...asks('first', TEXT), ...asks('second', TEXT), ...inAll('second', 'label', 'Nom'), ...inAll('first', 'label', 'Nom')], LANGUAGES.map((language) => `${language} /questions/second/label`)),
+  ],
+  GF184: [
+    residence([['*', '/rules/birth-not-future']], ['fr /rules']),
+    residence([['*', '/rules']], ['fr /rules', 'fr /rules', 'fr /rules', 'fr /rules']),
+    childcare([['*', '/rules/many-hours']], ['fr /rules']),
+    childcare([['*', '/rules/child-under-13']], ['fr /rules']),
+    childcare([['procedure', '/rules/-', { id: 'enough', check: 'income.own > 0', on: ['income.own'] }]], ['fr /rules']),
+  ],
+  GF186: [
+    residence([['de', '/procedure/introduction/2', 'Il vous faut environ 3 minutes et votre matricule.'], ['fr', '/procedure/introduction/2', 'Il vous faut environ 3 minutes et votre matricule.']], ['de /procedure/introduction/2']),
+    residence([['lb', `${REASON}/label`, 'Wofür brauchen Sie die Bescheinigung?']], [`lb ${REASON}/label`]),
+    childcare([['en', '/rules/many-hours', 'Cela fait plus de 60 heures par semaine. Vérifiez le nombre ; s’il est exact, continuez.']], ['en /rules/many-hours']),
+    childcare([['lb', '/questions/household/options/couple', 'Ja, mit meinem Partner oder meiner Partnerin']], ['lb /questions/household/options/couple']),
+    childcare([['en', '/questions/work.employed/label', 'Avez-vous un employeur  ?'], ['en', '/steps/account/title', 'Où verser l\'allocation exactement'], ['fr', '/steps/account/title', 'Où verser l’allocation exactement']], ['en /steps/account/title']),
+  ],
+  GF187: [
+    residence([['fr', `${REASON}/label`, `Pour ${'longue '.repeat(17)}raison ?`]], [`fr ${REASON}/label`]),
+    residence([['de', `${REASON}/shortLabel`, `Grund${' und Anlass'.repeat(6)}`]], [`de ${REASON}/shortLabel`]),
+    residence([['en', '/procedure/title', `Request a certificate ${'of residence '.repeat(6)}`]], ['en /procedure/title']),
+    childcare([['lb', '/questions/children/hint', `${'Setzt all Kand derbäi. '.repeat(11)}`]], ['lb /questions/children/hint']),
+    childcare([['fr', '/procedure/introduction/1', 'Elle aiderait les parents. '.repeat(20)]], ['fr /procedure/introduction/1']),
+    residence([['fr', '/questions/mentions/options/spouse', `Les ${'noms-et-dates-'.repeat(9)}`]], ['fr /questions/mentions/options/spouse']),
+  ],
+  GF188: [
+    residence([['fr', '/procedure/introduction/0', 'Le certificat indique <b>où vous habitez</b>.']], ['fr /procedure/introduction/0']),
+    residence([['de', `${REASON}/hint`, 'Ein Satz **genügt**.']], [`de ${REASON}/hint`]),
+    childcare([['en', '/procedure/nextSteps/0', 'Read [the page](https://example.org) first.']], ['en /procedure/nextSteps/0']),
+    childcare([['lb', '/steps/children/title', '# Är Kanner']], ['lb /steps/children/title']),
+    childcare([['fr', '/questions/children/hint', 'Ajoutez chaque enfant&nbsp;: un par un.']], ['fr /questions/children/hint']),
+    childcare([['de', '/steps/advice/body/1', '- Sie können hier aufhören.']], ['de /steps/advice/body/1']),
+  ],
+  GF189: [
+    residence([['fr', `${REASON}/hint`, 'TODO']], [`fr ${REASON}/hint`]),
+    residence([['de', `${REASON}/label`, 'Zu übersetzen: Pour quelle raison ?']], [`de ${REASON}/label`]),
+    childcare([['en', '/procedure/introduction/1', 'Lorem ipsum dolor sit amet.']], ['en /procedure/introduction/1']),
+    childcare([['lb', '/rules/many-hours', 'Méi wéi {{limit}} Stonnen.']], ['lb /rules/many-hours']),
+    childcare([['fr', '/questions/children/hint', 'Ajoutez {name}.']], ['fr /questions/children/hint']),
+    childcare([['de', '/questions/account.holder/label', '...']], ['de /questions/account.holder/label']),
+  ],
+  GF135: [
+    residence([['fr', '/questions/applicant.familyName/label', 'Nom de famille :']], ['fr /questions/applicant.familyName/label']),
+    residence([['de', '/questions/applicant.address.street/label', 'Straße:']], ['de /questions/applicant.address.street/label']),
+    childcare([['en', '/questions/account.bic/label', 'BIC of the bank: ']], ['en /questions/account.bic/label']),
+    childcare([['lb', '/steps/children/title', 'Är Kanner:']], ['lb /steps/children/title']),
+    childcare([['fr', '/questions/household/shortLabel', 'Ménage :']], ['fr /questions/household/shortLabel']),
+  ],
+  GF136: [
+    residence([['fr', '/procedure/title', 'DEMANDER UN CERTIFICAT DE RÉSIDENCE']], ['fr /procedure/title']),
+    residence([['de', '/questions/applicant.familyName/label', 'FAMILIENNAME']], ['de /questions/applicant.familyName/label']),
+    childcare([['en', '/steps/children/title', 'YOUR CHILDREN']], ['en /steps/children/title']),
+    childcare([['lb', '/questions/account/label', 'BANKKONT']], ['lb /questions/account/label']),
+    childcare([['fr', '/rules/many-hours', 'ATTENTION : VÉRIFIEZ LE NOMBRE.']], ['fr /rules/many-hours']),
+  ],
+  GF137: [
+    residence([['fr', '/questions/applicant.familyName/hint', 'Nom de famille']], ['fr /questions/applicant.familyName/hint']),
+    residence([['de', '/questions/applicant.givenNames/hint', 'Vornamen.']], ['de /questions/applicant.givenNames/hint']),
+    childcare([['en', '/questions/children/hint', 'Children in care']], ['en /questions/children/hint']),
+    childcare([['lb', '/questions/children[].hours/hint', 'Betreiungsstonnen pro Woch'], ['lb', '/questions/children[].hours/label', 'Betreiungsstonnen pro Woch']], ['lb /questions/children[].hours/hint']),
+    childcare([['fr', '/questions/account.iban/hint', 'iban']], ['fr /questions/account.iban/hint']),
+  ],
+  GF138: [
+    residence([['fr', '/procedure/introduction/0', sentence(26)]], ['fr /procedure/introduction/0']),
+    residence([['de', '/sources/rnpp/purpose', sentence(40)]], ['de /sources/rnpp/purpose']),
+    childcare([['en', '/steps/advice/body/1', `You can stop. ${sentence(30)}`]], ['en /steps/advice/body/1']),
+    childcare([['lb', '/rules/many-hours', sentence(28)]], ['lb /rules/many-hours']),
+    childcare([['fr', '/procedure/nextSteps/1', `${sentence(5)} ${sentence(27)} ${sentence(5)}`]], ['fr /procedure/nextSteps/1']),
+  ],
+  GF139: [
+    residence([['fr', `${REASON}/label`, 'De quoi as-tu besoin ?']], [`fr ${REASON}/label`]),
+    residence([['de', `${REASON}/label`, 'Wofür brauchst du die Bescheinigung?']], [`de ${REASON}/label`]),
+    residence([['lb', `${REASON}/label`, 'Fir wat brauchs du de Certificat?']], [`lb ${REASON}/label`]),
+    childcare([['de', '/questions/work.employer/label', 'Name deines Arbeitgebers']], ['de /questions/work.employer/label']),
+    childcare([['fr', '/steps/children/title', 'Tes enfants']], ['fr /steps/children/title']),
+    childcare([['lb', '/questions/work.employer/label', 'Numm vun dengem Patron']], ['lb /questions/work.employer/label']),
+  ],
+};
