@@ -47,7 +47,16 @@ export function meaningOf(question: AskedQuestion, { texts }: Pick<Subject, 'tex
   if (schema.format === 'email' || schema.format === 'idn-email') return 'email';
   const name = plainName(nameOf(pattern));
   const labels = Object.values(texts).flatMap(({ questions }) => questions?.[pattern]?.label ?? []).map(plainLabel);
-  return SIGNS.find((signs) => signs.name.test(name) || labels.some((label) => signs.label.test(label)))?.meaning;
+  const found = SIGNS.find((signs) => signs.name.test(name) || labels.some((label) => signs.label.test(label)))?.meaning;
+  return found !== undefined && OF_AN_ADDRESS.has(found) && !isAHome(pattern) ? undefined : found;
+}
+
+const OF_AN_ADDRESS: ReadonlySet<Meaning> = new Set<Meaning>(['street', 'postal-code', 'locality']);
+const HOME = /address|adress|residence|domicile|home|wohn|applicant|person|citizen|resident|contact/i;
+
+/** A street may be that of a road works, a shop or an accident. */
+function isAHome(pattern: string): boolean {
+  return stepsOf(pattern).slice(0, -1).some((step) => 'name' in step && HOME.test(step.name));
 }
 
 function nameOf(pattern: string): string {

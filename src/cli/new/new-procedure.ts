@@ -45,7 +45,7 @@ function sourcesFor(asked: readonly Path[]): readonly SourceFile[] {
 }
 
 function procedureOf({ id, languages }: Wish, { steps, asked, sources }: Chosen): ProcedureFile {
-  const { format, draftDays, answers } = CATALOGUE.procedure;
+  const { format, draftDays, retention, answers } = CATALOGUE.procedure;
   const legalBasis = (CATALOGUE.procedure.legalBasis ?? []).filter((basis) => sources.some((source) => source.legalBasis === basis.id));
   const rules = (CATALOGUE.procedure.rules ?? []).filter(({ on }) => on.every((path) => asked.includes(path)));
   return {
@@ -56,6 +56,7 @@ function procedureOf({ id, languages }: Wish, { steps, asked, sources }: Chosen)
     answers,
     texts: Object.fromEntries(languages.map((language) => [language, `texts/${language}.json`])),
     draftDays,
+    ...(retention === undefined ? {} : { retention }),
     ...(legalBasis.length === 0 ? {} : { legalBasis }),
     ...(sources.length === 0 ? {} : { sources }),
     steps,
