@@ -44,8 +44,8 @@ describe('the pages of the problem codes', () => {
 
   it('are linked from the index, each under its code', () => {
     const index = read('docs/problems.md');
-    const linked = [...index.matchAll(/^\| \[(GF\d+)\]\(problems\/(GF\d+)\.md\) \|/gm)].map(([, code, page]) => (code === page ? code : `${code} → ${page}`)).sort();
-    expect(linked).to.deep.equal(pages);
+    const linked = [...index.matchAll(/^\| \[(GF\d+)\]\(problems\/(GF\d+)\.md\) \|/gm)].map(([, code, page]) => (code === page ? code : `${code} → ${page}`));
+    expect(linked).to.have.members(pages);
     for (const code of pages) expect(read(`docs/problems/${code}.md`)).to.match(new RegExp(`^# ${code}: `));
   });
 
