@@ -48,7 +48,7 @@ export const PROCEDURE_MISTAKES: Mistakes = {
     childcare([['procedure', '/steps/3/when', 'today() > date(\'2026-01-01\')']], ['procedure /steps/3/when']),
     childcare([['procedure', '/steps/3/when', '1 < 2']], ['procedure /steps/3/when']),
     childcare([['procedure', '/rules/3/check', '40 <= 60']], ['procedure /rules/3/check']),
-    residence([['procedure', '/steps/6/when', "'standard' == 'extended'"]], ['procedure /steps/6/when'], { also: ['GF193 procedure /steps/7/when'] }),
+    residence([['procedure', '/steps/6/when', "'standard' == 'extended'"]], ['procedure /steps/6/when']),
     childcare([['procedure', '/steps/2/ask/1/when', 'true']], ['procedure /steps/2/ask/1/when']),
     childcare([['procedure', '/steps/2/ask/2/calculate', '100 + 50']], ['procedure /steps/2/ask/2/calculate']),
   ],
