@@ -15,4 +15,5 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   paths: { summary: 'show every path through a procedure, with valid answers for each', load: async () => (await import('./commands/paths.js')).paths },
   export: { summary: 'write one JSON Schema with the conditions and rules in it', load: async () => (await import('./commands/export.js')).exportCommand },
   texts: { summary: 'hand texts to translators as XLIFF, and take them back', load: async () => (await import('./commands/texts.js')).texts },
+  types: { summary: 'write TypeScript types of the answers', load: async () => (await import('./commands/types.js')).types },
 };
