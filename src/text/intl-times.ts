@@ -21,10 +21,12 @@ export function formatClock(clock: string, language: Language): string {
   const [all, hour = '', minute = '', second] = /^(\d\d):(\d\d)(?::(\d\d))?$/.exec(clock) ?? [];
   if (all === undefined) return clock;
   const short = `${Number(hour)}${clock.slice(2)}`;
-  if (language === 'fr') return `${Number(hour)} h${minute === '00' && second === undefined ? '' : ` ${minute}`}${second === undefined ? '' : ` min ${second} s`}`;
+  if (language === 'fr') return [`${Number(hour)} h`, ...(minute === '00' && second === undefined ? [] : [minute]), ...(second === undefined ? [] : [`min ${second} s`])].join(' ').replaceAll(' ', UNBROKEN);
   const word = CLOCK_WORDS[language];
-  return word === undefined ? short : `${short} ${word}`;
+  return word === undefined ? short : `${short}${UNBROKEN}${word}`;
 }
+/** No line ends here. */
+const UNBROKEN = '\u00a0';
 const CLOCK_WORDS: Readonly<Record<Language, string>> = { de: 'Uhr', lb: 'Auer' };
 
 /** `1 May 2026 at 14:30`, `1er mai 2026 à 14 h 30`, `1. Mai 2026 um 14:30 Uhr`, `1. Mee 2026 um 14:30 Auer`. */

@@ -46,10 +46,13 @@ const SCHEMAS: Readonly<Record<string, JsonObject>> = {
   opens: { type: 'string', format: 'time' },
   visit: { type: 'string', format: 'date-time' },
   stay: { type: 'string', format: 'duration', examples: ['P3Y6M'] },
+  fee: { type: 'number', multipleOf: 0.01 },
+  pointer: { type: 'string', format: 'json-pointer' },
   kept: {},
 };
 const VALUES: Readonly<Record<string, Answer>> = {
   amount: { state: 'read', value: 1234.5, raw: '1.234,50' },
+  fee: { state: 'read', value: 1234.5 },
   agree: { state: 'read', value: false },
   confirm: { state: 'read', value: true },
   few: { state: 'read', value: 2 },
@@ -211,6 +214,30 @@ describe('a control', () => {
       expect(marked).to.deep.equal(wrong.map((part) => `visit:${part}`));
       expect(viewOf('date-time').firstWrong('visit', {}, issue.issue)).to.equal(marked[0]);
     }
+  });
+
+  it('shows an amount of money with both decimals, or with none', async () => {
+    const shown: string[] = [];
+    for (const language of LANGUAGES) {
+      const typed = (await mountKinds(language, {}, VALUES)).control('fee').value;
+      shown.push(`${typed} ${(await mountKinds(language, { readOnly: true }, VALUES)).control('fee').value}`);
+    }
+    expect(shown).to.deep.equal(['1234,50 1.234,50', '1234,50 1.234,50', '1234,50 1.234,50', '1234.50 1,234.50']);
+  });
+
+  it('for what has a form of its own shows an example, and lets nothing correct what is typed', async () => {
+    const { root, control } = await mountKinds('fr');
+    expect(['email', 'site', 'pointer'].map((id) => root.getElementById(`${id}:hint`)?.textContent?.replace(/\s/g, ' '))).to.deep.equal(['Par exemple : name@example.lu', 'Par exemple : https://www.example.lu', undefined]);
+    expect(['email', 'site', 'pointer', 'opens', 'visit:time'].map((id) => [control(id).getAttribute('spellcheck'), control(id).getAttribute('autocapitalize')])).to.deep.equal(Array.from({ length: 5 }, () => ['false', 'none']));
+  });
+
+  it('of a duration is marked where something cannot be read', async () => {
+    const issue = { issue: { code: 'duration.unreadable', path: 'stay', params: { units: 'years,months,days', wrong: 'months' } }, kind: 'duration', shortLabel: { text: 'Stay', lang: 'en' } };
+    const questions = questionsIn('en').map((question) => (question.path === 'stay' ? { ...question, issue } : question));
+    const { at } = await mount(new FakeSession(stepIn('en', questions)));
+    expect([...at('stay').querySelectorAll('[aria-invalid="true"]')].map(({ id }) => id)).to.deep.equal(['stay:months']);
+    expect(viewOf('duration').firstWrong('stay', { units: ['years', 'months'] }, issue.issue)).to.equal('stay:months');
+    expect(viewOf('duration').firstWrong('stay', { units: ['days'] }, { code: 'required', path: 'stay', params: {} })).to.equal('stay:days');
   });
 
   it('that cannot be changed shows the words of the answer, and can be reached and read', async () => {

@@ -56,6 +56,14 @@ describe('a number as people write it', () => {
     ['1,234.567.890', undefined, undefined],
     ['Infinity', undefined, undefined],
   ];
+  for (const [typed, value, shown] of [['12,5', 12.5, '12.50'], ['12,50 €', 12.5, '12.50'], ['€ 1 234,56', 1234.56, '1234.56'], ['12 euros', 12, '12'], ['12 EUR', 12, '12'], ['1.234,5', 1234.5, '1234.50'], ['0,05', 0.05, '0.05']] as const) {
+    it(`"${typed}" is an amount of ${value}, shown as ${shown}`, () => {
+      const options = numberSchema.options({ type: 'number', multipleOf: 0.01 });
+      expect(number.read(typed, options)).to.deep.equal({ state: 'read', value, raw: typed });
+      expect(number.format(value, options)).to.equal(shown);
+    });
+  }
+
   for (const [typed, ...values] of READ) {
     it(`"${typed}" is ${values.join(', as a whole number ')}`, () => {
       for (const [index, options] of [DECIMAL, WHOLE].entries()) {

@@ -229,7 +229,7 @@ describe('a duration', () => {
     for (const hours of ['1,5', 'two', '-1', '1e3', '1'.repeat(10)]) {
       const raw = { ...NOTHING, hours };
       expect(duration.read(raw, ALL)).to.deep.equal({ state: 'unread', raw });
-      expect(duration.unreadIssue(raw, ALL)).to.deep.equal({ code: 'duration.unreadable', params: { units: ALL.units.join(',') } });
+      expect(duration.unreadIssue(raw, ALL)).to.deep.equal({ code: 'duration.unreadable', params: { units: ALL.units.join(','), wrong: 'hours' } });
     }
     expect(duration.read({ ...NOTHING, hours: ' ', given: 'PT2H' }, ALL)).to.deep.equal({ state: 'blank' });
   });

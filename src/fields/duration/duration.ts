@@ -19,7 +19,7 @@ export const duration: FieldKind<'duration', DurationOptions, DurationRaw, Durat
   read(raw) {
     const typed = UNITS.map((unit) => [unit, raw[unit].replace(/\s/g, '')] as const).filter(([, text]) => text !== '');
     if (typed.length === 0) return BLANK;
-    if (!typed.every(([, text]) => /^\d{1,9}$/.test(text))) return { state: 'unread', raw };
+    if (!typed.every(([, text]) => isWhole(text))) return { state: 'unread', raw };
     const amounts = typed.map(([unit, text]) => [unit, Number(text)] as const);
     const isUnchanged = JSON.stringify(amountsIn(raw.given)) === JSON.stringify(amounts);
     return { state: 'read', value: isUnchanged ? raw.given : written(amounts), raw };
@@ -30,9 +30,14 @@ export const duration: FieldKind<'duration', DurationOptions, DurationRaw, Durat
     return { ...NOTHING, ...Object.fromEntries(amounts.map(([unit, amount]) => [unit, String(amount)])), given: String(value) };
   },
   blankRaw: NOTHING,
-  unreadIssue: (_raw, { units }) => ({ code: 'duration.unreadable', params: { units: units.join(',') } }),
+  unreadIssue: (raw, { units }) => ({ code: 'duration.unreadable', params: { units: units.join(','), wrong: UNITS.filter((unit) => !isWhole(raw[unit])).join(',') } }),
   issueByKeyword: { type: 'duration.unreadable', format: 'duration.unreadable', pattern: 'answer.not', minLength: 'answer.not', maxLength: 'answer.not' },
 };
+
+/** Also where nothing is typed. */
+function isWhole(text: string): boolean {
+  return /^\d{0,9}$/.test(text.replace(/\s/g, ''));
+}
 
 /** What is written in a duration, the largest unit first; `undefined` where it is none in whole numbers. */
 export function amountsIn(value: Json | undefined): Amounts | undefined {

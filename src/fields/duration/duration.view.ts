@@ -1,18 +1,19 @@
 // How long something lasts: a short field for each unit, and the words.
 import { html } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
+import type { Issue } from '../../model/issue.js';
 import { formatDuration, unitName } from '../../text/intl-times.js';
 import type { FieldView } from '../field-view.js';
 import { partControl } from '../part.view.js';
-import { describedBy, invalid, legend, notesOf } from '../question-parts.view.js';
+import { describedBy, isWrong, legend, notesOf } from '../question-parts.view.js';
 import { valueText } from '../value-text.view.js';
 import { amountsIn, UNITS } from './duration.js';
 import type { Amounts, DurationOptions, DurationRaw, Unit } from './duration.js';
 
 export const durationView: FieldView<'duration'> = {
   render(field) {
-    const { raw, words, give } = field;
-    const isWrong = invalid(field) === 'true';
+    const { question, raw, words, give } = field;
+    const wrong = isWrong(field) && question.issue !== undefined ? wrongUnits(question.issue.issue) : [];
     const parts = shownUnits(field.options, raw).map((unit) =>
       partControl(field, {
         name: unit,
@@ -21,7 +22,7 @@ export const durationView: FieldView<'duration'> = {
         width: 'two',
         isOfDigits: true,
         isNeeded: field.options.units.length === 1,
-        isWrong,
+        isWrong: wrong.includes(unit),
         give: (text) => give({ ...raw, [unit]: text }),
       }),
     );
@@ -31,7 +32,7 @@ export const durationView: FieldView<'duration'> = {
     </fieldset>`;
   },
   example: (given, options, { language }) => formatDuration(amountsIn(given) ?? sample(options.units), language),
-  firstWrong: (id, { units }) => `${id}:${units[0] ?? 'days'}`,
+  firstWrong: (id, { units }, issue) => `${id}:${wrongUnits(issue).find((unit) => issue.params.wrong !== undefined || units.includes(unit)) ?? units[0] ?? 'days'}`,
   summary(value, _row, words) {
     const amounts = amountsIn(value);
     return [amounts === undefined ? valueText(value, words) : { text: formatDuration(withoutNone(amounts), words.language), lang: words.language }];
@@ -39,12 +40,22 @@ export const durationView: FieldView<'duration'> = {
   issueText: {
     required: (_params, { msg }) => msg('fill in at least one of these fields.', { id: 'issue.duration.required' }),
     'duration.unreadable': ({ units }, { msg, language }) => {
-      const named = UNITS.filter((unit) => String(units).split(',').includes(unit));
-      const example = formatDuration(sample(named.length > 0 ? named : UNITS), language);
+      const example = formatDuration(sample(unitsIn(units)), language);
       return msg(str`enter whole numbers, for example ${example}.`, { id: 'issue.duration.unreadable' });
     },
   },
 };
+
+/** The units that an issue is about: those that cannot be read, or all. */
+function wrongUnits({ params }: Issue): readonly Unit[] {
+  return unitsIn(params.wrong);
+}
+
+/** All of them where none is named. */
+function unitsIn(list: string | number | undefined): readonly Unit[] {
+  const named = UNITS.filter((unit) => String(list).split(',').includes(unit));
+  return named.length === 0 ? UNITS : named;
+}
 
 const SAMPLES: Amounts = [['hours', 2], ['minutes', 30], ['years', 3], ['months', 6], ['weeks', 6], ['days', 10], ['seconds', 45]];
 

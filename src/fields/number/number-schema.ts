@@ -6,7 +6,7 @@ import type { NumberOptions } from './number.js';
 
 export const numberSchema: SchemaReader<NumberOptions> = {
   accepts: (schema) => typesOf(schema).some((type) => type === 'number' || type === 'integer'),
-  options: (schema) => ({ whole: !typesOf(schema).includes('number'), negative: admitsNegative(schema) }),
+  options: (schema) => ({ whole: !typesOf(schema).includes('number'), negative: admitsNegative(schema), ...(schema.multipleOf === 0.01 ? { cents: true } : {}) }),
 };
 
 /** Only where the schema says so: most numbers have no lower limit in their schema and are never below zero. */

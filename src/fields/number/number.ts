@@ -8,6 +8,8 @@ export type NumberOptions = {
   readonly whole: boolean;
   /** Numbers below zero are asked for: the digit keys of some phones have no minus. */
   readonly negative: boolean;
+  /** In hundredths, as amounts of money are. */
+  readonly cents?: boolean;
 };
 export type NumberCode =
   | 'number.unreadable' | 'number.too-precise' | 'number.not-whole'
@@ -15,18 +17,19 @@ export type NumberCode =
 
 export const number: FieldKind<'number', NumberOptions, string, NumberCode> = {
   kind: 'number',
-  read(raw, { whole }) {
-    const typed = raw.replace(BETWEEN, '');
+  read(raw, options) {
+    const { whole } = options;
+    const typed = bare(raw, options);
     if (typed === '') return BLANK;
     const digits = decimalOf(typed, whole);
     const value = digits === undefined ? Number.NaN : Number(digits);
     // The answer must be the number that was typed, digit by digit.
     return digits !== undefined && plainNumber(value) === digits ? { state: 'read', value, raw } : { state: 'unread', raw };
   },
-  format: (value) => (typeof value === 'number' ? plainNumber(value) : String(value)),
+  format: (value, { cents }) => (typeof value !== 'number' ? String(value) : cents === true ? withCents(plainNumber(value)) : plainNumber(value)),
   blankRaw: '',
-  unreadIssue: (raw, { whole }) => ({
-    code: decimalOf(raw.replace(BETWEEN, ''), whole) === undefined ? 'number.unreadable' : 'number.too-precise',
+  unreadIssue: (raw, options) => ({
+    code: decimalOf(bare(raw, options), options.whole) === undefined ? 'number.unreadable' : 'number.too-precise',
     params: {},
   }),
   issueByKeyword: {
@@ -42,6 +45,18 @@ export const number: FieldKind<'number', NumberOptions, string, NumberCode> = {
 
 /** What people put between digits, and never means anything: spaces of all widths, apostrophes. */
 const BETWEEN = /[\s'’]/g;
+/** What people write beside an amount. */
+const EURO = /^€|(?:€|eur(?:os?)?)$/i;
+
+function bare(raw: string, { cents }: NumberOptions): string {
+  const typed = raw.replace(BETWEEN, '');
+  return cents === true ? typed.replace(EURO, '') : typed;
+}
+
+/** 12.5 is 12.50; 12 stays 12. */
+function withCents(digits: string): string {
+  return /\.\d$/.test(digits) ? `${digits}0` : digits;
+}
 
 /** As `plainNumber` would write it; `undefined` where it is no number, or its marks contradict each other. */
 function decimalOf(typed: string, whole: boolean): string | undefined {

@@ -1,6 +1,9 @@
 // A number: its control and its words.
 import { str } from '@lit/localize/internal/str-tag.js';
+import type { Json } from '../../model/json.js';
+import type { Text } from '../../model/text.js';
 import { formatNumber } from '../../text/intl.js';
+import type { Words } from '../../text/words.js';
 import { countOf } from '../counts.view.js';
 import type { Field, FieldView } from '../field-view.js';
 import { oneLine } from '../one-line.view.js';
@@ -9,7 +12,7 @@ import { valueText } from '../value-text.view.js';
 export const numberView: FieldView<'number'> = {
   render: (field) => oneLine({ ...field, raw: shownIn(field) }, { width: 'number', inputMode: inputModeFor(field.options) }),
   firstWrong: (id) => id,
-  summary: (value, _row, words) => [valueText(value, words)],
+  summary: (value, { options }, words) => [options?.cents === true ? amountText(value, words) : valueText(value, words)],
   issueText: {
     required: (_params, { msg }) => msg('enter a number.', { id: 'issue.number.required' }),
     'number.unreadable': (_params, { msg }) => msg('enter a number in digits, for example 25.', { id: 'issue.number.unreadable' }),
@@ -31,6 +34,12 @@ export const numberView: FieldView<'number'> = {
     },
   },
 };
+
+/** With both decimals, where there are any: 12.50, and 12. */
+function amountText(value: Json, words: Words): Text {
+  const shown = valueText(value, words);
+  return typeof value === 'number' && /[.,]\d$/.test(shown.text) ? { ...shown, text: `${shown.text}${formatNumber(0, words.language)}` } : shown;
+}
 
 /** What was typed, as it was typed; a number that nobody typed here has its decimals behind the mark of the language. */
 function shownIn({ raw, question: { answer }, words }: Field<unknown, string>): string {

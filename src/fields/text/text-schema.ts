@@ -16,12 +16,13 @@ export const textSchema: SchemaReader<TextOptions> = {
       inputMode: INPUTS.get(format ?? schema.format) ?? keys,
       ...(format === undefined ? {} : { format }),
       ...words,
+      ...(schema.format === 'uri' ? { site: true } : {}),
       ...(schema.writeOnly === true || schema.format === 'password' ? { secret: true } : {}),
     };
   },
 };
 
-/** Formats of one kind have one sentence. Those that no citizen writes by hand (regex, json-pointer …) have none. */
+/** Formats of one kind have one sentence: so have those that only programmers write (regex, json-pointer …). */
 const FORMATS: ReadonlyMap<string, TextFormat> = new Map<string, TextFormat>([
   ['email', 'email'],
   ['idn-email', 'email'],
@@ -36,6 +37,10 @@ const FORMATS: ReadonlyMap<string, TextFormat> = new Map<string, TextFormat>([
   ['idn-hostname', 'hostname'],
   ['ipv4', 'ipv4'],
   ['ipv6', 'ipv6'],
+  ['json-pointer', 'exact'],
+  ['relative-json-pointer', 'exact'],
+  ['regex', 'exact'],
+  ['uri-template', 'exact'],
 ]);
 
 const INPUTS: ReadonlyMap<Json | undefined, TextInput> = new Map<Json | undefined, TextInput>([

@@ -3,7 +3,7 @@ import { BLANK } from '../../model/answer.js';
 import type { FieldKind, KindIssue } from '../field-kind.js';
 import type { PatternShape } from './pattern-example.js';
 
-export type TextFormat = 'email' | 'uri' | 'uri-reference' | 'uuid' | 'date' | 'hostname' | 'ipv4' | 'ipv6';
+export type TextFormat = 'email' | 'uri' | 'uri-reference' | 'uuid' | 'date' | 'hostname' | 'ipv4' | 'ipv6' | 'exact';
 /** Which keys a phone shows. */
 export type TextInput = 'text' | 'numeric' | 'decimal' | 'email' | 'url' | 'tel';
 
@@ -18,6 +18,8 @@ export type TextOptions = {
   readonly shape?: PatternShape;
   readonly least?: number;
   readonly most?: number;
+  /** A web address that begins with `https://`: where that was left out, it is meant. */
+  readonly site?: boolean;
   /** Typed unseen, and never shown again. */
   readonly secret?: boolean;
 };
@@ -31,10 +33,14 @@ const UNSEEN = /(?!\n)[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
 /** As a broken paste may leave it: no JSON that can be signed holds one (RFC 8785). */
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
+/** As a web address stands in print. */
+const SITE = /^(?:[a-z\d-]{1,63}\.){1,8}[a-z]{2,24}(?:[/?#]\S*)?$/i;
+
 export const text: FieldKind<'text', TextOptions, string, TextCode> = {
   kind: 'text',
-  read(raw) {
-    const value = readable(raw).replaceAll('\n', ' ').trim();
+  read(raw, { site }) {
+    const typed = readable(raw).replaceAll('\n', ' ').trim();
+    const value = site === true && SITE.test(typed) ? `https://${typed}` : typed;
     return value === '' ? BLANK : { state: 'read', value, raw };
   },
   format: (value) => String(value),

@@ -4,6 +4,7 @@ import type { Words } from '../../text/words.js';
 import { countOf } from '../counts.view.js';
 import type { FieldView, IssueText } from '../field-view.js';
 import { oneLine } from '../one-line.view.js';
+import type { TextFormat } from './text.js';
 import { patternText } from './pattern-text.view.js';
 
 export const textView: FieldView<'text'> = {
@@ -11,6 +12,7 @@ export const textView: FieldView<'text'> = {
     const { maxLength, inputMode, format, secret } = field.options;
     return oneLine(field, { width: widthFor(maxLength), inputMode, isExact: format !== undefined || inputMode !== 'text', secret: secret === true });
   },
+  example: (given, { format }) => given ?? (format === undefined ? undefined : EXAMPLES[format]),
   firstWrong: (id) => id,
   summary: (value, { options }, { language }) => [{ text: options?.secret === true ? '••••' : String(value), lang: language }],
   issueText: {
@@ -20,28 +22,37 @@ export const textView: FieldView<'text'> = {
     'text.too-long': ({ limit = 0 }, words) =>
       words.msg(str`shorten this answer to ${countOf('characters', limit, words)} or fewer.`, { id: 'issue.text.too-long' }),
     'text.pattern': patternText,
-    'text.email': withExample('name@example.lu', ({ msg }, example) => msg(str`enter an address such as ${example}.`, { id: 'issue.text.email' })),
-    'text.uri': withExample('https://example.lu', ({ msg }, example) =>
+    'text.email': withExample('email', ({ msg }, example) => msg(str`enter an address such as ${example}.`, { id: 'issue.text.email' })),
+    'text.uri': withExample('uri', ({ msg }, example) =>
       msg(str`enter an address that begins with ${'https://'}, for example ${example}.`, { id: 'issue.text.uri' })),
-    'text.uri-reference': withExample('https://example.lu', ({ msg }, example) =>
+    'text.uri-reference': withExample('uri-reference', ({ msg }, example) =>
       msg(str`enter a web address, for example ${example}.`, { id: 'issue.text.uri-reference' })),
-    'text.uuid': withExample('123e4567-e89b-12d3-a456-426614174000', ({ msg }, example) =>
+    'text.uuid': withExample('uuid', ({ msg }, example) =>
       msg(str`enter the whole identifier, in five groups, for example ${example}.`, { id: 'issue.text.uuid' })),
-    'text.date': likeThis('2026-03-31'),
-    'text.hostname': withExample('www.example.lu', ({ msg }, example) =>
+    'text.date': withExample('date', (words, example) => patternText({ example }, words)),
+    'text.hostname': withExample('hostname', ({ msg }, example) =>
       msg(str`enter the name of a site or a server, for example ${example}.`, { id: 'issue.text.hostname' })),
-    'text.ipv4': withExample('192.0.2.1', ({ msg }, example) =>
+    'text.ipv4': withExample('ipv4', ({ msg }, example) =>
       msg(str`enter four numbers with dots between them, for example ${example}.`, { id: 'issue.text.ipv4' })),
-    'text.ipv6': likeThis('2001:db8::1'),
+    'text.ipv6': withExample('ipv6', (words, example) => patternText({ example }, words)),
+    'text.exact': (_params, { msg }) => msg('this is not written correctly. Check every character.', { id: 'issue.text.exact' }),
   },
 };
 
-function withExample(example: string, say: (words: Words, example: string) => string): IssueText {
-  return (_params, words) => say(words, example);
-}
+/** Shown before anything is typed, and in the sentence where what was typed does not fit. */
+const EXAMPLES: Readonly<Record<Exclude<TextFormat, 'exact'>, string>> & { readonly exact?: undefined } = {
+  email: 'name@example.lu',
+  uri: 'https://www.example.lu',
+  'uri-reference': 'https://www.example.lu',
+  uuid: '123e4567-e89b-12d3-a456-426614174000',
+  date: '2026-03-31',
+  hostname: 'www.example.lu',
+  ipv4: '192.0.2.1',
+  ipv6: '2001:db8::1',
+};
 
-function likeThis(example: string): IssueText {
-  return (_params, words) => patternText({ example }, words);
+function withExample(format: Exclude<TextFormat, 'exact'>, say: (words: Words, example: string) => string): IssueText {
+  return (_params, words) => say(words, EXAMPLES[format]);
 }
 
 function widthFor(maxLength: number | undefined): 'short' | 'full' {

@@ -142,6 +142,7 @@
 'issue.text.count-example': str`geben Sie ${0} ein, zum Beispiel ${1}.`,
 'issue.text.digits-only': `geben Sie nur Ziffern ein.`,
 'issue.text.email': str`geben Sie eine Adresse wie ${0} ein.`,
+'issue.text.exact': `diese Antwort ist nicht richtig geschrieben. Prüfen Sie jedes Zeichen.`,
 'issue.text.example': str`schreiben Sie diese Antwort in dieser Form: ${0}.`,
 'issue.text.hostname': str`geben Sie den Namen einer Website oder eines Servers ein, zum Beispiel ${0}.`,
 'issue.text.ipv4': str`geben Sie vier Zahlen mit Punkten dazwischen ein, zum Beispiel ${0}.`,

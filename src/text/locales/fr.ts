@@ -142,6 +142,7 @@
 'issue.text.count-example': str`saisissez ${0}, par exemple ${1}.`,
 'issue.text.digits-only': `saisissez uniquement des chiffres.`,
 'issue.text.email': str`saisissez une adresse comme ${0}.`,
+'issue.text.exact': `cette réponse n’est pas écrite correctement. Vérifiez chaque caractère.`,
 'issue.text.example': str`écrivez cette réponse sous cette forme : ${0}.`,
 'issue.text.hostname': str`saisissez le nom d’un site ou d’un serveur, par exemple ${0}.`,
 'issue.text.ipv4': str`saisissez quatre nombres séparés par des points, par exemple ${0}.`,

@@ -142,6 +142,7 @@
 'issue.text.count-example': str`gitt ${0} an, zum Beispill ${1}.`,
 'issue.text.digits-only': `gitt nëmmen Zifferen an.`,
 'issue.text.email': str`gitt eng Adress an, zum Beispill ${0}.`,
+'issue.text.exact': `dës Äntwert ass net richteg geschriwwen. Kontrolléiert all Zeechen.`,
 'issue.text.example': str`schreift dës Äntwert an dëser Form: ${0}.`,
 'issue.text.hostname': str`gitt den Numm vun engem Site oder engem Server an, zum Beispill ${0}.`,
 'issue.text.ipv4': str`gitt véier Zuelen a mat Punkten dertëschent, zum Beispill ${0}.`,
