@@ -5,12 +5,10 @@ import type { Text } from '../model/text.js';
 import type { Words } from '../text/words.js';
 import type { AnyFieldView } from './field-view.js';
 
-const TYPED: ReadonlySet<string> = new Set(['text', 'long-text', 'number']);
-
 export function hintOf(question: QuestionScreen, view: AnyFieldView, words: Words): { readonly hint?: Text } {
-  const { hint, example: given, kind, options, readOnly } = question;
+  const { hint, example: given, options, readOnly } = question;
   if (hint !== undefined) return { hint };
-  const example = view.example?.(given, options, words) ?? (TYPED.has(kind) ? given : undefined);
+  const example = view.example?.(given, options, words);
   if (example === undefined || readOnly === true) return {};
   return { hint: { text: words.msg(str`For example: ${example}`, { id: 'question.example' }), lang: words.language } };
 }

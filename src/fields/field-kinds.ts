@@ -9,7 +9,7 @@ import { date } from './date/date.js';
 import type { FieldKind, KindIssue } from './field-kind.js';
 import { fixed } from './fixed/fixed.js';
 import { kept } from './kept/kept.js';
-import { LATER_KINDS, laterKinds } from './later-kinds.js';
+import { isTimeKind, laterKinds } from './later-kinds.js';
 import { longText } from './long-text/long-text.js';
 import { nationalId } from './national-id/national-id.js';
 import { number } from './number/number.js';
@@ -43,11 +43,7 @@ export type RawOf<K extends Kind> = AllKinds[K]['blankRaw'];
 export type CodeOf<K extends Kind> = AllKinds[K] extends FieldKind<string, infer _O, infer _R, infer C> ? C : never;
 
 export function isKind(name: string): name is Kind {
-  return Object.hasOwn(fieldKinds, name) || isLater(name);
-}
-
-function isLater(name: string): name is keyof typeof LATER_KINDS {
-  return Object.hasOwn(LATER_KINDS, name);
+  return Object.hasOwn(fieldKinds, name) || isTimeKind(name);
 }
 
 /** What of a question's model speaks to its kind: what `optionsFor` made of the schema; only that kind reads it. */
@@ -62,7 +58,7 @@ type AnyKind = FieldKind<string, Json, Json, string>;
 function entry(kind: string): AnyKind {
   if (!isKind(kind)) throw new TypeError(`unknown kind of question "${kind}"`);
   // Checked boundary: the options were made for this same kind.
-  return (isLater(kind) ? laterKinds().kinds[kind] : fieldKinds[kind]) as unknown as AnyKind;
+  return (isTimeKind(kind) ? laterKinds().kinds[kind] : fieldKinds[kind]) as unknown as AnyKind;
 }
 
 export function readRaw(question: Asked, raw: Json): Answer {

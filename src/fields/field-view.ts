@@ -43,7 +43,7 @@ export interface AnyFieldView<Options = Json, Raw = Json, Code extends string = 
   readonly isNeverTyped?: true;
   /**
    * An example as the language writes it, where the question has no hint: of the schema's own, or of what is usual. A kind
-   * without this shows the schema's as it stands.
+   * that is not typed has none.
    */
   example?(given: string | undefined, options: Options, words: Words): string | undefined;
   /** Id of the first control that an issue concerns: where an error summary's link lands. */

@@ -3,8 +3,11 @@ import type { FormModel } from '../model/form-model.js';
 import type { TimeKinds } from './time-kinds.js';
 
 export type TimeKind = keyof TimeKinds['kinds'];
+
 /** Their names are known beforehand. */
-export const LATER_KINDS: { readonly [K in TimeKind]: true } = { time: true, 'date-time': true, duration: true };
+export function isTimeKind(name: string): name is TimeKind {
+  return name === 'time' || name === 'date-time' || name === 'duration';
+}
 
 let there: TimeKinds | undefined;
 
@@ -19,7 +22,7 @@ export function areTimeKindsThere(): boolean {
 
 /** @throws {TypeError} a form asks for a time, and nobody called `haveTimeKinds` or `fetchKinds` before */
 export function laterKinds(): TimeKinds {
-  if (there === undefined) throw new TypeError('the kinds of question that ask for times are not there yet');
+  if (there === undefined) throw new TypeError('no kinds for times yet');
   return there;
 }
 

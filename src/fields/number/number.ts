@@ -26,7 +26,11 @@ export const number: FieldKind<'number', NumberOptions, string, NumberCode> = {
     // The answer must be the number that was typed, digit by digit.
     return digits !== undefined && plainNumber(value) === digits ? { state: 'read', value, raw } : { state: 'unread', raw };
   },
-  format: (value, { cents }) => (typeof value !== 'number' ? String(value) : cents === true ? withCents(plainNumber(value)) : plainNumber(value)),
+  format(value, { cents }) {
+    const digits = typeof value === 'number' ? plainNumber(value) : String(value);
+    // 12.5 is 12.50; 12 stays 12.
+    return cents === true ? digits.replace(/\.\d$/, '$&0') : digits;
+  },
   blankRaw: '',
   unreadIssue: (raw, options) => ({
     code: decimalOf(bare(raw, options), options.whole) === undefined ? 'number.unreadable' : 'number.too-precise',
@@ -46,16 +50,10 @@ export const number: FieldKind<'number', NumberOptions, string, NumberCode> = {
 /** What people put between digits, and never means anything: spaces of all widths, apostrophes. */
 const BETWEEN = /[\s'’]/g;
 /** What people write beside an amount. */
-const EURO = /^€|(?:€|eur(?:os?)?)$/i;
+const EURO = /^€|€$|euros?$|eur$/i;
 
 function bare(raw: string, { cents }: NumberOptions): string {
-  const typed = raw.replace(BETWEEN, '');
-  return cents === true ? typed.replace(EURO, '') : typed;
-}
-
-/** 12.5 is 12.50; 12 stays 12. */
-function withCents(digits: string): string {
-  return /\.\d$/.test(digits) ? `${digits}0` : digits;
+  return raw.replace(BETWEEN, '').replace(cents === true ? EURO : '', '');
 }
 
 /** As `plainNumber` would write it; `undefined` where it is no number, or its marks contradict each other. */

@@ -11,6 +11,7 @@ import { valueText } from '../value-text.view.js';
 
 export const numberView: FieldView<'number'> = {
   render: (field) => oneLine({ ...field, raw: shownIn(field) }, { width: 'number', inputMode: inputModeFor(field.options) }),
+  example: (given, _options, words) => given?.replace('.', decimalMark(words)),
   firstWrong: (id) => id,
   summary: (value, { options }, words) => [options?.cents === true ? amountText(value, words) : valueText(value, words)],
   issueText: {
@@ -44,7 +45,11 @@ function amountText(value: Json, words: Words): Text {
 /** What was typed, as it was typed; a number that nobody typed here has its decimals behind the mark of the language. */
 function shownIn({ raw, question: { answer }, words }: Field<unknown, string>): string {
   const isTyped = answer.state !== 'read' || answer.raw !== undefined;
-  return isTyped ? raw : raw.replace('.', formatNumber(0.5, words.language).charAt(1));
+  return isTyped ? raw : raw.replace('.', decimalMark(words));
+}
+
+function decimalMark({ language }: Words): string {
+  return formatNumber(0.5, language).charAt(1);
 }
 
 /** The digit keys of some phones have no minus. */
