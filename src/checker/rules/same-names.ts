@@ -25,11 +25,12 @@ export const sameLabels: Rule = {
   severity: 'warning',
   find: (subject) =>
     subject.languages.flatMap((language) => {
-      const labelled = subject.questions.filter((question) => isCertain(subject, question)).flatMap((question) => {
+      const labelled = subject.questions.flatMap((question) => {
         const label = subject.texts[language]?.questions?.[question.pattern]?.label;
         return label === undefined ? [] : [{ question, label }];
       });
-      return repeated(labelled, ({ question, label }) => `${question.step}\n${shownIn(question)}\n${alike(label)}`).map(({ entry, first }) => ({
+      const twice = repeated(labelled, ({ question, label }) => `${question.step}\n${shownIn(question)}\n${alike(label)}`);
+      return twice.filter(({ entry, first }) => [entry, first].every(({ question }) => isCertain(subject, question))).map(({ entry, first }) => ({
         file: `texts/${language}.json`,
         pointer: `${memberPointerOf('/questions', entry.question.pattern)}/label`,
         about: entry.question.pattern,
