@@ -83,7 +83,7 @@ export class Conditions {
 }
 
 /** Places an expression reads, in the row it stands in. */
-function placesRead(expression: Expression, row: Row | undefined): readonly Row[] {
+export function placesRead(expression: Expression, row: Row | undefined): readonly Row[] {
   const { paths, self } = readsOf(expression);
   const own = row === undefined ? [] : [...self].map((fields) => (fields === '' ? row : { path: `${row.path}.${fields}`, pointer: `${row.pointer}${toPointer(fields)}` }));
   return [...[...paths].map((path) => ({ path, pointer: toPointer(path) })), ...own];

@@ -4,6 +4,7 @@ import type { Json, JsonObject } from '../model/json.js';
 import type { Question } from '../model/outline.js';
 import { isNullable } from '../schema/shape-facts.js';
 import type { Shape } from '../schema/shape.js';
+import { holds } from '../schema/evaluate.js';
 import { saysNothing } from '../schema/merge-keywords.js';
 import { valueAt } from '../model/answer.js';
 import type { Answers } from '../model/answer.js';
@@ -57,16 +58,24 @@ export function growKept(growth: Growth, spot: Spot, known?: Json): Grown {
 
 /** Enters a question into the outline. */
 export function enter(growth: Growth, { places, path, pattern, pointer, required }: Spot, facts: Omit<Question, 'path' | 'pattern' | 'pointer' | 'step' | 'required'>): Grown {
-  const question: Question = { path, pattern, pointer, step: growth.step, required, ...facts };
+  const asked: Question = { path, pattern, pointer, step: growth.step, required, ...facts };
+  const value = valueOf(answerTo(asked, growth.answers));
+  const question: Question = value !== undefined && isUnfit(growth, places, { question: asked, value }) ? { ...asked, unfit: true } : asked;
   growth.questions.set(path, question);
   growth.places.set(pointer, path);
-  const value = valueOf(answerTo(question, growth.answers));
   if (facts.asks === 'value') growth.schemas.set(path, places);
   else if (value !== undefined) growth.answered.add(path);
   return { items: [{ sort: 'question', path }], value: facts.asks === 'value' ? sent(question, value, growth.answers) : undefined };
 }
 
-function sent({ path, required, nullable }: Question, value: Json | undefined, answers: Answers): Json | undefined {
+/** Nobody can mend it, so nobody is held up by it. */
+function isUnfit({ schema }: Growth, places: Spot['places'], { question: { readOnly, calculated, given, asks }, value }: { readonly question: Question; readonly value: Json }): boolean {
+  if (readOnly !== true || calculated === true || given !== undefined || asks !== 'value') return false;
+  return !places.every((place) => holds(schema, place, value));
+}
+
+function sent({ path, required, nullable, unfit }: Question, value: Json | undefined, answers: Answers): Json | undefined {
+  if (unfit === true) return undefined;
   return value === undefined && nullable === true && (required || cameAsNull(answers, path)) ? null : value;
 }
 

@@ -43,6 +43,14 @@ export const placeIssueTexts: { readonly [C in PlaceCode]: IssueText } = {
       ? msg('answer exactly one of these questions.', { id: 'issue.place.one-of-required' })
       : msg(str`answer exactly one of these questions: ${inOneLine(names)}.`, { id: 'issue.place.one-of-named' }),
   'place.other': (_params, { msg }) => msg('these answers cannot be accepted. Check them.', { id: 'issue.place.other' }),
+  'place.calculated': ({ names = '' }, words) =>
+    words.msg(str`check this answer. “${inOneLine(names)}” is worked out from it, and is not possible.`, { id: 'issue.place.calculated' }),
+  'place.needed': ({ names = '' }, words) =>
+    words.msg(str`fill in this answer. “${inOneLine(names)}” is worked out from it.`, { id: 'issue.place.needed' }),
+  'place.given': (_params, { msg }) =>
+    msg('this cannot be used and is not sent. You can go on. Tell the authority about it.', { id: 'issue.place.given' }),
+  'place.worked-out': (_params, { msg }) =>
+    msg('this was worked out for you and is not as expected. You can go on. Tell the authority about it.', { id: 'issue.place.worked-out' }),
   'branch.required': (_params, { msg }) => msg('choose one of the possibilities.', { id: 'issue.branch.required' }),
 };
 

@@ -44,6 +44,8 @@ export interface Question {
   readonly given?: Json;
   /** Stands as the answer until the citizen touches the question. */
   readonly byDefault?: Json;
+  /** What came for it, to be read only, is not what the schema allows: it is not sent. */
+  readonly unfit?: boolean;
   /** The name given to an entry cannot be one. */
   readonly refused?: boolean;
 }

@@ -5,6 +5,7 @@ import type { Question } from '../model/outline.js';
 import type { Issue } from '../model/issue.js';
 import { patternOf } from '../model/path.js';
 import type { Path } from '../model/path.js';
+import type { Text } from '../model/text.js';
 import { isContested } from '../model/provenance.js';
 import { stepPage } from '../workflow/pages.js';
 import type { PageId } from '../workflow/pages.js';
@@ -58,7 +59,7 @@ const OF_PLACES = /^(?:place|list|group|branch)\.|^map\.key-/;
 export function deriveIssue({ words, outline }: SessionState, issue: Issue): IssueScreen {
   const question = outline.questions.get(issue.path);
   const named = question ?? { pattern: patternOf(issue.path), ...outline.titles.get(issue.path) };
-  const sentence = words.sentence(named.pattern, issue.code) ?? (issue.keyword === undefined ? undefined : words.sentence(named.pattern, issue.keyword));
+  const sentence = ownSentence({ words, outline }, issue) ?? words.sentence(named.pattern, issue.code) ?? (issue.keyword === undefined ? undefined : words.sentence(named.pattern, issue.keyword));
   const names = issue.members?.map((pattern) => words.shortLabel(outline.questions.get(pattern) ?? { pattern: patternOf(pattern) }).text);
   return {
     issue: names === undefined ? issue : { ...issue, params: { ...issue.params, names: names.join('\n') } },
@@ -68,6 +69,12 @@ export function deriveIssue({ words, outline }: SessionState, issue: Issue): Iss
     shortLabel: words.shortLabel(named),
     ...(sentence === undefined ? {} : { sentence }),
   };
+}
+
+/** Of a calculated answer the designer may have a sentence of her own, wherever it is said. */
+function ownSentence({ words, outline }: Pick<SessionState, 'words' | 'outline'>, { params: { of }, members: [about] = [] }: Issue): Text | undefined {
+  const question = about === undefined ? undefined : outline.questions.get(about);
+  return question === undefined || typeof of !== 'string' ? undefined : words.sentence(question.pattern, of);
 }
 
 export function deriveRow(state: SessionState, question: Question): SummaryRow {

@@ -13,6 +13,7 @@ import type { LiveSession } from '../session/live-session.js';
 import type { IssueScreen, QuestionItem, QuestionScreen } from '../session/screen.js';
 import type { Shown } from '../text/show-text.js';
 import type { ItemPart, Place } from './item-part.js';
+import { nestedIfThere } from './nested.js';
 import { showIssue } from './show-issue.js';
 import { showOrigin } from './show-origin.js';
 
@@ -34,7 +35,7 @@ export class QuestionPart implements ItemPart<QuestionItem> {
 
   show(_item: QuestionItem, place: Place): void {
     const { words, heading, name } = place;
-    const drawFor = `${words.language} ${heading ?? ''} ${name?.text ?? ''}`;
+    const drawFor = `${words.language} ${heading ?? ''} ${name?.text ?? ''} ${nestedIfThere() === undefined}`;
     this.#place = place;
     if (drawFor === this.#drawnFor) return;
     this.#drawnFor = drawFor;

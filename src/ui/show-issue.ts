@@ -8,7 +8,7 @@ import type { IssueScreen } from '../session/screen.js';
 import { colon } from '../text/intl.js';
 import { showText, type Shown } from '../text/show-text.js';
 import type { Words } from '../text/words.js';
-import { nested } from './nested.js';
+import { nestedIfThere } from './nested.js';
 
 export function showIssue(shown: IssueScreen, words: Words): Shown {
   if (shown.sentence !== undefined) return showText(shown.sentence, words);
@@ -29,6 +29,8 @@ function sentenceFor({ issue, kind }: IssueScreen, words: Words): string {
   if (code.startsWith('rule.')) {
     return words.msg('this answer does not fit with your other answers. Check both.', { id: 'issue.rule' });
   }
-  if (!isKind(kind)) return nested().issueText(code, params, words);
+  // A question may hear of its issue before the words for places are there; it is drawn again with the screen.
+  const placeText = isKind(kind) ? undefined : nestedIfThere()?.issueText(code, params, words);
+  if (placeText !== undefined) return placeText;
   return words.msg('this answer cannot be accepted. Check it.', { id: 'issue.other' });
 }

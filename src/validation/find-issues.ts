@@ -17,6 +17,7 @@ import type { BranchChoice } from '../schema/visit.js';
 import type { SchemaFinding } from '../schema/schema-finding.js';
 import { issueOf } from './issue-of.js';
 import { firstWithin, holdsHidden } from './outline-index.js';
+import { isOnlyRead, unfitIssues, whereMended } from './given-issues.js';
 import { ruleIssues } from './rule-issues.js';
 
 export interface AnswersToCheck {
@@ -51,7 +52,16 @@ export function findIssues(check: AnswersToCheck): readonly Issue[] {
   ruleIssues(check, { note: (limit) => limits.push(limit) }).forEach(add);
   for (const limit of limits) check.noteLimit?.(limit);
   if (limits.length > 0) add(unchecked([...outline.questions.keys()][0] ?? ''));
-  return inAskingOrder(byPath, outline);
+  return inAskingOrder(mended(byPath, check), outline);
+}
+
+/** What nobody can type in, where something can be done about it; an issue that stands there already comes first. */
+function mended(byPath: ReadonlyMap<Path, Issue>, check: AnswersToCheck): ReadonlyMap<Path, Issue> {
+  const moved = [...byPath].map(([path, issue]) => [path, whereMended(issue, check)] as const);
+  const isAtHome = ([path, issue]: (typeof moved)[number]) => issue?.path === path;
+  const all = new Map<Path, Issue>();
+  for (const [, issue] of [...moved.filter(isAtHome), ...moved.filter((each) => !isAtHome(each))]) if (issue !== undefined && !all.has(issue.path)) all.set(issue.path, issue);
+  return all;
 }
 
 function unchecked(path: Path): Issue {
@@ -131,16 +141,12 @@ function branchTaken({ branches, document }: Outline): BranchChoice {
 
 function ownIssues(question: Question, { answers }: AnswersToCheck): readonly Issue[] {
   const { path, required, later, nullable } = question;
+  if (question.unfit === true) return unfitIssues(question);
   const answer = answerTo(question, answers);
   if (answer.state === 'unread') return [{ path, ...unreadIssueOf(question, answer.raw) }];
   const isBlank = answer.state === 'blank' || answer.value === '';
   if (!isBlank || !required || (nullable === true && later !== true) || isOnlyRead(question)) return [];
   return [{ code: 'required', path, params: {}, ...(later === true ? { severity: 'later' } : {}) }];
-}
-
-/** The citizen can neither give it nor change what it is made of: that it is missing is nothing to tell her. */
-function isOnlyRead({ readOnly, calculated }: Question): boolean {
-  return readOnly === true && calculated !== true;
 }
 
 function kindIssue(question: Question, answers: Answers): readonly Issue[] {

@@ -44,7 +44,8 @@ export function revalidate(model: FormModel, document: JsonObject, { today, vali
   const found = findIssues({ model, answers, outline, today, noteLimit });
   const issues = [...notAsked, ...found.filter(stops).map((issue) => ({ ...issue, path: inDocument(issue.path, outline) }))];
   const later = new Set(laterPointers(found, outline));
-  const isExcused = (each: SchemaFinding) => isRequiredInVain(each, outline) || (each.keyword === 'required' && later.has(each.pointer));
+  const workedOut = new Set(found.flatMap(({ code, path }) => (code === 'place.worked-out' ? [outline.questions.get(path)?.pointer] : [])));
+  const isExcused = (each: SchemaFinding) => isRequiredInVain(each, outline) || workedOut.has(each.pointer) || (each.keyword === 'required' && later.has(each.pointer));
   // The engine finds nothing, another validator does: a document that two cannot agree on is not taken.
   const disagrees = issues.length === 0 && validator !== undefined && validator.validate(document).some((each) => !isExcused(each));
   return disagrees ? [{ code: 'answer.other', path: [...outline.questions.keys()][0] ?? '', params: {} }] : issues;

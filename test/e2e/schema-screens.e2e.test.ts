@@ -119,3 +119,29 @@ describe('what has no name of its own', () => {
       { $defs: { comment: { title: 'Comment', type: 'object', properties: { text: string, replies: { type: 'array', items: { $ref: '#/$defs/comment' } } }, required: ['text'] } } },
     ));
 });
+
+describe('an answer that nobody can type in', () => {
+  const schema = { title: 'Form', type: 'object', properties: { number: { ...string, readOnly: true, maxLength: 3 }, name: string }, required: ['number'] };
+
+  it('holds nobody up: where it cannot be used it is said, and not sent', async () => {
+    const form = await site.open({ name: 'given.json', schema, answers: { number: '12345' } });
+    const { page } = form;
+    await page.getByRole('button', { name: 'Start', exact: true }).click();
+    await goOn(page);
+    const sentence = 'Number: this cannot be used and is not sent. You can go on. Tell the authority about it.';
+    await page.getByRole('alert').getByRole('link', { name: sentence }).waitFor();
+    await goOn(page);
+    await page.getByRole('heading', { name: 'Check your answers' }).waitFor();
+    expect(await form.document()).to.deep.equal({});
+    expect(form.complaints).to.deep.equal([]);
+    await form.close();
+  });
+
+  it('may be missing, although it is required', async () => {
+    const form = await site.open({ name: 'given.json', schema });
+    await form.page.getByRole('button', { name: 'Start', exact: true }).click();
+    await goOn(form.page);
+    await form.page.getByRole('heading', { name: 'Check your answers' }).waitFor();
+    await form.close();
+  });
+});

@@ -47,7 +47,7 @@ const CASES: readonly Case[] = [
     name: 'what is calculated needs what it is calculated from',
     schema: { properties: { a: { type: 'integer' }, b: { type: 'integer' } }, required: ['b'] },
     steps: [{ id: 'one', ask: ['a', { path: 'b', calculate: 'a + 1' }] }],
-    issues: ['b required'],
+    issues: ['a place.needed'],
   },
   {
     name: 'what may be null and is needed later is still needed',
