@@ -1,6 +1,7 @@
 // Grows the outline of one place: what is asked there, and what its answers add to the document. Pure but for what it
 // collects in the growth. Each place is asked what it is; groups, lists and maps grow in their own files.
 import { RESERVED_NAMES } from '../model/path.js';
+import { contradictionIn } from '../schema/contradiction.js';
 import { isNullable } from '../schema/shape-facts.js';
 import type { Shape } from '../schema/shape.js';
 import { growGroup } from './grow-group.js';
@@ -26,7 +27,7 @@ export function grow(growth: Growth, spot: Spot): Grown {
   if (spot.name !== undefined && RESERVED_NAMES.has(spot.name)) return growKept(growth, spot);
   const shape = shapeAt(growth, spot);
   if (shape.forbidden) return NOTHING;
-  if (fitsNothing(shape)) return growKept(growth, spot);
+  if (contradictionIn(shape) !== undefined) return growKept(growth, spot);
   const place = sortOfPlace(growth.schema, shape);
   if (place.sort === 'question' || !(isNullable(shape) || cameAsNull(growth.answers, spot.path))) return growPlace(growth, spot, { shape, place });
   // Left blank it is sent as null: nobody has to fill it in.
@@ -39,11 +40,6 @@ function growPlace(growth: Growth, spot: Spot, { shape, place }: Sorted): Grown 
   if (place.sort === 'types') return underOneName(growth, spot, shape, growTypes(growth, spot, { shape, types: place.types }));
   const grown = joined([selectorsAt(growth, spot, shape), growSort(growth, spot, { shape, place })]);
   return choicesIn(growth.schema, shape.alternatives).length === 0 ? grown : underOneName(growth, spot, shape, grown);
-}
-
-/** Several schemas that exclude one another apply. */
-function fitsNothing({ merged }: Shape): boolean {
-  return Array.isArray(merged.type) && merged.type.length === 0;
 }
 
 /** What is to be chosen and what it brings are one thing to the citizen, and stay where they are whatever is chosen. */

@@ -1,15 +1,18 @@
 // Whether the answers' schema is one that can be asked: every part of it can be read, refers to something, and is decided
 // alike by every validator. GF104 cannot be read, GF105 a reserved name, GF127 outside the profile, GF128 a pattern that
-// can take any time.
+// can take any time, GF132 nothing fits (check-contradictions.ts).
 import type { ProcedureProblem } from '../model/error.js';
 import { isJsonObject } from '../model/json.js';
-import type { Json, JsonObject, JsonSchema } from '../model/json.js';
+import type { JsonObject, JsonSchema } from '../model/json.js';
 import { RESERVED_NAMES, memberPointerOf } from '../model/path.js';
 import { atOnce } from '../model/slices.js';
 import type { Sliced } from '../model/slices.js';
 import { lookOutsideProfile } from '../schema/profile.js';
 import { readSchema } from '../schema/schema-document.js';
+import type { SchemaDocument } from '../schema/schema-document.js';
+import type { SchemaPlace } from '../schema/schema-place.js';
 import { subschemasOf } from '../schema/subschemas.js';
+import { contradictionsAt } from './check-contradictions.js';
 import { mendInSlices } from './mend-schema.js';
 import { canTakeForever } from './pattern-cost.js';
 import { asWarning, problem } from './problem.js';
@@ -33,29 +36,37 @@ export function* checkAnswersInSlices(found: unknown): Sliced<CheckedSchema> {
   const document = readSchema(schema);
   yield;
   const outside = yield* lookOutsideProfile(document);
-  const [reserved, long] = [[] as ProcedureProblem[], [] as ProcedureProblem[]];
-  for (const { inner, pointer } of schemasWithin(schema)) {
+  const [reserved, long, contradicting] = [[] as ProcedureProblem[], [] as ProcedureProblem[], [] as ProcedureProblem[]];
+  for (const { inner, pointer, place } of schemasWithin(document)) {
+    if (place !== undefined) contradicting.push(...contradictionsAt(document, place, pointer));
     reserved.push(...reservedNames(inner, pointer));
     long.push(...longPatterns(inner, pointer));
     yield;
   }
   const warnings = outside.map(({ pointer, name, remedy }) => asWarning(problem('GF127', { file: FILE, pointer }, `${name} is not decided alike by all validators.`, remedy)));
-  return { schema, problems: [...problems, ...reserved, ...warnings, ...long] };
+  return { schema, problems: [...problems, ...reserved, ...contradicting, ...warnings, ...long] };
 }
 
 interface Within {
   readonly inner: JsonObject;
   readonly pointer: string;
+  /** Left out inside what is only held against a value: there, a contradiction is meant. */
+  readonly place?: SchemaPlace;
 }
 
+const HELD_AGAINST: ReadonlySet<string> = new Set(['not', 'if', 'contains', 'propertyNames']);
+
 /** A schema and all those in it, in the order of the document. */
-function* schemasWithin(schema: Json, pointer = ''): Generator<Within> {
-  const waiting: { readonly inner: Json; readonly pointer: string }[] = [{ inner: schema, pointer }];
+function* schemasWithin(document: SchemaDocument): Generator<Within> {
+  const waiting: { readonly place: SchemaPlace; readonly pointer: string; readonly isAsked: boolean }[] = [{ place: document.root, pointer: '', isAsked: true }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const { inner, pointer: at } = next;
-    if (!isJsonObject(inner)) continue;
-    yield { inner, pointer: at };
-    for (const { tokens, schema: part } of [...subschemasOf(inner)].reverse()) waiting.push({ inner: part, pointer: tokens.reduce(memberPointerOf, at) });
+    const { place, pointer, isAsked } = next;
+    const { schema } = place;
+    if (!isJsonObject(schema)) continue;
+    yield { inner: schema, pointer, ...(isAsked ? { place } : {}) };
+    for (const { tokens } of [...subschemasOf(schema)].reverse()) {
+      waiting.push({ place: document.under(place, ...tokens), pointer: tokens.reduce(memberPointerOf, pointer), isAsked: isAsked && !HELD_AGAINST.has(tokens[0] ?? '') });
+    }
   }
 }
 

@@ -4,6 +4,7 @@ import { isJsonObject } from '../model/json.js';
 import type { Json, JsonObject } from '../model/json.js';
 import { inSchema, withinLimits } from '../model/limit.js';
 import type { NoteLimit } from '../model/limit.js';
+import { fixesAnother } from './contradiction.js';
 import { holds } from './evaluate.js';
 import { isNull, namesIn, textsIn } from './keyword-values.js';
 import { mayBeNull, mergeInto } from './merge-keywords.js';
@@ -36,6 +37,8 @@ export interface Shape {
   readonly described: boolean;
   /** A schema `false` applies: nothing may be here. */
   readonly forbidden: boolean;
+  /** Schemas that apply fix different values. */
+  readonly fixesSeveral: boolean;
   /** Members that decided which schemas apply; `all` where that cannot be told. */
   readonly reads: ReadonlySet<string> | 'all';
   /** It was decided by whether there is an object at all, too. */
@@ -104,11 +107,12 @@ class ShapeBuilder {
     closed: boolean;
     described: boolean;
     forbidden: boolean;
+    fixesSeveral: boolean;
     reads: Set<string> | 'all';
     readsItself: boolean;
   } = {
     merged: {}, members: new Map(), required: new Set(), patterns: new Map(), additional: [], names: [], prefix: [], items: [],
-    contains: [], alternatives: [], taken: [], nullable: false, closed: false, described: false, forbidden: false, reads: new Set(), readsItself: false,
+    contains: [], alternatives: [], taken: [], nullable: false, closed: false, described: false, forbidden: false, fixesSeveral: false, reads: new Set(), readsItself: false,
   };
   readonly #document: SchemaDocument;
   readonly #options: ShapeOptions;
@@ -132,6 +136,7 @@ class ShapeBuilder {
   }
 
   #read(place: SchemaPlace, schema: JsonObject): void {
+    this.shape.fixesSeveral ||= fixesAnother(this.shape.merged, schema);
     // Before what it refers to: the outermost words win.
     mergeInto(this.shape.merged, schema);
     this.#references(place, schema);
@@ -180,7 +185,7 @@ class ShapeBuilder {
   }
 
   #branch(place: SchemaPlace, schema: JsonObject): void {
-    const { value, choose } = this.#options;
+    const { value, choose, note } = this.#options;
     const condition = this.#document.under(place, 'if');
     const follow = (keyword: 'then' | 'else') => {
       if (schema[keyword] !== undefined) this.visit(this.#document.under(place, keyword));
@@ -193,7 +198,6 @@ class ShapeBuilder {
     const read = conditionReads(this.#document, condition);
     this.#reads(read === 'all' ? read : read.names);
     if (read !== 'all' && read.itself) this.shape.readsItself = true;
-    const { note } = this.#options;
     const tell = () => holds(this.#document, condition, value ?? {});
     follow((note === undefined ? tell() : withinLimits(tell, false, { at: inSchema(condition.pointer), note })) ? 'then' : 'else');
   }
@@ -242,6 +246,5 @@ class ShapeBuilder {
 }
 
 function add(map: Map<string, readonly SchemaPlace[]>, name: string, place: SchemaPlace): void {
-  const list = map.get(name);
-  map.set(name, list === undefined ? alone(place) : [...list, place]);
+  map.set(name, map.has(name) ? [...(map.get(name) ?? []), place] : alone(place));
 }
