@@ -13,6 +13,7 @@ import type { SchemaPlace } from '../schema/schema-place.js';
 import { HOLDS_LIST, HOLDS_NAMED, HOLDS_ONE, isSchema } from '../schema/subschemas.js';
 import { upgradeSchema } from '../schema/upgrade-schema.js';
 import { problem } from './problem.js';
+import { writableJson } from './writable-json.js';
 
 export interface MendedSchema {
   readonly schema: JsonSchema;
@@ -26,7 +27,8 @@ export function mendSchema(found: Json): MendedSchema {
 
 export function* mendInSlices(found: Json): Sliced<MendedSchema> {
   if (!isSchema(found)) return { schema: true, problems: [at('', 'This is no JSON Schema: it is neither an object nor true or false.', 'Write a JSON Schema.')] };
-  const upgraded = upgradeSchema(found);
+  const { value: written, left } = writableJson(found);
+  const upgraded = upgradeSchema(isSchema(written) ? written : true);
   yield;
   const shaped = shapedSchema(upgraded, '', 0);
   yield;
@@ -35,6 +37,7 @@ export function* mendInSlices(found: Json): Sliced<MendedSchema> {
   return {
     schema: references.reduce<JsonSchema>((schema, { pointer }) => without(schema, pointer), shaped.schema),
     problems: [
+      ...left.map(({ pointer, message }) => at(pointer, message, 'Write what can be written as JSON.')),
       ...shaped.problems,
       ...references.map(({ pointer, value }) => at(pointer, `${JSON.stringify(value)} leads nowhere: no schema stands there, and nothing is fetched.`, 'Refer to a schema of the same document, for example "#/$defs/address".')),
     ],
