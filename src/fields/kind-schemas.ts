@@ -7,7 +7,7 @@ import type { Kind, OptionsOf } from './field-kinds.js';
 import { fixedSchema, isConfirm } from './fixed/fixed-schema.js';
 import { laterKinds } from './later-kinds.js';
 import { numberSchema } from './number/number-schema.js';
-import { isOnly, typesOf } from './schema-types.js';
+import { isOnly, typesUnderstood } from './schema-types.js';
 import { textSchema } from './text/text-schema.js';
 
 /** The order matters where several kinds accept a schema: the first one wins. */
@@ -37,7 +37,7 @@ export const kindSchemas: { readonly [K in Kind]: SchemaReader<OptionsOf<K>> } =
   // Only by name: no schema says that thirteen digits are a person, that something cannot be asked, or which sort it is.
   'national-id': { accepts: () => false, options: () => ({}) },
   kept: { accepts: () => false, options: () => ({}) },
-  'value-type': { accepts: () => false, options: (schema) => ({ codes: typesOf(schema) }) },
+  'value-type': { accepts: () => false, options: (schema) => ({ codes: typesUnderstood(schema) }) },
 };
 const BOTH = [true, false];
 
@@ -47,6 +47,7 @@ function hasFormat(schema: JsonObject, format: string): boolean {
 
 /** The kind a schema asks for by itself; `undefined` when no kind can ask it. */
 export function kindForSchema(schema: JsonObject): Kind | undefined {
+  // Checked boundary: the registry has the kinds as its keys, and no other.
   return (Object.keys(kindSchemas) as Kind[]).find((kind) => kindSchemas[kind].accepts(schema));
 }
 

@@ -53,7 +53,7 @@ function loadCompiled(model: FormModel, address: URL): LoadedProcedure {
  */
 export async function loadSchema(schema: URL | InlineSchema, sha256: (text: string) => Promise<string>): Promise<LoadedProcedure> {
   const [content, { loadSchemaAlone }] = await Promise.all([schema instanceof URL ? fetchJson(schema, '"schema"') : schema.inline, import('./load-schema-alone.js')]);
-  // Checked boundary: it came as JSON.
+  // Checked boundary: it came as JSON, from the network or as a copy made by way of JSON.
   return loadSchemaAlone(content as Json, schema instanceof URL ? schema : undefined, sha256);
 }
 

@@ -39,6 +39,7 @@ export function deriveScreen(state: SessionState, position: Position): Screen {
 
 /** Like a spread, which would ask for all the questions at once. */
 function together(frame: ScreenFrame, step: StepScreen): ScreenFrame & StepScreen {
+  // Checked boundary: every member of the frame has just been given to it.
   return Object.defineProperties(step, Object.getOwnPropertyDescriptors(frame)) as ScreenFrame & StepScreen;
 }
 

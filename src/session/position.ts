@@ -41,11 +41,12 @@ export function placeOf(snapshot: SnapshotFrom<WorkflowMachine>): Place {
 
 function pageOf(snapshot: SnapshotFrom<WorkflowMachine>): PageId {
   const value: unknown = snapshot.value;
-  return typeof value === 'string' ? value : (Object.keys(value as object)[0] ?? 'start');
+  return typeof value === 'string' ? value : (Object.keys(Object(value))[0] ?? 'start');
 }
 
 function stageOf(page: PageId, snapshot: SnapshotFrom<WorkflowMachine>): SourceStage {
-  const stages = (snapshot.value as unknown as Readonly<Record<string, unknown>>)[page];
+  const value: unknown = snapshot.value;
+  const stages: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, page) : undefined;
   const result = snapshot.context.sourceResult;
   if (typeof stages === 'object' && stages !== null) return { at: 'waiting', slow: 'waiting' in stages && stages.waiting === 'slow' };
   if (stages === 'preview' && result !== undefined && 'found' in result) return { at: 'preview', evidence: result.found };

@@ -61,7 +61,7 @@ export async function startSession(options: SessionOptions): Promise<LiveSession
   const store = createStore(initialState(options, { ...kept, language, words, restored }));
   await breathe();
   // The keeper asks for the draft as it stands at each write; by then the session is there.
-  let session: FormSession | undefined = undefined as FormSession | undefined;
+  const live: { session?: FormSession } = {};
   const keeping = createKeeping({
     ports,
     draftId,
@@ -70,15 +70,16 @@ export async function startSession(options: SessionOptions): Promise<LiveSession
     savingAtStart: kept.saving,
     release: kept.release,
     revision: kept.draft?.revision ?? 0,
-    draft: (revision, unsaved) => draftOf(store.state, { id: draftId, revision, unsaved, position: session?.position ?? REVIEW, now: ports.environment.now() }),
+    draft: (revision, unsaved) => draftOf(store.state, { id: draftId, revision, unsaved, position: live.session?.position ?? REVIEW, now: ports.environment.now() }),
     onState: (saving) => {
       store.set({ saving });
-      session?.announceSaving();
+      live.session?.announceSaving();
     },
   });
-  const sending = senders({ store, ports, keeping, onFailure }, () => session?.sendAgain());
+  const sending = senders({ store, ports, keeping, onFailure }, () => live.session?.sendAgain());
   await breathe();
-  session = new FormSession({ store, ports, keeping, ...sending, loadWords, onFailure });
+  const session = new FormSession({ store, ports, keeping, ...sending, loadWords, onFailure });
+  live.session = session;
   await breathe();
   if (kept.draft !== undefined) keeping.begin('own');
   session.start(resumption(model, kept.draft));

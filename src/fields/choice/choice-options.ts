@@ -3,7 +3,7 @@ import { isJsonObject } from '../../model/json.js';
 import type { Json, JsonObject } from '../../model/json.js';
 import { jsonEqual } from '../../schema/json-equal.js';
 import { readableJson } from '../readable-json.js';
-import { typesOf } from '../schema-types.js';
+import { typesUnderstood } from '../schema-types.js';
 import type { ChoiceOptions } from './choice.js';
 
 export interface Listed {
@@ -23,7 +23,7 @@ function readList(schema: JsonObject): readonly Listed[] | undefined {
   const branches = branchList(schema.oneOf) ?? branchList(schema.anyOf);
   const list = branches ?? enumList(schema);
   if (list === undefined) return undefined;
-  const types = typesOf(schema);
+  const types = typesUnderstood(schema);
   const also = branches !== undefined && Array.isArray(schema.enum) ? schema.enum : undefined;
   const admitted = list.filter(({ value }) => isOfType(value, types) && (also?.some((each) => jsonEqual(each, value)) ?? true));
   return eachOnce(admitted);

@@ -5,10 +5,10 @@ import { choiceOptions, listedIn } from '../choice/choice-options.js';
 import type { Listed } from '../choice/choice-options.js';
 import type { ChoiceOptions } from '../choice/choice.js';
 import type { SchemaReader } from '../field-kind.js';
-import { typesOf } from '../schema-types.js';
+import { typesUnderstood } from '../schema-types.js';
 
 export const choicesSchema: SchemaReader<ChoiceOptions> = {
-  accepts: (schema) => typesOf(schema)[0] === 'array' && schema.prefixItems === undefined && itemsListed(schema).length > 0,
+  accepts: (schema) => typesUnderstood(schema)[0] === 'array' && schema.prefixItems === undefined && itemsListed(schema).length > 0,
   options: (schema) => choiceOptions(itemsListed(schema)),
 };
 

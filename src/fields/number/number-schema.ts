@@ -1,12 +1,12 @@
 // What a schema says to the kind `number`.
 import type { JsonObject } from '../../model/json.js';
 import type { SchemaReader } from '../field-kind.js';
-import { typesOf } from '../schema-types.js';
+import { typesUnderstood } from '../schema-types.js';
 import type { NumberOptions } from './number.js';
 
 export const numberSchema: SchemaReader<NumberOptions> = {
-  accepts: (schema) => typesOf(schema).some((type) => type === 'number' || type === 'integer'),
-  options: (schema) => ({ whole: !typesOf(schema).includes('number'), negative: admitsNegative(schema), ...(schema.multipleOf === 0.01 ? { cents: true } : {}) }),
+  accepts: (schema) => typesUnderstood(schema).some((type) => type === 'number' || type === 'integer'),
+  options: (schema) => ({ whole: !typesUnderstood(schema).includes('number'), negative: admitsNegative(schema), ...(schema.multipleOf === 0.01 ? { cents: true } : {}) }),
 };
 
 /** Only where the schema says so: most numbers have no lower limit in their schema and are never below zero. */

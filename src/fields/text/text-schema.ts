@@ -1,13 +1,13 @@
 // What a schema says to the kind `text`: how it is typed, and what an example of it is.
 import type { Json, JsonObject } from '../../model/json.js';
 import type { SchemaReader } from '../field-kind.js';
-import { typesOf } from '../schema-types.js';
+import { typesUnderstood } from '../schema-types.js';
 import { wordsForPattern } from './pattern-example.js';
 import type { PatternWords } from './pattern-example.js';
 import type { TextFormat, TextInput, TextOptions } from './text.js';
 
 export const textSchema: SchemaReader<TextOptions> = {
-  accepts: (schema) => typesOf(schema).includes('string'),
+  accepts: (schema) => typesUnderstood(schema).includes('string'),
   options(schema) {
     const format = typeof schema.format === 'string' ? FORMATS.get(schema.format) : undefined;
     const { keys = 'text', ...words } = patternWords(schema);

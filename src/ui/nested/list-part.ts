@@ -28,6 +28,7 @@ export class ListPart implements ItemPart<ListItem> {
     this.#body = new ItemBody<Entry>({
       keyOf: (entry) => (entry.sort === 'row' ? `row ${entry.row.path}` : 'removed'),
       weightOf: (entry) => (entry.sort === 'row' ? sumOf(entry.row.items) : 1),
+      // Checked boundary: the key says that a part is only ever shown entries of the sort it was made for.
       newPart: (entry) => (entry.sort === 'row' ? new RowPart(session, entry.row) : new RemovedPart(session, entry.list)) as ItemPart<Entry>,
     });
     this.element.id = itemId('place', path);
