@@ -16,4 +16,5 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   export: { summary: 'write one JSON Schema with the conditions and rules in it', load: async () => (await import('./commands/export.js')).exportCommand },
   texts: { summary: 'hand texts to translators as XLIFF, and take them back', load: async () => (await import('./commands/texts.js')).texts },
   types: { summary: 'write TypeScript types of the answers', load: async () => (await import('./commands/types.js')).types },
+  graph: { summary: 'draw the way through a procedure', load: async () => (await import('./commands/graph.js')).graph },
 };
