@@ -1,6 +1,6 @@
 // TypeScript types of a procedure's answers, as text. What the procedure itself may leave out is optional.
-import { compile } from 'json-schema-to-typescript';
 import type { JSONSchema } from 'json-schema-to-typescript';
+import { GovFormError } from '../../model/error.js';
 import { isJsonObject } from '../../model/json.js';
 import type { JsonSchema } from '../../model/json.js';
 import type { FormModel } from '../../model/form-model.js';
@@ -30,6 +30,7 @@ export async function writeTypes(checked: CheckedProcedure, model: FormModel, la
 export async function typesOfSchema(schema: JsonSchema, name: string, comment: string): Promise<string> {
   // Nothing in it refers to other files: what the library takes is its own type of the same thing.
   const prepared = { ...schemaForTypes(isJsonObject(schema) ? schema : {}), title: name } as JSONSchema;
+  const { compile } = await library();
   return compile(prepared, name, {
     bannerComment: `// ${comment}`,
     additionalProperties: false,
@@ -37,4 +38,18 @@ export async function typesOfSchema(schema: JsonSchema, name: string, comment: s
     $refOptions: { resolve: { external: false } },
     style: { singleQuote: true, printWidth: 120 },
   });
+}
+
+/** Installed by those who want types: what it brings along is large. */
+async function library(): Promise<typeof import('json-schema-to-typescript')> {
+  try {
+    return await import('json-schema-to-typescript');
+  } catch (error) {
+    throw isAbsent(error) ? new GovFormError('GF525', 'gov-form types needs the package json-schema-to-typescript', 'Install it beside gov-form: npm install --save-dev json-schema-to-typescript@16') : error;
+  }
+}
+
+/** @internal */
+export function isAbsent(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND' && error.message.includes('json-schema-to-typescript');
 }

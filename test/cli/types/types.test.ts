@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { after, describe, it } from 'node:test';
 import { runCommandLine } from '../../../src/cli/command-line.js';
 import { nameOf } from '../../../src/cli/types/schema-for-types.js';
-import { typesOfSchema } from '../../../src/cli/types/write-types.js';
+import { isAbsent, typesOfSchema } from '../../../src/cli/types/write-types.js';
 import type { JsonObject } from '../../../src/model/json.js';
 import { upgradeSchema } from '../../../src/schema/upgrade-schema.js';
 import { readCorpus } from '../../corpus/corpus.js';
@@ -69,6 +69,13 @@ describe('types of answers', () => {
       }
     });
   }
+
+  it('are not written without the library, which is told from any other failure', async () => {
+    const absent = await import(`json-schema-to-typescript${'-that-is-not-there'}`).catch((error: unknown) => error);
+    expect(isAbsent(absent)).to.equal(true);
+    expect(isAbsent(await import(`./not-there${'.js'}`).catch((error: unknown) => error))).to.equal(false);
+    expect(isAbsent(new TypeError('json-schema-to-typescript'))).to.equal(false);
+  });
 
   it('of every schema of the corpus compile', async () => {
     const files: string[] = [];
