@@ -12,6 +12,7 @@ import type { SchemaDocument } from '../schema/schema-document.js';
 import { askedOf, ROWS } from './asked.js';
 import { ENTRIES, growEntries } from './grow-entries.js';
 import { selectorsAt } from './grow-selector.js';
+import { grownAgain, rememberGrown } from './grown-before.js';
 import { NOTHING, trailUnder } from './growth.js';
 import type { Grown, Growth, Inner, Spot } from './growth.js';
 import { cameEmpty, restAt } from './marks.js';
@@ -40,23 +41,23 @@ function growMembers(growth: Growth, spot: Spot, inner: Inner): Grown {
     const asked = askedOf(spot.asked, name);
     if (asked === undefined) continue;
     const told = toldBy(growth, spot, { shape, name });
-    const grown = inner.grow(growth, {
-      ...child,
-      ...(told === undefined ? {} : { told }),
-      asked,
-      places: memberPlaces(shape, name) ?? NO_PLACES,
-      path: memberPath(spot.path, name),
-      pattern: memberPath(spot.pattern, name),
-      pointer: memberPointerOf(spot.pointer, name),
-      required: isThere && shape.required.has(name),
-      name,
-    });
-    items.push(...grown.items);
+    const path = memberPath(spot.path, name);
+    const at = { path, pointer: memberPointerOf(spot.pointer, name), places: memberPlaces(shape, name) ?? NO_PLACES, required: isThere && shape.required.has(name) };
+    const again = isThere && told === undefined ? grownAgain(growth, at) : undefined;
+    const grown = again ?? growMember(growth, inner, { ...child, ...(told === undefined ? {} : { told }), ...at, asked, pattern: memberPath(spot.pattern, name), name });
+    for (const item of grown.items) items.push(item);
     if (grown.value !== undefined) members[name] = grown.value;
   }
   if (firstBranch >= names.length) items.push(...selectors);
   const entries = (spot.asked.whole || spot.asked.parts.has(ENTRIES)) && shape.patterns.size + shape.additional.length > 0 ? growEntries(growth, { ...spot, required: false }, inner) : NOTHING;
-  return wrapped(growth, spot, { shape, items: [...items, ...entries.items], members: { ...(isJsonObject(entries.value) ? entries.value : {}), ...members } });
+  return wrapped(growth, spot, { shape, items: [...items, ...entries.items], members: isJsonObject(entries.value) ? { ...entries.value, ...members } : members });
+}
+
+function growMember(growth: Growth, { grow }: Inner, spot: Spot): Grown {
+  const noted = growth.limits.length;
+  const grown = grow(growth, spot);
+  if (growth.limits.length === noted) rememberGrown(growth, spot, grown);
+  return grown;
 }
 
 const NO_PLACES: Spot['places'] = [];

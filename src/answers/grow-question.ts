@@ -1,6 +1,8 @@
 // Grows one question: what it is, whether it must be answered, and the answer that stands.
 import { RESERVED_NAMES } from '../model/path.js';
 import type { Json, JsonObject } from '../model/json.js';
+import type { ProcedureProblem } from '../model/error.js';
+import { inSchema, withinLimits } from '../model/limit.js';
 import type { Question } from '../model/outline.js';
 import { isNullable } from '../schema/shape-facts.js';
 import type { Shape } from '../schema/shape.js';
@@ -69,9 +71,10 @@ export function enter(growth: Growth, { places, path, pattern, pointer, required
 }
 
 /** Nobody can mend it, so nobody is held up by it. */
-function isUnfit({ schema }: Growth, places: Spot['places'], { question: { readOnly, calculated, given, asks }, value }: { readonly question: Question; readonly value: Json }): boolean {
+function isUnfit({ schema, limits }: Growth, places: Spot['places'], { question: { readOnly, calculated, given, asks }, value }: { readonly question: Question; readonly value: Json }): boolean {
   if (readOnly !== true || calculated === true || given !== undefined || asks !== 'value') return false;
-  return !places.every((place) => holds(schema, place, value));
+  const note = (limit: ProcedureProblem) => limits.push(limit);
+  return !places.every((place) => withinLimits(() => holds(schema, place, value), true, { at: inSchema(place.pointer), note }));
 }
 
 function sent({ path, required, nullable, unfit }: Question, value: Json | undefined, answers: Answers): Json | undefined {

@@ -12,7 +12,31 @@ import type { SchemaPlace } from '../schema/schema-place.js';
 import type { Asked } from './asked.js';
 import type { Conditions, Row } from './conditions.js';
 
-export interface Growth extends Yield {
+/** As an earlier growth of the same answers made it. */
+export interface KnownQuestion {
+  readonly places: Spot['places'];
+  readonly question: Question;
+  readonly grown: Grown;
+}
+
+/** The verdict of a condition, with the members that it looked at. */
+export interface Decision {
+  readonly seen: readonly (Json | undefined)[];
+  readonly holds: boolean;
+}
+
+/** What growths of the same answers have found out for one another. */
+export interface FoundOut {
+  readonly known: Map<Path, KnownQuestion>;
+  /** By where the value stands, then by the condition. */
+  readonly decisions: Map<string, Map<SchemaPlace, Decision>>;
+}
+
+export function nothingFoundOut(): FoundOut {
+  return { known: new Map(), decisions: new Map() };
+}
+
+export interface Growth extends Yield, FoundOut {
   readonly model: FormModel;
   readonly schema: SchemaDocument;
   readonly answers: Answers;

@@ -3,9 +3,11 @@
 import { valueAt } from '../model/answer.js';
 import { isJsonObject } from '../model/json.js';
 import { memberPath, memberPointerOf, valueAtPointer } from '../model/path.js';
+import type { SchemaPlace } from '../schema/schema-place.js';
 import { shapeOf } from '../schema/shape.js';
 import type { Alternative, Shape } from '../schema/shape.js';
 import { codesOf } from './branches.js';
+import { decided } from './decided.js';
 import type { Growth, Spot } from './growth.js';
 import { choicesIn, sortOfPlace, suffixOf } from '../procedure/place-sort.js';
 
@@ -27,7 +29,9 @@ function makeShape(growth: Growth, spot: Spot): Shape {
     met.push(alternative);
     return chosenBranch(growth, spot, alternative);
   };
-  const shape = shapeOf(growth.schema, spot.places, { value: valueAtPointer(growth.before, spot.pointer), choose, note: (limit) => growth.limits.push(limit) });
+  const value = valueAtPointer(growth.before, spot.pointer);
+  const decide = (condition: SchemaPlace, tell: () => boolean) => decided(growth, condition, { pointer: spot.pointer, value, tell });
+  const shape = shapeOf(growth.schema, spot.places, { value, choose, decide });
   for (const { alternative, index } of shape.taken) rememberBranch(growth, spot.pointer, { alternative, index });
   if (shape.reads === 'all') growth.values.set(spot.path, spot.pointer);
   else for (const name of shape.reads) growth.values.set(memberPath(spot.path, name), memberPointerOf(spot.pointer, name));

@@ -2,8 +2,6 @@
 // its branches. Resolves references, joins `allOf`, follows the branches that hold. Never validates the whole.
 import { isJsonObject } from '../model/json.js';
 import type { Json, JsonObject } from '../model/json.js';
-import { inSchema, withinLimits } from '../model/limit.js';
-import type { NoteLimit } from '../model/limit.js';
 import { fixesAnother } from './contradiction.js';
 import { holds } from './evaluate.js';
 import { isNull, namesIn, textsIn } from './keyword-values.js';
@@ -62,8 +60,8 @@ export interface ShapeOptions {
   readonly value: Json | undefined;
   /** The branch that was chosen; `undefined`: none yet. `every` follows all branches: what could ever apply. */
   readonly choose: ((alternative: Alternative) => number | undefined) | 'every';
-  /** Told of an `if` that costs too much to decide: it then counts as one that does not hold. Left out: GF131 is thrown. */
-  readonly note?: NoteLimit;
+  /** Decides an `if`, by telling or by what it knows. Left out, it is told, and GF131 is thrown where that costs too much. */
+  readonly decide?: (condition: SchemaPlace, tell: () => boolean) => boolean;
 }
 
 export function shapeOf(document: SchemaDocument, places: readonly SchemaPlace[], options: ShapeOptions): Shape {
@@ -185,7 +183,7 @@ class ShapeBuilder {
   }
 
   #branch(place: SchemaPlace, schema: JsonObject): void {
-    const { value, choose, note } = this.#options;
+    const { value, choose, decide } = this.#options;
     const condition = this.#document.under(place, 'if');
     const follow = (keyword: 'then' | 'else') => {
       if (schema[keyword] !== undefined) this.visit(this.#document.under(place, keyword));
@@ -199,7 +197,7 @@ class ShapeBuilder {
     this.#reads(read === 'all' ? read : read.names);
     if (read !== 'all' && read.itself) this.shape.readsItself = true;
     const tell = () => holds(this.#document, condition, value ?? {});
-    follow((note === undefined ? tell() : withinLimits(tell, false, { at: inSchema(condition.pointer), note })) ? 'then' : 'else');
+    follow((decide === undefined ? tell() : decide(condition, tell)) ? 'then' : 'else');
   }
 
   #alternatives(place: SchemaPlace, schema: JsonObject): void {
