@@ -7,6 +7,7 @@ import type { SchemaPlace } from '../schema/schema-place.js';
 import type { Shape } from '../schema/shape.js';
 import { memberPlaces, shapeOf } from '../schema/shape.js';
 import { optionsFor } from '../fields/kind-schemas.js';
+import { wordsForPattern } from '../fields/text/pattern-example.js';
 import { WHOLE, ROWS } from './asked.js';
 import { enter } from './grow-question.js';
 import { trailUnder } from './growth.js';
@@ -48,10 +49,13 @@ function growEntry(growth: Growth, spot: Spot, inner: Inner): Grown & { readonly
   const name = typeof key === 'string' && !RESERVED_NAMES.has(key) && !inner.shape.members.has(key) ? key : undefined;
   // Without a name it has no place in the document yet.
   const pointer = memberPointerOf(spot.pointer, name ?? `#${path}`);
+  const names = keySchema(growth, inner.shape);
+  const kind = names.enum === undefined ? 'text' : 'choice';
   const asked = enter(growth, { ...spot, path: `${path}#key`, pattern: `${pattern}#key`, pointer: `${pointer}#key`, required: true }, {
-    kind: 'text',
-    options: optionsFor('text', keySchema(growth, inner.shape)),
+    kind,
+    options: optionsFor(kind, names),
     asks: 'key',
+    ...(typeof names.description === 'string' ? { description: names.description } : {}),
     ...(key !== undefined && name === undefined ? { refused: true } : {}),
   });
   const value = inner.grow(growth, {
@@ -72,7 +76,14 @@ const NO_PLACES: readonly SchemaPlace[] = [];
 /** What the name of an entry must be like. */
 function keySchema({ schema }: Growth, { names, patterns, additional, closed }: Shape): JsonObject {
   const { merged } = shapeOf(schema, names, { value: undefined, choose: () => undefined });
-  const [pattern] = patterns.keys();
-  const only = patterns.size === 1 && additional.length === 0 && closed && pattern !== undefined ? { pattern } : {};
-  return { ...only, ...merged, type: 'string' };
+  const [pattern, ...others] = patterns.keys();
+  const isOnly = additional.length === 0 && closed && pattern !== undefined;
+  if (!isOnly) return { ...merged, type: 'string' };
+  // Of several patterns the first gives the example.
+  return { ...(others.length === 0 ? { pattern } : exampleOf(pattern)), ...merged, type: 'string' };
+}
+
+function exampleOf(pattern: string): JsonObject {
+  const { example } = wordsForPattern(pattern, { minLength: 0, maxLength: Infinity });
+  return example === undefined ? {} : { examples: [example] };
 }

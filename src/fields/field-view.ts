@@ -46,6 +46,8 @@ export interface AnyFieldView<Options = Json, Raw = Json, Code extends string = 
    * that is not typed has none.
    */
   example?(given: string | undefined, options: Options, words: Words): string | undefined;
+  /** What the name of an entry must be like, where that is asked: one or two whole sentences. */
+  keyHint?(options: Options, words: Words): string | undefined;
   /** Id of the first control that an issue concerns: where an error summary's link lands. */
   firstWrong(id: string, options: Options, issue: Issue): string;
   /** How an answer reads on a check page: one entry per line. */

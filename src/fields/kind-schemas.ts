@@ -2,6 +2,7 @@
 import type { Json, JsonObject } from '../model/json.js';
 import { choiceOptions, listedIn } from './choice/choice-options.js';
 import { choicesSchema } from './choices/choices-schema.js';
+import { dateOptions } from './date/date-schema.js';
 import type { SchemaReader } from './field-kind.js';
 import type { Kind, OptionsOf } from './field-kinds.js';
 import { fixedSchema, isConfirm } from './fixed/fixed-schema.js';
@@ -23,7 +24,7 @@ export const kindSchemas: { readonly [K in Kind]: SchemaReader<OptionsOf<K>> } =
     options: (schema) => choiceOptions(listedIn(schema) ?? []),
   },
   choices: choicesSchema,
-  date: { accepts: (schema) => hasFormat(schema, 'date'), options: () => ({}) },
+  date: { accepts: (schema) => hasFormat(schema, 'date'), options: dateOptions },
   time: { accepts: (schema) => hasFormat(schema, 'time'), options: (schema) => laterKinds().schemas.time(schema) },
   'date-time': { accepts: (schema) => hasFormat(schema, 'date-time'), options: (schema) => laterKinds().schemas['date-time'](schema) },
   duration: { accepts: (schema) => hasFormat(schema, 'duration'), options: (schema) => laterKinds().schemas.duration(schema) },

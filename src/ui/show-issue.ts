@@ -4,6 +4,8 @@ import { html } from 'lit';
 import { isKind } from '../fields/field-kinds.js';
 import { askedName } from '../fields/asked-name.view.js';
 import { viewOf } from '../fields/field-views.js';
+import type { Issue } from '../model/issue.js';
+import { isJsonObject, type Json } from '../model/json.js';
 import type { IssueScreen } from '../session/screen.js';
 import { colon } from '../text/intl.js';
 import { showText, type Shown } from '../text/show-text.js';
@@ -21,8 +23,14 @@ function jointAfter(name: string, words: Words): string {
   return /[?!…:]\s*$/.test(name) ? ' – ' : colon(words.language);
 }
 
-function sentenceFor({ issue, kind }: IssueScreen, words: Words): string {
-  const { code, params } = issue;
+/** Sentences name an example only where the question's own options know a good one. */
+function exampleIn(options: Json | undefined): Issue['params'] {
+  return isJsonObject(options) && typeof options.example === 'string' ? { example: options.example } : {};
+}
+
+function sentenceFor({ issue, kind, options }: IssueScreen, words: Words): string {
+  const { code } = issue;
+  const params = { ...exampleIn(options), ...issue.params };
   const issueText = isKind(kind) ? viewOf(kind).issueText : {};
   const ownText = Object.hasOwn(issueText, code) ? issueText[code] : undefined;
   if (ownText !== undefined) return ownText(params, words);

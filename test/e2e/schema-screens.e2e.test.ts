@@ -145,3 +145,48 @@ describe('an answer that nobody can type in', () => {
     await form.close();
   });
 });
+
+describe('what is possible is said before it is typed', () => {
+  it('of the names of entries', () =>
+    visit(
+      {
+        codes: { type: 'object', propertyNames: { pattern: '^[a-z]{2}-\\d{2}$', maxLength: 8 }, additionalProperties: string },
+        digits: { type: 'object', patternProperties: { '^\\d{4}$': string }, additionalProperties: false },
+        weekdays: { type: 'object', propertyNames: { enum: ['monday', 'tuesday'] }, additionalProperties: string },
+      },
+      async (page) => {
+        for (let step = 1; step <= 3; step += 1) {
+          await page.getByRole('button', { name: /^Add: / }).first().click();
+          const key = page.getByRole('textbox', { name: 'Name of this entry' });
+          if (step === 3) {
+            await page.getByRole('radiogroup', { name: 'Name of this entry' }).getByRole('radio', { name: 'tuesday' }).check();
+            break;
+          }
+          expect(await key.evaluate((control) => control.getAttribute('aria-describedby')?.split(' ').map((id) => (control.getRootNode() as ShadowRoot).getElementById(id)?.textContent?.trim()).join(' '))).to.equal(
+            step === 1 ? 'At most 8 characters. For example: ab-12' : 'Enter 4 digits.',
+          );
+          await key.fill(step === 1 ? 'ab-12' : '1234');
+          await page.getByRole('textbox').last().fill('x');
+          await goOn(page);
+        }
+      },
+    ));
+
+  it('by examples that are possible themselves, or by none', () =>
+    visit(
+      {
+        start: { ...string, format: 'date', examples: ['soon', '2026-02-01'] },
+        end: { ...string, format: 'date' },
+        amount: { type: 'number', minimum: 1000 },
+      },
+      async (page) => {
+        await page.getByRole('group', { name: 'Start' }).getByText('For example: 1 2 2026').waitFor();
+        await page.getByRole('textbox', { name: 'Amount' }).fill('much');
+        await goOn(page);
+        expect(await page.getByRole('alert').getByRole('link').allTextContents()).to.deep.equal([
+          'Start: enter a date, for example 1 2 2026.', 'End: enter a date.', 'Amount: enter a number in digits, for example 1000.',
+        ]);
+      },
+      { required: ['start', 'end', 'amount'] },
+    ));
+});

@@ -97,8 +97,8 @@ describe('a number as people write it', () => {
   it('is told from its schema whether it is whole, and whether it may be below zero', () => {
     expect(numberSchema.options({ type: 'integer' })).to.deep.equal({ whole: true, negative: false });
     expect(numberSchema.options({ type: 'number', minimum: -5 })).to.deep.equal({ whole: false, negative: true });
-    expect(numberSchema.options({ type: ['integer', 'null'], exclusiveMaximum: 0 })).to.deep.equal({ whole: true, negative: true });
-    expect(numberSchema.options({ minimum: 0, maximum: 3 })).to.deep.equal({ whole: false, negative: false });
+    expect(numberSchema.options({ type: ['integer', 'null'], exclusiveMaximum: 0 })).to.deep.equal({ whole: true, negative: true, example: '-1' });
+    expect(numberSchema.options({ minimum: 0, maximum: 3 })).to.deep.equal({ whole: false, negative: false, example: '0' });
   });
 
   it('that should be whole says so, where the type is not met', () => {

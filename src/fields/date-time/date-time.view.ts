@@ -5,6 +5,7 @@ import type { Issue } from '../../model/issue.js';
 import { timeJoint } from '../../text/intl.js';
 import { formatClock, formatMoment } from '../../text/intl-times.js';
 import { missingParts, partName, partsIn } from '../date/date-parts.view.js';
+import { noSuchDate } from '../date/date.view.js';
 import type { FieldView } from '../field-view.js';
 import { partControl } from '../part.view.js';
 import { describedBy, isWrong, legend, notesOf } from '../question-parts.view.js';
@@ -57,7 +58,7 @@ export const dateTimeView: FieldView<'date-time'> = {
       const parts = missingParts(partsIn(missing, PARTS), words);
       return words.msg(str`the date and the time are not complete. Add ${parts}.`, { id: 'issue.date-time.incomplete' });
     },
-    'date-time.unreal-day': (_params, { msg }) => msg('enter a date that exists, for example 31 3 1980.', { id: 'issue.date.unreal' }),
+    'date-time.unreal-day': (_params, words) => noSuchDate(undefined, words),
     'date-time.unreadable-time': (_params, words) => noTime(words),
     'date-time.unreal-time': (_params, words) => noSuchTime(words),
   },

@@ -3,9 +3,13 @@ import { BLANK } from '../../model/answer.js';
 import type { FieldKind } from '../field-kind.js';
 
 export type DateParts = { readonly day: string; readonly month: string; readonly year: string };
+export type DateOptions = {
+  /** ISO 8601; an example of the schema's own. */
+  readonly example?: string;
+};
 export type DateCode = 'date.incomplete' | 'date.unreal';
 
-export const date: FieldKind<'date', Record<string, never>, DateParts, DateCode> = {
+export const date: FieldKind<'date', DateOptions, DateParts, DateCode> = {
   kind: 'date',
   read(raw) {
     const parts = trimmed(raw);

@@ -3,10 +3,11 @@ import { html } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Issue } from '../../model/issue.js';
 import { formatDate } from '../../text/intl.js';
+import type { Words } from '../../text/words.js';
 import type { FieldView } from '../field-view.js';
 import { partControl } from '../part.view.js';
 import { describedBy, isWrong, legend, notesOf } from '../question-parts.view.js';
-import type { DateParts } from './date.js';
+import { date, type DateParts } from './date.js';
 import { missingParts, partName, partsIn } from './date-parts.view.js';
 
 type Part = keyof DateParts;
@@ -34,18 +35,32 @@ export const dateView: FieldView<'date'> = {
       <div class="date-parts">${parts}</div>
     </fieldset>`;
   },
+  example: (_given, { example }) => (example === undefined ? undefined : typedDate(example)),
   firstWrong: (id, _options, issue) => `${id}:${wrongParts(issue)[0] ?? 'day'}`,
   summary: (value, _row, { language }) => [{ text: formatDate(String(value), language), lang: language }],
   issueText: {
-    required: (_params, { msg }) => msg('enter a date, for example 31 3 1980.', { id: 'issue.date.required' }),
+    required: ({ example }, { msg }) =>
+      example === undefined ? msg('enter a date.', { id: 'issue.date.required' }) : msg(str`enter a date, for example ${typedDate(example)}.`, { id: 'issue.date.required-example' }),
     'date.incomplete': ({ missing }, words) => {
       const parts = missingParts(partsIn(missing, PARTS), words);
       return words.msg(str`the date is not complete. Add ${parts}.`, { id: 'issue.date.incomplete' });
     },
-    'date.unreal': (_params, { msg }) =>
-      msg('enter a date that exists, for example 31 3 1980.', { id: 'issue.date.unreal' }),
+    'date.unreal': ({ example }, words) => noSuchDate(example, words),
   },
 };
+
+/** Only an example of the schema's own is sure to be possible here: any other might be too early or too late. */
+export function noSuchDate(example: string | number | undefined, { msg }: Words): string {
+  return example === undefined
+    ? msg('enter a date that exists. Check the day, the month and the year.', { id: 'issue.date.unreal' })
+    : msg(str`enter a date that exists, for example ${typedDate(example)}.`, { id: 'issue.date.unreal-example' });
+}
+
+/** As it is typed in: `31 3 1980`. */
+function typedDate(iso: string | number): string {
+  const { day, month, year } = date.format(String(iso), {});
+  return `${day} ${month} ${year}`;
+}
 
 /** The parts that an issue is about: the missing ones, or all three. */
 function wrongParts({ code, params }: Issue): readonly Part[] {

@@ -10,6 +10,8 @@ export type NumberOptions = {
   readonly negative: boolean;
   /** In hundredths, as amounts of money are. */
   readonly cents?: boolean;
+  /** Fits the limits; left out: 25 does. Empty: none is known. */
+  readonly example?: string;
 };
 export type NumberCode =
   | 'number.unreadable' | 'number.too-precise' | 'number.not-whole'

@@ -16,7 +16,10 @@ export const numberView: FieldView<'number'> = {
   summary: (value, { options }, words) => [options?.cents === true ? amountText(value, words) : valueText(value, words)],
   issueText: {
     required: (_params, { msg }) => msg('enter a number.', { id: 'issue.number.required' }),
-    'number.unreadable': (_params, { msg }) => msg('enter a number in digits, for example 25.', { id: 'issue.number.unreadable' }),
+    'number.unreadable': ({ example = '25' }, words) =>
+      example === ''
+        ? words.msg('enter a number in digits.', { id: 'issue.number.unreadable-plain' })
+        : words.msg(str`enter a number in digits, for example ${String(example).replace('.', decimalMark(words))}.`, { id: 'issue.number.unreadable' }),
     'number.too-precise': (_params, { msg }) => msg('enter a number with 15 digits at most.', { id: 'issue.number.too-precise' }),
     'number.not-whole': (_params, { msg }) => msg('enter a whole number, without decimals.', { id: 'issue.number.not-whole' }),
     'number.too-small': ({ limit = 0 }, { msg, language }) =>

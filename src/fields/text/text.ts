@@ -55,6 +55,6 @@ export const text: FieldKind<'text', TextOptions, string, TextCode> = {
   },
 };
 
-function onlyKnown(params: Readonly<Record<string, string | number | undefined>>): KindIssue['params'] {
+export function onlyKnown(params: Readonly<Record<string, string | number | undefined>>): KindIssue['params'] {
   return Object.fromEntries(Object.entries(params).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }

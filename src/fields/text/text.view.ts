@@ -5,6 +5,8 @@ import { countOf } from '../counts.view.js';
 import type { FieldView, IssueText } from '../field-view.js';
 import { oneLine } from '../one-line.view.js';
 import type { TextFormat } from './text.js';
+import { onlyKnown } from './text.js';
+import type { TextOptions } from './text.js';
 import { patternText } from './pattern-text.view.js';
 
 export const textView: FieldView<'text'> = {
@@ -13,6 +15,7 @@ export const textView: FieldView<'text'> = {
     return oneLine(field, { width: widthFor(maxLength), inputMode, isExact: format !== undefined || inputMode !== 'text', secret: secret === true });
   },
   example: (given, { format }) => given ?? (format === undefined ? undefined : EXAMPLES[format]),
+  keyHint,
   firstWrong: (id) => id,
   summary: (value, { options }, { language }) => [{ text: options?.secret === true ? '••••' : String(value), lang: language }],
   issueText: {
@@ -57,4 +60,17 @@ function withExample(format: Exclude<TextFormat, 'exact'>, say: (words: Words, e
 
 function widthFor(maxLength: number | undefined): 'short' | 'full' {
   return maxLength !== undefined && maxLength <= 12 ? 'short' : 'full';
+}
+
+/** An example alone, where there is one; else what it is made of. */
+function keyHint({ example, shape, least, most, maxLength }: TextOptions, words: Words): string | undefined {
+  const { msg } = words;
+  const made = example !== undefined ? msg(str`For example: ${example}`, { id: 'question.example' }) : shape === undefined ? undefined : sentence(patternText(onlyKnown({ shape, least, most }), words));
+  const length = maxLength === undefined ? undefined : msg(str`At most ${countOf('characters', maxLength, words)}.`, { id: 'asks.key-length' });
+  const parts = [length, made].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : parts.join(' ');
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
