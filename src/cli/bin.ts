@@ -7,6 +7,11 @@ const stop = new AbortController();
 process.once('SIGINT', () => stop.abort());
 process.once('SIGTERM', () => stop.abort());
 
+// Whoever reads only the beginning (`| head`) closes the rest: that is no mistake.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 const { exitCode, out, err } = await runCommandLine(
   process.argv.slice(2),
   {

@@ -49,10 +49,16 @@ export function findIssues(check: AnswersToCheck): readonly Issue[] {
   for (const found of findings) if (!saysNoMore(found, outline)) add(withKeyword(found, outline));
   // A kind looks only at values that have the shape the schema gives them.
   for (const question of outline.questions.values()) if (!byPath.has(question.path)) kindIssue(question, answers).forEach(add);
-  ruleIssues(check, { note: (limit) => limits.push(limit) }).forEach(add);
+  byWeight(ruleIssues(check, { note: (limit) => limits.push(limit) })).forEach(add);
   for (const limit of limits) check.noteLimit?.(limit);
   if (limits.length > 0) add(unchecked([...outline.questions.keys()][0] ?? ''));
   return inAskingOrder(mended(byPath, check), outline);
+}
+
+/** What stops comes before what is to be put right later, that before a warning. */
+function byWeight(issues: readonly Issue[]): readonly Issue[] {
+  const weight = ({ severity }: Issue): number => (severity === 'warning' ? 2 : severity === 'later' ? 1 : 0);
+  return [...issues].sort((one, other) => weight(one) - weight(other));
 }
 
 /** What nobody can type in, where something can be done about it; an issue that stands there already comes first. */

@@ -10,7 +10,8 @@ import { isJsonObject } from '../model/json.js';
 import type { Json, JsonObject } from '../model/json.js';
 import { inSchema, withinLimits } from '../model/limit.js';
 import type { NoteLimit } from '../model/limit.js';
-import { fromPointer, memberPointerOf } from '../model/path.js';
+import type { Question } from '../model/outline.js';
+import { fromPointer, memberPointerOf, valueAtPointer } from '../model/path.js';
 import type { Path } from '../model/path.js';
 import { jsonEqual } from '../schema/json-equal.js';
 import type { SchemaFinding } from '../schema/schema-finding.js';
@@ -32,7 +33,7 @@ const ignored: NoteLimit = () => undefined;
 
 /**
  * Every issue that stops a document, `answer.not-asked` among them: a member that no question asks for, or whose question
- * does not apply given the other answers. Rows are named by their position, from 0: `children[0].name`. Empty means: accept.
+ * does not apply given the other answers, and `required` where a fixed or calculated value that must be there was left out. Rows are named by their position, from 0: `children[0].name`. Empty means: accept.
  */
 export function revalidate(model: FormModel, document: JsonObject, { today, validator, noteLimit = ignored }: RevalidationOptions): readonly Issue[] {
   haveTimeKinds(timeKinds);
@@ -42,13 +43,20 @@ export function revalidate(model: FormModel, document: JsonObject, { today, vali
   const asked = [...answers.keys()].some((path) => path.endsWith('#rest')) ? withoutRest(model, answers, today) : outline.document;
   const notAsked = strayPointers(document, asked, '').map((pointer) => ({ code: 'answer.not-asked', path: fromPointer(pointer), params: {} }));
   const found = findIssues({ model, answers, outline, today, noteLimit });
-  const issues = [...notAsked, ...found.filter(stops).map((issue) => ({ ...issue, path: inDocument(issue.path, outline) }))];
+  const issues = [...notAsked, ...leftOut(document, outline), ...found.filter(stops).map((issue) => ({ ...issue, path: inDocument(issue.path, outline) }))];
   const later = new Set(laterPointers(found, outline));
   const workedOut = new Set(found.flatMap(({ code, path }) => (code === 'place.worked-out' ? [outline.questions.get(path)?.pointer] : [])));
   const isExcused = (each: SchemaFinding) => isRequiredInVain(each, outline) || workedOut.has(each.pointer) || (each.keyword === 'required' && later.has(each.pointer));
   // The engine finds nothing, another validator does: a document that two cannot agree on is not taken.
   const disagrees = issues.length === 0 && validator !== undefined && validator.validate(document).some((each) => !isExcused(each));
   return disagrees ? [{ code: 'answer.other', path: [...outline.questions.keys()][0] ?? '', params: {} }] : issues;
+}
+
+/** What must be there and nobody has to type in is in every document that the form sends: fixed and calculated values. */
+function leftOut(document: JsonObject, { questions, document: asSent }: Outline): readonly Issue[] {
+  const isThere = (whole: Json | undefined, { pointer }: Question) => valueAtPointer(whole, pointer) !== undefined;
+  const missing = [...questions.values()].filter((question) => question.required && question.given !== undefined && isThere(asSent, question) && !isThere(document, question));
+  return missing.map(({ pointer }) => ({ code: 'required', path: fromPointer(pointer), params: {} }));
 }
 
 /** The receiver's row ids mean nothing to anybody else: positions do. */

@@ -26,6 +26,37 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    name: 'misses what the form gives by itself, as it would have sent it',
+    procedure: {
+      answers: { properties: { kind: { const: 'request' }, one: { type: 'number' }, twice: { type: 'number' } }, required: ['kind', 'twice'] },
+      steps: [{ id: 'one', ask: ['kind', 'one', { path: 'twice', calculate: 'one * 2' }] }],
+    },
+    documents: [
+      [{ kind: 'request', one: 1, twice: 2 }, []],
+      [{ one: 1, twice: 2 }, ['kind required']],
+      [{ kind: 'request', one: 1 }, ['twice required']],
+      [{ kind: 'request', one: 1, twice: 3 }, ['twice answer.not-asked']],
+    ],
+  },
+  {
+    name: 'is not kept from an error by a warning at the same question',
+    procedure: {
+      answers: { properties: { a: { type: 'number' } } },
+      steps: [{ id: 'one', ask: ['a'] }],
+      rules: [
+        { id: 'odd', check: 'a < 5', on: ['a'], severity: 'warning' },
+        { id: 'late', check: 'a < 7', on: ['a'], severity: 'later' },
+        { id: 'wrong', check: 'a < 10', on: ['a'] },
+      ],
+    },
+    documents: [
+      [{ a: 4 }, []],
+      [{ a: 6 }, []],
+      [{ a: 8 }, []],
+      [{ a: 11 }, ['a rule.wrong']],
+    ],
+  },
+  {
     name: 'takes no value that its own controls would not give',
     procedure: { answers: { properties: { a: { ...text, maxLength: 20 }, c: { type: 'array', items: { enum: ['x', 'y'] } } }, required: ['a'] }, steps: [{ id: 'one', ask: ['a', 'c'] }] },
     documents: [

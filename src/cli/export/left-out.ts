@@ -2,8 +2,8 @@
 import type { Path } from '../../model/path.js';
 
 export interface LeftOut {
-  /** `fixed` is an answer with one possible value, `members` those of a group that holds itself. */
-  readonly what: 'condition' | 'rule' | 'calculation' | 'kind' | 'decimals' | 'fixed' | 'members';
+  /** `members` are those of a group that holds itself. */
+  readonly what: 'condition' | 'rule' | 'calculation' | 'kind' | 'decimals' | 'members';
   /** Places in the answers that it is about. */
   readonly on: readonly Path[];
   readonly file: 'procedure.json' | 'answers.schema.json';
@@ -21,7 +21,6 @@ const EFFECTS: Readonly<Record<LeftOut['what'], string>> = {
   calculation: 'the schema does not compare the answer with it',
   kind: 'the schema does not check it',
   decimals: 'a validator that counts in binary fractions refuses some right amounts',
-  fixed: 'the schema misses it where it is not there',
   members: 'the schema takes members that nobody asks for',
 };
 

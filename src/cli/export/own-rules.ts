@@ -51,7 +51,6 @@ function questionRules({ asks }: FormModel, place: AskedPlace, copy: SchemaCopy)
   const step = shape.merged.multipleOf;
   return [
     ...(checksMore(kind) ? [inAnswers(place, 'kind', { text: kind, reason: 'this kind of question checks more than a schema can say' })] : []),
-    ...(kind === 'fixed' ? [inAnswers(place, 'fixed', { text: `const: ${JSON.stringify(shape.merged.const ?? null)}`, reason: 'there is nothing to answer, so gov-form takes a document without it' })] : []),
     ...(typeof step === 'number' && !Number.isInteger(step) ? [inAnswers(place, 'decimals', { text: `multipleOf: ${step}`, reason: 'gov-form counts in decimals' })] : []),
   ];
 }

@@ -65,11 +65,14 @@ function writeText(element: Element, text: string, dataIds: ReadonlyMap<string, 
   }
 }
 
+/** What XML cannot hold: control characters but for tab and line break, and what is no character. */
+const UNWRITABLE = /((?![\t\n\r])\p{Cc}(?<![\u007F-\u009F])|[\uFFFE\uFFFF])/u;
+
 /** What XML cannot hold is written by its number. */
 function write(element: Element, text: string): void {
   const isNote = element.localName === 'note';
-  for (const part of text.split(/([\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF])/)) {
-    const isUnwritable = /^[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]$/.test(part);
+  for (const part of text.split(UNWRITABLE)) {
+    const isUnwritable = part.length === 1 && UNWRITABLE.test(part);
     if (isUnwritable && !isNote) add(element, 'cp', { hex: part.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0') });
     else if (part !== '') element.appendChild(ownerOf(element).createTextNode(isUnwritable ? ' ' : part));
   }

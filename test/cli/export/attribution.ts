@@ -28,7 +28,7 @@ export interface Difference {
 export function attributed(difference: Difference): LeftOut | undefined {
   const { issues, errors, leftOut } = difference;
   // Refused by the schema alone: only decimals may be to blame, and each of them must be right.
-  if (issues.length === 0) return leftOut.find(({ what, on }) => errors.every((error) => (what === 'decimals' ? isRightDecimal(error, difference) : what === 'fixed' && isMissed(error, on))));
+  if (issues.length === 0) return leftOut.find(({ what }) => what === 'decimals' && errors.every((error) => isRightDecimal(error, difference)));
   const causes = issues.map((issue) => leftOut.find((entry) => explains(entry, issue, difference)));
   // One cause may have others behind it: what is not asked is blank for all else. But each must be of its kind.
   const first = causes.find((each) => each !== undefined);
@@ -38,10 +38,6 @@ export function attributed(difference: Difference): LeftOut | undefined {
 function isRightDecimal({ keyword, instancePath, params }: ErrorObject, { document }: Difference): boolean {
   const value = valueAtPointer(document, instancePath);
   return keyword === 'multipleOf' && typeof value === 'number' && isMultipleOf(value, (params as { readonly multipleOf: number }).multipleOf);
-}
-
-function isMissed({ keyword, instancePath, params }: ErrorObject, on: readonly Path[]): boolean {
-  return keyword === 'required' && on.includes(patternOf(fromPointer(`${instancePath}/${(params as { readonly missingProperty: string }).missingProperty}`)));
 }
 
 const patternOf = (path: Path): Path => path.replace(/\[\d+\]/g, '[]');

@@ -82,7 +82,7 @@ describe('types of answers', () => {
     for (const [index, { name, schema }] of readCorpus().entries()) {
       files.push(write(`corpus-${index}.ts`, await typesOfSchema(upgradeSchema(schema as JsonObject), 'Answers', name)));
     }
-    expect(files).to.not.be.empty;
+    expect(files.length).to.be.greaterThan(0);
     expect(complaints(...files)).to.equal('');
   });
 
