@@ -108,7 +108,7 @@ describe('how a text is typed', () => {
     const asked = (schema: JsonObject) => ({ kind: 'text', options: textSchema.options({ type: 'string', ...schema }) });
     expect(issueOfFinding(asked({ pattern: '^L-\\d{4}$' }), { keyword: 'pattern' })).to.deep.equal({ code: 'text.pattern', params: { example: 'L-1234' } });
     expect(issueOfFinding(asked({ format: 'email' }), { keyword: 'format', value: 'email' })).to.deep.equal({ code: 'text.email', params: {} });
-    expect(issueOfFinding(asked({ format: 'regex' }), { keyword: 'format', value: 'regex' })).to.deep.equal({ code: 'text.pattern', params: {} });
+    expect(issueOfFinding(asked({ format: 'regex' }), { keyword: 'format', value: 'regex' })).to.deep.equal({ code: 'text.exact', params: {} });
     expect(issueOfFinding(asked({}), { keyword: 'minLength', limit: 3 })).to.deep.equal({ code: 'text.too-short', params: { limit: 3 } });
     expect(issueOfFinding(asked({}), { keyword: 'const', value: 'x' })).to.deep.equal({ code: 'answer.const', params: { accepted: 'x' } });
   });
