@@ -1,4 +1,5 @@
 // TypeScript types of a procedure's answers, as text. What the procedure itself may leave out is optional.
+import type * as JsonSchemaToTypeScript from 'json-schema-to-typescript';
 import type { JSONSchema } from 'json-schema-to-typescript';
 import { GovFormError } from '../../model/error.js';
 import { isJsonObject } from '../../model/json.js';
@@ -41,7 +42,7 @@ export async function typesOfSchema(schema: JsonSchema, name: string, comment: s
 }
 
 /** Installed by those who want types: what it brings along is large. */
-async function library(): Promise<typeof import('json-schema-to-typescript')> {
+async function library(): Promise<typeof JsonSchemaToTypeScript> {
   try {
     return await import('json-schema-to-typescript');
   } catch (error) {
