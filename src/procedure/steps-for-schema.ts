@@ -30,8 +30,14 @@ export function stepsForSchema(schema: SchemaDocument, title: string): readonly 
 
 export function* stepsInSlices(schema: SchemaDocument, title: string): Sliced<readonly SchemaStep[]> {
   const root = placeAt(schema, '');
-  const parts = root === undefined ? [] : root.sort.sort === 'group' ? yield* split(schema, root, title) : [{ ask: [''], title }];
+  const parts = root === undefined ? [] : root.sort.sort === 'group' ? yield* split(schema, root, title) : [isItsOwnHeading(root) ? { ask: [''] } : { ask: [''], title }];
   return numbered(parts.length === 0 ? [{ ask: [''], title }] : parts);
+}
+
+/** All of it is one list, one map or one question, and has the form's title. */
+function isItsOwnHeading({ sort: { sort }, shape: { merged, prefix } }: DescribedPlace): boolean {
+  const isOne = (sort === 'list' && prefix.length === 0) || sort === 'map' || sort === 'question';
+  return isOne && typeof merged.title === 'string';
 }
 
 type Part = Omit<SchemaStep, 'id'>;

@@ -81,7 +81,7 @@ function listBlocks(state: SessionState, list: OutlineList, names: readonly Bloc
   return list.rows.flatMap((row, index) => reviewBlocks(state, row.items, [...around, { text: rowName ?? UNNAMED, number: index + 1 }]));
 }
 
-/** The section has the name of its only list. */
+/** The section has the name of its only group or list. */
 export const TOP: readonly BlockName[] = [];
 const UNNAMED: Text = { text: '', lang: '' };
 
@@ -106,7 +106,9 @@ export function reviewBlocks(state: SessionState, items: readonly OutlineItem[],
     }
     flush();
     const text: Text = state.words.shortLabel(item);
-    if (item.sort === 'group') blocks.push(...reviewBlocks(state, item.items, text.text === '' ? names : [...names, { text }]));
+    // The section has the name of its only group.
+    if (item.sort === 'group' && names === TOP && items.length === 1) blocks.push(...reviewBlocks(state, item.items));
+    else if (item.sort === 'group') blocks.push(...reviewBlocks(state, item.items, text.text === '' ? names : [...names, { text }]));
     else blocks.push(...listBlocks(state, item, names));
   }
   flush();

@@ -190,3 +190,20 @@ describe('what is possible is said before it is typed', () => {
       { required: ['start', 'end', 'amount'] },
     ));
 });
+
+describe('a name', () => {
+  it('stands once where the whole form is one list', async () => {
+    const form = await site.open({ name: 'guests.json', schema: { title: 'Guests', type: 'array', items: { title: 'Guest', type: 'object', properties: { name: string } } } });
+    await form.page.getByRole('button', { name: 'Start', exact: true }).click();
+    await form.page.getByRole('button', { name: 'Add: Guest' }).waitFor();
+    expect(await form.page.getByRole('heading').allTextContents()).to.deep.equal(['Guests']);
+    await form.close();
+  });
+
+  it('stands once above the answers of the only group of a step', () =>
+    visit({ place: { type: 'array', prefixItems: [{ type: 'number' }, { type: 'number' }], items: false }, name: string }, async (page) => {
+      await goOn(page);
+      await goOn(page);
+      expect(await page.getByRole('heading', { name: 'Place' }).count()).to.equal(1);
+    }));
+});

@@ -21,8 +21,13 @@ export const modeStyles = css`
     button {
       border-color: ButtonText;
     }
-    .plain {
-      border-color: transparent;
+    /* Forced, a transparent border would be seen. */
+    .plain,
+    .languages button {
+      border-color: Canvas;
+    }
+    :is(input, textarea)[readonly] {
+      border-style: dashed;
     }
     .languages button[aria-current] {
       border-block-end-color: Highlight;

@@ -18,6 +18,8 @@ export const screenStyles = css`
     color: var(--_muted);
   }
   .languages {
+    flex: none;
+    max-inline-size: 100%;
     margin-inline-start: auto;
   }
   .languages ul {
