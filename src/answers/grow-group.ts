@@ -7,7 +7,7 @@ import { comesRound } from '../schema/recursion.js';
 import { everyShape } from '../schema/alternatives.js';
 import { memberPlaces } from '../schema/shape.js';
 import type { Shape } from '../schema/shape.js';
-import { choicesIn } from '../procedure/place-sort.js';
+import { choicesIn, isChosen } from '../procedure/place-sort.js';
 import type { SchemaDocument } from '../schema/schema-document.js';
 import { askedOf, ROWS } from './asked.js';
 import { ENTRIES, growEntries } from './grow-entries.js';
@@ -21,14 +21,14 @@ import { wordsAt } from './title-of.js';
 import { toldBy } from './told-apart.js';
 
 export function growGroup(growth: Growth, spot: Spot, inner: Inner): Grown {
-  return recurs(growth, spot) && !isChosen(growth, inner.shape) ? growOnRequest(growth, spot, inner) : growMembers(growth, spot, inner);
+  return recurs(growth, spot) && !isChosen(growth.schema, inner.shape) ? growOnRequest(growth, spot, inner) : growMembers(growth, spot, inner);
 }
 
 function growMembers(growth: Growth, spot: Spot, inner: Inner): Grown {
   const { shape } = inner;
   growth.places.set(spot.pointer, spot.path);
   growth.titles.set(spot.path, wordsAt(spot, shape.merged));
-  const isThere = spot.required || isJsonObject(valueAtPointer(growth.before, spot.pointer));
+  const isThere = spot.required || isChosen(growth.schema, shape) || isJsonObject(valueAtPointer(growth.before, spot.pointer));
   if (!spot.required && shape.required.size > 0) growth.presence.set(spot.path, spot.pointer);
   const members: Record<string, Json> = { ...restAt(growth.answers, spot.path) };
   const items: OutlineItem[] = [];
@@ -89,7 +89,7 @@ function selectorsComeFirst({ schema }: Growth, { alternatives, members }: Shape
 }
 
 function wrapped(growth: Growth, spot: Spot, { shape, items, members }: { readonly shape: Shape; readonly items: readonly OutlineItem[]; readonly members: JsonObject }): Grown {
-  const isGiven = Object.keys(members).length > 0 || spot.required || cameEmpty(growth.answers, spot.path);
+  const isGiven = Object.keys(members).length > 0 || spot.required || isChosen(growth.schema, shape) || cameEmpty(growth.answers, spot.path);
   const value = isGiven ? members : undefined;
   if (!spot.asked.whole || spot.bare === true || items.length === 0) return { items, value };
   return { items: [{ sort: 'group', path: spot.path, pattern: spot.pattern, ...wordsAt(spot, shape.merged), items }], value };
@@ -97,11 +97,6 @@ function wrapped(growth: Growth, spot: Spot, { shape, items, members }: { readon
 
 function recurs({ schema }: Growth, { places, trail, bare }: Spot): boolean {
   return bare !== true && comesRound(schema, trail, places);
-}
-
-/** To choose one of its branches is to ask for it. */
-function isChosen({ schema }: Growth, { alternatives, taken }: Shape): boolean {
-  return choicesIn(schema, alternatives).some((choice) => taken.some(({ alternative }) => alternative === choice));
 }
 
 /** A group inside itself would never end: it is there once the citizen adds it. */

@@ -14,7 +14,7 @@ import type { Grown, Growth, Spot } from './growth.js';
 import { cameAsNull, strayAt } from './marks.js';
 import { wordsAt } from './title-of.js';
 import { growTold } from './told-apart.js';
-import { choicesIn, sortOfPlace } from '../procedure/place-sort.js';
+import { choicesIn, isChosen, sortOfPlace } from '../procedure/place-sort.js';
 import type { PlaceSort } from '../procedure/place-sort.js';
 import { shapeAt } from './shape-at.js';
 
@@ -38,7 +38,7 @@ export function grow(growth: Growth, spot: Spot): Grown {
 function growPlace(growth: Growth, spot: Spot, { shape, place }: Sorted): Grown {
   if (place.sort === 'group' && strayAt(growth.answers, spot.path) === undefined) return growGroup(growth, spot, { shape, grow });
   if (place.sort === 'types') return underOneName(growth, spot, shape, growTypes(growth, spot, { shape, types: place.types }));
-  const grown = joined([selectorsAt(growth, spot, shape), growSort(growth, spot, { shape, place })]);
+  const grown = joined([selectorsAt(growth, spot, shape), growSort(growth, isChosen(growth.schema, shape) ? { ...spot, required: true } : spot, { shape, place })]);
   return choicesIn(growth.schema, shape.alternatives).length === 0 ? grown : underOneName(growth, spot, shape, grown);
 }
 

@@ -89,6 +89,11 @@ export function choicesIn(document: SchemaDocument, alternatives: readonly Alter
   return alternatives.filter((alternative) => sortOfAlternative(document, alternative) === 'choice');
 }
 
+/** To choose one of its branches is to ask for a place, and to answer it. */
+export function isChosen(document: SchemaDocument, { alternatives, taken }: Shape): boolean {
+  return choicesIn(document, alternatives).some((choice) => taken.some(({ alternative }) => alternative === choice));
+}
+
 /**
  * What the path of a choice's question ends in: `#oneOf`, `#oneOf2`. Counted over all that could ever be asked at the place,
  * those that lie in no branch first: whatever is chosen, each keeps its own.
