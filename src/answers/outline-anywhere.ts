@@ -3,6 +3,7 @@ import { haveTimeKinds } from '../fields/later-kinds.js';
 import { timeKinds } from '../fields/time-kinds.js';
 import type { Answers } from '../model/answer.js';
 import type { FormModel } from '../model/form-model.js';
+import { useLinearPatterns } from '../procedure/linear-patterns.js';
 import type { Conditions } from './conditions.js';
 import { outlineOf } from './outline.js';
 import type { Outline } from './outline.js';
@@ -10,5 +11,6 @@ import type { Outline } from './outline.js';
 /** @param today `YYYY-MM-DD` */
 export function outlineAnywhere(model: FormModel, answers: Answers, today: string, conditions?: Conditions): Outline {
   haveTimeKinds(timeKinds);
+  useLinearPatterns();
   return outlineOf(model, answers, today, conditions);
 }

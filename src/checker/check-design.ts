@@ -4,6 +4,7 @@ import type { ProcedureFiles } from '../model/procedure.js';
 import { checkProcedure } from '../procedure/check-procedure.js';
 import type { CheckResult } from '../procedure/check-procedure.js';
 import { compileProcedure } from '../procedure/compile-procedure.js';
+import { useLinearPatterns } from '../procedure/linear-patterns.js';
 import { withoutAccepted } from './accepted.js';
 import type { Found } from './accepted.js';
 import { RULES } from './rules.js';
@@ -19,6 +20,7 @@ export interface DesignFiles extends ProcedureFiles {
  * @param options `today`, `YYYY-MM-DD`: examples are judged as of this day
  */
 export async function checkDesign(files: DesignFiles, { today }: { readonly today: string }): Promise<CheckResult> {
+  useLinearPatterns();
   const { checked, problems } = checkProcedure({ procedure: files.procedure, answers: files.answers, texts: files.texts });
   if (checked === undefined) return { problems };
   // No rule reads the digest.

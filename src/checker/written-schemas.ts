@@ -3,7 +3,7 @@
 import { isJsonObject } from '../model/json.js';
 import type { JsonObject } from '../model/json.js';
 import { memberPointerOf } from '../model/path.js';
-import { patternOf } from '../schema/patterns.js';
+import { compilePattern } from '../fields/text/pattern-tree.js';
 import type { SchemaDocument } from '../schema/schema-document.js';
 import type { SchemaPlace } from '../schema/schema-place.js';
 import { subschemasOf } from '../schema/subschemas.js';
@@ -83,7 +83,7 @@ export function membersOf(schema: JsonObject): readonly string[] {
 export function refuses(schema: JsonObject, name: string): boolean {
   if (schema.additionalProperties !== false || membersOf(schema).includes(name)) return false;
   const patterns = Object.keys(isJsonObject(schema.patternProperties) ? schema.patternProperties : {});
-  return !patterns.some((pattern) => patternOf(pattern)?.test(name) ?? true);
+  return !patterns.some((pattern) => compilePattern(pattern)?.test(name) ?? true);
 }
 
 /** Where a schema stands in the file, as long as it stands in the document's own resource. */

@@ -14,6 +14,7 @@ import type { Language } from '../model/text.js';
 import { assembleModel } from '../procedure/assemble-model.js';
 import type { Compile } from '../procedure/assemble-model.js';
 import { ASKS_NOTHING, unanswerable } from '../procedure/asks-nothing.js';
+import { fetchLinearPatterns } from '../procedure/fetch-linear-patterns.js';
 import { procedureInSlices } from '../procedure/procedure-for-schema.js';
 import { wordsFrom } from '../procedure/texts.js';
 import { breathe } from '../ui/breathe.js';
@@ -26,6 +27,7 @@ import { breathe } from '../ui/breathe.js';
 export async function loadSchemaAlone(schema: Json, address: URL | undefined, sha256: (text: string) => Promise<string>): Promise<LoadedProcedure> {
   await breathe();
   const file = address?.pathname.split('/').at(-1);
+  await fetchLinearPatterns(schema);
   const made = await inSlices(procedureInSlices(schema, file ?? nameIn(schema)), breathe);
   await breathe();
   const model = await assembleModel(made.checked, sha256, noExpression);

@@ -4,10 +4,12 @@ import { fetchJson } from './fetch-json.js';
 import type { LoadedProcedure } from './loaded-procedure.js';
 import { ProcedureError } from '../model/error.js';
 import { isJsonObject } from '../model/json.js';
+import type { Json } from '../model/json.js';
 import { TEXTS_FORMAT } from '../model/procedure.js';
 import type { CheckedProcedure, PartialTexts } from '../model/procedure.js';
 import type { Language } from '../model/text.js';
 import { checkProcedure } from '../procedure/check-procedure.js';
+import { fetchLinearPatterns } from '../procedure/fetch-linear-patterns.js';
 import { compileProcedure } from '../procedure/compile-procedure.js';
 import { wordsFrom } from '../procedure/texts.js';
 
@@ -18,6 +20,7 @@ export async function loadWritten(procedure: unknown, address: URL, sha256: (tex
   const texts = Object.fromEntries(
     await Promise.all(Object.entries(addresses.texts).map(async ([language, at], index) => [language, await fetchTexts(new URL(at, address), language, index === 0)] as const)),
   );
+  if (answers !== undefined) await fetchLinearPatterns(answers as Json);
   const { checked, problems } = checkProcedure({ procedure, answers, texts });
   if (checked === undefined) throw new ProcedureError(address.href, problems);
   const model = await compileProcedure(checked, sha256);

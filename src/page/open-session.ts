@@ -8,6 +8,7 @@ import type { FormModel } from '../model/form-model.js';
 import type { JsonObject } from '../model/json.js';
 import { inSchema, withinLimits } from '../model/limit.js';
 import type { NoteLimit } from '../model/limit.js';
+import { fetchLinearPatterns } from '../procedure/fetch-linear-patterns.js';
 import type { LiveSession } from '../session/live-session.js';
 import { startSession } from '../session/start-session.js';
 import { breathe } from '../ui/breathe.js';
@@ -28,6 +29,7 @@ export async function openSession(request: OpenRequest): Promise<LiveSession> {
   const environment = own.environment ?? defaultEnvironment();
   const sha256 = (text: string) => environment.sha256(text);
   const { model, problems, loadWords } = schema === undefined ? await loadProcedure(src, sha256) : await loadSchema(schema, sha256);
+  await fetchLinearPatterns(model.schema);
   await breathe();
   if (problems !== undefined && problems.length > 0) onProblems?.(problems);
   const tell = (problem: ProcedureProblem) => onProblems?.([problem]);

@@ -2,6 +2,8 @@
 // ways, and every way is tried before the text is found wrong. Judges by the parts alone; never matches anything.
 import { patternTree } from '../fields/text/pattern-tree.js';
 import type { PatternPart, PatternSequence } from '../fields/text/pattern-tree.js';
+import type { Json } from '../model/json.js';
+import { REPEATS_GROUP } from '../schema/patterns.js';
 
 /** Fewer repetitions than this have few ways. */
 const MANY = 10;
@@ -9,6 +11,36 @@ const MANY = 10;
 /** `false` also where the expression cannot be taken apart. */
 export function canTakeForever(pattern: string): boolean {
   return patternTree(pattern)?.alternatives.some(hasManyWays) ?? false;
+}
+
+/** The same, judged also by what stands around look-arounds and references back, and by what they hold. */
+export function isSlow(pattern: string): boolean {
+  return canTakeForever(pattern) || (UNTOLD.test(pattern) && canTakeForever(pattern.replace(UNTOLD_PARTS, told)));
+}
+
+/** Whether it cannot be judged: it repeats a group, of characters that no example would have. */
+export function isUntold(pattern: string): boolean {
+  return REPEATS_GROUP.test(pattern) && patternTree(pattern) === undefined;
+}
+
+/** Look-around, references back. */
+const UNTOLD = /\(\?<?[=!]|\\[1-9k]/;
+const UNTOLD_PARTS = /\\(?:[1-9]\d*|k<[^>]*>)|\\[^]|\(\?<?[=!]/g;
+
+function told(part: string): string {
+  if (part.startsWith('(')) return '(?:';
+  return UNTOLD.test(part) ? '' : part;
+}
+
+/** Whether any text in the schema is, as a pattern, a slow one. */
+export function hasSlowPattern(schema: Json): boolean {
+  const left: Json[] = [schema];
+  for (let each = left.pop(); each !== undefined; each = left.pop()) {
+    if (typeof each === 'string' && REPEATS_GROUP.test(each) && (isSlow(each) || isUntold(each))) return true;
+    if (typeof each !== 'object' || each === null) continue;
+    for (const [name, part] of Object.entries(each)) left.push(name, part);
+  }
+  return false;
 }
 
 function hasManyWays(parts: PatternSequence): boolean {

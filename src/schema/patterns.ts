@@ -3,7 +3,18 @@
 /** A longer text is found wrong without a look: matching could take any time. Answers are far shorter. */
 export const MOST_CHARACTERS = 10_000;
 
+/** Only what repeats a group can take any time. */
+export const REPEATS_GROUP = /\)[*+{]/;
+
+export type Pattern = Pick<RegExp, 'test'>;
+
 const compiled = new Map<string, RegExp | undefined>();
+let slow: ((expression: RegExp) => Pattern | undefined) | undefined;
+
+/** @param matcher what matches an expression that can take any time; `undefined` for all others */
+export function haveSlowPatterns(matcher: (expression: RegExp) => Pattern | undefined): void {
+  slow = matcher;
+}
 
 /**
  * With the flag "u"; without it where that cannot be read (`\-` outside a class, say); undefined where neither can: such a
@@ -14,9 +25,12 @@ export function patternOf(source: string): RegExp | undefined {
   return compiled.get(source);
 }
 
-/** Whether the text is short enough to be matched, and matches. */
+/**
+ * Whether the text is short enough to be matched, and matches.
+ * @throws {GovFormError} GF131 the expression can take any time, and must
+ */
 export function matches(pattern: RegExp, text: string): boolean {
-  return text.length <= MOST_CHARACTERS && pattern.test(text);
+  return text.length <= MOST_CHARACTERS && (slow?.(pattern) ?? pattern).test(text);
 }
 
 function compile(source: string, flags: string): RegExp | undefined {

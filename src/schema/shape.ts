@@ -2,6 +2,7 @@
 // its branches. Resolves references, joins `allOf`, follows the branches that hold. Never validates the whole.
 import { isJsonObject } from '../model/json.js';
 import type { Json, JsonObject } from '../model/json.js';
+import { inSchema, withinLimits } from '../model/limit.js';
 import { fixesAnother } from './contradiction.js';
 import { holds } from './evaluate.js';
 import { isNull, namesIn, textsIn } from './keyword-values.js';
@@ -76,7 +77,7 @@ export function memberPlaces({ members, patterns, additional }: Shape, name: str
   if (own !== undefined) return own;
   const fits = (source: string): boolean => {
     const pattern = patternOf(source);
-    return pattern !== undefined && matches(pattern, name);
+    return pattern !== undefined && withinLimits(() => matches(pattern, name), false, { at: inSchema(''), note: () => undefined });
   };
   const fitting = [...patterns].filter(([pattern]) => fits(pattern)).map(([, places]) => places);
   const [only] = fitting;

@@ -12,6 +12,7 @@ import type { Breathe } from '../model/slices.js';
 import { matchLanguage } from '../model/text.js';
 import type { Language } from '../model/text.js';
 import type { Ports } from '../ports/ports.js';
+import { fetchLinearPatterns } from '../procedure/fetch-linear-patterns.js';
 import type { Words } from '../procedure/texts.js';
 import type { WorkflowEvent } from '../workflow/compile-workflow.js';
 import { REVIEW, START, pagesOf } from '../workflow/pages.js';
@@ -50,7 +51,7 @@ export interface SessionOptions {
 
 export async function startSession(options: SessionOptions): Promise<LiveSession> {
   const { model, ports, draftId, loadWords, onFailure, breathe = () => undefined } = options;
-  await fetchKinds(model);
+  await Promise.all([fetchKinds(model), fetchLinearPatterns(model.schema)]);
   const kept = await openDrafts(options);
   const language = languageOf(model, options.language);
   const [words, restored] = await Promise.all([loadWords(language), restore(options, kept.draft)]).catch((error: unknown) => {

@@ -2,6 +2,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Options } from 'ajv';
 import type { JsonSchema } from '../model/json.js';
+import { useLinearPatterns } from '../procedure/linear-patterns.js';
 import { formats } from '../schema/formats.js';
 import { MOST_CHARACTERS } from '../schema/patterns.js';
 import { validatorOf } from './ajv-findings.js';
@@ -20,6 +21,7 @@ export const AJV_OPTIONS: Options = {
 
 /** ajv with our formats, and with the keywords that it decides or words in its own way replaced. */
 export function createAjv(options: Options = {}): Ajv2020 {
+  useLinearPatterns();
   const ajv = new Ajv2020({ ...AJV_OPTIONS, ...options, code: { regExp: limitedPattern, ...options.code } });
   for (const [name, test] of Object.entries(formats)) ajv.addFormat(name, { type: 'string', validate: (text: string) => text.length <= MOST_CHARACTERS && test(text) });
   useOurKeywords(ajv);

@@ -13,6 +13,7 @@ import type { NoteLimit } from '../model/limit.js';
 import type { Question } from '../model/outline.js';
 import { fromPointer, memberPointerOf, valueAtPointer } from '../model/path.js';
 import type { Path } from '../model/path.js';
+import { useLinearPatterns } from '../procedure/linear-patterns.js';
 import { jsonEqual } from '../schema/json-equal.js';
 import type { SchemaFinding } from '../schema/schema-finding.js';
 import { findIssues, isRequiredInVain, laterPointers, stops } from './find-issues.js';
@@ -37,6 +38,7 @@ const ignored: NoteLimit = () => undefined;
  */
 export function revalidate(model: FormModel, document: JsonObject, { today, validator, noteLimit = ignored }: RevalidationOptions): readonly Issue[] {
   haveTimeKinds(timeKinds);
+  useLinearPatterns();
   const answers = withinLimits(() => fromDocument(model, document), undefined, { at: inSchema(''), note: noteLimit });
   if (answers === undefined) return [{ code: 'place.other', path: '', params: {} }];
   const outline = outlineOf(model, answers, today);

@@ -4,7 +4,7 @@ import { isJsonObject } from '../../model/json.js';
 import type { Json, JsonObject } from '../../model/json.js';
 import { memberPointerOf } from '../../model/path.js';
 import { evaluate, holds } from '../../schema/evaluate.js';
-import { matches, patternOf } from '../../schema/patterns.js';
+import { compilePattern } from '../../fields/text/pattern-tree.js';
 import { schemasOf } from '../../schema/remembered-places.js';
 import type { SchemaDocument } from '../../schema/schema-document.js';
 import type { SchemaPlace } from '../../schema/schema-place.js';
@@ -84,8 +84,7 @@ function membersAt(schema: SchemaDocument, place: SchemaPlace, name: string): re
 }
 
 function fits(pattern: string, name: string): boolean {
-  const expression = patternOf(pattern);
-  return expression !== undefined && matches(expression, name);
+  return compilePattern(pattern)?.test(name) ?? false;
 }
 
 function rowsAt(schema: SchemaDocument, place: SchemaPlace, index: number): readonly SchemaPlace[] {

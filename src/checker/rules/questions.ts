@@ -1,10 +1,10 @@
 // How single questions are asked. GF159: of a kind that cannot give what the schema wants. GF160: a date of birth without a
 // limit. GF165: needed later, and never needed. GF168: asked though deprecated. GF169: read-only, and nothing fills it.
 // GF170: a declaration ticked beforehand.
+import { compilePattern } from '../../fields/text/pattern-tree.js';
 import { isJsonObject } from '../../model/json.js';
 import type { Json, JsonObject } from '../../model/json.js';
 import { liesIn, placesAlong, stepsOf } from '../../model/path.js';
-import { patternOf } from '../../schema/patterns.js';
 import { keywordPointer } from '../asked-places.js';
 import type { AskedQuestion } from '../asked-places.js';
 import type { Finding, Rule } from '../rule.js';
@@ -38,7 +38,7 @@ function whyUnfit(kind: string, schema: JsonObject): string | undefined {
 }
 
 function refusesText({ pattern, minLength = 0, maxLength = Infinity }: JsonObject, text: string): boolean {
-  return text.length < Number(minLength) || text.length > Number(maxLength) || (typeof pattern === 'string' && patternOf(pattern)?.test(text) === false);
+  return text.length < Number(minLength) || text.length > Number(maxLength) || (typeof pattern === 'string' && compilePattern(pattern)?.test(text) === false);
 }
 
 const BIRTH = /birth|geburt|gebuert|naissance|^dob$/i;

@@ -1,4 +1,5 @@
 // What can be said of a pattern to somebody who must never see it: an example that fits it, or what it is made of.
+import type { Pattern } from '../../schema/patterns.js';
 import { compilePattern, isOfDigits, patternTree } from './pattern-tree.js';
 import type { PatternPart, PatternSequence, PatternTree } from './pattern-tree.js';
 
@@ -79,7 +80,7 @@ function shapeOf(tree: PatternTree | undefined): Shape | undefined {
   return { shape, isExact: !tree.looksAround && admitted.every((characters) => characters.length === full), ...(most === Infinity || least === 0 ? {} : { least, most }) };
 }
 
-function keysFor(tree: PatternTree | undefined, expression: RegExp): Pick<Shape, 'keys' | 'isExact'> {
+function keysFor(tree: PatternTree | undefined, expression: Pattern): Pick<Shape, 'keys' | 'isExact'> {
   if (tree !== undefined && isOfDigits(tree)) return { keys: 'numeric' };
   const takes = (text: string): boolean => expression.test(text);
   return PHONES.some(takes) && !NO_PHONES.some(takes) ? { keys: 'tel' } : {};
@@ -88,7 +89,7 @@ const PHONES = ['+352 621 123 456', '+352621123456'];
 const NO_PHONES = ['abc', 'abcdefghijkl', '+abc', 'a1', 'x12345678901y'];
 
 /** Names and short texts, of which only some characters are kept out. */
-function plainness(expression: RegExp): Shape | undefined {
+function plainness(expression: Pattern): Shape | undefined {
   const takes = (text: string): boolean => expression.test(text);
   if (!['Anna', 'muster'].every(takes)) return undefined;
   if (takes('<a>%2*') && !takes('Anna Muster')) return { shape: 'unspaced', isExact: true };
@@ -111,7 +112,7 @@ const RECOGNISED: readonly (readonly [example: string, ...unlike: readonly strin
   ['L-1234', '1234', 'L1234', 'L-abcd'],
 ];
 
-function recognised(expression: RegExp): readonly string[] {
+function recognised(expression: Pattern): readonly string[] {
   return RECOGNISED.filter(([example, ...unlike]) => expression.test(example) && !unlike.some((text) => expression.test(text))).map(([example]) => example);
 }
 

@@ -1,5 +1,8 @@
 // A regular expression taken apart, as far as an example of it can be written: what each place admits, and how often.
 // Never decides what matches; the expression itself does.
+import { inSchema, withinLimits } from '../../model/limit.js';
+import { matches, patternOf } from '../../schema/patterns.js';
+import type { Pattern } from '../../schema/patterns.js';
 
 /** One place: the characters it admits, or sequences of which one stands there. */
 export interface PatternPart {
@@ -107,20 +110,14 @@ function charactersOf(atom: string): string | undefined {
 
 function findCharacters(atom: string): string | undefined {
   if (/^\\[1-9k]/.test(atom)) return undefined;
-  const expression = compilePattern(`^${atom}$`);
+  const expression = patternOf(`^${atom}$`);
   if (expression === undefined) return undefined;
   const admitted = [...CHARACTERS].filter((character) => expression.test(character)).join('');
   return admitted === '' ? undefined : admitted;
 }
 
-/** As JSON Schema reads a pattern: in Unicode mode where it can be; `undefined` where it is no expression at all. */
-export function compilePattern(pattern: string): RegExp | undefined {
-  for (const flags of ['u', '']) {
-    try {
-      return new RegExp(pattern, flags);
-    } catch {
-      // The other mode is more lenient with escapes.
-    }
-  }
-  return undefined;
+/** As JSON Schema reads a pattern, `undefined` where it is no expression at all. What cannot be told in time does not match. */
+export function compilePattern(pattern: string): Pattern | undefined {
+  const expression = patternOf(pattern);
+  return expression && { test: (text) => withinLimits(() => matches(expression, text), false, { at: inSchema(''), note: () => undefined }) };
 }
