@@ -45,8 +45,9 @@ export function growEntries(growth: Growth, spot: Spot, inner: Inner): Grown {
 function growEntry(growth: Growth, spot: Spot, inner: Inner): Grown & { readonly name: string | undefined } {
   const { path, pattern } = spot;
   const key = valueAt(growth.answers, `${path}#key`);
-  // A name that is a described member's, or reserved, cannot be an entry's.
-  const name = typeof key === 'string' && !RESERVED_NAMES.has(key) && !inner.shape.members.has(key) ? key : undefined;
+  // A name that is a described member's, reserved, or that no schema of entries fits, cannot be an entry's.
+  const isPossible = typeof key === 'string' && !RESERVED_NAMES.has(key) && !inner.shape.members.has(key) && memberPlaces(inner.shape, key) !== undefined;
+  const name = isPossible ? key : undefined;
   // Without a name it has no place in the document yet.
   const pointer = memberPointerOf(spot.pointer, name ?? `#${path}`);
   const names = keySchema(growth, inner.shape);
@@ -58,8 +59,11 @@ function growEntry(growth: Growth, spot: Spot, inner: Inner): Grown & { readonly
     ...(typeof names.description === 'string' ? { description: names.description } : {}),
     ...(key !== undefined && name === undefined ? { refused: true } : {}),
   });
+  // What it will hold is only known by its name, or it is refused whatever it holds.
+  const places = placesFor(inner.shape, name);
+  if (places.length === 0) return { items: asked.items, value: undefined, name: undefined };
   const value = inner.grow(growth, {
-    places: placesFor(inner.shape, name), path, pattern, pointer, required: true, asked: WHOLE, trail: spot.trail, parent: path, bare: true, row: { path, pointer },
+    places, path, pattern, pointer, required: true, asked: WHOLE, trail: spot.trail, parent: path, bare: true, row: { path, pointer },
   });
   return { items: [...asked.items, ...value.items], value: value.value, name };
 }

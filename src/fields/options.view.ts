@@ -2,8 +2,10 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { idOf } from '../model/path.js';
+import type { Json } from '../model/json.js';
 import type { Text } from '../model/text.js';
 import type { QuestionScreen } from '../session/screen.js';
+import { colon } from '../text/intl.js';
 import { showText } from '../text/show-text.js';
 import type { Words } from '../text/words.js';
 import type { ChoiceOptions } from './choice/choice.js';
@@ -64,16 +66,26 @@ export function optionText(code: string, optionTexts: QuestionScreen['optionText
   return note === undefined ? { label: name } : { label: name, hint: note };
 }
 
-function schemaText(code: string, { codes, values, titles = {}, hints = {} }: ChoiceOptions, words: Words): OptionWords {
+function schemaText(code: string, { codes, values = [], titles = {}, hints = {} }: ChoiceOptions, words: Words): OptionWords {
   // No one says in which language a schema is written.
   const inNoLanguage = (texts: Readonly<Record<string, string>>): Text | undefined => {
     const text = Object.hasOwn(texts, code) ? texts[code] : undefined;
     return text === undefined ? undefined : { text, lang: '' };
   };
-  const value = values?.[codes.indexOf(code)];
+  const value = values[codes.indexOf(code)];
   const hint = inNoLanguage(hints);
-  const label = inNoLanguage(titles) ?? valueText(value === undefined ? readableCode(code) : value, words);
+  const own = value === '' ? noAnswerText(words) : valueText(value === undefined ? readableCode(code) : value, words);
+  const label = inNoLanguage(titles) ?? (values.some((other) => isTwin(value, other)) ? { ...own, text: `${sortText(value, words)}${colon(words.language)}${own.text}` } : own);
   return hint === undefined ? { label } : { label, hint };
+}
+
+/** The number 1 and the text 1 read the same. */
+function isTwin(value: Json | undefined, other: Json): boolean {
+  return (typeof value === 'number' && other === String(value)) || (typeof value === 'string' && typeof other === 'number' && value === String(other));
+}
+
+function sortText(value: Json | undefined, { msg }: Words): string {
+  return typeof value === 'number' ? msg('A number', { id: 'type.number' }) : msg('A text', { id: 'type.text' });
 }
 
 /** `self_employed` and `selfEmployed` become `self employed`. */

@@ -17,12 +17,21 @@ export const placeIssueTexts: { readonly [C in PlaceCode]: IssueText } = {
   'list.too-many': ({ limit = 1 }, words) =>
     words.msg(str`keep at most ${countOf('entries', limit, words)}. Remove the others.`, { id: 'issue.list.too-many' }),
   'list.repeated': (_params, { msg }) => msg('two entries are the same. Change or remove one.', { id: 'issue.list.repeated' }),
-  'list.contains': ({ limit = 1 }, words) =>
-    isSingular(Number(limit), words.language)
+  'list.contains': ({ limit = 1, sort }, words) => {
+    const isOne = isSingular(Number(limit), words.language);
+    if (sort !== undefined) {
+      return isOne
+        ? words.msg(str`add an entry “${sort}”, or change one.`, { id: 'issue.list.contains-sort' })
+        : words.msg(str`${countOf('entries', limit, words)} “${sort}” are needed. Add or change some.`, { id: 'issue.list.contains-sorts' });
+    }
+    return isOne
       ? words.msg('an entry of the sort asked for is missing. Add or change one.', { id: 'issue.list.contains' })
-      : words.msg(str`${countOf('entries', limit, words)} of the sort asked for are needed. Add or change some.`, { id: 'issue.list.contains-more' }),
-  'list.contains-too-many': ({ limit = 1 }, words) =>
-    words.msg(str`keep at most ${countOf('entries', limit, words)} of this sort. Change or remove the others.`, { id: 'issue.list.contains-too-many' }),
+      : words.msg(str`${countOf('entries', limit, words)} of the sort asked for are needed. Add or change some.`, { id: 'issue.list.contains-more' });
+  },
+  'list.contains-too-many': ({ limit = 1, sort }, words) =>
+    sort === undefined
+      ? words.msg(str`keep at most ${countOf('entries', limit, words)} of this sort. Change or remove the others.`, { id: 'issue.list.contains-too-many' })
+      : words.msg(str`keep at most ${countOf('entries', limit, words)} “${sort}”. Change or remove the others.`, { id: 'issue.list.contains-too-many-sort' }),
   'group.too-few': ({ limit = 1 }, words) =>
     words.msg(str`answer at least ${countOf('questions', limit, words)} here.`, { id: 'issue.group.too-few' }),
   'group.too-many': ({ limit = 1 }, words) =>

@@ -96,8 +96,8 @@ function contains(value: Json, place: SchemaPlace, document: SchemaDocument): Ch
       count += 1;
       at.seen?.add(String(index));
     }
-    if (count < least) return fail(at, typeof minContains === 'number' ? 'minContains' : 'contains', { limit: least });
-    return count <= most || fail(at, 'maxContains', { limit: most });
+    if (count < least) return fail(at, typeof minContains === 'number' ? 'minContains' : 'contains', { limit: least, value });
+    return count <= most || fail(at, 'maxContains', { limit: most, value });
   });
 }
 

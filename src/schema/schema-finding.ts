@@ -10,7 +10,7 @@ export interface SchemaFinding {
   readonly keyword: string;
   /** The keyword's limit, where it has one. */
   readonly limit?: number;
-  /** The keyword's value where a sentence can use it: `const`, `enum`, `format`, `pattern`, `type`. */
+  /** The keyword's value where a sentence can use it: `const`, `enum`, `format`, `pattern`, `type`; the schema of `contains`. */
   readonly value?: Json;
   /** Where the keyword stands, for designers: `https://example.lu/s.json#/properties/a/type`; without `$id` from `#` on. */
   readonly place?: string;

@@ -5,6 +5,7 @@ import { checkValue, unreadIssueOf } from '../fields/field-kinds.js';
 import type { Answers } from '../model/answer.js';
 import type { FormModel } from '../model/form-model.js';
 import type { Issue } from '../model/issue.js';
+import { isJsonObject } from '../model/json.js';
 import type { Json } from '../model/json.js';
 import { inSchema, withinLimits } from '../model/limit.js';
 import type { NoteLimit } from '../model/limit.js';
@@ -46,7 +47,8 @@ export function findIssues(check: AnswersToCheck): readonly Issue[] {
   repeatedNames(check).forEach(add);
   const limits = [...outline.limits];
   const findings = schemaFindings(check, (limit) => limits.push(limit));
-  for (const found of findings) if (!saysNoMore(found, outline)) add(withKeyword(found, outline));
+  const own = [...byPath.keys()];
+  for (const found of findings) if (!saysNoMore(found, outline, own)) add(withKeyword(found, outline));
   // A kind looks only at values that have the shape the schema gives them.
   for (const question of outline.questions.values()) if (!byPath.has(question.path)) kindIssue(question, answers).forEach(add);
   byWeight(ruleIssues(check, { note: (limit) => limits.push(limit) })).forEach(add);
@@ -106,10 +108,27 @@ export function findIssuesAt(check: AnswersToCheck, question: Question): readonl
   return [...found, ...(found.length > 0 ? [] : kindIssue(question, check.answers)), ...rules];
 }
 
-/** Of a list of fixed positions, each position that is missing speaks for itself. */
-function saysNoMore({ keyword, pointer }: SchemaFinding, { lists, places, questions }: Outline): boolean {
+/** Where all entries that are asked for are on the screen, each that is blank speaks for itself. */
+function saysNoMore({ keyword, pointer, limit = 0 }: SchemaFinding, { lists, places, questions }: Outline, wrong: readonly Path[]): boolean {
   const path = places.get(pointer);
-  return keyword === 'minItems' && path !== undefined && !lists.has(path) && !questions.has(path);
+  if (path === undefined || questions.has(path)) return false;
+  if (keyword === 'minItems' && !lists.has(path)) return true;
+  const speaks = (keyword === 'minItems' || keyword === 'minProperties') && lists.has(path) && wrong.some((each) => each.startsWith(`${path}[`));
+  if (!speaks) return false;
+  const there = keyword === 'minItems' ? positionsFrom(pointer, places, limit) : [...questions.values()].filter((question) => question.asks === 'key' && entryOf(question) === path).length;
+  return there >= limit;
+}
+
+/** How many of the first positions of a list are asked. */
+function positionsFrom(pointer: string, places: Outline['places'], most: number): number {
+  let count = 0;
+  while (count < most && places.has(`${pointer}/${count}`)) count += 1;
+  return count;
+}
+
+/** The map whose entry this names: `rates#entries` of `rates#entries[r1]#key`. */
+function entryOf({ path }: Question): Path {
+  return path.replace(/\[r\d+\]#key$/, '');
 }
 
 function withKeyword(found: SchemaFinding, outline: Outline): Issue {
@@ -150,9 +169,14 @@ function ownIssues(question: Question, { answers }: AnswersToCheck): readonly Is
   if (question.unfit === true) return unfitIssues(question);
   const answer = answerTo(question, answers);
   if (answer.state === 'unread') return [{ path, ...unreadIssueOf(question, answer.raw) }];
-  const isBlank = answer.state === 'blank' || answer.value === '';
+  const isBlank = answer.state === 'blank' || (answer.value === '' && !listsEmpty(question));
   if (!isBlank || !required || (nullable === true && later !== true) || isOnlyRead(question)) return [];
   return [{ code: 'required', path, params: {}, ...(later === true ? { severity: 'later' } : {}) }];
+}
+
+/** Where a list of options holds the empty text, it can be chosen. */
+function listsEmpty({ options }: Question): boolean {
+  return isJsonObject(options) && Array.isArray(options.values) && options.values.includes('');
 }
 
 function kindIssue(question: Question, answers: Answers): readonly Issue[] {

@@ -1,7 +1,10 @@
 // A finding of the schema as an issue of the form: at the question, the group or the list that it concerns.
 import { issueOfFinding } from '../fields/field-kinds.js';
 import { placeCodeFor } from '../fields/place-issues.js';
+import { readableJson } from '../fields/readable-json.js';
 import type { Issue } from '../model/issue.js';
+import { isJsonObject } from '../model/json.js';
+import type { JsonObject } from '../model/json.js';
 import type { OutlineItem } from '../model/outline.js';
 import { memberPath } from '../model/path.js';
 import type { Outline } from '../answers/outline.js';
@@ -31,8 +34,24 @@ export function issueOf(found: SchemaFinding, outline: Outline): Issue {
     return { code: keyword === 'oneOf' ? 'place.one-of-required' : 'place.any-of-required', path: first, members, params: {} };
   }
   const code = placeCodeFor(keyword);
-  return { code: outline.lists.has(at.path) ? (OF_ENTRIES[code] ?? code) : code, path: shownFor(outline, at.path), params: limit === undefined ? {} : { limit } };
+  return { code: outline.lists.has(at.path) ? (OF_ENTRIES[code] ?? code) : code, path: shownFor(outline, at.path), params: { ...(limit === undefined ? {} : { limit }), ...sortOf(found) } };
 }
+
+/** What an entry must be that a list lacks, where the schema has a name for it. */
+function sortOf({ keyword, value }: SchemaFinding): Issue['params'] {
+  const sort = /ontains$/.test(keyword) && isJsonObject(value) ? nameOfSort(value) : '';
+  return sort === '' ? {} : { sort };
+}
+
+function nameOfSort({ title, const: only, enum: list, properties }: JsonObject): string {
+  if (typeof title === 'string' && title !== '') return title;
+  if (only !== undefined) return readableJson(only);
+  if (Array.isArray(list)) return list.length > MOST_NAMED ? '' : readableJson(list);
+  const fixed = isJsonObject(properties) ? Object.values(properties).flatMap((member) => (isJsonObject(member) && member.const !== undefined ? [member.const] : [])) : [];
+  return readableJson(fixed);
+}
+/** More of them would be no sentence. */
+const MOST_NAMED = 8;
 
 /** The members of a map are entries to whoever adds them. */
 const OF_ENTRIES: Readonly<Record<string, string>> = { 'group.too-few': 'list.too-few', 'group.too-many': 'list.too-many' };

@@ -66,3 +66,20 @@ describe('the issues of answers', () => {
     });
   }
 });
+
+describe('an entry of a sort that a list lacks', () => {
+  const SORTS: readonly (readonly [name: string, contains: JsonObject, params: JsonObject])[] = [
+    ['by its title', { title: 'Guide dog', const: 'g' }, { limit: 1, sort: 'Guide dog' }],
+    ['by its value', { const: 'Labrador' }, { limit: 1, sort: 'Labrador' }],
+    ['by its few values', { enum: ['Labrador', 'Poodle'] }, { limit: 1, sort: 'Labrador, Poodle' }],
+    ['by the values of its members', { properties: { breed: { const: 'Labrador' } }, required: ['breed'] }, { limit: 1, sort: 'Labrador' }],
+    ['not at all where nothing names it', { minLength: 40 }, { limit: 1 }],
+  ];
+  for (const [name, contains, params] of SORTS) {
+    it(`is named ${name}`, async () => {
+      const model = await modelOf({ schema: { properties: { breeds: { type: 'array', items: {}, contains } }, required: ['breeds'] }, procedure: { steps: [{ id: 'one', ask: ['breeds'] }] } });
+      const state = given(begun(model, new Map(), '2026-03-01'), 'breeds', []);
+      expect(findIssues(upToDate(state)).find(({ code }) => code === 'list.contains')?.params).to.deep.equal(params);
+    });
+  }
+});

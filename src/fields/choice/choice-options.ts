@@ -42,7 +42,7 @@ function eachOnce(list: readonly Listed[]): readonly Listed[] {
 export function choiceOptions(listed: readonly Listed[]): ChoiceOptions {
   const values = listed.map(({ value }) => value);
   const codes = codesFor(values);
-  const titles = named(codes, listed.map(({ value, title }) => title ?? (typeof value === 'object' ? readableJson(value) : '')));
+  const titles = named(codes, listed.map(({ value, title }) => title ?? (typeof value === 'object' ? textOf(value, values) : '')));
   const hints = named(codes, listed.map(({ hint = '' }) => hint));
   return {
     codes,
@@ -50,6 +50,14 @@ export function choiceOptions(listed: readonly Listed[]): ChoiceOptions {
     ...(titles === undefined ? {} : { titles }),
     ...(hints === undefined ? {} : { hints }),
   };
+}
+
+/** With the names of its members where another value reads the same. */
+function textOf(value: Json, all: readonly Json[]): string {
+  const text = readableJson(value);
+  const isAlone = all.filter((other) => readableJson(other) === text).length === 1;
+  if (isAlone || !isJsonObject(value)) return text;
+  return Object.entries(value).map(([name, member]) => `${name}: ${readableJson(member)}`).join(', ');
 }
 
 function enumList({ enum: list, enumNames, type }: JsonObject): readonly Listed[] | undefined {

@@ -32,9 +32,9 @@ export const choiceView: FieldView<'choice'> = {
   },
 };
 
-/** Null is an answer like others where the schema lists it, and the way to give none. */
+/** Null and the empty text are answers like others where the schema lists them, and the way to give none. */
 function listsNone({ values = [] }: ChoiceOptions): boolean {
-  return values.includes(null);
+  return values.includes(null) || values.includes('');
 }
 
 function openingList(field: Field<ChoiceOptions, string>): TemplateResult {
