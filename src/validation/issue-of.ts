@@ -39,7 +39,7 @@ export function issueOf(found: SchemaFinding, outline: Outline): Issue {
 
 /** What an entry must be that a list lacks, where the schema has a name for it. */
 function sortOf({ keyword, value }: SchemaFinding): Issue['params'] {
-  const sort = /ontains$/.test(keyword) && isJsonObject(value) ? nameOfSort(value) : '';
+  const sort = keyword.endsWith('ontains') && isJsonObject(value) ? nameOfSort(value) : '';
   return sort === '' ? {} : { sort };
 }
 
