@@ -66,11 +66,11 @@ function checkPrefix(words: Words): string {
   return `${words.msg('Please check', { id: 'check.prefix' })}${colon(words.language).trimEnd()}`;
 }
 
-/** The question's label, and whether it may be left out. */
+/** The question's label, and whether it may be left out, or out for now. */
 export function labelText({ question, words }: Notes): TemplateResult {
+  const mark = question.later === true ? words.msg('(can follow later)', { id: 'question.later' }) : words.msg('(optional)', { id: 'question.optional' });
   // One text node with its space: a space alone is dropped from the accessible name.
-  const optional = ` ${words.msg('(optional)', { id: 'question.optional' })}`;
   return html`${showText(question.label, words)}${question.required
     ? nothing
-    : html`<span class="optional">${optional}</span>`}`;
+    : html`<span class="optional">${` ${mark}`}</span>`}`;
 }

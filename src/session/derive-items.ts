@@ -24,7 +24,7 @@ export function deriveItems(state: SessionState, items: readonly OutlineItem[], 
 }
 
 function deriveList(state: SessionState, list: OutlineList, around: readonly RowAround[]) {
-  const { required, rows, most } = list;
+  const { required, rows, least, most } = list;
   const rowName = state.words.rowName(list);
   const removed = state.removed.get(list.path);
   return {
@@ -36,7 +36,8 @@ function deriveList(state: SessionState, list: OutlineList, around: readonly Row
       return deriveRowItem(state, { row, index, list, around: [...around, inside] });
     }),
     canAdd: most === undefined || rows.length < most,
-    ...(most === undefined ? {} : { most }),
+    // Where it is always so many, nobody has reached a limit.
+    ...(most === undefined || most === least ? {} : { most }),
     ...(removed === undefined ? {} : { removed: { number: removed.index + 1 } }),
   };
 }

@@ -32,8 +32,8 @@ export function deriveQuestion(state: SessionState, question: Question): Questio
 function questionScreen(state: SessionState, question: Question): QuestionScreen {
   const { words, answers, shown } = state;
   const { path, kind, options, asks, readOnly, deprecated, example, autocomplete } = question;
-  // Left blank it is sent as null: nobody has to answer.
-  const required = question.required && question.nullable !== true;
+  // Left blank it is sent as null, or it may follow later: nobody has to answer now.
+  const required = question.required && question.nullable !== true && question.later !== true;
   const hint = words.hint(question);
   const issue = shown.get(path);
   const origin = deriveOrigin(state, path);
@@ -43,6 +43,7 @@ function questionScreen(state: SessionState, question: Question): QuestionScreen
     shortLabel: words.shortLabel(question),
     ...(hint === undefined ? {} : { hint }),
     optionTexts: optionTextsOf(state, question),
+    ...(question.later === true && question.required ? { later: true } : {}),
     ...(readOnly === true ? { readOnly } : {}),
     ...(deprecated === true ? { deprecated } : {}),
     ...(example === undefined ? {} : { example }),
@@ -82,6 +83,7 @@ export function deriveRow(state: SessionState, question: Question): SummaryRow {
   const origin = deriveOrigin(state, path);
   return {
     path, kind, options, asks,
+    ...(question.later === true && question.required ? { later: true } : {}),
     ...(readOnly === true ? { readOnly } : {}),
     optionTexts: optionTextsOf(state, question),
     label: state.words.shortLabel(question),

@@ -156,7 +156,10 @@ export interface QuestionScreen {
   readonly shortLabel: Text;
   readonly hint?: Text;
   readonly optionTexts: Readonly<Record<string, { readonly label: Text; readonly hint?: Text }>>;
+  /** Must be answered to go on. */
   readonly required: boolean;
+  /** Is needed, and may follow after sending. */
+  readonly later?: boolean;
   /** Shown, not to be changed: given by a register, calculated, or fixed by the schema. */
   readonly readOnly?: boolean;
   /** Asked of nobody any more; only what was given before is shown. */

@@ -196,6 +196,7 @@
 'origin.changed': str`Sie haben dies geändert. Im Register steht: ${0} (${1})`,
 'origin.from': str`Quelle: ${0}, abgerufen am ${1}`,
 'question.example': str`Zum Beispiel: ${0}`,
+'question.later': `(kann nachgereicht werden)`,
 'question.optional': `(freiwillig)`,
 'queued.attempts': `Bisherige Versuche`,
 'queued.keep-open': `Lassen Sie diese Seite offen: Wenn Sie sie schließen, ist Ihr Antrag verloren.`,

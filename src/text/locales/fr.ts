@@ -196,6 +196,7 @@
 'origin.changed': str`Vous avez modifié cette réponse. Valeur du registre : ${0} (${1})`,
 'origin.from': str`Source : ${0}, récupéré le ${1}`,
 'question.example': str`Par exemple : ${0}`,
+'question.later': `(peut suivre plus tard)`,
 'question.optional': `(facultatif)`,
 'queued.attempts': `Tentatives jusqu’ici`,
 'queued.keep-open': `Gardez cette page ouverte : si vous la fermez, votre demande est perdue.`,

@@ -196,6 +196,7 @@
 'origin.changed': str`Dir hutt dat geännert. Am Register steet: ${0} (${1})`,
 'origin.from': str`Quell: ${0}, ofgeruff: ${1}`,
 'question.example': str`Zum Beispill: ${0}`,
+'question.later': `(ka spéider nogereecht ginn)`,
 'question.optional': `(fräiwëlleg)`,
 'queued.attempts': `Versich bis elo`,
 'queued.keep-open': `Loosst dës Säit op: Wann Dir se zoumaacht, ass Är Ufro verluer.`,
