@@ -207,3 +207,32 @@ describe('a name', () => {
       expect(await page.getByRole('heading', { name: 'Place' }).count()).to.equal(1);
     }));
 });
+
+describe('a list of many options', () => {
+  const names = ['Luxembourg', 'Norvège', 'Pérou', ...Array.from({ length: 297 }, (_, index) => `Pays ${index + 1}`)];
+
+  it('is searched by a word, keeps what is chosen first, and says how many it found', () =>
+    visit({ countries: { type: 'array', title: 'Countries', uniqueItems: true, items: { enum: names } } }, async (page, form) => {
+      const list = page.getByRole('group', { name: 'Countries' });
+      const find = list.getByRole('textbox', { name: 'Search the list' });
+      await find.fill('perou');
+      await list.getByRole('status').filter({ hasText: 'found: 1' }).waitFor({ state: 'attached' });
+      expect(await list.getByRole('checkbox').count()).to.equal(1);
+      await find.press('Enter');
+      await find.press('Tab');
+      await page.keyboard.press('Space');
+      await list.getByText('1 chosen').waitFor();
+      await find.press('Escape');
+      expect(await list.getByRole('checkbox').count()).to.equal(300);
+      expect(await list.getByRole('checkbox').first().getAttribute('value')).to.equal('Pérou');
+      await list.getByRole('checkbox', { name: 'Pays 12', exact: true }).check();
+      expect(await list.getByRole('checkbox').first().getAttribute('value'), 'nothing moves while somebody ticks').to.equal('Pérou');
+      await find.fill('nowhere');
+      await list.getByRole('status').filter({ hasText: 'nothing found' }).waitFor({ state: 'attached' });
+      expect(await list.getByRole('checkbox', { checked: true }).count()).to.equal(2);
+      expect(await form.document()).to.deep.equal({ countries: ['Pérou', 'Pays 12'] });
+      await page.getByRole('button', { name: 'Deutsch' }).click();
+      await list.getByRole('textbox', { name: 'In der Liste suchen' }).waitFor();
+      expect(await list.getByText('2 ausgewählt').count()).to.equal(1);
+    }));
+});

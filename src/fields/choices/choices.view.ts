@@ -4,24 +4,18 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import type { FieldView } from '../field-view.js';
 import { countOf } from '../counts.view.js';
 import { codeOf } from '../choice/choice.js';
-import { option, optionId, optionText } from '../options.view.js';
+import { optionId, optionText } from '../options.view.js';
+import { boxes, MOST_BOXES } from './boxes.view.js';
 import { describedBy, legend, notesOf } from '../question-parts.view.js';
 
 export const choicesView: FieldView<'choices'> = {
   render(field) {
-    const { id, question, options, raw, words, give } = field;
-    const boxes = options.codes.map((code) => {
-      const { label, hint } = optionText(code, question.optionTexts, words, options);
-      const tell = (event: Event): void => give(withCode({ codes: options.codes, chosen: raw, code, isChecked: isChecked(event) }));
-      // `required` on a single checkbox would ask for that very box.
-      return option({ type: 'checkbox', group: id, code, checked: raw.includes(code), required: false, label, hint, words, tell });
-    });
-    return html`<fieldset role="group" id=${id} aria-describedby=${describedBy(field)}>
-      ${legend(field)} ${notesOf(field)}
-      <div class="options">${boxes}</div>
+    return html`<fieldset role="group" id=${field.id} aria-describedby=${describedBy(field)}>
+      ${legend(field)} ${notesOf(field)} ${boxes(field)}
     </fieldset>`;
   },
-  firstWrong: (id, { codes }) => optionId(id, codes[0] ?? ''),
+  /** Of many, the way to find one. */
+  firstWrong: (id, { codes }) => (codes.length > MOST_BOXES ? id : optionId(id, codes[0] ?? '')),
   summary: (value, { optionTexts, options = { codes: [] } }, words) =>
     Array.isArray(value) ? value.map((each) => optionText(codeOf(each, options), optionTexts, words, options).label) : [],
   issueText: {
@@ -38,18 +32,3 @@ export const choicesView: FieldView<'choices'> = {
       msg('these options do not fit together here. Choose again.', { id: 'issue.choices.other' }),
   },
 };
-
-interface Change {
-  readonly codes: readonly string[];
-  readonly chosen: readonly string[];
-  readonly code: string;
-  readonly isChecked: boolean;
-}
-
-function withCode({ codes, chosen, code, isChecked: checked }: Change): readonly string[] {
-  return codes.filter((other) => (other === code ? checked : chosen.includes(other)));
-}
-
-function isChecked(event: Event): boolean {
-  return event.currentTarget instanceof HTMLInputElement && event.currentTarget.checked;
-}
