@@ -15,11 +15,10 @@ export function grownAgain(growth: Growth, { path, pointer, places, required }: 
   return before.grown;
 }
 
-/** Remembers a question that nothing but its own schema and its own answer has made. */
-export function rememberGrown({ known, step, questions, model }: Growth, spot: Spot, grown: Grown): void {
+/** Remembers what is one question, as its steady schema and its own answer have made it. */
+export function rememberGrown({ known, questions, model }: Growth, spot: Spot, grown: Grown): void {
   const { path, places, pattern, dormant, told } = spot;
   const question = questions.get(path);
-  const [item, more] = grown.items;
-  if (question === undefined || item?.path !== path || more !== undefined || dormant !== undefined || told !== undefined) return;
-  if (question.asks === 'value' && question.step === step && isSteady(spot) && model.asks[pattern] === undefined) known.set(path, { places, question, grown });
+  const isOne = grown.items.length === 1 && grown.items[0]?.path === path && (dormant ?? told) === undefined;
+  if (question?.asks === 'value' && isOne && isSteady(spot) && model.asks[pattern] === undefined) known.set(path, { places, question, grown });
 }

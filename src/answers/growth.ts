@@ -19,24 +19,9 @@ export interface KnownQuestion {
   readonly grown: Grown;
 }
 
-/** The verdict of a condition, with the members that it looked at. */
-export interface Decision {
-  readonly seen: readonly (Json | undefined)[];
-  readonly holds: boolean;
-}
-
-/** What growths of the same answers have found out for one another. */
-export interface FoundOut {
+export interface Growth extends Yield {
+  /** Questions as earlier growths of the same answers made them. */
   readonly known: Map<Path, KnownQuestion>;
-  /** By where the value stands, then by the condition. */
-  readonly decisions: Map<string, Map<SchemaPlace, Decision>>;
-}
-
-export function nothingFoundOut(): FoundOut {
-  return { known: new Map(), decisions: new Map() };
-}
-
-export interface Growth extends Yield, FoundOut {
   readonly model: FormModel;
   readonly schema: SchemaDocument;
   readonly answers: Answers;

@@ -13,8 +13,8 @@ import { askedTree } from './asked.js';
 import { Conditions } from './conditions.js';
 import type { Row } from './conditions.js';
 import { grow } from './grow.js';
-import { emptyYield, nothingFoundOut, valueIn } from './growth.js';
-import type { FoundOut, Growth } from './growth.js';
+import { emptyYield, valueIn } from './growth.js';
+import type { Growth } from './growth.js';
 import { JoinedDocument } from './joined-document.js';
 import { readSchema } from '../schema/schema-document.js';
 
@@ -57,7 +57,7 @@ export interface Outline {
 export function outlineOf(model: FormModel, answers: Answers, today: string, conditions = new Conditions()): Outline {
   const circular = new Set<Path>();
   for (;;) {
-    const found = settle({ model, answers, today, conditions, circular, foundOut: nothingFoundOut() });
+    const found = settle({ model, answers, today, conditions, circular, known: new Map() });
     if ('outline' in found) return found.outline;
     const known = circular.size;
     for (const path of found.flips) circular.add(path);
@@ -74,7 +74,7 @@ const MOST_GROWTHS = 500;
  * @returns whether it asks anything that can be answered
  */
 export function warmStep(model: FormModel, step: StepModel): boolean {
-  const { steps, questions } = growOnce({ model: { ...model, steps: [step] }, answers: new Map(), today: '', conditions: new Conditions(), circular: new Set(), foundOut: nothingFoundOut() }, {});
+  const { steps, questions } = growOnce({ model: { ...model, steps: [step] }, answers: new Map(), today: '', conditions: new Conditions(), circular: new Set(), known: new Map() }, {});
   return [...steps.values()].some((items) => items.some(({ sort, path }) => sort !== 'question' || questions.get(path)?.kind !== 'kept'));
 }
 
@@ -84,7 +84,7 @@ interface Ground {
   readonly today: string;
   readonly conditions: Conditions;
   readonly circular: ReadonlySet<Path>;
-  readonly foundOut: FoundOut;
+  readonly known: Growth['known'];
 }
 
 function settle(ground: Ground): { readonly outline: Outline } | Circle {
@@ -139,14 +139,13 @@ function flipping(ground: Ground, from: Json): Circle {
 }
 const LONGEST_CIRCLE = 64;
 
-function growOnce({ model, answers, today, conditions, circular, foundOut }: Ground, before: Json): Outline {
+function growOnce({ model, answers, today, conditions, circular, known }: Ground, before: Json): Outline {
   const parts = {
-    model, answers, before, circular,
+    model, answers, before, circular, known,
     conditions: conditions.on(today),
     schema: readSchema(model.schema),
     shapes: new Map(),
     ...emptyYield(),
-    ...foundOut,
   };
   const steps = new Map<string, readonly OutlineItem[]>();
   const left: Path[] = [];

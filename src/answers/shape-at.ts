@@ -3,11 +3,9 @@
 import { valueAt } from '../model/answer.js';
 import { isJsonObject } from '../model/json.js';
 import { memberPath, memberPointerOf, valueAtPointer } from '../model/path.js';
-import type { SchemaPlace } from '../schema/schema-place.js';
 import { shapeOf } from '../schema/shape.js';
 import type { Alternative, Shape } from '../schema/shape.js';
 import { codesOf } from './branches.js';
-import { decided } from './decided.js';
 import type { Growth, Spot } from './growth.js';
 import { choicesIn, sortOfPlace, suffixOf } from '../procedure/place-sort.js';
 
@@ -30,8 +28,7 @@ function makeShape(growth: Growth, spot: Spot): Shape {
     return chosenBranch(growth, spot, alternative);
   };
   const value = valueAtPointer(growth.before, spot.pointer);
-  const decide = (condition: SchemaPlace, tell: () => boolean) => decided(growth, condition, { pointer: spot.pointer, value, tell });
-  const shape = shapeOf(growth.schema, spot.places, { value, choose, decide });
+  const shape = shapeOf(growth.schema, spot.places, { value, choose, note: (limit) => growth.limits.push(limit) });
   for (const { alternative, index } of shape.taken) rememberBranch(growth, spot.pointer, { alternative, index });
   if (shape.reads === 'all') growth.values.set(spot.path, spot.pointer);
   else for (const name of shape.reads) growth.values.set(memberPath(spot.path, name), memberPointerOf(spot.pointer, name));

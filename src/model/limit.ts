@@ -10,17 +10,18 @@ export interface LimitAt extends Pick<ProcedureProblem, 'file' | 'pointer'> {
 
 export type NoteLimit = (problem: ProcedureProblem) => void;
 
-const LIMITS: ReadonlySet<string> = new Set(['GF120', 'GF121', 'GF130', 'GF131']);
+const LIMITS = /^GF1(?:[23][01])$/;
 
-/** What `tell` gives; `otherwise` where that cannot be told, which is then noted. */
-export function withinLimits<Told, Otherwise>(tell: () => Told, otherwise: Otherwise, { at, note }: { readonly at: LimitAt; readonly note: NoteLimit }): Told | Otherwise {
+/** What `tell` gives; `otherwise` where that cannot be told, which is then noted. Where nobody takes note, it is thrown. */
+export function withinLimits<Told, Otherwise>(tell: () => Told, otherwise: Otherwise, { at, note }: { readonly at: LimitAt; readonly note: NoteLimit | undefined }): Told | Otherwise {
   try {
     return tell();
   } catch (error) {
-    if (!(error instanceof GovFormError) || !LIMITS.has(error.code)) throw error;
+    if (note === undefined || !(error instanceof GovFormError) || !LIMITS.test(error.code)) throw error;
     const { code, remedy } = error;
     const { file, pointer, about } = at;
-    const message = error.message.replace(/^GF\d+: /, '');
+    // The code stands before it.
+    const message = error.message.slice(code.length + 2);
     note({ code, file, pointer, message: about === undefined ? message : `${about}: ${message}`, remedy, severity: 'error' });
     return otherwise;
   }

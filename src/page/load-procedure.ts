@@ -52,9 +52,9 @@ function loadCompiled(model: FormModel, address: URL): LoadedProcedure {
  * @throws {ProcedureError} GF203 it asks for nothing; `problems` says why
  */
 export async function loadSchema(schema: URL | InlineSchema, sha256: (text: string) => Promise<string>): Promise<LoadedProcedure> {
-  const [content, { loadSchemaAlone }] = await Promise.all([schema instanceof URL ? fetchJson(schema, '"schema"') : schema.inline, import('./load-schema-alone.js')]);
-  // Checked boundary: it came as JSON, from the network or as a copy made by way of JSON.
-  return loadSchemaAlone(content as Json, schema instanceof URL ? schema : undefined, sha256);
+  const [content, { copyOf, loadSchemaAlone }] = await Promise.all([schema instanceof URL ? fetchJson(schema, '"schema"') : undefined, import('./load-schema-alone.js')]);
+  // Checked boundary: it came as JSON from the network.
+  return schema instanceof URL ? loadSchemaAlone(content as Json, schema, sha256) : loadSchemaAlone(copyOf(schema), undefined, sha256);
 }
 
 function isModel(content: unknown): content is FormModel {

@@ -17,6 +17,7 @@ import { ASKS_NOTHING, unanswerable } from '../procedure/asks-nothing.js';
 import { fetchLinearPatterns } from '../procedure/fetch-linear-patterns.js';
 import { procedureInSlices } from '../procedure/procedure-for-schema.js';
 import { wordsFrom } from '../procedure/texts.js';
+import type { InlineSchema } from '../ui/session-request.js';
 import { breathe } from '../ui/breathe.js';
 
 /**
@@ -55,6 +56,18 @@ async function warm(model: FormModel): Promise<boolean> {
 
 function isReason({ code }: ProcedureProblem): boolean {
   return code === ASKS_NOTHING;
+}
+
+/**
+ * What came with the page, as a copy: the page goes on using its own.
+ * @throws {GovFormError} GF202 it is not JSON
+ */
+export function copyOf({ inline }: InlineSchema): Json {
+  try {
+    return JSON.parse(typeof inline === 'string' ? inline : (JSON.stringify(inline) ?? 'null'));
+  } catch (cause) {
+    throw new GovFormError('GF202', 'what stands in "schema" is not JSON', 'Write a JSON Schema there, or the address of one.', { cause });
+  }
 }
 
 /** What a schema without an address is called, where it has no title. */

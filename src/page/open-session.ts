@@ -2,12 +2,7 @@
 import { completePorts, defaultEnvironment, goesNowhere } from './default-ports.js';
 import type { PortAddresses } from './default-ports.js';
 import { loadProcedure, loadSchema } from './load-procedure.js';
-import type { Answers } from '../model/answer.js';
 import type { ProcedureProblem } from '../model/error.js';
-import type { FormModel } from '../model/form-model.js';
-import type { JsonObject } from '../model/json.js';
-import { inSchema, withinLimits } from '../model/limit.js';
-import type { NoteLimit } from '../model/limit.js';
 import { fetchLinearPatterns } from '../procedure/fetch-linear-patterns.js';
 import type { LiveSession } from '../session/live-session.js';
 import { startSession } from '../session/start-session.js';
@@ -44,15 +39,9 @@ export async function openSession(request: OpenRequest): Promise<LiveSession> {
     draftId: draftId ?? (schema === undefined || schema instanceof URL ? model.id : `${model.id}-${model.digest.slice(0, 12)}`),
     sends,
     ...(device === undefined ? {} : { device }),
-    ...(answers === undefined ? {} : { answers: await known(model, answers, tell) }),
+    ...(answers === undefined ? {} : { answers: (await import('./known-answers.js')).knownAnswers(model, answers, tell) }),
     onFailure,
     onProblem: tell,
     breathe,
   });
-}
-
-/** Answers that cost too much to read are left out: the form begins blank. */
-async function known(model: FormModel, answers: JsonObject, note: NoteLimit): Promise<Answers> {
-  const { fromDocument } = await import('../answers/document.js');
-  return withinLimits(() => fromDocument(model, answers), new Map(), { at: inSchema(''), note });
 }

@@ -8,7 +8,8 @@ import { MOST_CHARACTERS, matches, patternOf } from './patterns.js';
 import { charactersIn, every, fail, spend } from './visit.js';
 import type { Check, Keyword, Visit } from './visit.js';
 
-const TYPES: Readonly<Record<string, (value: Json) => boolean>> = {
+/** Whether a value is of a type, by the type's name. */
+export const TYPES: Readonly<Record<string, (value: Json) => boolean>> = {
   string: (value) => typeof value === 'string',
   number: (value) => typeof value === 'number',
   integer: (value) => Number.isInteger(value),

@@ -3,6 +3,7 @@
 import { isJsonObject } from '../model/json.js';
 import type { Json, JsonObject } from '../model/json.js';
 import { inSchema, withinLimits } from '../model/limit.js';
+import type { NoteLimit } from '../model/limit.js';
 import { fixesAnother } from './contradiction.js';
 import { holds } from './evaluate.js';
 import { isNull, namesIn, textsIn } from './keyword-values.js';
@@ -61,8 +62,8 @@ export interface ShapeOptions {
   readonly value: Json | undefined;
   /** The branch that was chosen; `undefined`: none yet. `every` follows all branches: what could ever apply. */
   readonly choose: ((alternative: Alternative) => number | undefined) | 'every';
-  /** Decides an `if`, by telling or by what it knows. Left out, it is told, and GF131 is thrown where that costs too much. */
-  readonly decide?: (condition: SchemaPlace, tell: () => boolean) => boolean;
+  /** Told of an `if` that costs too much to decide: it then counts as one that does not hold. Left out: GF131 is thrown. */
+  readonly note?: NoteLimit;
 }
 
 export function shapeOf(document: SchemaDocument, places: readonly SchemaPlace[], options: ShapeOptions): Shape {
@@ -184,7 +185,7 @@ class ShapeBuilder {
   }
 
   #branch(place: SchemaPlace, schema: JsonObject): void {
-    const { value, choose, decide } = this.#options;
+    const { value, choose, note } = this.#options;
     const condition = this.#document.under(place, 'if');
     const follow = (keyword: 'then' | 'else') => {
       if (schema[keyword] !== undefined) this.visit(this.#document.under(place, keyword));
@@ -197,8 +198,7 @@ class ShapeBuilder {
     const read = conditionReads(this.#document, condition);
     this.#reads(read === 'all' ? read : read.names);
     if (read !== 'all' && read.itself) this.shape.readsItself = true;
-    const tell = () => holds(this.#document, condition, value ?? {});
-    follow((decide === undefined ? tell() : decide(condition, tell)) ? 'then' : 'else');
+    follow(withinLimits(() => holds(this.#document, condition, value ?? {}), false, { at: inSchema(condition.pointer), note }) ? 'then' : 'else');
   }
 
   #alternatives(place: SchemaPlace, schema: JsonObject): void {

@@ -184,12 +184,12 @@ function languageOf(model: FormModel, wanted: Language): Language {
 }
 
 /** Told when what is under way is done: whoever listens may change the form. */
-function eachOnce(tell: (problem: ProcedureProblem) => void = () => undefined): NoteLimit {
+function eachOnce(tell: SessionOptions['onProblem']): NoteLimit {
   const told = new Set<string>();
   return (problem) => {
-    const key = `${problem.pointer} ${problem.message}`;
+    const key = JSON.stringify(problem);
     if (told.has(key)) return;
     told.add(key);
-    queueMicrotask(() => tell(problem));
+    queueMicrotask(() => tell?.(problem));
   };
 }

@@ -15,13 +15,13 @@ type Asking = HTMLElement & Pick<SessionRequest, 'ports'> & {
   readonly device: string;
 };
 
-/** @throws {GovFormError} GF205 nothing says which form, GF202 the schema in the attribute is not JSON */
+/** @throws {GovFormError} GF205 nothing says which form */
 export function requestOf(host: Asking): SessionRequest {
   const { src, answers, receiver, sources, device, draftId, ports } = host;
   const address = (relative: string): URL => new URL(relative, host.ownerDocument.baseURI);
   const schema = schemaFrom(host.schema, address);
   if (src === '' && schema === undefined) {
-    throw new GovFormError('GF205', '<gov-form> has neither src nor schema', 'Set src to the address of a procedure.json, or schema to a JSON Schema or its address.');
+    throw new GovFormError('GF205', '<gov-form> has neither src nor schema', 'Set src to the address of a procedure.json, or schema to a JSON Schema.');
   }
   return {
     src: address(src),
@@ -40,11 +40,5 @@ export function requestOf(host: Asking): SessionRequest {
 /** A text is an address or, where it begins as one, an object in JSON. Taking an attribute away leaves null. */
 function schemaFrom(given: unknown, address: (relative: string) => URL): SessionRequest['schema'] {
   if (given === '' || given === null || given === undefined) return undefined;
-  if (typeof given === 'string' && !given.trimStart().startsWith('{')) return address(given);
-  try {
-    // A copy: the page goes on using its own.
-    return { inline: JSON.parse(typeof given === 'string' ? given : (JSON.stringify(given) ?? 'null')) };
-  } catch (cause) {
-    throw new GovFormError('GF202', 'what stands in "schema" is not JSON', 'Write a JSON Schema there, or the address of one.', { cause });
-  }
+  return typeof given === 'string' && !given.trimStart().startsWith('{') ? address(given) : { inline: given };
 }

@@ -6,7 +6,7 @@ import type { Ports } from '../ports/ports.js';
 import type { LiveSession } from '../session/live-session.js';
 
 export interface InlineSchema {
-  /** As the page gave it: whatever it is. */
+  /** As the page gave it, whatever it is; a text is JSON. */
   readonly inline: unknown;
 }
 

@@ -3,6 +3,7 @@ import { answerTo, valueOf } from '../answers/answer-to.js';
 import { readSchema } from '../schema/schema-document.js';
 import { checkValue, unreadIssueOf } from '../fields/field-kinds.js';
 import type { Answers } from '../model/answer.js';
+import type { ProcedureProblem } from '../model/error.js';
 import type { FormModel } from '../model/form-model.js';
 import type { Issue } from '../model/issue.js';
 import { isJsonObject } from '../model/json.js';
@@ -52,8 +53,7 @@ export function findIssues(check: AnswersToCheck): readonly Issue[] {
   // A kind looks only at values that have the shape the schema gives them.
   for (const question of outline.questions.values()) if (!byPath.has(question.path)) kindIssue(question, answers).forEach(add);
   byWeight(ruleIssues(check, { note: (limit) => limits.push(limit) })).forEach(add);
-  for (const limit of limits) check.noteLimit?.(limit);
-  if (limits.length > 0) add(unchecked([...outline.questions.keys()][0] ?? ''));
+  if (limits.length > 0) add(unchecked(check, limits, [...outline.questions.keys()][0] ?? ''));
   return inAskingOrder(mended(byPath, check), outline);
 }
 
@@ -72,7 +72,8 @@ function mended(byPath: ReadonlyMap<Path, Issue>, check: AnswersToCheck): Readon
   return all;
 }
 
-function unchecked(path: Path): Issue {
+function unchecked({ noteLimit }: AnswersToCheck, limits: readonly ProcedureProblem[], path: Path): Issue {
+  if (noteLimit !== undefined) limits.forEach(noteLimit);
   return { code: 'place.other', path, params: {} };
 }
 
@@ -95,14 +96,11 @@ export function findIssuesAt(check: AnswersToCheck, question: Question): readonl
   const own = ownIssues(question, check);
   if (own.length > 0) return own;
   const value = valueOf(answerTo(question, check.answers));
-  let isWithinLimits = true;
-  const note: NoteLimit = (limit) => {
-    isWithinLimits = false;
-    check.noteLimit?.(limit);
-  };
+  const limits: ProcedureProblem[] = [];
+  const note: NoteLimit = (limit) => limits.push(limit);
   const rules = ruleIssues(check, { about: question.pattern, note }).filter(({ path }) => path === question.path);
   const findings = value === undefined || question.asks !== 'value' ? [] : evaluateAt(check, question, { value, note });
-  if (!isWithinLimits) return [unchecked(question.path)];
+  if (limits.length > 0) return [unchecked(check, limits, question.path)];
   if (value === undefined || question.asks !== 'value') return rules;
   const found = findings.map((each) => withKeyword(each, check.outline)).filter(({ path }) => path === question.path);
   return [...found, ...(found.length > 0 ? [] : kindIssue(question, check.answers)), ...rules];

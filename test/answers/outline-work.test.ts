@@ -48,6 +48,18 @@ describe('the work of an outline', () => {
     expect([...circular]).to.deep.equal([]);
   });
 
+  it('makes a question once, however many growths there are', async () => {
+    const links = 60;
+    const allOf = Array.from({ length: links }, (_none, index) => ({ if: { required: [`c${index}`] }, then: { properties: { [`c${index + 1}`]: text } } }));
+    const { model } = await schemaForm({ type: 'object', properties: { c0: text }, allOf });
+    const answers: Answers = new Map(Array.from({ length: links + 1 }, (_none, index) => [`c${index}`, { state: 'read', value: 'x' }]));
+    let looks = 0;
+    // Whoever makes a question asks what the procedure says about it.
+    const asks = new Proxy(model.asks, { get: (target, name) => ((looks += 1), Reflect.get(target, name)) });
+    expect(outlineOf({ ...model, asks }, answers, TODAY).questions.size).to.equal(links + 1);
+    expect(looks).to.be.within(links, links * 20);
+  });
+
   it('counts the rows of a list once, however many steps ask parts of it', async () => {
     const schema = { properties: { rows: { type: 'array', items: { type: 'object', properties: { a: text, b: text } } } } };
     const model = await modelOf({ schema, procedure: { steps: [{ id: 'one', ask: [{ path: 'rows[].a' }] }, { id: 'two', ask: [{ path: 'rows[].b' }] }] } });

@@ -29,6 +29,7 @@ describe('how far groups in groups stand where they are', () => {
     ['thousands side by side', wide, Infinity],
     ['twice the next one, six times', doubling(6), Infinity],
     ['twice the next one, thirty times', doubling(30), 8],
+    ['two rows of two rows, thirty times', Array.from({ length: 30 }).reduce<JsonObject>((items) => ({ type: 'array', minItems: 2, items }), text), 8],
     ['twelve that hold one another', mutual(12), 2],
     ['a hundred that hold one another', mutual(100), 0],
   ];
