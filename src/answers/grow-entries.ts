@@ -46,7 +46,7 @@ function growEntry(growth: Growth, spot: Spot, inner: Inner): Grown & { readonly
   const { path, pattern } = spot;
   const key = valueAt(growth.answers, `${path}#key`);
   // A name that is a described member's, reserved, or that no schema of entries fits, cannot be an entry's.
-  const isPossible = typeof key === 'string' && !RESERVED_NAMES.has(key) && !inner.shape.members.has(key) && memberPlaces(inner.shape, key) !== undefined;
+  const isPossible = typeof key === 'string' && !RESERVED_NAMES.has(key) && !inner.shape.members.has(key) && (!inner.shape.closed || memberPlaces(inner.shape, key) !== undefined);
   const name = isPossible ? key : undefined;
   // Without a name it has no place in the document yet.
   const pointer = memberPointerOf(spot.pointer, name ?? `#${path}`);
@@ -61,7 +61,8 @@ function growEntry(growth: Growth, spot: Spot, inner: Inner): Grown & { readonly
   });
   // What it will hold is only known by its name, or it is refused whatever it holds.
   const places = placesFor(inner.shape, name);
-  if (places.length === 0) return { items: asked.items, value: undefined, name: undefined };
+  const isAnything = !inner.shape.closed && (name !== undefined || inner.shape.patterns.size === 0);
+  if (places.length === 0 && !isAnything) return { items: asked.items, value: undefined, name: undefined };
   const value = inner.grow(growth, {
     places, path, pattern, pointer, required: true, asked: WHOLE, trail: spot.trail, parent: path, bare: true, row: { path, pointer },
   });
