@@ -1,24 +1,7 @@
-// The security policies of the preview: the form under the very policy that is published for hosts, so that what it breaks
-// shows here first.
+// The policies of the preview: the form under the very policy that is published for hosts, so that what it breaks shows
+// here first.
+import { PUBLISHED_POLICY } from '../../server/published-policy.js';
 
-const PUBLISHED = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self' blob:",
-  "font-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "object-src 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'self'",
-  "require-trusted-types-for 'script'",
-  "trusted-types lit-html gov-form 'allow-duplicates'",
-];
-
-/** Of the frame that holds the form: as in docs/embedding.md, word for word. */
-export const FRAME_POLICY = PUBLISHED.join('; ');
-/** Of the page around it, which shows that frame. */
-export const PAGE_POLICY = [...PUBLISHED, "frame-src 'self'"].join('; ');
+export const FRAME_POLICY = PUBLISHED_POLICY;
+/** Of the page around the form, which shows that frame. */
+export const PAGE_POLICY = `${PUBLISHED_POLICY}; frame-src 'self'`;
