@@ -6,7 +6,7 @@ import { inSchema, withinLimits } from '../model/limit.js';
 import type { NoteLimit } from '../model/limit.js';
 import { fixesAnother } from './contradiction.js';
 import { holds } from './evaluate.js';
-import { isNull, namesIn, textsIn } from './keyword-values.js';
+import { comesFirst, isNull, namesIn, textsIn } from './keyword-values.js';
 import { mayBeNull, mergeInto } from './merge-keywords.js';
 import { matches, patternOf } from './patterns.js';
 import { alone, conditionReads, schemasOf } from './remembered-places.js';
@@ -137,21 +137,22 @@ class ShapeBuilder {
 
   #read(place: SchemaPlace, schema: JsonObject): void {
     this.shape.fixesSeveral ||= fixesAnother(this.shape.merged, schema);
-    // Before what it refers to: the outermost words win.
+    // Before what it refers to: the outermost words win. Members stand in the order in which they are written.
     mergeInto(this.shape.merged, schema);
-    this.#references(place, schema);
+    this.#references(place, schema, (keyword) => comesFirst(schema, keyword, 'properties'));
     this.#applicators(place, schema);
+    this.#references(place, schema, (keyword) => !comesFirst(schema, keyword, 'properties'));
     this.#conditions(place, schema);
     // What only a condition brings comes after what it looks at.
     for (const part of schemasOf(this.#document, place, { schema, keyword: 'allOf' })) if (isConditional(part)) this.visit(part);
     this.#alternatives(place, schema);
   }
 
-  #references(place: SchemaPlace, schema: JsonObject): void {
+  #references(place: SchemaPlace, schema: JsonObject, isMeant: (keyword: string) => boolean): void {
     for (const keyword of ['$ref', '$dynamicRef'] as const) {
-      if (typeof schema[keyword] === 'string') this.visit(this.#document.target(place, keyword));
+      if (typeof schema[keyword] === 'string' && isMeant(keyword)) this.visit(this.#document.target(place, keyword));
     }
-    for (const part of schemasOf(this.#document, place, { schema, keyword: 'allOf' })) if (!isConditional(part)) this.visit(part);
+    if (isMeant('allOf')) for (const part of schemasOf(this.#document, place, { schema, keyword: 'allOf' })) if (!isConditional(part)) this.visit(part);
   }
 
   #applicators(place: SchemaPlace, schema: JsonObject): void {
