@@ -26,13 +26,14 @@ export function deriveItems(state: SessionState, items: readonly OutlineItem[], 
 function deriveList(state: SessionState, list: OutlineList, around: readonly RowAround[]) {
   const { required, rows, least, most } = list;
   const rowName = state.words.rowName(list);
+  const named = rowName === undefined ? { listName: state.words.shortLabel(list) } : { rowName };
   const removed = state.removed.get(list.path);
   return {
     required,
-    ...(rowName === undefined ? {} : { rowName }),
+    ...named,
     ...(around.length === 0 ? {} : { around }),
     rows: rows.map((row, index) => {
-      const inside: RowAround = { number: index + 1, ...(rowName === undefined ? {} : { rowName }) };
+      const inside: RowAround = { number: index + 1, ...named };
       return deriveRowItem(state, { row, index, list, around: [...around, inside] });
     }),
     canAdd: most === undefined || rows.length < most,

@@ -7,6 +7,7 @@ import { patternOf } from '../model/path.js';
 import type { Path } from '../model/path.js';
 import type { Text } from '../model/text.js';
 import { isContested } from '../model/provenance.js';
+import type { Named } from '../procedure/texts.js';
 import { stepPage } from '../workflow/pages.js';
 import type { PageId } from '../workflow/pages.js';
 import { remembered } from './remembered.js';
@@ -59,7 +60,7 @@ const OF_PLACES = /^(?:place|list|group|branch)\.|^map\.key-/;
 /** An issue of a question, a group or a list, with the words that name it. */
 export function deriveIssue({ words, outline }: SessionState, issue: Issue): IssueScreen {
   const question = outline.questions.get(issue.path);
-  const named = question ?? { pattern: patternOf(issue.path), ...outline.titles.get(issue.path) };
+  const named = question ?? placeAt(outline, issue.path);
   const sentence = ownSentence({ words, outline }, issue) ?? words.sentence(named.pattern, issue.code) ?? (issue.keyword === undefined ? undefined : words.sentence(named.pattern, issue.keyword));
   const names = issue.members?.map((pattern) => words.shortLabel(outline.questions.get(pattern) ?? { pattern: patternOf(pattern) }).text);
   return {
@@ -67,9 +68,22 @@ export function deriveIssue({ words, outline }: SessionState, issue: Issue): Iss
     // What is wrong with several answers together is said in the words for places.
     kind: OF_PLACES.test(issue.code) ? '' : (question?.kind ?? ''),
     ...(question === undefined ? {} : { asks: question.asks, options: question.options }),
-    shortLabel: words.shortLabel(named),
+    shortLabel: question === undefined || isNamed(words.shortLabel(question)) ? words.shortLabel(named) : words.shortLabel(placeAt(outline, wholeOf(issue.path))),
     ...(sentence === undefined ? {} : { sentence }),
   };
+}
+
+function placeAt({ titles }: SessionState['outline'], path: Path): Named {
+  return { pattern: patternOf(path), ...titles.get(path) };
+}
+
+/** Without `#oneOf` and the like: what a choice of branch is about. */
+function wholeOf(path: Path): Path {
+  return path.replace(/#\w+$/, '');
+}
+
+function isNamed({ text, parts }: Text): boolean {
+  return text !== '' || parts !== undefined;
 }
 
 /** Of a calculated answer the designer may have a sentence of her own, wherever it is said. */

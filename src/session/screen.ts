@@ -120,8 +120,9 @@ export interface ListItem {
   readonly title: Text;
   readonly hint?: Text;
   readonly required: boolean;
-  /** What one row is called, without its number. */
+  /** What one row is called, without its number; where nobody has a name for it, the list in short. */
   readonly rowName?: Text;
+  readonly listName?: Text;
   /** The rows that it lies in, from the outside in. */
   readonly around?: readonly RowAround[];
   readonly rows: readonly RowItem[];
@@ -134,6 +135,7 @@ export interface ListItem {
 }
 export interface RowAround {
   readonly rowName?: Text;
+  readonly listName?: Text;
   readonly number: number;
 }
 export interface RowItem {

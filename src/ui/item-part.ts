@@ -15,6 +15,8 @@ export interface Place {
   readonly depth: number;
   /** The name of the row whose only question this is: it takes the place of the question's own. */
   readonly name?: Text;
+  /** The same with the name of its list, for its error. */
+  readonly fullName?: Text;
 }
 
 /** Inside an item that shows its name: where that is the screen's heading, no level lies between. */

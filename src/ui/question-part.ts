@@ -34,8 +34,8 @@ export class QuestionPart implements ItemPart<QuestionItem> {
   }
 
   show(_item: QuestionItem, place: Place): void {
-    const { words, heading, name } = place;
-    const drawFor = `${words.language} ${heading ?? ''} ${name?.text ?? ''} ${nestedIfThere() === undefined}`;
+    const { words, heading, fullName } = place;
+    const drawFor = `${words.language} ${heading ?? ''} ${fullName?.text ?? ''} ${nestedIfThere() === undefined}`;
     this.#place = place;
     if (drawFor === this.#drawnFor) return;
     this.#drawnFor = drawFor;
@@ -69,8 +69,8 @@ export class QuestionPart implements ItemPart<QuestionItem> {
 
   #error({ issue }: QuestionScreen): Shown | undefined {
     if (issue === undefined || issue.issue.severity === 'later' || this.#place === undefined) return undefined;
-    const { words, name = askedName(issue.shortLabel, issue.asks, words) } = this.#place;
-    return showIssue({ ...issue, shortLabel: name }, words);
+    const { words, fullName } = this.#place;
+    return showIssue(fullName === undefined ? issue : { ...issue, shortLabel: fullName }, words);
   }
 
   /** Outer spaces and other things that an answer does not keep stay on the page while they are being typed. */

@@ -21,10 +21,17 @@ export function namedRowsOf({ blocks }: Pick<ReviewSection, 'blocks'>, words: Wo
   }, []);
 }
 
-/** The rows that an answer is in, from the outside in. */
-export function namesAround(sections: readonly ReviewSection[], path: Path, words: Words): readonly Text[] {
-  const block = sections.flatMap(({ blocks }) => blocks).find(({ rows }) => rows.some((row) => row.path === path));
-  return block === undefined ? [] : numberedNames(block, words);
+/** The rows that an answer is in, from the outside in; the last of them is its own name where it goes by that. */
+export function namesAround(sections: readonly ReviewSection[], path: Path, words: Words): NamedRows {
+  for (const { title, blocks } of sections) {
+    const block = blocks.find(({ rows }) => rows.some((row) => row.path === path));
+    if (block === undefined) continue;
+    const [first] = block.names;
+    // Entries without a name stand under that of the section: away from there it is said.
+    const isOfSection = first?.number !== undefined && first.text.text === '';
+    return named(isOfSection ? { ...block, names: [{ text: title }, ...block.names] } : block, words);
+  }
+  return { names: [], rows: [] };
 }
 
 function numberedNames({ names }: ReviewBlock, words: Words): readonly Text[] {

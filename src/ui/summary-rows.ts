@@ -32,7 +32,7 @@ export function showSummaryRows(
       return html`<div class=${classOf(issue)} id="row:${idOf(row.path)}">
         <dt>${showText(askedName(row.label, row.asks, words), words)}</dt>
         <dd>
-          ${issue === undefined ? nothing : rowNote(issue, words)} ${showAnswer(row, words)} ${origin === undefined ? nothing : html`<div class="origin">${origin}</div>`}
+          ${issue === undefined ? nothing : rowNote(issue, row, words)} ${showAnswer(row, words)} ${origin === undefined ? nothing : html`<div class="origin">${origin}</div>`}
         </dd>
         ${change === undefined || row.readOnly === true ? nothing : html`<dd class="change">${change(row)}</dd>`}
       </div>`;
@@ -51,8 +51,8 @@ function classOf(issue: IssueScreen | undefined): string {
   }
 }
 
-function rowNote(issue: IssueScreen, words: Words): TemplateResult {
-  if (issue.issue.severity !== 'later') return issueNote(showIssue(issue, words), nothing, issue, words);
+function rowNote(issue: IssueScreen, row: SummaryRow, words: Words): TemplateResult {
+  if (issue.issue.severity !== 'later') return issueNote(showIssue({ ...issue, shortLabel: row.label }, words), nothing, issue, words);
   return html`<div class="later">${words.msg('You can send this later', { id: 'later.title' })}</div>`;
 }
 

@@ -187,6 +187,7 @@
 'list.empty': `Noch kein Eintrag.`,
 'list.entries': `Einträge`,
 'list.entry': `Eintrag`,
+'list.entry-number': str`Eintrag ${0}`,
 'list.full': str`Sie haben die Höchstzahl von ${0} erreicht.`,
 'list.moved': str`Verschoben. Das ist jetzt ${0}.`,
 'list.remove': `Entfernen`,

@@ -187,6 +187,7 @@
 'list.empty': `Rien n’a encore été ajouté.`,
 'list.entries': `Éléments`,
 'list.entry': `Élément`,
+'list.entry-number': str`élément ${0}`,
 'list.full': str`Vous avez atteint le maximum de ${0}.`,
 'list.moved': str`Déplacement effectué : ${0} désormais.`,
 'list.remove': `Supprimer`,

@@ -187,6 +187,7 @@
 'list.empty': `Et ass nach näischt agedroen.`,
 'list.entries': `Elementer`,
 'list.entry': `Element`,
+'list.entry-number': str`Element ${0}`,
 'list.full': str`Dir kënnt net méi wéi ${0} androen.`,
 'list.moved': str`Geréckelt. Dat ass elo ${0}.`,
 'list.remove': `Ewechhuelen`,

@@ -4,7 +4,7 @@ import type { Text } from '../../model/text.js';
 import type { ListItem, StepItem } from '../../session/screen.js';
 import type { Words } from '../../text/words.js';
 import { isSingle } from './row-part.js';
-import { titlesTo } from './row-names.js';
+import { fullTitlesTo } from './row-names.js';
 
 export interface Location {
   readonly item: StepItem;
@@ -28,7 +28,7 @@ function locateInRows(list: ListItem, path: Path, words: Words): Location | unde
     const found = locate(row.items, path, words);
     if (found === undefined) continue;
     const isOwn = found.rows.length === 0 && isSingle(row);
-    return { ...found, rows: found.rows.length > 0 ? found.rows : titlesTo(list, row.number, words), isSingle: found.isSingle || isOwn };
+    return { ...found, rows: found.rows.length > 0 ? found.rows : fullTitlesTo(list, row.number, words), isSingle: found.isSingle || isOwn };
   }
   return undefined;
 }

@@ -12,7 +12,7 @@ import { itemId, type ItemIdPart } from '../item-ids.js';
 import type { ItemPart, Place } from '../item-part.js';
 import { stepBody } from '../item-tree.js';
 import type { RowEntry } from './entry.js';
-import { placeName, titlesTo } from './row-names.js';
+import { fullTitlesTo, placeName, titlesTo } from './row-names.js';
 
 export class RowPart implements ItemPart<RowEntry> {
   readonly element = document.createElement('div');
@@ -29,7 +29,7 @@ export class RowPart implements ItemPart<RowEntry> {
 
   show({ list, row }: RowEntry, place: Place): void {
     const titles = titlesTo(list, row.number, place.words);
-    if (isSingle(row)) this.#showSingle(row, titles, place);
+    if (isSingle(row)) this.#showSingle(row, titles, { ...place, fullName: lastOf(fullTitlesTo(list, row.number, place.words)) });
     else this.#showMany(row, titles, place);
   }
 

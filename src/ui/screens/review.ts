@@ -131,8 +131,9 @@ function summaryItems(screen: ReviewScreen, severity: Issue['severity'], { words
     .filter(({ issue }) => issue.severity === severity)
     .map((shown) => {
       const { path } = shown.issue;
-      const names = namesAround(screen.sections, path, words);
-      const content = isStillToCome(shown) ? showText(shown.shortLabel, words) : showIssue(shown, words);
+      const { names, rows } = namesAround(screen.sections, path, words);
+      const own = { ...shown, shortLabel: rows.find((row) => row.path === path)?.label ?? shown.shortLabel };
+      const content = isStillToCome(own) ? showText(own.shortLabel, words) : showIssue(own, words);
       return {
         content: names.length === 0 ? content : html`${showNames(names, words)} – ${content}`,
         id: `row:${idOf(path)}`,
