@@ -1,6 +1,5 @@
 // The outline for programs that are no page: with every kind of question, whatever was fetched before.
-import { haveTimeKinds } from '../fields/later-kinds.js';
-import { timeKinds } from '../fields/time-kinds.js';
+import { haveEveryPart } from '../fields/every-part.js';
 import type { Answers } from '../model/answer.js';
 import type { FormModel } from '../model/form-model.js';
 import { useLinearPatterns } from '../procedure/linear-patterns.js';
@@ -10,7 +9,7 @@ import type { Outline } from './outline.js';
 
 /** @param today `YYYY-MM-DD` */
 export function outlineAnywhere(model: FormModel, answers: Answers, today: string, conditions?: Conditions): Outline {
-  haveTimeKinds(timeKinds);
+  haveEveryPart();
   useLinearPatterns();
   return outlineOf(model, answers, today, conditions);
 }

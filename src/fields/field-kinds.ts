@@ -1,4 +1,4 @@
-// The registry of the engine halves: every kind of question there is, those of later-kinds.ts included. Walk a form by asking the entry, never by
+// The registry of the engine halves: every kind of question there is, those of parts.ts included. Walk a form by asking the entry, never by
 // switching on the kind. Its twin with the words and templates is field-views.ts.
 import type { Answer } from '../model/answer.js';
 import type { Json } from '../model/json.js';
@@ -9,14 +9,14 @@ import { date } from './date/date.js';
 import type { FieldKind, KindIssue } from './field-kind.js';
 import { fixed } from './fixed/fixed.js';
 import { kept } from './kept/kept.js';
-import { isTimeKind, laterKinds } from './later-kinds.js';
 import { longText } from './long-text/long-text.js';
 import { nationalId } from './national-id/national-id.js';
 import { number } from './number/number.js';
+import { isPartKind, partWith } from './parts.js';
+import type { PartKinds } from './parts.js';
 import { paramsOf, SHARED_BY_KEYWORD } from './shared-issues.js';
 import type { Found } from './shared-issues.js';
 import { text } from './text/text.js';
-import type { TimeKinds } from './time-kinds.js';
 import { valueType } from './value-type/value-type.js';
 import { yesNo } from './yes-no/yes-no.js';
 
@@ -35,7 +35,7 @@ export const fieldKinds = {
   'value-type': valueType,
 } as const;
 
-type AllKinds = typeof fieldKinds & TimeKinds['kinds'];
+type AllKinds = typeof fieldKinds & PartKinds;
 export type Kind = keyof AllKinds;
 export type OptionsOf<K extends Kind> = AllKinds[K] extends FieldKind<string, infer O, infer _R, string> ? O : never;
 export type RawOf<K extends Kind> = AllKinds[K]['blankRaw'];
@@ -43,7 +43,7 @@ export type RawOf<K extends Kind> = AllKinds[K]['blankRaw'];
 export type CodeOf<K extends Kind> = AllKinds[K] extends FieldKind<string, infer _O, infer _R, infer C> ? C : never;
 
 export function isKind(name: string): name is Kind {
-  return Object.hasOwn(fieldKinds, name) || isTimeKind(name);
+  return Object.hasOwn(fieldKinds, name) || isPartKind(name);
 }
 
 /** What of a question's model speaks to its kind: what `optionsFor` made of the schema; only that kind reads it. */
@@ -58,7 +58,7 @@ type AnyKind = FieldKind<string, Json, Json, string>;
 function entry(kind: string): AnyKind {
   if (!isKind(kind)) throw new TypeError(`unknown kind of question "${kind}"`);
   // Checked boundary: the options were made for this same kind.
-  return (isTimeKind(kind) ? laterKinds().kinds[kind] : fieldKinds[kind]) as unknown as AnyKind;
+  return (isPartKind(kind) ? partWith(kind).kinds[kind] : fieldKinds[kind]) as unknown as AnyKind;
 }
 
 export function readRaw(question: Asked, raw: Json): Answer {

@@ -1,28 +1,24 @@
 // The registry of the view halves: twin of field-kinds.ts. A kind without a view does not compile, here, in
-// later-kinds.view.ts or in time-kinds.view.ts.
+// later-kinds.view.ts or in the view of its part (parts.view.ts).
 import { choiceView } from './choice/choice.view.js';
 import { isKind, type Kind } from './field-kinds.js';
 import type { AnyFieldView, FieldView, FirstKind } from './field-view.js';
-import { areTimeKindsThere } from './later-kinds.js';
 import type { LaterViews } from './later-kinds.view.js';
+import { arePartViewsThere, partView } from './parts.view.js';
 import { sharedIssueText } from './shared-issues.view.js';
-import type { TimeViews } from './time-kinds.view.js';
 
 const firstViews: { readonly [K in FirstKind]: FieldView<K> } = { choice: choiceView };
 let later: LaterViews | undefined;
-let times: TimeViews | undefined;
 const complete = new Map<Kind, AnyFieldView>();
 
-/** @param timeViews Only where a form asks for times. */
-export function haveLaterViews(fetched: LaterViews, timeViews: TimeViews | undefined): void {
+export function haveLaterViews(fetched: LaterViews): void {
   later = fetched;
-  times = timeViews ?? times;
   complete.clear();
 }
 
 /** Whether every question can be shown that a form asks. */
 export function areLaterViewsThere(): boolean {
-  return later !== undefined && (times !== undefined || !areTimeKindsThere());
+  return later !== undefined && arePartViewsThere();
 }
 
 /** Whether a question can be shown with what is there. */
@@ -39,9 +35,9 @@ export function viewOf(kind: string): AnyFieldView {
   if (!isKind(kind)) throw new TypeError(`unknown kind of question "${kind}"`);
   const known = complete.get(kind);
   if (known !== undefined) return known;
-  const views: Partial<Record<Kind, unknown>> = { ...later?.views, ...times, ...firstViews };
+  const views: Partial<Record<Kind, unknown>> = { ...later?.views, ...firstViews };
   // Checked boundary: the options and the raw shape come from the engine half registered under the same name.
-  const own = views[kind] as AnyFieldView | undefined;
+  const own = (views[kind] ?? partView(kind)) as AnyFieldView | undefined;
   if (own === undefined) throw new TypeError(`the view of "${kind}" is not there yet`);
   const view: AnyFieldView = { ...own, render: later?.render(own) ?? own.render, issueText: { ...sharedIssueText, ...own.issueText } };
   complete.set(kind, view);

@@ -6,8 +6,9 @@ import { dateOptions } from './date/date-schema.js';
 import type { SchemaReader } from './field-kind.js';
 import type { Kind, OptionsOf } from './field-kinds.js';
 import { fixedSchema, isConfirm } from './fixed/fixed-schema.js';
-import { laterKinds } from './later-kinds.js';
 import { numberSchema } from './number/number-schema.js';
+import { partWith } from './parts.js';
+import type { PartKind } from './parts.js';
 import { isOnly, typesUnderstood } from './schema-types.js';
 import { textSchema } from './text/text-schema.js';
 
@@ -25,9 +26,9 @@ export const kindSchemas: { readonly [K in Kind]: SchemaReader<OptionsOf<K>> } =
   },
   choices: choicesSchema,
   date: { accepts: (schema) => hasFormat(schema, 'date'), options: dateOptions },
-  time: { accepts: (schema) => hasFormat(schema, 'time'), options: (schema) => laterKinds().schemas.time(schema) },
-  'date-time': { accepts: (schema) => hasFormat(schema, 'date-time'), options: (schema) => laterKinds().schemas['date-time'](schema) },
-  duration: { accepts: (schema) => hasFormat(schema, 'duration'), options: (schema) => laterKinds().schemas.duration(schema) },
+  time: { accepts: (schema) => hasFormat(schema, 'time'), options: inPart('time') },
+  'date-time': { accepts: (schema) => hasFormat(schema, 'date-time'), options: inPart('date-time') },
+  duration: { accepts: (schema) => hasFormat(schema, 'duration'), options: inPart('duration') },
   number: numberSchema,
   'long-text': {
     /** From here on a single line would hide most of what is typed. */
@@ -41,6 +42,11 @@ export const kindSchemas: { readonly [K in Kind]: SchemaReader<OptionsOf<K>> } =
   'value-type': { accepts: () => false, options: (schema) => ({ codes: typesUnderstood(schema) }) },
 };
 const BOTH = [true, false];
+
+function inPart<K extends PartKind>(kind: K): (schema: JsonObject) => OptionsOf<K> {
+  // Checked boundary: a part has, under the name of a kind, the options that this kind reads (parts.ts).
+  return (schema) => partWith(kind).schemas[kind]?.(schema) as OptionsOf<K>;
+}
 
 function hasFormat(schema: JsonObject, format: string): boolean {
   return isOnly(schema, 'string') && schema.format === format;

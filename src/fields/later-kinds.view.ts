@@ -7,17 +7,17 @@ import type { Kind } from './field-kinds.js';
 import type { AnyFieldView, FieldView, FirstKind } from './field-view.js';
 import { fixedView } from './fixed/fixed.view.js';
 import { keptView } from './kept/kept.view.js';
-import type { TimeKind } from './later-kinds.js';
 import { longTextView } from './long-text/long-text.view.js';
 import { nationalIdView } from './national-id/national-id.view.js';
 import { numberView } from './number/number.view.js';
+import type { PartKind } from './parts.js';
 import { readOnlyWhereSaid } from './read-only.view.js';
 import { textView } from './text/text.view.js';
 import { valueTypeView } from './value-type/value-type.view.js';
 import { yesNoView } from './yes-no/yes-no.view.js';
 
 export interface LaterViews {
-  readonly views: { readonly [K in Exclude<Kind, FirstKind | TimeKind>]: FieldView<K> };
+  readonly views: { readonly [K in Exclude<Kind, FirstKind | PartKind>]: FieldView<K> };
   /** The view's own controls, or, where nothing may be changed, the answer. */
   readonly render: (view: AnyFieldView) => AnyFieldView['render'];
 }

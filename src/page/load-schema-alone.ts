@@ -2,7 +2,7 @@
 // no expression, so nothing that reads those is loaded.
 import type { LoadedProcedure } from './loaded-procedure.js';
 import { warmStep } from '../answers/outline.js';
-import { fetchKinds } from '../fields/later-kinds.js';
+import { fetchParts } from '../fields/parts.js';
 import { GovFormError, ProcedureError } from '../model/error.js';
 import type { ProcedureProblem } from '../model/error.js';
 import type { FormModel } from '../model/form-model.js';
@@ -42,7 +42,7 @@ export async function loadSchemaAlone(schema: Json, address: URL | undefined, sh
 
 /** Whether anything can be answered at the start; without that nothing ever can. */
 async function warm(model: FormModel): Promise<boolean> {
-  await fetchKinds(model);
+  await fetchParts(model);
   let asks = false;
   for (const step of model.steps) {
     for (const pattern of step.ask) {

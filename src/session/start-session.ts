@@ -1,7 +1,7 @@
 // Starts a session: from the beginning, or from the draft this device keeps.
 import { Conditions } from '../answers/conditions.js';
 import { outlineOf } from '../answers/outline.js';
-import { fetchKinds } from '../fields/later-kinds.js';
+import { fetchParts } from '../fields/parts.js';
 import type { Answers } from '../model/answer.js';
 import { GovFormError } from '../model/error.js';
 import type { ProcedureProblem } from '../model/error.js';
@@ -51,7 +51,7 @@ export interface SessionOptions {
 
 export async function startSession(options: SessionOptions): Promise<LiveSession> {
   const { model, ports, draftId, loadWords, onFailure, breathe = () => undefined } = options;
-  await Promise.all([fetchKinds(model), fetchLinearPatterns(model.schema)]);
+  await Promise.all([fetchParts(model), fetchLinearPatterns(model.schema)]);
   const kept = await openDrafts(options);
   const language = languageOf(model, options.language);
   const [words, restored] = await Promise.all([loadWords(language), restore(options, kept.draft)]).catch((error: unknown) => {

@@ -2,7 +2,7 @@
 import type { TemplateResult } from 'lit';
 import { GovFormError } from '../model/error.js';
 import { areLaterViewsThere, haveLaterViews, isViewThere } from '../fields/field-views.js';
-import { areTimeKindsThere } from '../fields/later-kinds.js';
+import { fetchPartViews } from '../fields/parts.view.js';
 import type { IssueScreen, Screen } from '../session/screen.js';
 import type { Words } from '../text/words.js';
 import { colon } from '../text/intl.js';
@@ -40,8 +40,8 @@ export async function prepareScreen(screen: Screen): Promise<void> {
 /** @throws {GovFormError} GF208 they cannot be fetched, not even at the third time */
 export async function fetchLaterScreens(): Promise<void> {
   await insistently(async () => {
-    const [fetched, times] = await Promise.all([import('./later-screens.js'), areTimeKindsThere() ? import('../fields/time-kinds.view.js') : undefined]);
-    haveLaterViews(fetched.laterViews, times?.timeViews);
+    const [fetched] = await Promise.all([import('./later-screens.js'), fetchPartViews()]);
+    haveLaterViews(fetched.laterViews);
     ({ laterScreens } = fetched);
   });
 }

@@ -2,8 +2,7 @@
 import { fromDocument } from '../answers/document.js';
 import { outlineOf } from '../answers/outline.js';
 import type { Outline } from '../answers/outline.js';
-import { haveTimeKinds } from '../fields/later-kinds.js';
-import { timeKinds } from '../fields/time-kinds.js';
+import { haveEveryPart } from '../fields/every-part.js';
 import type { FormModel } from '../model/form-model.js';
 import type { Issue } from '../model/issue.js';
 import { isJsonObject } from '../model/json.js';
@@ -37,7 +36,7 @@ const ignored: NoteLimit = () => undefined;
  * does not apply given the other answers, and `required` where a fixed or calculated value that must be there was left out. Rows are named by their position, from 0: `children[0].name`. Empty means: accept.
  */
 export function revalidate(model: FormModel, document: JsonObject, { today, validator, noteLimit = ignored }: RevalidationOptions): readonly Issue[] {
-  haveTimeKinds(timeKinds);
+  haveEveryPart();
   useLinearPatterns();
   const answers = withinLimits(() => fromDocument(model, document), undefined, { at: inSchema(''), note: noteLimit });
   if (answers === undefined) return [{ code: 'place.other', path: '', params: {} }];

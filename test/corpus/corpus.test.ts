@@ -6,9 +6,8 @@ import { isJsonObject } from '../../src/model/json.js';
 import type { JsonObject } from '../../src/model/json.js';
 import { ajvValidator } from '../../src/validation/ajv-validator.js';
 import { isKind } from '../../src/fields/field-kinds.js';
-import { haveLaterViews, viewOf } from '../../src/fields/field-views.js';
-import { timeViews } from '../../src/fields/time-kinds.view.js';
-import { laterViews } from '../../src/fields/later-kinds.view.js';
+import { viewOf } from '../../src/fields/field-views.js';
+import { everyView } from '../fields/every-view.js';
 import { placeIssueText } from '../../src/fields/place-issues.view.js';
 import type { Issue } from '../../src/model/issue.js';
 import type { Outline } from '../../src/answers/outline.js';
@@ -19,7 +18,7 @@ import { readCorpus } from './corpus.js';
 import { filledIn, listsIn } from './fill-in.js';
 import { planted } from './plant.js';
 
-haveLaterViews(laterViews, timeViews);
+await everyView();
 const corpus = readCorpus();
 /** Each sort of issue once: kind of question, code, what stands in it. */
 const issues = new Map<string, { readonly kind: string; readonly issue: Issue }>();

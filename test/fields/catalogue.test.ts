@@ -2,23 +2,19 @@
 // the machinery behind it.
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { fieldKinds, isKind, issueOfFinding } from '../../src/fields/field-kinds.js';
-import { haveLaterViews, viewOf } from '../../src/fields/field-views.js';
-import { timeViews } from '../../src/fields/time-kinds.view.js';
-import { laterViews } from '../../src/fields/later-kinds.view.js';
-import { haveTimeKinds } from '../../src/fields/later-kinds.js';
-import { timeKinds } from '../../src/fields/time-kinds.js';
+import { isKind, issueOfFinding } from '../../src/fields/field-kinds.js';
+import { viewOf } from '../../src/fields/field-views.js';
 import { optionsFor } from '../../src/fields/kind-schemas.js';
 import { placeCodeFor } from '../../src/fields/place-issues.js';
 import { placeIssueText, placeIssueTexts } from '../../src/fields/place-issues.view.js';
 import type { Issue } from '../../src/model/issue.js';
 import { Localizer, prepareLanguage } from '../../src/text/localizer.js';
 import { showsMachinery } from '../sentences.js';
+import { everyView } from './every-view.js';
 
 const LANGUAGES = ['fr', 'de', 'lb', 'en'] as const;
 type Params = Issue['params'];
-haveTimeKinds(timeKinds);
-const KINDS = Object.keys({ ...fieldKinds, ...timeKinds.kinds });
+const KINDS = await everyView();
 
 /** All that assert something in draft 2020-12, and what our validators call a member that is not allowed. */
 const KEYWORDS = [
@@ -77,9 +73,7 @@ function catalogue(words: Localizer): readonly (readonly [name: string, say: (pa
 }
 
 for (const language of LANGUAGES) {
-  haveLaterViews(laterViews, timeViews);
-
-describe(`the sentences of errors in ${language}`, () => {
+  describe(`the sentences of errors in ${language}`, () => {
     it('are plain words for whatever stands in them', async () => {
       const entries = catalogue(await wordsIn(language));
       const faults = entries.flatMap(([name, say]) =>

@@ -6,7 +6,7 @@ import { expect } from 'chai';
 import { viewOf } from '../../src/fields/field-views.js';
 import { readRaw } from '../../src/fields/field-kinds.js';
 import { kindForSchema, optionsFor } from '../../src/fields/kind-schemas.js';
-import { haveTimeKinds } from '../../src/fields/later-kinds.js';
+import { haveEveryPart } from '../../src/fields/every-part.js';
 import { timeKinds } from '../../src/fields/time-kinds.js';
 import type { Issue } from '../../src/model/issue.js';
 import type { Answer } from '../../src/model/answer.js';
@@ -18,7 +18,7 @@ import { FakeSession } from '../ui/fake-session.js';
 import { mount, type Mounted } from '../ui/mount.js';
 
 declare const axe: typeof Axe;
-haveTimeKinds(timeKinds);
+haveEveryPart();
 
 const HINTS: Readonly<Record<Language, readonly string[]>> = {
   fr: ['Par exemple : 14 h 30', 'Par exemple : 31 3 2026 à 14 h 30', 'Par exemple : 3 ans et 6 mois'],

@@ -7,13 +7,12 @@ import { checkValue } from '../../src/fields/field-kinds.js';
 import { kindForSchema, optionsFor } from '../../src/fields/kind-schemas.js';
 import { dayAt, minuteOfDay, minutesAt, offsetAt, utcOf } from '../../src/fields/luxembourg-time.js';
 import { time } from '../../src/fields/time/time.js';
-import { haveTimeKinds } from '../../src/fields/later-kinds.js';
-import { timeKinds } from '../../src/fields/time-kinds.js';
+import { haveEveryPart } from '../../src/fields/every-part.js';
 import type { Answer } from '../../src/model/answer.js';
 import type { JsonObject } from '../../src/model/json.js';
 import { formats } from '../../src/schema/formats.js';
 
-haveTimeKinds(timeKinds);
+haveEveryPart();
 
 const valueOf = (answer: Answer) => (answer.state === 'read' ? answer.value : answer.state);
 const FULL = { end: ':00+01:00' };

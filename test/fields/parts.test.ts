@@ -3,24 +3,24 @@ import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { isKind, readRaw } from '../../src/fields/field-kinds.js';
 import { areLaterViewsThere, haveLaterViews, isViewThere, viewOf } from '../../src/fields/field-views.js';
-import { areTimeKindsThere, fetchKinds } from '../../src/fields/later-kinds.js';
 import { laterViews } from '../../src/fields/later-kinds.view.js';
-import { timeViews } from '../../src/fields/time-kinds.view.js';
+import { fetchPartViews } from '../../src/fields/parts.view.js';
+import { fetchParts, partKinds, partsThere } from '../../src/fields/parts.js';
 
 describe('kinds that only some forms ask for', () => {
   it('have names that are known before, and no others', () => {
-    expect(['time', 'date-time', 'duration', 'datetime', 'x"time"', 'toString'].map(isKind)).to.deep.equal([true, true, true, false, false, false]);
+    expect([...partKinds, 'datetime', 'x"time"', 'toString'].map(isKind)).to.deep.equal([...partKinds.map(() => true), false, false, false]);
   });
 
   it('are fetched when a form names one, with their views', async () => {
-    haveLaterViews(laterViews, undefined);
-    await fetchKinds({ schema: { properties: { a: { type: 'string', format: 'date', title: 'No time, in any "time"-like words' } } }, asks: {} });
-    expect([areTimeKindsThere(), areLaterViewsThere()]).to.deep.equal([false, true]);
+    haveLaterViews(laterViews);
+    await fetchParts({ schema: { properties: { a: { type: 'string', format: 'date', title: 'No time, in any "time"-like words' } } }, asks: {} });
+    expect([partsThere(), areLaterViewsThere()]).to.deep.equal([[], true]);
     expect(() => readRaw({ kind: 'time', options: { end: '' } }, { time: '14h30', given: '' })).to.throw(TypeError);
-    await fetchKinds({ schema: { properties: { a: { type: 'string' } } }, asks: { a: { kind: 'time' } } });
-    expect([areTimeKindsThere(), areLaterViewsThere(), isViewThere({ kind: 'time' })]).to.deep.equal([true, false, false]);
+    await fetchParts({ schema: { properties: { a: { type: 'string' } } }, asks: { a: { kind: 'time' } } });
+    expect([partsThere(), areLaterViewsThere(), isViewThere({ kind: 'time' })]).to.deep.equal([['times'], false, false]);
     expect(readRaw({ kind: 'time', options: { end: '' } }, { time: '14h30', given: '' })).to.include({ state: 'read', value: '14:30' });
-    haveLaterViews(laterViews, timeViews);
+    await fetchPartViews();
     expect([areLaterViewsThere(), isViewThere({ kind: 'time' })]).to.deep.equal([true, true]);
     expect(viewOf('time').issueText).to.have.property('time.unreadable');
   });

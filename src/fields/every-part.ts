@@ -1,0 +1,7 @@
+// Every kind of question at once, for programs that are no page: the receiver and the designers' commands.
+import { havePart } from './parts.js';
+import { timeKinds } from './time-kinds.js';
+
+export function haveEveryPart(): void {
+  havePart('times', timeKinds);
+}

@@ -1,0 +1,69 @@
+// The kinds of question that only some forms ask, in parts of the program: until a form asks for one of its kinds, a part is
+// not even fetched. Its twin with the views is parts.view.ts.
+import type { FormModel } from '../model/form-model.js';
+import type { Json, JsonObject } from '../model/json.js';
+import type { TimeKinds } from './time-kinds.js';
+
+/** What a part holds: its engine halves, and what a schema says to each. */
+export interface Part {
+  readonly kinds: Readonly<Record<string, unknown>>;
+  readonly schemas: Readonly<Record<string, (schema: JsonObject) => Json>>;
+}
+
+export interface Parts {
+  readonly times: TimeKinds;
+}
+export type PartName = keyof Parts;
+
+type Together<Each> = (Each extends unknown ? (each: Each) => void : never) extends (all: infer All) => void ? All : never;
+/** The engine halves that come in parts, by the name of their kind. */
+export type PartKinds = Together<Parts[PartName]['kinds']>;
+export type PartKind = keyof PartKinds;
+
+const fetchers: { readonly [Name in PartName]: () => Promise<Parts[Name]> } = {
+  times: async () => (await import('./time-kinds.js')).timeKinds,
+};
+
+/** Their names are known beforehand. A format of the same name asks for the kind too. */
+const partOf: { readonly [Kind in PartKind]: PartName } = {
+  time: 'times',
+  'date-time': 'times',
+  duration: 'times',
+};
+
+/** Their names. */
+export const partKinds = Object.keys(partOf) as readonly PartKind[];
+
+export function isPartKind(name: string): name is PartKind {
+  return Object.hasOwn(partOf, name);
+}
+
+const there = new Map<PartName, Part>();
+
+export function havePart<Name extends PartName>(name: Name, part: Parts[Name]): void {
+  there.set(name, part);
+}
+
+/** The parts that a form asked for. */
+export function partsThere(): readonly PartName[] {
+  return [...there.keys()];
+}
+
+/** @throws {TypeError} a form asks for this kind, and nobody called `havePart` or `fetchParts` before */
+export function partWith(kind: PartKind): Part {
+  const part = there.get(partOf[kind]);
+  if (part === undefined) throw new TypeError(`the kind "${kind}" is not there yet`);
+  return part;
+}
+
+/** What the form may ask for is there when this is done. */
+export async function fetchParts({ schema, asks }: Pick<FormModel, 'schema' | 'asks'>): Promise<void> {
+  const named = JSON.stringify([schema, asks]).match(NAMED) ?? [];
+  const wanted = new Set(named.map((name) => partOf[name.slice(1, -1) as PartKind]));
+  await Promise.all([...wanted].filter((name) => !there.has(name)).map(fetchPart));
+}
+const NAMED = new RegExp(`"(?:${Object.keys(partOf).join('|')})"`, 'g');
+
+async function fetchPart(name: PartName): Promise<void> {
+  havePart(name, await fetchers[name]());
+}
