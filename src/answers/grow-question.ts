@@ -17,11 +17,12 @@ import { leafOf } from '../procedure/leaf.js';
 import type { Leaf } from '../procedure/leaf.js';
 import { cameAsNull, isGivenWhole, strayAt } from './marks.js';
 import { isSteady } from './shape-at.js';
+import { wordsAt } from './title-of.js';
 
 export function growQuestion(growth: Growth, spot: Spot, { shape, schema }: { readonly shape: Shape; readonly schema: JsonObject }): Grown {
   const { model, answers } = growth;
   const known = valueAt(answers, spot.path);
-  if (isBeyondControls(known, { shape, schema })) return growKept(growth, spot, known);
+  if (isBeyondControls(known, { shape, schema })) return growKept(growth, spot, { known, words: wordsAt(spot, shape.merged) });
   const ask = model.asks[spot.pattern];
   const { byDefault, ...leaf } = leafFor(spot, { schema, nullable: isNullable(shape) || cameAsNull(answers, spot.path) }, growth);
   // Nobody is asked any more; what was answered before is still shown.
@@ -51,10 +52,10 @@ function isBeyondControls(value: Json | undefined, { shape, schema }: { readonly
 }
 
 /** Something that no control can ask: what is known of it stays as it is. */
-export function growKept(growth: Growth, spot: Spot, known?: Json): Grown {
+export function growKept(growth: Growth, spot: Spot, { known, words }: { readonly known?: Json | undefined; readonly words?: ReturnType<typeof wordsAt> } = {}): Grown {
   const given = known ?? strayAt(growth.answers, spot.path) ?? valueAt(growth.answers, spot.path);
   const isUnsafe = spot.name !== undefined && RESERVED_NAMES.has(spot.name);
-  const { items } = enter(growth, { ...spot, required: false }, { kind: 'kept', options: {}, asks: 'value', readOnly: true, ...(given === undefined ? {} : { given }) });
+  const { items } = enter(growth, { ...spot, required: false }, { ...words, kind: 'kept', options: {}, asks: 'value', readOnly: true, ...(given === undefined ? {} : { given }) });
   return { items, value: isUnsafe ? undefined : given };
 }
 

@@ -27,7 +27,7 @@ export function grow(growth: Growth, spot: Spot): Grown {
   if (spot.name !== undefined && RESERVED_NAMES.has(spot.name)) return growKept(growth, spot);
   const shape = shapeAt(growth, spot);
   if (shape.forbidden) return NOTHING;
-  if (contradictionIn(shape) !== undefined) return growKept(growth, spot);
+  if (contradictionIn(shape) !== undefined) return growKept(growth, spot, { words: wordsAt(spot, shape.merged) });
   const place = sortOfPlace(growth.schema, shape);
   if (place.sort === 'question' || !(isNullable(shape) || cameAsNull(growth.answers, spot.path))) return growPlace(growth, spot, { shape, place });
   // Left blank it is sent as null: nobody has to fill it in.
@@ -56,7 +56,7 @@ interface Sorted {
 }
 
 function growSort(growth: Growth, spot: Spot, { shape, place }: Sorted): Grown {
-  if (place.sort !== 'question' && strayAt(growth.answers, spot.path) !== undefined) return growKept(growth, spot);
+  if (place.sort !== 'question' && strayAt(growth.answers, spot.path) !== undefined) return growKept(growth, spot, { words: wordsAt(spot, shape.merged) });
   switch (place.sort) {
     case 'question':
       return growQuestion(growth, spot, { shape, schema: place.schema });

@@ -1,6 +1,6 @@
 // Whether the answers' schema is one that can be asked: every part of it can be read, refers to something, and is decided
 // alike by every validator. GF104 cannot be read, GF105 a reserved name, GF127 outside the profile, GF128 a pattern that
-// can take any time, GF132 nothing fits (check-contradictions.ts).
+// can take any time, GF132 nothing fits (check-contradictions.ts), GF133 never ends (check-endless.ts).
 import type { ProcedureProblem } from '../model/error.js';
 import { isJsonObject } from '../model/json.js';
 import type { JsonObject, JsonSchema } from '../model/json.js';
@@ -13,6 +13,8 @@ import type { SchemaDocument } from '../schema/schema-document.js';
 import type { SchemaPlace } from '../schema/schema-place.js';
 import { subschemasOf } from '../schema/subschemas.js';
 import { contradictionsAt } from './check-contradictions.js';
+import { endlessIn } from './check-endless.js';
+import type { EndlessMember } from './check-endless.js';
 import { mendInSlices } from './mend-schema.js';
 import { canTakeForever } from './pattern-cost.js';
 import { asWarning, problem } from './problem.js';
@@ -23,6 +25,8 @@ export interface CheckedSchema {
   /** Of the current draft, without what could not be read. */
   readonly schema: JsonSchema;
   readonly problems: readonly ProcedureProblem[];
+  /** What its problems GF133 are about. */
+  readonly endless: readonly EndlessMember[];
 }
 
 export function checkAnswersSchema(found: unknown): CheckedSchema {
@@ -30,21 +34,26 @@ export function checkAnswersSchema(found: unknown): CheckedSchema {
 }
 
 export function* checkAnswersInSlices(found: unknown): Sliced<CheckedSchema> {
-  if (!isJsonObject(found)) return { schema: true, problems: [] };
+  if (!isJsonObject(found)) return { schema: true, problems: [], endless: [] };
   const { schema, problems } = yield* mendInSlices(found);
   yield;
   const document = readSchema(schema);
   yield;
   const outside = yield* lookOutsideProfile(document);
   const [reserved, long, contradicting] = [[] as ProcedureProblem[], [] as ProcedureProblem[], [] as ProcedureProblem[]];
+  const asked = new Map<SchemaPlace, string>();
   for (const { inner, pointer, place } of schemasWithin(document)) {
-    if (place !== undefined) contradicting.push(...contradictionsAt(document, place, pointer));
+    if (place !== undefined) {
+      asked.set(place, pointer);
+      contradicting.push(...contradictionsAt(document, place, pointer));
+    }
     reserved.push(...reservedNames(inner, pointer));
     long.push(...longPatterns(inner, pointer));
     yield;
   }
+  const endless = yield* endlessIn(document, asked);
   const warnings = outside.map(({ pointer, name, remedy }) => asWarning(problem('GF127', { file: FILE, pointer }, `${name} is not decided alike by all validators.`, remedy)));
-  return { schema, problems: [...problems, ...reserved, ...contradicting, ...warnings, ...long] };
+  return { schema, problems: [...problems, ...reserved, ...contradicting, ...endless.problems, ...warnings, ...long], endless: endless.members };
 }
 
 interface Within {

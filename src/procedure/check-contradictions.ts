@@ -60,7 +60,7 @@ function membersOf(document: SchemaDocument, places: readonly SchemaPlace[]): Re
 }
 
 /** The schemas themselves, and all that they always apply to the same value. */
-function allParts(document: SchemaDocument, places: readonly SchemaPlace[]): ReadonlySet<SchemaPlace> {
+export function allParts(document: SchemaDocument, places: readonly SchemaPlace[]): ReadonlySet<SchemaPlace> {
   const found = new Set(places);
   for (const place of found) {
     if (found.size > MOST_PARTS) break;

@@ -14,6 +14,7 @@ import { emptiness, noSchema } from './asks-nothing.js';
 import { checkAnswersInSlices } from './check-answers-schema.js';
 import { readableName } from './readable-name.js';
 import { stepsInSlices } from './steps-for-schema.js';
+import { withoutEndless } from './without-endless.js';
 
 export interface SchemaProcedure {
   readonly checked: CheckedProcedure;
@@ -33,7 +34,7 @@ export function procedureForSchema(found: Json, fileName: string): SchemaProcedu
 export function* procedureInSlices(found: Json, fileName: string): Sliced<SchemaProcedure> {
   const name = fileName.replace(/(\.schema)?\.json$/, '');
   const readable = yield* checkAnswersInSlices(isJsonObject(found) ? found : { title: readableName(memberPath('', name)), type: 'object' });
-  const { schema } = readable;
+  const schema = withoutEndless(readable.schema, readable.endless);
   const problems = [...readable.problems, ...(isJsonObject(found) ? emptiness(readable) : [noSchema(found)])];
   yield;
   const title = isJsonObject(schema) && typeof schema.title === 'string' ? schema.title : readableName(memberPath('', name));

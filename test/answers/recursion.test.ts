@@ -72,7 +72,7 @@ describe('a list inside itself', () => {
   }
 
   it('grows its least rows again in a row that the citizen added', async () => {
-    const list = { type: 'array', minItems: 1, items: { type: 'object', required: ['n', 'rows'], properties: { n: string, rows: { $ref: '#/$defs/list' } } } };
+    const list = { type: 'array', minItems: 1, items: { type: 'object', required: ['n'], properties: { n: string, rows: { $ref: '#/$defs/list' } }, if: {}, then: { required: ['rows'] } } };
     const form = await schemaForm({ $defs: { list }, type: 'object', required: ['rows'], properties: { rows: { $ref: '#/$defs/list' } } });
     expect([...form.outline().questions.keys()]).to.deep.equal(['rows[r1].n']);
     expect([...form.outline(added('rows[r1].rows')).questions.keys()]).to.deep.equal(['rows[r1].n', 'rows[r1].rows[r1].n']);

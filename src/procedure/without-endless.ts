@@ -1,0 +1,38 @@
+// The schema that a form alone can be made of where required members never end (GF133): they are still named, but nobody
+// has to give them and nothing fits them, so that the citizen reads it in their place. Never changes its input.
+import { isJsonObject } from '../model/json.js';
+import type { Json, JsonObject, JsonSchema } from '../model/json.js';
+import { memberPath } from '../model/path.js';
+import { isSchema } from '../schema/subschemas.js';
+import type { EndlessMember } from './check-endless.js';
+import { readableName } from './readable-name.js';
+
+export function withoutEndless(schema: JsonSchema, members: readonly EndlessMember[]): JsonSchema {
+  const names = new Map<Json, Set<string>>();
+  for (const { holders, name } of members) {
+    if (name !== undefined) for (const holder of holders) names.set(holder, (names.get(holder) ?? new Set()).add(name));
+  }
+  if (names.size === 0) return schema;
+  const cut = (value: Json): Json => {
+    if (Array.isArray(value)) return value.map(cut);
+    if (!isJsonObject(value)) return value;
+    const copy = Object.fromEntries(Object.entries(value).map(([name, each]) => [name, cut(each)]));
+    const endless = names.get(value);
+    return endless === undefined ? copy : notAskedFor(copy, endless);
+  };
+  const mended = cut(schema);
+  return isSchema(mended) ? mended : schema;
+}
+
+/** What stands in them stays: references may lead there. */
+function notAskedFor(schema: JsonObject, endless: ReadonlySet<string>): JsonObject {
+  const { properties, required } = schema;
+  const members = Object.entries(isJsonObject(properties) ? properties : {}).map(([name, member]) => {
+    return [name, endless.has(name) && isJsonObject(member) ? { title: readableName(memberPath('', name)), ...member, enum: [] } : member] as const;
+  });
+  return {
+    ...schema,
+    ...(properties === undefined ? {} : { properties: Object.fromEntries(members) }),
+    ...(Array.isArray(required) ? { required: required.filter((name) => !endless.has(String(name))) } : {}),
+  };
+}
