@@ -5,6 +5,7 @@ import { isJsonObject } from '../model/json.js';
 import type { Json } from '../model/json.js';
 import { rowPath } from '../model/path.js';
 import type { Path } from '../model/path.js';
+import { MOST_ROWS_AT_FIRST } from '../schema/shape-facts.js';
 
 export interface Rows {
   readonly ids: readonly string[];
@@ -12,14 +13,12 @@ export interface Rows {
   readonly next: number;
 }
 
-/** @param least rows there are before anybody has added or removed any */
+/** @param least rows there are before anybody has added or removed any; of very many, the first ones */
 export function rowsAt(answers: Answers, list: Path, least: number): Rows {
   const answer = answers.get(rowsPath(list));
   const value = answer?.state === 'read' ? answer.value : undefined;
-  return rowsIn(value) ?? { ids: Array.from({ length: Math.min(Math.max(least, 0), MOST_AT_FIRST) }, (_none, index) => `r${index + 1}`), next: Math.max(least, 0) + 1 };
+  return rowsIn(value) ?? newRows(Math.min(Math.max(least, 0), MOST_ROWS_AT_FIRST));
 }
-/** A schema may ask for a million rows: nobody fills in a page of them at once. */
-const MOST_AT_FIRST = 50;
 
 /** Where the answers say which rows a list has: never the list's own path, at which a text may once have been typed. */
 export function rowsPath(list: Path): Path {

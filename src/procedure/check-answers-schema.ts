@@ -1,5 +1,5 @@
 // Whether the answers' schema is one that can be asked: every part of it can be read, refers to something, and is decided
-// alike by every validator. GF104 cannot be read, GF105 a reserved name, GF127 outside the profile, GF128 a pattern that
+// alike by every validator. GF104 cannot be read, GF105 a reserved name, GF126 very many rows, GF127 outside the profile, GF128 a pattern that
 // can take any time, GF132 nothing fits (check-contradictions.ts), GF133 never ends (check-endless.ts).
 import type { ProcedureProblem } from '../model/error.js';
 import { isJsonObject } from '../model/json.js';
@@ -7,16 +7,19 @@ import type { JsonObject, JsonSchema } from '../model/json.js';
 import { RESERVED_NAMES, memberPointerOf } from '../model/path.js';
 import { atOnce } from '../model/slices.js';
 import type { Sliced } from '../model/slices.js';
+import { everyShape } from '../schema/alternatives.js';
 import { lookOutsideProfile } from '../schema/profile.js';
 import { readSchema } from '../schema/schema-document.js';
 import type { SchemaDocument } from '../schema/schema-document.js';
 import type { SchemaPlace } from '../schema/schema-place.js';
+import { MOST_ROWS_AT_FIRST } from '../schema/shape-facts.js';
 import { subschemasOf } from '../schema/subschemas.js';
 import { contradictionsAt } from './check-contradictions.js';
 import { endlessIn } from './check-endless.js';
 import type { EndlessMember } from './check-endless.js';
 import { mendInSlices } from './mend-schema.js';
 import { canTakeForever } from './pattern-cost.js';
+import { sortOfPlace } from './place-sort.js';
 import { asWarning, problem } from './problem.js';
 
 const FILE = 'answers.schema.json';
@@ -40,12 +43,13 @@ export function* checkAnswersInSlices(found: unknown): Sliced<CheckedSchema> {
   const document = readSchema(schema);
   yield;
   const outside = yield* lookOutsideProfile(document);
-  const [reserved, long, contradicting] = [[] as ProcedureProblem[], [] as ProcedureProblem[], [] as ProcedureProblem[]];
+  const [reserved, long, contradicting, many] = [[] as ProcedureProblem[], [] as ProcedureProblem[], [] as ProcedureProblem[], [] as ProcedureProblem[]];
   const asked = new Map<SchemaPlace, string>();
   for (const { inner, pointer, place } of schemasWithin(document)) {
     if (place !== undefined) {
       asked.set(place, pointer);
       contradicting.push(...contradictionsAt(document, place, pointer));
+      many.push(...manyRows(document, place, pointer));
     }
     reserved.push(...reservedNames(inner, pointer));
     long.push(...longPatterns(inner, pointer));
@@ -53,7 +57,7 @@ export function* checkAnswersInSlices(found: unknown): Sliced<CheckedSchema> {
   }
   const endless = yield* endlessIn(document, asked);
   const warnings = outside.map(({ pointer, name, remedy }) => asWarning(problem('GF127', { file: FILE, pointer }, `${name} is not decided alike by all validators.`, remedy)));
-  return { schema, problems: [...problems, ...reserved, ...contradicting, ...endless.problems, ...warnings, ...long], endless: endless.members };
+  return { schema, problems: [...problems, ...reserved, ...contradicting, ...endless.problems, ...many, ...warnings, ...long], endless: endless.members };
 }
 
 interface Within {
@@ -77,6 +81,18 @@ function* schemasWithin(document: SchemaDocument): Generator<Within> {
       waiting.push({ place: document.under(place, ...tokens), pointer: tokens.reduce(memberPointerOf, pointer), isAsked: isAsked && !HELD_AGAINST.has(tokens[0] ?? '') });
     }
   }
+}
+
+/** Rows that must be there, and of which only the first ones stand on the page from the start. */
+function manyRows(document: SchemaDocument, place: SchemaPlace, pointer: string): readonly ProcedureProblem[] {
+  const counts = (['minItems', 'minContains', 'minProperties'] as const).filter((keyword) => Number(Object(place.schema)[keyword] ?? 0) > MOST_ROWS_AT_FIRST);
+  if (counts.length === 0) return [];
+  const shape = everyShape(document, place);
+  const { sort } = sortOfPlace(document, shape);
+  return counts.filter((keyword) => sort === (keyword === 'minProperties' ? 'map' : 'list') && Number(shape.merged[keyword]) - (keyword === 'minItems' ? shape.prefix.length : 0) > MOST_ROWS_AT_FIRST).map((keyword) => {
+    const message = `At least ${String(shape.merged[keyword])} entries are asked for: only ${MOST_ROWS_AT_FIRST} stand on the page at first, the others have to be added one by one.`;
+    return asWarning(problem('GF126', { file: FILE, pointer: `${pointer}/${keyword}` }, message, 'Ask for fewer, or for what they come to: a number, a file.'));
+  });
 }
 
 function longPatterns(schema: JsonObject, pointer: string): readonly ProcedureProblem[] {

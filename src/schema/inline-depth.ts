@@ -3,6 +3,7 @@
 import { everyShape } from './alternatives.js';
 import type { SchemaDocument } from './schema-document.js';
 import type { SchemaPlace } from './schema-place.js';
+import { MOST_ROWS_AT_FIRST } from './shape-facts.js';
 
 /** More groups than this, those to be asked for among them, are no form; but one that truly describes each of them may. */
 const MOST_GROUPS = 2000;
@@ -49,5 +50,5 @@ function groupsIn(document: SchemaDocument, place: SchemaPlace): readonly (reado
 /** Its own parts, and the rows that are there from the start. */
 function insideOf(document: SchemaDocument, place: SchemaPlace) {
   const { members, prefix, items, merged } = everyShape(document, place);
-  return { parts: [...members.values(), ...prefix].flat(), items, rows: Number(merged.minItems ?? 0) };
+  return { parts: [...members.values(), ...prefix].flat(), items, rows: Math.min(Number(merged.minItems ?? 0), MOST_ROWS_AT_FIRST) };
 }

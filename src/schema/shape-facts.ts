@@ -2,6 +2,9 @@
 import { mayBeNull } from './merge-keywords.js';
 import type { Shape } from './shape.js';
 
+/** A schema may ask for a million rows: nobody fills in a page of them at once. */
+export const MOST_ROWS_AT_FIRST = 20;
+
 /** Whether more may stand after the fixed positions of a list. */
 export function takesRows({ prefix, items, contains }: Shape): boolean {
   return prefix.length === 0 || items.length + contains.length > 0;

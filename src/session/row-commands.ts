@@ -25,7 +25,7 @@ export function rowCommands(apply: (change: (state: SessionState) => SessionStat
 function addRow(state: SessionState, path: Path): SessionState {
   const list = listAt(state, path);
   if (list === undefined || (list.most !== undefined && list.rows.length >= list.most)) return state;
-  const rows = withRow(rowsAt(state.answers, path, list.least));
+  const rows = withRow(rowsAt(state.answers, path, list.rows.length));
   return changed(state, { list: path, rows, item: rowPath(path, rows.ids.at(-1) ?? ''), part: 'row' });
 }
 
@@ -40,7 +40,7 @@ function restoreRow(state: SessionState, path: Path): SessionState {
   const list = listAt(state, path);
   const gone = state.removed.get(path);
   if (list === undefined || gone === undefined) return state;
-  const rows = withRowAt(rowsAt(state.answers, path, list.least), gone.row, gone.index);
+  const rows = withRowAt(rowsAt(state.answers, path, list.rows.length), gone.row, gone.index);
   return changed(state, { list: path, rows, item: rowPath(path, gone.row), part: 'row' });
 }
 
@@ -68,7 +68,7 @@ function placeOfRow(state: SessionState, path: Path): { readonly list: OutlineLi
   const at = rowIn(path);
   const list = at && listAt(state, at.list);
   if (at === undefined || list === undefined) return undefined;
-  const rows = rowsAt(state.answers, at.list, list.least);
+  const rows = rowsAt(state.answers, at.list, list.rows.length);
   return { list, row: at.row, rows, index: rows.ids.indexOf(at.row) };
 }
 

@@ -16,16 +16,17 @@ const STEPS = [{ id: 'family', ask: ['children'] }, { id: 'contacts', ask: ['con
 interface Options {
   readonly drafts?: DraftStore;
   readonly answers?: JsonObject;
+  readonly schema?: JsonObject;
 }
 
-async function open({ drafts = deviceDrafts(), answers }: Options = {}): Promise<LiveSession> {
+async function open({ drafts = deviceDrafts(), answers, schema = SCHEMA }: Options = {}): Promise<LiveSession> {
   const procedure = {
-    format: 'gov-form/procedure/1', id: 'rows', version: '1.0.0', languages: ['en'], answers: 'answers.schema.json', texts: { en: 'texts/en.json' }, draftDays: 7, steps: STEPS,
+    format: 'gov-form/procedure/1', id: 'rows', version: '1.0.0', languages: ['en'], answers: 'answers.schema.json', texts: { en: 'texts/en.json' }, draftDays: 7, steps: STEPS.filter(({ id }) => schema === SCHEMA || id === 'family'),
   };
   const procedureTexts = { title: 'Rows', introduction: ['Rows'], authority: 'Test', nextSteps: ['Wait'] };
   const questions = { children: { label: 'Your children' }, 'children[]': { label: 'Child' } };
-  const en = { format: 'gov-form/texts/1', language: 'en', procedure: procedureTexts, questions, steps: { family: { title: 'Family' }, contacts: { title: 'Contacts' } } };
-  const { checked, problems } = checkProcedure({ procedure, answers: SCHEMA, texts: { en } });
+  const en = { format: 'gov-form/texts/1', language: 'en', procedure: procedureTexts, questions, steps: { family: { title: 'Family' }, ...(schema === SCHEMA ? { contacts: { title: 'Contacts' } } : {}) } };
+  const { checked, problems } = checkProcedure({ procedure, answers: schema, texts: { en } });
   if (checked === undefined) throw new Error(JSON.stringify(problems));
   const environment = manualEnvironment();
   const model = await compileProcedure(checked, environment.sha256);
@@ -65,6 +66,15 @@ async function three(): Promise<LiveSession> {
 }
 
 describe('the rows of a list', () => {
+  it('are added one by one where the list lies in itself', async () => {
+    const list = { type: 'array', minItems: 1, items: { type: 'object', properties: { name: string, children: { $ref: '#/properties/children' } }, if: {}, then: { required: ['children'] } } };
+    const session = await open({ schema: { type: 'object', required: ['children'], properties: { children: list } } });
+    const inner = 'children[r1].children';
+    expect(pathsIn(session, inner)).to.deep.equal([]);
+    session.dispatch({ do: 'add-row', list: inner });
+    expect(pathsIn(session, inner)).to.deep.equal([`${inner}[r1]`]);
+  });
+
   it('are there as many as must be, and these cannot be removed', async () => {
     const session = await open();
     const { rows, canAdd, most } = listAt(session, 'children');
