@@ -24,6 +24,7 @@ gov-form · demonstration (invented people, not a public service)
               3  Fill in half, close the browser, come back. Switch the language in the middle.
               4  Go offline after the first page has loaded (developer tools, Network), finish, send; go online again.
               5  ${siteUrl}/side-by-side/  two languages on one page, ${siteUrl}/embed/  the embedding example.
+              6  ${siteUrl}/gallery/  every kind of question in every state.
 
   What came   ${shown(receiver.databaseFile)}   (SQLite, table "submissions")
   Register    ${shown(register.databaseFile)}   (SQLite, table "persons")

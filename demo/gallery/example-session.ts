@@ -1,0 +1,77 @@
+// A real session of an example, brought to the moment that is to be seen by the same commands that a citizen's hands give.
+import { memoryDrafts } from '../../src/adapters/memory-drafts.js';
+import { memorySource } from '../../src/adapters/memory-source.js';
+import { memorySubmission } from '../../src/adapters/memory-submission.js';
+import { rawOf } from '../../src/fields/field-kinds.js';
+import { answerOf } from '../../src/model/answer.js';
+import type { Json } from '../../src/model/json.js';
+import { knownAnswers } from '../../src/page/known-answers.js';
+import type { Environment } from '../../src/ports/environment.js';
+import { wordsFrom } from '../../src/procedure/texts.js';
+import type { LiveSession } from '../../src/session/live-session.js';
+import { startSession } from '../../src/session/start-session.js';
+import { exampleProcedure } from './example-procedure.js';
+import type { AnyExample } from './example-procedure.js';
+import type { Moment } from './states.js';
+
+export interface Around {
+  readonly language: string;
+  readonly environment: Environment;
+  readonly onFailure: (error: unknown) => void;
+}
+
+export async function exampleSession(example: AnyExample, moment: Moment, { language, environment, onFailure }: Around): Promise<LiveSession> {
+  const { model, texts } = await exampleProcedure(example, moment);
+  const { value } = example;
+  const record = { prefilled: value, contested: value };
+  const retrievedAt = '2026-03-02T09:00:00Z';
+  const session = await startSession({
+    model,
+    language,
+    draftId: `gallery-${example.name}-${moment}`,
+    sends: false,
+    ports: { environment, drafts: memoryDrafts(), submission: memorySubmission(), sources: { gallery: memorySource({ outcome: 'found', record, retrievedAt }) } },
+    loadWords: async (wanted) => wordsFrom(Object.values({ [wanted]: texts[wanted], ...texts }).filter((each) => each !== undefined)),
+    answers: knownAnswers(model, moment === 'asked' ? { filled: value, readOnly: value } : {}, onFailure),
+    onFailure,
+  });
+  await (moment === 'asked' ? toQuestions(session, example) : toErrors(session, example));
+  return session;
+}
+
+async function toQuestions(session: LiveSession, { other }: AnyExample): Promise<void> {
+  await until(session, 'start', () => session.dispatch({ do: 'continue' }));
+  session.dispatch({ do: 'request-source' });
+  await until(session, 'source', () => session.dispatch({ do: 'use-source' }), () => session.screen.sort === 'source' && session.screen.stage.at === 'preview');
+  await until(session, 'step', () => give(session, 'contested', other));
+}
+
+async function toErrors(session: LiveSession, { wrong }: AnyExample): Promise<void> {
+  await until(session, 'start', () => session.dispatch({ do: 'continue' }));
+  await until(session, 'step', () => {
+    for (const [index, { raw }] of wrong.entries()) session.dispatch({ do: 'answer', path: `wrong${index}`, raw });
+    session.dispatch({ do: 'continue' });
+  });
+}
+
+function give(session: LiveSession, path: string, value: Json): void {
+  const question = session.question(path);
+  if (question === undefined) throw new Error(`The example does not ask ${path}.`);
+  session.dispatch({ do: 'answer', path, raw: rawOf(question, answerOf(value)) });
+}
+
+/** Acts as soon as this screen is there. */
+function until(session: LiveSession, sort: string, act: () => void, isReady: () => boolean = () => true): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): boolean => {
+      if (session.screen.sort !== sort || !isReady()) return false;
+      act();
+      resolve();
+      return true;
+    };
+    if (look()) return;
+    const stop = session.subscribe(() => {
+      if (look()) stop();
+    });
+  });
+}

@@ -1,0 +1,31 @@
+// <gov-form> as the gallery shows it: its address names an example and a moment, and the session it opens is already there.
+import { kindExamples } from '../../src/fields/kind-examples.js';
+import type { ShownKind } from '../../src/fields/kind-examples.js';
+import { defaultEnvironment } from '../../src/page/default-ports.js';
+import { GovFormView } from '../../src/ui/gov-form-view.js';
+import type { OpenSession } from '../../src/ui/session-request.js';
+import type { AnyExample } from './example-procedure.js';
+import { exampleSession } from './example-session.js';
+import type { Moment } from './states.js';
+
+export function isShown(kind: string): kind is ShownKind {
+  return Object.hasOwn(kindExamples, kind);
+}
+
+export function examplesOf(kind: ShownKind): readonly AnyExample[] {
+  // Checked boundary: each example's raw answers go only to the kind that it stands under.
+  return kindExamples[kind] as unknown as readonly AnyExample[];
+}
+
+export function addressOf(kind: ShownKind, { name }: AnyExample, moment: Moment): string {
+  return `example/${kind}/${name}/${moment}`;
+}
+
+export class GalleryForm extends GovFormView {
+  protected override readonly openSession: OpenSession = ({ src, language }) => {
+    const [moment, name, kind = ''] = src.pathname.split('/').reverse();
+    const example = isShown(kind) ? examplesOf(kind).find((each) => each.name === name) : undefined;
+    if (example === undefined) throw new TypeError(`no example at ${src.pathname}`);
+    return exampleSession(example, moment === 'checked' ? 'checked' : 'asked', { language, environment: defaultEnvironment(), onFailure: reportError });
+  };
+}

@@ -1,0 +1,76 @@
+// The gallery's page: `?kind=date&lang=fr&theme=dark`. Everything on it is made from the examples of the kinds.
+import { EXAMPLE_LANGUAGES } from '../../src/fields/kind-example.js';
+import type { ExampleLanguage } from '../../src/fields/kind-example.js';
+import { kindExamples } from '../../src/fields/kind-examples.js';
+import type { ShownKind } from '../../src/fields/kind-examples.js';
+import { element } from './elements.js';
+import type { AnyExample } from './example-procedure.js';
+import { addressOf, examplesOf, GalleryForm, isShown } from './gallery-form.js';
+import { errorTable, reference } from './reference.js';
+import { galleryWords, LANGUAGE_NAMES } from './words.js';
+
+interface Shown {
+  readonly kind: ShownKind;
+  readonly lang: ExampleLanguage;
+  readonly theme: 'light' | 'dark';
+}
+
+function shownAt(search: string): Shown {
+  const asked = new URLSearchParams(search);
+  const kind = asked.get('kind') ?? '';
+  const lang = EXAMPLE_LANGUAGES.find((each) => each === asked.get('lang')) ?? 'fr';
+  return { kind: isShown(kind) ? kind : 'text', lang, theme: asked.get('theme') === 'dark' ? 'dark' : 'light' };
+}
+
+function link(text: string, shown: Shown, change: Partial<Shown>, attributes: Readonly<Record<string, string>> = {}): HTMLElement {
+  const there = { ...shown, ...change };
+  const isHere = Object.entries(change).every(([key, value]) => Reflect.get(shown, key) === value);
+  return element('a', text, { href: `?${new URLSearchParams(there).toString()}`, ...(isHere ? { 'aria-current': 'true' } : {}), ...attributes });
+}
+
+function navigation(name: string, links: readonly HTMLElement[]): HTMLElement {
+  return element('nav', [element('ul', links.map((each) => element('li', [each])))], { 'aria-label': name });
+}
+
+function example(shown: Shown, each: AnyExample): HTMLElement {
+  const { kind, lang } = shown;
+  const words = galleryWords[lang];
+  const form = (moment: 'asked' | 'checked') => element('gov-form', [], { src: addressOf(kind, each, moment), lang, 'heading-level': '4', 'no-language-switch': '', id: `${each.name}-${moment}` });
+  const moments = (['asked', 'checked'] as const).map((moment) => element('div', [element('h3', `${each.texts[lang].label} – ${words[moment]}`), form(moment)]));
+  return element('section', [element('h2', each.texts[lang].label), element('div', moments, { class: 'moments' }), reference(kind, each, lang)]);
+}
+
+function page(shown: Shown): readonly HTMLElement[] {
+  const { kind, lang } = shown;
+  const words = galleryWords[lang];
+  const kinds = Object.keys(kindExamples).filter(isShown);
+  return [
+    element('header', [
+      element('h1', [document.createTextNode(`${words.title} – `), element('span', kind, { lang: 'en' })]),
+      element('p', words.introduction),
+      navigation(words.languages, EXAMPLE_LANGUAGES.map((each) => link(LANGUAGE_NAMES[each], shown, { lang: each }, { lang: each, hreflang: each }))),
+      navigation(words.themes, (['light', 'dark'] as const).map((each) => link(words.theme[each], shown, { theme: each }))),
+      navigation(words.kinds, kinds.map((each) => link(each, shown, { kind: each }, { lang: 'en' }))),
+    ]),
+    element('main', examplesOf(kind).map((each) => example(shown, each)), { id: 'main' }),
+  ];
+}
+
+/** Resolves when every form on the page can be used. */
+function formsReady(): Promise<unknown> {
+  return Promise.all([...document.querySelectorAll('gov-form')].map((form) => new Promise((resolve) => form.addEventListener('gov-form-ready', resolve, { once: true }))));
+}
+
+async function showGallery(): Promise<void> {
+  const shown = shownAt(location.search);
+  document.documentElement.lang = shown.lang;
+  document.documentElement.dataset['theme'] = shown.theme;
+  document.title = `${shown.kind} – ${galleryWords[shown.lang].title}`;
+  customElements.define('gov-form', GalleryForm);
+  const ready = (document.body.replaceChildren(...page(shown)), formsReady());
+  await ready;
+  document.querySelector('main')?.append(await errorTable(shown.kind, shown.lang));
+  document.documentElement.dataset['ready'] = 'true';
+}
+
+void showGallery();

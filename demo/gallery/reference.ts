@@ -1,0 +1,33 @@
+// What a designer writes for an example, and which errors the kind can give: the part of the gallery beside the forms.
+import { viewOf } from '../../src/fields/field-views.js';
+import type { ExampleLanguage } from '../../src/fields/kind-example.js';
+import type { ShownKind } from '../../src/fields/kind-examples.js';
+import { Localizer, prepareLanguage } from '../../src/text/localizer.js';
+import { element } from './elements.js';
+import type { AnyExample } from './example-procedure.js';
+import { galleryWords } from './words.js';
+
+export function reference(kind: ShownKind, { name, schema, ask = {}, texts, value }: AnyExample, language: ExampleLanguage): HTMLElement {
+  const words = galleryWords[language];
+  const path = name.replace(/-(.)/g, (_all, letter: string) => letter.toUpperCase());
+  const named = Object.keys(ask).length === 0 ? path : { path, ...ask };
+  const parts: readonly (readonly [title: string, content: unknown])[] = [
+    [words.schema, { [path]: schema }],
+    [words.procedure, named],
+    [words.texts, { [path]: texts[language] }],
+    [words.value, { [path]: value }],
+  ];
+  const shown = parts.flatMap(([title, content]) => [element('h4', title), element('pre', [element('code', JSON.stringify(content, null, 2))], { tabindex: '0', lang: 'en' })]);
+  return element('details', [element('summary', words.forDesigners), ...shown, element('p', [element('code', kind, { lang: 'en' })])]);
+}
+
+/** Once the views are there: each code of the kind with the sentence that stands where the designer wrote none. */
+export async function errorTable(kind: ShownKind, language: ExampleLanguage): Promise<HTMLElement> {
+  const { errors, code, sentence } = galleryWords[language];
+  await prepareLanguage(language);
+  const words = new Localizer();
+  words.use(language);
+  const rows = Object.entries(viewOf(kind).issueText).map(([each, say]) => element('tr', [element('th', [element('code', each, { lang: 'en' })], { scope: 'row' }), element('td', say?.({}, words) ?? '')]));
+  const head = element('tr', [element('th', code, { scope: 'col' }), element('th', sentence, { scope: 'col' })]);
+  return element('table', [element('caption', errors), element('thead', [head]), element('tbody', rows)]);
+}

@@ -1,0 +1,45 @@
+// One of several, as the gallery shows it: few options, many.
+import type { KindExamples } from '../kind-example.js';
+
+const CANTONS = ['Capellen', 'Clervaux', 'Diekirch', 'Echternach', 'Esch-sur-Alzette', 'Grevenmacher', 'Luxembourg', 'Mersch', 'Redange', 'Remich', 'Vianden', 'Wiltz'];
+
+export const choiceExamples: KindExamples<'choice'> = [
+  {
+    name: 'housing',
+    schema: { enum: ['owner', 'tenant', 'guest'] },
+    texts: {
+      fr: {
+        label: 'Comment êtes-vous logé ?', shortLabel: 'Logement', hint: 'Là où vous habitez aujourd’hui.',
+        options: { owner: 'Je suis propriétaire', tenant: 'Je suis locataire', guest: { label: 'Je suis hébergé', hint: 'Par la famille, des amis ou un foyer.' } },
+      },
+      de: {
+        label: 'Wie wohnen Sie?', shortLabel: 'Wohnen', hint: 'Dort, wo Sie heute wohnen.',
+        options: { owner: 'Im Eigentum', tenant: 'Zur Miete', guest: { label: 'Als Gast', hint: 'Bei Familie, bei Freunden oder in einem Heim.' } },
+      },
+      lb: {
+        label: 'Wéi wunnt Dir?', shortLabel: 'Wunnen', hint: 'Do, wou Dir haut wunnt.',
+        options: { owner: 'A mengem Eegentum', tenant: 'Ech si Locataire', guest: { label: 'Als Gaascht', hint: 'Bei der Famill, bei Frënn oder an engem Foyer.' } },
+      },
+      en: {
+        label: 'How are you housed?', shortLabel: 'Housing', hint: 'Where you live today.',
+        options: { owner: 'I own my home', tenant: 'I am a tenant', guest: { label: 'I am a guest', hint: 'Of family, friends or a shelter.' } },
+      },
+    },
+    value: 'tenant',
+    other: 'guest',
+    wrong: [{ raw: 'castle', code: 'choice.unknown' }],
+  },
+  {
+    name: 'canton',
+    schema: { oneOf: CANTONS.map((title) => ({ const: title.toLowerCase(), title })) },
+    texts: {
+      fr: { label: 'Canton', hint: 'Celui de votre domicile.' },
+      de: { label: 'Kanton', hint: 'Der Kanton Ihres Wohnsitzes.' },
+      lb: { label: 'Kanton', hint: 'De Kanton vun Ärem Wunnsëtz.' },
+      en: { label: 'Canton', hint: 'The one you live in.' },
+    },
+    value: 'mersch',
+    other: 'wiltz',
+    wrong: [],
+  },
+];

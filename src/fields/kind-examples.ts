@@ -1,0 +1,34 @@
+// The registry of examples: a kind of question without one does not compile.
+import { choiceExamples } from './choice/examples.js';
+import { choicesExamples } from './choices/examples.js';
+import { confirmExamples } from './confirm/examples.js';
+import { dateTimeExamples } from './date-time/examples.js';
+import { dateExamples } from './date/examples.js';
+import { durationExamples } from './duration/examples.js';
+import type { Kind } from './field-kinds.js';
+import type { KindExamples } from './kind-example.js';
+import { longTextExamples } from './long-text/examples.js';
+import { nationalIdExamples } from './national-id/examples.js';
+import { numberExamples } from './number/examples.js';
+import { textExamples } from './text/examples.js';
+import { timeExamples } from './time/examples.js';
+import { yesNoExamples } from './yes-no/examples.js';
+
+/** What somebody answers: not what is fixed or kept, nor which sort of value another answer will be. */
+export type ShownKind = Exclude<Kind, 'fixed' | 'kept' | 'value-type'>;
+
+/** In the order of the gallery. */
+export const kindExamples: { readonly [K in ShownKind]: KindExamples<K> } = {
+  text: textExamples,
+  'long-text': longTextExamples,
+  number: numberExamples,
+  date: dateExamples,
+  time: timeExamples,
+  'date-time': dateTimeExamples,
+  duration: durationExamples,
+  'yes-no': yesNoExamples,
+  choice: choiceExamples,
+  choices: choicesExamples,
+  confirm: confirmExamples,
+  'national-id': nationalIdExamples,
+};
