@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { GovFormError, ProcedureError } from '../model/error.js';
 import type { Json } from '../model/json.js';
+import { suggesting } from '../procedure/nearest-name.js';
 import type { Command, OptionValue, Outcome, Terminal } from './command.js';
 import { COMMANDS } from './commands.js';
 import { helpOf, helpOfAll, SHARED_OPTIONS, wrongUse } from './usage.js';
@@ -30,7 +31,7 @@ async function printed(typed: readonly string[], terminal: Terminal, version: st
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') return said(helpOfAll(COMMANDS), name === undefined ? 2 : 0);
   if (name === '--version') return said(version, 0);
   const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (entry === undefined) throw wrongUse(`There is no command "${name}". There are: ${Object.keys(COMMANDS).join(', ')}.`);
+  if (entry === undefined) throw wrongUse(`There is no command "${name}". ${suggesting(name, Object.keys(COMMANDS), `There are: ${Object.keys(COMMANDS).join(', ')}.`)}`);
   const command = await entry.load();
   const { positionals, options } = parsed(command, rest);
   if (options.help === true) return said(helpOf(command), 0);

@@ -14,8 +14,9 @@ import { cyclesIn } from './check-cycles.js';
 import type { CycleEntry } from './check-cycles.js';
 import { compileExpression, expressionTypesOf, fits } from './compile-expression.js';
 import type { AnswerType, ExpressionTypes } from './compile-expression.js';
+import { suggesting } from './nearest-name.js';
 import { inProcedure, problem } from './problem.js';
-import { placeAt } from './schema-places.js';
+import { patternsOf, placeAt } from './schema-places.js';
 import { rowTypeOf, typeAtPattern } from './type-at-pattern.js';
 
 interface Place {
@@ -40,7 +41,7 @@ export function checkExpressions(checked: CheckedProcedure): readonly ProcedureP
 function rulesAtNothing({ procedure }: CheckedProcedure, asked: readonly Path[], schema: SchemaDocument): readonly ProcedureProblem[] {
   return (procedure.rules ?? []).flatMap(({ id, on }, index) =>
     on.flatMap((path, at) =>
-      isAsked(path, asked) && placeAt(schema, path) !== undefined ? [] : [problem('GF115', inProcedure(`/rules/${index}/on/${at}`), `The rule "${id}" stands at "${path}", which no step asks.`, 'Name a question that is asked.')],
+      isAsked(path, asked) && placeAt(schema, path) !== undefined ? [] : [problem('GF115', inProcedure(`/rules/${index}/on/${at}`), `The rule "${id}" stands at "${path}", which no step asks.`, suggesting(path, patternsOf(schema).filter((each) => isAsked(each, asked)), 'Name a question that is asked.'))],
     ),
   );
 }

@@ -4,13 +4,15 @@ import type { ProcedureProblem } from '../model/error.js';
 import { placesAlong, rowsPatternOf } from '../model/path.js';
 import type { Path } from '../model/path.js';
 import type { CheckedProcedure } from '../model/procedure.js';
-import { isKind } from '../fields/field-kinds.js';
+import { fieldKinds, isKind } from '../fields/field-kinds.js';
+import { partKinds } from '../fields/parts.js';
 import { readSchema } from '../schema/schema-document.js';
 import type { SchemaDocument } from '../schema/schema-document.js';
 import { askedQuestions } from './asked-questions.js';
 import type { Ask } from './asked-questions.js';
+import { suggesting } from './nearest-name.js';
 import { inProcedure, problem, repeated } from './problem.js';
-import { partsOf, placeAt } from './schema-places.js';
+import { partsOf, patternsOf, placeAt } from './schema-places.js';
 import type { DescribedPlace } from './schema-places.js';
 
 export function checkQuestions(checked: CheckedProcedure): readonly ProcedureProblem[] {
@@ -23,10 +25,10 @@ function checkAsk(ask: Ask, schema: SchemaDocument): readonly ProcedureProblem[]
   const at = inProcedure(ask.pointer);
   const place = placeAt(schema, ask.path);
   if (place === undefined) {
-    return [problem('GF106', at, `"${ask.path}" is asked, but the answers' schema does not describe it.`, 'Correct the path or describe the answer in the schema.')];
+    return [problem('GF106', at, `"${ask.path}" is asked, but the answers' schema does not describe it.`, suggesting(ask.path, patternsOf(schema), 'Correct the path or describe the answer in the schema.'))];
   }
   if (ask.kind !== undefined && !isKind(ask.kind)) {
-    return [problem('GF107', at, `"${ask.kind}" is no kind of question.`, 'Use a kind named in docs/kinds.md, or leave "kind" out.')];
+    return [problem('GF107', at, `"${ask.kind}" is no kind of question.`, suggesting(ask.kind, [...Object.keys(fieldKinds), ...partKinds], 'Use a kind named in docs/kinds.md, or leave "kind" out.'))];
   }
   const isQuestion = place.sort.sort === 'question';
   if (!isQuestion && (ask.kind !== undefined || ask.calculate !== undefined || ask.needed === 'later')) {
@@ -83,21 +85,24 @@ function requiredIn(schema: SchemaDocument, place: DescribedPlace, asked: AskedP
 
 function checkSources(asks: readonly Ask[], { procedure }: CheckedProcedure, schema: SchemaDocument): readonly ProcedureProblem[] {
   const asked = askedPlaces(asks);
-  const bases = new Set((procedure.legalBasis ?? []).map(({ id }) => id));
-  return (procedure.sources ?? []).flatMap((source, index) => {
+  const bases = (procedure.legalBasis ?? []).map(({ id }) => id);
+  const kept = procedure.retention?.legalBasis;
+  const fetched = (procedure.sources ?? []).flatMap((source, index) => {
     const unknown = source.fields.flatMap(({ to }, field) =>
       unfetchable(to, asked, schema).map(([why, remedy]) => problem('GF111', inProcedure(`/sources/${index}/fields/${field}/to`), `The source "${source.id}" would fetch "${to}", ${why}.`, remedy)),
     );
-    const basis = bases.has(source.legalBasis)
-      ? []
-      : [problem('GF112', inProcedure(`/sources/${index}/legalBasis`), `The source "${source.id}" names the legal basis "${source.legalBasis}", which is not declared.`, 'Add it to "legalBasis".')];
-    return [...unknown, ...basis];
+    return [...unknown, ...undeclared(source.legalBasis, bases, { at: `/sources/${index}/legalBasis`, who: `The source "${source.id}"` })];
   });
+  return [...fetched, ...(kept === undefined ? [] : undeclared(kept, bases, { at: '/retention/legalBasis', who: 'The retention' }))];
+}
+
+function undeclared(id: string, bases: readonly string[], { at, who }: { readonly at: string; readonly who: string }): readonly ProcedureProblem[] {
+  return bases.includes(id) ? [] : [problem('GF112', inProcedure(at), `${who} names the legal basis "${id}", which is not declared.`, suggesting(id, bases, 'Add it to "legalBasis".'))];
 }
 
 /** Why, and what to do; nothing where a register can fill it. */
 function unfetchable(to: Path, asked: AskedPlaces, schema: SchemaDocument): readonly (readonly [why: string, remedy: string])[] {
-  if (!isAsked(asked, to)) return [['which is not asked', 'Fetch only what a question asks (minimisation).']];
+  if (!isAsked(asked, to)) return [['which is not asked', suggesting(to, patternsOf(schema).filter((each) => isAsked(asked, each)), 'Fetch only what a question asks (minimisation).')]];
   const place = placeAt(schema, to);
   // What no schema describes is GF106 where it is asked.
   if (place === undefined) return [];

@@ -2,13 +2,14 @@
 // GF125 a member that nothing knows.
 import type { ProcedureProblem } from '../model/error.js';
 import { isJsonObject } from '../model/json.js';
-import type { Json, JsonSchema } from '../model/json.js';
+import type { Json, JsonObject, JsonSchema } from '../model/json.js';
 import { pointerTokens, valueAtPointer } from '../model/path.js';
 import { evaluate } from '../schema/evaluate.js';
 import { readSchema } from '../schema/schema-document.js';
 import type { SchemaDocument } from '../schema/schema-document.js';
 import type { SchemaFinding } from '../schema/schema-finding.js';
 import type { SchemaPlace } from '../schema/schema-place.js';
+import { suggesting } from './nearest-name.js';
 import { problem } from './problem.js';
 
 /** Disturbs nobody: what is known beside it can still be checked. */
@@ -29,9 +30,25 @@ export function checkShape(
   });
   const problems = findings.map((found) => {
     const code = found.keyword === 'extra' ? UNKNOWN_MEMBER : 'GF102';
-    return problem(code, { file, pointer: placeOf(found) }, sentenceOf(found), 'Compare the place with the published schema; an editor that knows "$schema" underlines it.');
+    return problem(code, { file, pointer: placeOf(found) }, sentenceOf(found), suggestionFor(found, { schema: document.root.schema, content }));
   });
   return [...new Map(problems.map((each) => [`${each.pointer} ${each.message}`, each])).values()];
+}
+
+const COMPARE = 'Compare the place with the published schema; an editor that knows "$schema" underlines it.';
+
+/** With the member or the value that was meant, where one is near. */
+function suggestionFor({ keyword, pointer, place, value }: SchemaFinding, { schema, content }: { readonly schema: JsonSchema; readonly content: JsonObject }): string {
+  if (keyword === 'extra') return suggesting(pointerTokens(pointer).at(-1) ?? '', membersBeside(schema, place), COMPARE);
+  const written = valueAtPointer(content, pointer);
+  if (keyword !== 'enum' || !Array.isArray(value) || typeof written !== 'string') return COMPARE;
+  return suggesting(written, value.filter((each) => typeof each === 'string'), COMPARE);
+}
+
+/** What the schema describes that refuses others: `…#/$defs/step/additionalProperties`. */
+function membersBeside(schema: JsonSchema, place = ''): readonly string[] {
+  const around = valueAtPointer(schema, place.replace(/^.*#/, '').replace(/\/additionalProperties$/, ''));
+  return isJsonObject(around) && isJsonObject(around.properties) ? Object.keys(around.properties) : [];
 }
 
 /** The branch that the author will have meant: with the fewest mistakes, unless the very sort of value is another. */

@@ -5,8 +5,9 @@ import type { CheckedProcedure } from '../model/procedure.js';
 import { memberPointerOf } from '../model/path.js';
 import type { Language } from '../model/text.js';
 import { readSchema } from '../schema/schema-document.js';
+import { suggesting } from './nearest-name.js';
 import { asWarning, inProcedure, problem } from './problem.js';
-import { placeAt } from './schema-places.js';
+import { patternsOf, placeAt } from './schema-places.js';
 import { textKeys } from './text-keys.js';
 
 export function checkTexts(checked: CheckedProcedure): readonly ProcedureProblem[] {
@@ -29,20 +30,34 @@ function absentTexts({ procedure, texts }: CheckedProcedure): readonly Procedure
 /** Words for something that the procedure does not have: most often a slip of the pen. */
 function orphans({ procedure, answers, texts }: CheckedProcedure): readonly ProcedureProblem[] {
   const schema = readSchema(answers);
-  const known: Readonly<Record<'questions' | 'steps' | 'rules' | 'sources' | 'legalBasis', { has(name: string): boolean }>> = {
-    questions: { has: (pattern) => placeAt(schema, pattern.replace(/#.*$/, '')) !== undefined },
-    steps: new Set(procedure.steps.map(({ id }) => id)),
-    rules: new Set((procedure.rules ?? []).map(({ id }) => id)),
-    sources: new Set((procedure.sources ?? []).map(({ id }) => id)),
-    legalBasis: new Set((procedure.legalBasis ?? []).map(({ id }) => id)),
+  const idsOf = (list: readonly { readonly id: string }[] = []): Known => known(list.map(({ id }) => id));
+  const parts: Readonly<Record<Part, Known>> = {
+    questions: { has: (pattern) => placeAt(schema, pattern.replace(/#.*$/, '')) !== undefined, names: () => patternsOf(schema) },
+    steps: idsOf(procedure.steps),
+    rules: idsOf(procedure.rules),
+    sources: idsOf(procedure.sources),
+    legalBasis: idsOf(procedure.legalBasis),
   };
   return Object.entries(texts).flatMap(([language, file]) =>
-    (Object.keys(known) as (keyof typeof known)[]).flatMap((part) =>
+    PARTS.flatMap((part) =>
       Object.keys(file[part] ?? {})
-        .filter((name) => !known[part].has(name))
-        .map((name) => asWarning(problem('GF124', { file: `texts/${language}.json`, pointer: memberPointerOf(`/${part}`, name) }, `There are words for "${name}", but the procedure has no such thing.`, 'Correct the name, or take the words out.'))),
+        .filter((name) => !parts[part].has(name))
+        .map((name) => asWarning(problem('GF124', { file: `texts/${language}.json`, pointer: memberPointerOf(`/${part}`, name) }, `There are words for "${name}", but the procedure has no such thing.`, suggesting(name, parts[part].names(), 'Correct the name, or take the words out.')))),
     ),
   );
+}
+
+const PARTS = ['questions', 'steps', 'rules', 'sources', 'legalBasis'] as const;
+type Part = (typeof PARTS)[number];
+
+/** What words can be about. */
+interface Known {
+  has(name: string): boolean;
+  names(): readonly string[];
+}
+
+function known(names: readonly string[]): Known {
+  return { has: (name) => names.includes(name), names: () => names };
 }
 
 function missingTexts(checked: CheckedProcedure): readonly ProcedureProblem[] {

@@ -2,6 +2,7 @@
 import type { ProcedureProblem } from '../model/error.js';
 import type { CheckedProcedure, ProcedureFile } from '../model/procedure.js';
 import { defaultWorkflow, stepsInOrder } from './default-workflow.js';
+import { suggesting } from './nearest-name.js';
 import { inProcedure, problem, repeated } from './problem.js';
 
 export function checkWorkflow(checked: CheckedProcedure): readonly ProcedureProblem[] {
@@ -15,11 +16,11 @@ function checkStates(procedure: ProcedureFile): readonly ProcedureProblem[] {
   return (procedure.workflow ?? []).flatMap((state, index) => {
     if (state.sort === 'ask') {
       return state.steps.flatMap((id, at) =>
-        steps.has(id) ? [] : [problem('GF116', inProcedure(`/workflow/${index}/steps/${at}`), `The workflow asks the step "${id}", which does not exist.`, 'Correct the id or add the step.')],
+        steps.has(id) ? [] : [problem('GF116', inProcedure(`/workflow/${index}/steps/${at}`), `The workflow asks the step "${id}", which does not exist.`, suggesting(id, steps, 'Correct the id or add the step.'))],
       );
     }
     if (state.sort === 'prefill' && !sources.has(state.source)) {
-      return [problem('GF116', inProcedure(`/workflow/${index}/source`), `The workflow offers the source "${state.source}", which does not exist.`, 'Correct the id or add the source.')];
+      return [problem('GF116', inProcedure(`/workflow/${index}/source`), `The workflow offers the source "${state.source}", which does not exist.`, suggesting(state.source, sources, 'Correct the id or add the source.'))];
     }
     return [];
   });

@@ -2,9 +2,10 @@
 // answer. Never guesses: an unknown name is a mistake, with the nearest known one as the remedy.
 import type { Expression } from '../model/expression.js';
 import { RESERVED_NAMES } from '../model/path.js';
-import { ExpressionMistake, nearestName } from './expression-mistake.js';
+import { ExpressionMistake } from './expression-mistake.js';
 import type { AnswerType, ExpressionTypes } from './expression-types.js';
 import { memberOf, nameOfType, namesOf } from './expression-types.js';
+import { nearestName } from './nearest-name.js';
 
 /** What a name may stand for. A macro's variable hides the rest, as in CEL, and `self` hides an answer of that name. */
 export interface Names {

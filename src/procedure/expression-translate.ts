@@ -5,12 +5,14 @@ import { realDay } from '../expression/calendar.js';
 import { compare, decimalOfNumber, parseDecimal } from '../expression/decimal.js';
 import type { CallName, EachName, Expression } from '../model/expression.js';
 import type { Json } from '../model/json.js';
-import { ExpressionMistake, nearestName } from './expression-mistake.js';
+import { refuseUnknownCodes, rowTypeIn } from './expression-codes.js';
+import { ExpressionMistake } from './expression-mistake.js';
 import type { Names } from './expression-names.js';
 import { resolveName } from './expression-names.js';
 import type { AnswerType } from './expression-types.js';
 import { commonType, nameOfType, plainName } from './expression-types.js';
 import { functionNames, isFunctionName, typings } from './expression-typings.js';
+import { nearestName } from './nearest-name.js';
 
 export interface Typed {
   readonly expression: Expression;
@@ -114,7 +116,7 @@ function operation(name: CallName, node: ASTNode, parts: readonly ASTNode[], nam
   const given = parts.map((part) => translate(part, names));
   const type = typings[name].typeOf(given.map((part) => part.type));
   if (type === undefined) throw wrongArguments(name, node, given);
-  if (name === '==' || name === '!=' || name === 'in') refuseUnknownCodes(given);
+  if (name === '==' || name === '!=' || name === 'in') refuseUnknownCodes(given.map((side, index) => ({ ...side, source: sourceOf(parts[index] ?? node) })));
   return { expression: ['call', name, ...given.map(({ expression }) => expression)], type };
 }
 
@@ -129,27 +131,8 @@ function wrongArguments(name: CallName, node: ASTNode, given: readonly Typed[]):
   );
 }
 
-/** Comparing a choice with a code that it does not have is never what was meant. */
-function refuseUnknownCodes(given: readonly Typed[]): void {
-  const choice = given.find(({ expression, type }) => isName(expression) && typeof type === 'object' && 'codes' in type);
-  if (choice === undefined || typeof choice.type !== 'object' || !('codes' in choice.type)) return;
-  const { codes } = choice.type;
-  const unknown = given.flatMap(literalTexts).find((text) => !codes.includes(text));
-  if (unknown === undefined) return;
-  const nearest = nearestName(unknown, codes);
-  const name = choice.expression.slice(choice.expression[0] === 'self' ? 0 : 1).join('.');
-  throw new ExpressionMistake(`"${name}" is never '${unknown}'.`, nearest === undefined ? `Its codes are ${codes.map((code) => `'${code}'`).join(', ')}.` : `Write '${nearest}'.`);
-}
-
 function isName(expression: unknown): boolean {
   return Array.isArray(expression) && ['answer', 'row', 'self'].includes(expression[0]);
-}
-
-function literalTexts({ expression }: Pick<Typed, 'expression'>): readonly string[] {
-  if (expression[0] === 'value') return typeof expression[1] === 'string' ? [expression[1]] : [];
-  if (expression[0] !== 'list') return [];
-  const [, ...items] = expression;
-  return items.flatMap((item) => literalTexts({ expression: item }));
 }
 
 function functionCall(node: ASTNode, name: string, parts: readonly ASTNode[], names: Names): Typed {
@@ -181,7 +164,7 @@ function dotCall(node: NodeOf<'rcall'>, names: Names): Typed {
 function rowsMacro(name: EachName, node: NodeOf<'rcall'>, names: Names): Typed {
   const [, receiver, [variable, ...bodies]] = node.args;
   const rows = translate(receiver, names);
-  const rowType = rows.type === 'any' ? 'any' : typeof rows.type === 'object' && 'listOf' in rows.type ? rows.type.listOf : undefined;
+  const rowType = rows.type === 'any' ? 'any' : typeof rows.type === 'object' && 'listOf' in rows.type ? rowTypeIn(rows.expression, rows.type.listOf) : undefined;
   if (rowType === undefined) throw new ExpressionMistake(`"${sourceOf(receiver)}" is ${nameOfType(rows.type)}, and "${name}" needs a list.`, 'Use it after a list, for example children.exists(child, age(child.birthDate) < 13).');
   const [first, second] = bodies;
   if (variable?.op !== 'id' || first === undefined || bodies.length > (name === 'map' ? 2 : 1)) {

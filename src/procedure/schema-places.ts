@@ -85,6 +85,20 @@ export function* patternsInSlices(document: SchemaDocument, from: DescribedPlace
 
 const MOST_PARTS = 10_000;
 
+/** What can be named near the top: groups, lists and questions, to the sixth level, of a schema that recurs as well. */
+export function patternsOf(document: SchemaDocument): readonly Path[] {
+  const root = placeAt(document, '');
+  let level: readonly DescribedPlace[] = root === undefined ? [] : [root];
+  const found: Path[] = [];
+  for (let depth = 0; depth < MOST_LEVELS && found.length < MOST_PARTS; depth += 1) {
+    level = level.flatMap((place) => partsOf(document, place));
+    found.push(...level.map(({ pattern }) => pattern));
+  }
+  return found;
+}
+
+const MOST_LEVELS = 6;
+
 const known = new WeakMap<SchemaDocument, Map<Path, DescribedPlace>>();
 
 function described(document: SchemaDocument, pattern: Path, places: readonly SchemaPlace[]): DescribedPlace {

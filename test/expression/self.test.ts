@@ -53,7 +53,7 @@ describe('A problem with self says what is wrong and what to write', () => {
     ['self.birthdate < today()', row, 'There is no answer "self.birthdate". Did you mean "self.birthDate"?'],
     ['self.school.nam == self.name', row, 'Did you mean "self.school.name"?'],
     ['sefl.name == self.name', row, 'There is no answer "sefl.name". Did you mean "self.name"?'],
-    ["self.status == 'pupl'", row, '"self.status" is never \'pupl\'. Write \'pupil\'.'],
+    ["self.status == 'pupl'", row, '"self.status" is never \'pupl\'. Did you mean \'pupil\'?'],
     ["self.birthDate < '2020-01-01'", row, "Write the date as date('2020-01-01')."],
     ['self.visits.hours > 1', row, '"self.visits" is a list: "self.visits.hours" does not say which row. Look at its rows, for example self.visits.exists(row, has(row.hours)).'],
     ['self.name.first', row, '"self.name" is text: it has no part "first".'],

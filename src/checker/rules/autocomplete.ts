@@ -1,6 +1,7 @@
 // `autocomplete`, by which a browser fills in what it knows of the person at the keyboard, and a symbol or a word can be put
 // beside a question (WCAG 1.3.5). GF171: missing. GF172: no token. GF173: another person's data. GF174: a token that does not
 // fit the question, or stands twice in a step.
+import { suggesting } from '../../procedure/nearest-name.js';
 import type { AskedQuestion } from '../asked-places.js';
 import { isInRows } from '../asked-places.js';
 import { isAboutOthers, meaningOf } from '../meaning.js';
@@ -36,7 +37,7 @@ export const unknownToken: Rule = {
   severity: 'warning',
   find: (subject) =>
     withToken(subject).filter(({ token }) => !isToken(token)).map(({ question, token }) =>
-      atToken(question, `"${token}" is no autocomplete token: browsers pass over it.`, 'Use one of the tokens of the HTML standard, for example family-name, bday, postal-code, address-level2.'),
+      atToken(question, `"${token}" is no autocomplete token: browsers pass over it.`, suggesting(token, TOKENS, 'Use one of the tokens of the HTML standard, for example family-name, bday, postal-code, address-level2.')),
     ),
 };
 

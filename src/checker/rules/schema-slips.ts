@@ -1,7 +1,7 @@
 // Slips of the pen in the schema, which JSON Schema passes over in silence. GF146: a keyword that is nearly one. GF147: a
 // keyword that says nothing about this type. GF148: a required name that is nearly a described one. GF149: half of an
 // if/then. GF150: a format that nothing checks.
-import { nearestName } from '../../procedure/expression-mistake.js';
+import { nearestName } from '../../procedure/nearest-name.js';
 import { formats } from '../../schema/formats.js';
 import type { Finding, Rule } from '../rule.js';
 import { inSchema, writtenSchemas } from '../written-schemas.js';
