@@ -3,7 +3,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { formatNumber, isSingular } from '../text/intl.js';
 import type { Words } from '../text/words.js';
 
-export type Counted = 'characters' | 'digits' | 'letters' | 'capitals' | 'decimals' | 'options' | 'entries' | 'questions';
+export type Counted = 'characters' | 'digits' | 'letters' | 'capitals' | 'small' | 'decimals' | 'options' | 'entries' | 'questions';
 
 export function countOf(noun: Counted, limit: string | number, words: Words): string {
   const { msg, language } = words;
@@ -18,6 +18,8 @@ export function countOf(noun: Counted, limit: string | number, words: Words): st
       return isOne ? msg(str`${count} letter`, { id: 'count.letter' }) : msg(str`${count} letters`, { id: 'count.letters' });
     case 'capitals':
       return isOne ? msg(str`${count} capital letter`, { id: 'count.capital' }) : msg(str`${count} capital letters`, { id: 'count.capitals' });
+    case 'small':
+      return isOne ? msg(str`${count} small letter`, { id: 'count.small-letter' }) : msg(str`${count} small letters`, { id: 'count.small-letters' });
     case 'decimals':
       return isOne ? msg(str`${count} decimal`, { id: 'count.decimal' }) : msg(str`${count} decimals`, { id: 'count.decimals' });
     case 'options':

@@ -1,6 +1,7 @@
 // The contract of the engine half of a kind of question: rules only, no DOM, no words.
 import type { Answer } from '../model/answer.js';
 import type { Json, JsonObject } from '../model/json.js';
+import type { Found } from './shared-issues.js';
 
 export interface KindIssue {
   readonly code: string;
@@ -24,7 +25,7 @@ export interface FieldKind<Name extends string, Options extends Json, Raw extend
   /** JSON Schema keyword to issue code; a keyword not named here has the code that all kinds share (shared-issues.ts). */
   readonly issueByKeyword: Readonly<Record<string, Code>>;
   /** Where the options know more of a keyword than its name: this goes before `issueByKeyword`. */
-  issueFor?(keyword: string, options: Options): (KindIssue & { readonly code: Code }) | undefined;
+  issueFor?(found: Found, options: Options): (KindIssue & { readonly code: Code }) | undefined;
   /** Rules beyond JSON Schema (check digits). */
   check?(value: Json, options: Options): (KindIssue & { readonly code: Code }) | undefined;
 }

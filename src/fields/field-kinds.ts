@@ -82,7 +82,7 @@ export function unreadIssueOf(question: Asked, raw: Json): KindIssue {
 }
 /** The issue that a validator's finding at the question's own value is. Whatever the keyword, the view has a sentence. */
 export function issueOfFinding({ kind, options }: Asked, found: Found): KindIssue {
-  const own = entry(kind).issueFor?.(found.keyword, options);
+  const own = entry(kind).issueFor?.(found, options);
   const code = own?.code ?? entry(kind).issueByKeyword[found.keyword] ?? sharedCode(found.keyword);
   return { code, params: { ...paramsOf(found), ...own?.params } };
 }

@@ -11,6 +11,8 @@ export interface Found {
   readonly limit?: number;
   /** The keyword's own value: what `const` or `enum` admits. */
   readonly value?: Json;
+  /** What stands there. */
+  readonly given?: Json;
 }
 
 /** Keyword to code, for the keywords that no kind names; any other is `answer.other`. */

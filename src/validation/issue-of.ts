@@ -1,12 +1,13 @@
 // A finding of the schema as an issue of the form: at the question, the group or the list that it concerns.
 import { issueOfFinding } from '../fields/field-kinds.js';
 import { placeCodeFor } from '../fields/place-issues.js';
+import type { Found } from '../fields/shared-issues.js';
 import { readableJson } from '../fields/readable-json.js';
 import type { Issue } from '../model/issue.js';
 import { isJsonObject } from '../model/json.js';
 import type { JsonObject } from '../model/json.js';
 import type { OutlineItem } from '../model/outline.js';
-import { memberPath } from '../model/path.js';
+import { memberPath, valueAtPointer } from '../model/path.js';
 import type { Outline } from '../answers/outline.js';
 import type { Path } from '../model/path.js';
 import type { SchemaFinding } from '../schema/schema-finding.js';
@@ -27,7 +28,7 @@ export function issueOf(found: SchemaFinding, outline: Outline): Issue {
   const selector = keyword === 'oneOf' || keyword === 'anyOf' || keyword === 'required' || keyword === 'type' ? openSelector(outline, at.path, keyword) : undefined;
   if (selector !== undefined) return { code: 'required', path: selector, params: {} };
   if (keyword === 'required') return { code: 'required', path: at.path, params: {} };
-  if (question !== undefined) return { path: question.path, ...issueOfFinding(question, found) };
+  if (question !== undefined) return { path: question.path, ...issueOfFinding(question, withGiven(found, outline)) };
   const members = Array.isArray(found.value) ? found.value.map((name) => memberPath(at.path, String(name))).filter((path) => isAsked(outline, path)) : [];
   const [first] = members;
   if (first !== undefined && (keyword === 'oneOf' || keyword === 'anyOf')) {
@@ -35,6 +36,11 @@ export function issueOf(found: SchemaFinding, outline: Outline): Issue {
   }
   const code = placeCodeFor(keyword);
   return { code: outline.lists.has(at.path) ? (OF_ENTRIES[code] ?? code) : code, path: shownFor(outline, at.path), params: { ...(limit === undefined ? {} : { limit }), ...sortOf(found) } };
+}
+
+function withGiven(found: SchemaFinding, { document }: Outline): Found {
+  const given = valueAtPointer(document, found.pointer);
+  return given === undefined ? found : { ...found, given };
 }
 
 /** What an entry must be that a list lacks, where the schema has a name for it. */

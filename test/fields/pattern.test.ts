@@ -1,11 +1,15 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { describe, it } from 'node:test';
-import { issueOfFinding } from '../../src/fields/field-kinds.js';
+import { isKind, issueOfFinding } from '../../src/fields/field-kinds.js';
+import { viewOf } from '../../src/fields/field-views.js';
 import { wordsForPattern } from '../../src/fields/text/pattern-example.js';
 import type { PatternWords } from '../../src/fields/text/pattern-example.js';
 import { textSchema } from '../../src/fields/text/text-schema.js';
 import type { JsonObject } from '../../src/model/json.js';
+import { Localizer, prepareLanguage } from '../../src/text/localizer.js';
+import { schemaForm } from '../schema-form.js';
+import { everyView } from './every-view.js';
 
 const ANY = { minLength: 0, maxLength: Infinity };
 
@@ -18,9 +22,16 @@ describe('what is said of a pattern', () => {
     ['^(?!0000)[0-9]{4}$', { shape: 'digits', least: 4, most: 4, example: '1234' }],
     ['^[A-Z]{2}$', { shape: 'capitals', least: 2, most: 2 }],
     ['^[A-Za-z]{3}$', { shape: 'letters', least: 3, most: 3 }],
-    ['^(?!\\s)(?!.*?\\s{2,})[^<>%$#@!^&*]+$', { shape: 'plain' }],
-    ['^(?!\\s)(?!.*?\\s{2,})[^<>%$#@!^&*0-9]+$', { shape: 'name' }],
-    ['^\\S+$', { shape: 'unspaced' }],
+    ['^[a-z]{2,3}$', { shape: 'small', least: 2, most: 3 }],
+    ['^(?!\\s)(?!.*?\\s{2,})[^<>%$#@!^&*]+$', { shape: 'plain', without: '@&#*%!<>^$' }],
+    ['^(?!\\s)(?!.*?\\s{2,})[^<>%$#@!^&*0-9]+$', { shape: 'name', without: '1234567890@&#*%!<>^$' }],
+    ['^[^<>]+$', { without: '<>' }],
+    ['^[^<>]{1,20}$', { without: '<>', least: 1, most: 20 }],
+    ['^[^0-9]*$', { without: '1234567890' }],
+    ['^[^\\s@]+$', { without: ' @' }],
+    ['^(?!.*[;"]).*$', { without: ';"' }],
+    ['^[^A-Z]+$', { without: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ' }],
+    ['^\\S+$', { without: ' ' }],
     ['^L-[0-9]{4}$', { example: 'L-1234' }],
     ['^\\d{4}-\\d{2}-\\d{2}$', { example: '2026-03-31' }],
     ['^(\\d{4}|XXXX)-(0[1-9]|1[0-2]|XX)-(0[1-9]|[1-2][0-9]|3[0-1]|XX)$', { example: '2026-03-31' }],
@@ -112,4 +123,44 @@ describe('how a text is typed', () => {
     expect(issueOfFinding(asked({}), { keyword: 'minLength', limit: 3 })).to.deep.equal({ code: 'text.too-short', params: { limit: 3 } });
     expect(issueOfFinding(asked({}), { keyword: 'const', value: 'x' })).to.deep.equal({ code: 'answer.const', params: { accepted: 'x' } });
   });
+});
+
+const IBAN = '^[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}$';
+/** What somebody wrote where a pattern is asked for, and what is said of it in our four languages. */
+const SENTENCES: readonly (readonly [schema: JsonObject, given: string, ...said: readonly [string, string, string, string]])[] = [
+  [{ pattern: '^[A-Z]+$' }, 'abc', 'enter capital letters from A to Z only.', 'saisissez uniquement des lettres majuscules de A à Z.', 'geben Sie nur Großbuchstaben von A bis Z ein.', 'gitt nëmme Groussbuschtawe vun A bis Z an.'],
+  [{ pattern: '^[a-z]+$' }, 'ABC', 'enter small letters from a to z only.', 'saisissez uniquement des lettres minuscules de a à z.', 'geben Sie nur Kleinbuchstaben von a bis z ein.', 'gitt nëmme Klengbuschtawe vun a bis z an.'],
+  [{ pattern: '^[a-z]{3}$' }, 'ABC', 'enter 3 small letters.', 'saisissez 3 minuscules.', 'geben Sie 3 Kleinbuchstaben ein.', 'gitt 3 Klengbuschtawen an.'],
+  [{ pattern: '^[^<>]+$' }, 'a <b', 'leave out the characters “< >”.', 'retirez les caractères « < > ».', 'lassen Sie die Zeichen „< >“ weg.', 'loosst d’Zeechen „< >“ ewech.'],
+  [{ pattern: '^[^;]+$' }, 'a;b', 'leave out the character “;”.', 'retirez le caractère « ; ».', 'lassen Sie das Zeichen „;“ weg.', 'loosst d’Zeechen „;“ ewech.'],
+  [{ pattern: '^[^0-9]*$' }, 'a1', 'leave out the digits.', 'retirez les chiffres.', 'lassen Sie die Ziffern weg.', 'loosst d’Zifferen ewech.'],
+  [{ pattern: '^[^\\s@0-9]+$' }, 'a@b', 'leave out the digits, the spaces and the character “@”.', 'retirez les chiffres, les espaces et le caractère « @ ».', 'lassen Sie die Ziffern, die Leerzeichen und das Zeichen „@“ weg.', 'loosst d’Zifferen, d’Espacen an d’Zeechen „@“ ewech.'],
+  [{ pattern: '^[^A-Z_]+$' }, 'aB', 'leave out the characters “A–Z _”.', 'retirez les caractères « A–Z _ ».', 'lassen Sie die Zeichen „A–Z _“ weg.', 'loosst d’Zeechen „A–Z _“ ewech.'],
+  [{ pattern: '^[^${}<>]+$' }, 'a<b>', 'leave out the characters “< >”.', 'retirez les caractères « < > ».', 'lassen Sie die Zeichen „< >“ weg.', 'loosst d’Zeechen „< >“ ewech.'],
+  [{ pattern: '^[^<>]{1,5}$' }, 'abcdefg', 'shorten this answer to 5 characters or fewer.', 'raccourcissez cette réponse à 5 caractères au plus.', 'kürzen Sie diese Antwort auf höchstens 5 Zeichen.', 'kierzt dës Äntwert op héchstens 5 Zeechen.'],
+  [{ pattern: IBAN }, 'LU28 0019 4006 4475 0000', 'leave out the spaces.', 'retirez les espaces.', 'lassen Sie die Leerzeichen weg.', 'loosst d’Espacen ewech.'],
+  [{ pattern: '^[0-9]{13}$', maxLength: 13 }, '1990 0101 12345', 'leave out the spaces.', 'retirez les espaces.', 'lassen Sie die Leerzeichen weg.', 'loosst d’Espacen ewech.'],
+  [{ pattern: IBAN }, 'LU28 00', 'write this answer in this form: LU280019400644750000.', 'écrivez cette réponse sous cette forme : LU280019400644750000.', 'schreiben Sie diese Antwort in dieser Form: LU280019400644750000.', 'schreift dës Äntwert an dëser Form: LU280019400644750000.'],
+  [{ pattern: '^[^<>]+$', maxLength: 2000 }, 'a <b', 'leave out the characters “< >”.', 'retirez les caractères « < > ».', 'lassen Sie die Zeichen „< >“ weg.', 'loosst d’Zeechen „< >“ ewech.'],
+];
+
+await everyView();
+
+describe('what is said where a pattern does not fit', () => {
+  for (const [schema, given, en, fr, de, lb] of SENTENCES) {
+    it(`${JSON.stringify(schema)} and ${given}: ${en}`, async () => {
+      const form = await schemaForm({ type: 'object', properties: { a: { type: 'string', ...schema } } });
+      const [issue, ...others] = form.issuesOf({ a: given });
+      expect(others).to.deep.equal([]);
+      const kind = form.outlineOf({ a: given }).questions.get('a')?.kind ?? '';
+      if (issue === undefined || !isKind(kind)) throw new Error('nothing is said');
+      const say = async (language: string) => {
+        await prepareLanguage(language);
+        const words = new Localizer();
+        words.use(language);
+        return viewOf(kind).issueText[issue.code]?.(issue.params, words).replaceAll(/[\u00A0\u202F]/g, ' ');
+      };
+      expect([await say('en'), await say('fr'), await say('de'), await say('lb')]).to.deep.equal([en, fr, de, lb]);
+    });
+  }
 });

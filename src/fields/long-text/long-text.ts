@@ -1,6 +1,8 @@
 // A text of several lines. Line ends are kept as `\n`.
 import { BLANK } from '../../model/answer.js';
 import type { FieldKind } from '../field-kind.js';
+import { wordsForPattern } from '../text/pattern-example.js';
+import { patternIssue } from '../text/pattern-issue.js';
 import { readable } from '../text/text.js';
 
 export type LongTextOptions = { readonly maxLength?: number };
@@ -18,5 +20,10 @@ export const longText: FieldKind<'long-text', LongTextOptions, string, LongTextC
   issueByKeyword: {
     type: 'long-text.pattern', minLength: 'long-text.too-short', maxLength: 'long-text.too-long', pattern: 'long-text.pattern',
     format: 'long-text.pattern', oneOf: 'long-text.pattern', anyOf: 'long-text.pattern',
+  },
+  issueFor(found, { maxLength = Infinity }) {
+    if (found.keyword !== 'pattern' || typeof found.value !== 'string') return undefined;
+    const { code, params } = patternIssue(wordsForPattern(found.value, { minLength: 0, maxLength }), found);
+    return { code: `long-text.${code}`, params };
   },
 };

@@ -46,7 +46,7 @@ export const number: FieldKind<'number', NumberOptions, string, NumberCode> = {
     exclusiveMaximum: 'number.not-below',
     multipleOf: 'number.not-multiple',
   },
-  issueFor: (keyword, { whole }) => (keyword === 'type' && whole ? { code: 'number.not-whole', params: {} } : undefined),
+  issueFor: ({ keyword }, { whole }) => (keyword === 'type' && whole ? { code: 'number.not-whole', params: {} } : undefined),
 };
 
 /** What people put between digits, and never means anything: spaces of all widths, apostrophes. */

@@ -1,6 +1,6 @@
 // What can be said of a pattern to somebody who must never see it: an example that fits it, or what it is made of.
 import type { Pattern } from '../../schema/patterns.js';
-import { compilePattern, isOfDigits, patternTree } from './pattern-tree.js';
+import { CHARACTERS, compilePattern, isOfDigits, patternTree } from './pattern-tree.js';
 import type { PatternPart, PatternSequence, PatternTree } from './pattern-tree.js';
 
 export interface Lengths {
@@ -8,11 +8,13 @@ export interface Lengths {
   readonly maxLength: number;
 }
 
-/** Made of digits alone, of the letters A to Z, of capitals; without special characters; without digits either; without spaces. */
-export type PatternShape = 'digits' | 'letters' | 'capitals' | 'plain' | 'name' | 'unspaced';
+/** Made of digits alone, of the letters A to Z, of capitals, of small letters; without special characters; without digits either. */
+export type PatternShape = 'digits' | 'letters' | 'capitals' | 'small' | 'plain' | 'name';
 
 export interface PatternWords {
   readonly shape?: PatternShape;
+  /** The characters that must not stand in it, where it admits any other. */
+  readonly without?: string;
   /** How many characters, where the shape says so and it has an end. */
   readonly least?: number;
   readonly most?: number;
@@ -51,7 +53,7 @@ function think(pattern: string, { minLength, maxLength }: Lengths, given: string
     return length <= LONGEST_EXAMPLE && length >= minLength && length <= maxLength && text.trim() === text && text !== '' && !LOOKS_LIKE_CODE.test(text) && expression.test(text);
   };
   const tree = patternTree(pattern);
-  const { isExact, ...words } = { ...keysFor(tree, expression), ...(shapeOf(tree) ?? plainness(expression)) };
+  const { isExact, ...words } = { ...keysFor(tree, expression), ...(shapeOf(tree) ?? exclusion(expression, tree)) };
   if (isExact === true) return words;
   const example = [...(given === undefined ? [] : [given]), ...recognised(expression), ...samples(tree, minLength)].find(fits);
   return example === undefined ? words : { ...words, example };
@@ -66,7 +68,12 @@ const SHAPES: readonly (readonly [PatternShape, admitted: RegExp, full: number])
   ['digits', /^\d+$/, 10],
   ['letters', /^(?=.*[a-z])(?=.*[A-Z])[a-zA-Z]+$/, 52],
   ['capitals', /^[A-Z]+$/, 26],
+  ['small', /^[a-z]+$/, 26],
 ];
+
+export function isOfShape(shape: PatternShape, text: string): boolean {
+  return SHAPES.some(([each, sort]) => each === shape && sort.test(text)) || (shape === 'letters' && /^[a-z]+$/i.test(text));
+}
 
 /** One sort of character from beginning to end, at least two of each: a single one is spelt out by the pattern. */
 function shapeOf(tree: PatternTree | undefined): Shape | undefined {
@@ -75,10 +82,36 @@ function shapeOf(tree: PatternTree | undefined): Shape | undefined {
   const admitted = parts.map(({ admits }) => (typeof admits === 'string' && admits.length > 1 ? admits : ''));
   const [shape, , full = 0] = SHAPES.find(([, sort]) => admitted.every((characters) => sort.test(characters))) ?? [];
   if (shape === undefined) return undefined;
+  return { shape, isExact: !tree.looksAround && admitted.every((characters) => characters.length === full), ...lengthsOf(parts) };
+}
+
+function lengthsOf(parts: PatternSequence): Pick<Shape, 'least' | 'most'> {
   const least = parts.reduce((sum, part) => sum + part.least, 0);
   const most = parts.reduce((sum, part) => sum + part.most, 0);
-  return { shape, isExact: !tree.looksAround && admitted.every((characters) => characters.length === full), ...(most === Infinity || least === 0 ? {} : { least, most }) };
+  return most === Infinity || least === 0 ? {} : { least, most };
 }
+
+/** Whatever one likes, but for a few characters. */
+function exclusion(expression: Pattern, tree: PatternTree | undefined): Shape | undefined {
+  const plain = plainness(expression);
+  const without = excludedBy(expression);
+  if (without === '') return plain;
+  const [parts = []] = tree?.alternatives ?? [];
+  const lengths = tree?.isWhole === true && !tree.looksAround && parts.every(({ admits }) => typeof admits === 'string') ? lengthsOf(parts) : {};
+  return { ...plain, without, ...lengths, isExact: true };
+}
+
+/** Found out by trying, among letters that no pattern names. All the others must be welcome side by side. */
+function excludedBy(expression: Pattern): string {
+  const takes = (text: string): boolean => expression.test(`Ω${text}漢`);
+  if (!takes('')) return '';
+  const refused = [...CHARACTERS].filter((character) => !takes(character)).join('');
+  const admitted = [...CHARACTERS].filter((character) => character !== ' ' && !refused.includes(character)).join('');
+  const isSteady = (admitted.match(/.{1,3}/gu) ?? []).every(takes);
+  return isSteady && refused.replace(/[a-z\d]/gi, '').length <= MOST_EXCLUDED ? refused : '';
+}
+/** Those left out would be more than a sentence can name. */
+const MOST_EXCLUDED = 16;
 
 function keysFor(tree: PatternTree | undefined, expression: Pattern): Pick<Shape, 'keys' | 'isExact'> {
   if (tree !== undefined && isOfDigits(tree)) return { keys: 'numeric' };
@@ -92,7 +125,6 @@ const NO_PHONES = ['abc', 'abcdefghijkl', '+abc', 'a1', 'x12345678901y'];
 function plainness(expression: Pattern): Shape | undefined {
   const takes = (text: string): boolean => expression.test(text);
   if (!['Anna', 'muster'].every(takes)) return undefined;
-  if (takes('<a>%2*') && !takes('Anna Muster')) return { shape: 'unspaced', isExact: true };
   if (!takes('Anna Muster') || [...'<>%*'].some((character) => takes(`An${character}na`))) return undefined;
   return { shape: takes('Anna 2') ? 'plain' : 'name', isExact: true };
 }

@@ -22,7 +22,7 @@ export interface PatternTree {
 }
 
 /** In the order in which an example uses them. */
-const CHARACTERS = ['1234567890', 'abcdefghijklmnopqrstuvwxyz', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', ' -./,:;+@_\'’()&éüà#*%=!?<>"~|{}[]^$\\`'].join('');
+export const CHARACTERS = ['1234567890', 'abcdefghijklmnopqrstuvwxyz', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', ' -./,:;+@_\'’()&éüà#*%=!?<>"~|{}[]^$\\`'].join('');
 
 /** `undefined` where the expression uses what cannot be taken apart here: references back, control characters. */
 export function patternTree(pattern: string): PatternTree | undefined {

@@ -1,7 +1,8 @@
 // A short text on one line. Outer spaces are not part of an answer.
 import { BLANK } from '../../model/answer.js';
-import type { FieldKind, KindIssue } from '../field-kind.js';
+import type { FieldKind } from '../field-kind.js';
 import type { PatternShape } from './pattern-example.js';
+import { lengthIssue, patternIssue } from './pattern-issue.js';
 
 export type TextFormat = 'email' | 'uri' | 'uri-reference' | 'uuid' | 'date' | 'hostname' | 'ipv4' | 'ipv6' | 'exact';
 /** Which keys a phone shows. */
@@ -16,6 +17,7 @@ export type TextOptions = {
   readonly example?: string;
   /** What the schema's pattern is made of, for a sentence that does without an example; see pattern-example.ts. */
   readonly shape?: PatternShape;
+  readonly without?: string;
   readonly least?: number;
   readonly most?: number;
   /** A web address that begins with `https://`: where that was left out, it is meant. */
@@ -49,12 +51,10 @@ export const text: FieldKind<'text', TextOptions, string, TextCode> = {
   issueByKeyword: {
     type: 'text.pattern', minLength: 'text.too-short', maxLength: 'text.too-long', pattern: 'text.pattern', format: 'text.pattern', oneOf: 'text.pattern', anyOf: 'text.pattern',
   },
-  issueFor(keyword, { format, shape, least, most, example }) {
-    if (keyword === 'format' && format !== undefined) return { code: `text.${format}`, params: {} };
-    return keyword === 'pattern' || keyword === 'type' ? { code: 'text.pattern', params: onlyKnown({ shape, least, most, example }) } : undefined;
+  issueFor(found, options) {
+    const { keyword } = found;
+    if (keyword === 'format' && options.format !== undefined) return { code: `text.${options.format}`, params: {} };
+    const issue = keyword === 'pattern' || keyword === 'type' ? patternIssue(options, found) : keyword === 'maxLength' ? lengthIssue(options, found) : undefined;
+    return issue && { code: `text.${issue.code}`, params: issue.params };
   },
 };
-
-export function onlyKnown(params: Readonly<Record<string, string | number | undefined>>): KindIssue['params'] {
-  return Object.fromEntries(Object.entries(params).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
-}

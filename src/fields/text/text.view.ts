@@ -5,8 +5,8 @@ import { countOf } from '../counts.view.js';
 import type { FieldView, IssueText } from '../field-view.js';
 import { oneLine } from '../one-line.view.js';
 import type { TextFormat } from './text.js';
-import { onlyKnown } from './text.js';
 import type { TextOptions } from './text.js';
+import { onlyKnown } from './pattern-issue.js';
 import { patternText } from './pattern-text.view.js';
 
 export const textView: FieldView<'text'> = {
@@ -63,9 +63,9 @@ function widthFor(maxLength: number | undefined): 'short' | 'full' {
 }
 
 /** An example alone, where there is one; else what it is made of. */
-function keyHint({ example, shape, least, most, maxLength }: TextOptions, words: Words): string | undefined {
+function keyHint({ example, shape, without, least, most, maxLength }: TextOptions, words: Words): string | undefined {
   const { msg } = words;
-  const made = example !== undefined ? msg(str`For example: ${example}`, { id: 'question.example' }) : shape === undefined ? undefined : sentence(patternText(onlyKnown({ shape, least, most }), words));
+  const made = example !== undefined ? msg(str`For example: ${example}`, { id: 'question.example' }) : shape === undefined && without === undefined ? undefined : sentence(patternText(onlyKnown({ shape, without, least, most }), words));
   const length = maxLength === undefined ? undefined : msg(str`At most ${countOf('characters', maxLength, words)}.`, { id: 'asks.key-length' });
   const parts = [length, made].filter((part) => part !== undefined);
   return parts.length === 0 ? undefined : parts.join(' ');
