@@ -7,12 +7,12 @@ import { everyShape, singleValue } from '../schema/alternatives.js';
 import { typesOf } from '../schema/merge-keywords.js';
 import type { SchemaDocument } from '../schema/schema-document.js';
 import type { SchemaPlace } from '../schema/schema-place.js';
-import { isNull } from '../schema/keyword-values.js';
+import { isLeftBlank, isNull } from '../schema/keyword-values.js';
 import type { Alternative } from '../schema/shape.js';
 
 /**
  * The code of each branch: its type, where that is all that tells it from the others, else its position. `undefined` for
- * null, which is left blank.
+ * a null without a name, which is left blank.
  */
 export function codesOf(schema: SchemaDocument, { branches }: Alternative): readonly (string | undefined)[] {
   const known = codes.get(branches) ?? readCodes(schema, branches);
@@ -22,10 +22,10 @@ export function codesOf(schema: SchemaDocument, { branches }: Alternative): read
 const codes = new WeakMap<readonly SchemaPlace[], readonly (string | undefined)[]>();
 
 function readCodes(schema: SchemaDocument, branches: readonly SchemaPlace[]): readonly (string | undefined)[] {
-  const types = branches.map((branch) => (isNull(branch.schema) ? undefined : typeAlone(schema, branch)));
+  const types = branches.map((branch) => (isLeftBlank(branch.schema) ? undefined : isNull(branch.schema) ? 'null' : typeAlone(schema, branch)));
   const told = types.filter((type) => type !== undefined && type !== '');
   const isByType = new Set(told).size === told.length && !types.includes('');
-  return branches.map((branch, index) => (isNull(branch.schema) ? undefined : isByType ? types[index] : String(index)));
+  return branches.map((branch, index) => (isLeftBlank(branch.schema) ? undefined : isByType ? types[index] : String(index)));
 }
 
 /** Its one type, where it says nothing else by which it could be called; empty otherwise. */
@@ -46,7 +46,10 @@ export function branchOptions(schema: SchemaDocument, alternative: Alternative):
     return code === undefined || branch === undefined ? [] : [{ code, names: namesOf(schema, branch) }];
   });
   const list = asked.map(({ code }) => code);
-  if (list.some((code) => !/^\d+$/.test(code))) return { kind: 'value-type', options: { codes: list } };
+  if (list.some((code) => !/^\d+$/.test(code))) {
+    const [none] = asked.find(({ code }) => code === 'null')?.names ?? [];
+    return { kind: 'value-type', options: { codes: list, ...(none === undefined ? {} : { none }) } };
+  }
   const titles = asked.map(({ code, names }, index) => {
     const own = names.find((name) => asked.every((other) => other.code === code || !other.names.includes(name)));
     return [code, own ?? `${names[0] ?? ''} ${index + 1}`.trim()] as const;

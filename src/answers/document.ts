@@ -12,7 +12,7 @@ import { listsNull } from '../procedure/leaf.js';
 import { comesRound } from '../schema/recursion.js';
 import { everyShape } from '../schema/alternatives.js';
 import { evaluate, holds } from '../schema/evaluate.js';
-import { isNull } from '../schema/keyword-values.js';
+import { isLeftBlank, isNull } from '../schema/keyword-values.js';
 import type { SchemaDocument } from '../schema/schema-document.js';
 import type { SchemaPlace } from '../schema/schema-place.js';
 import { memberPlaces, shapeOf } from '../schema/shape.js';
@@ -53,7 +53,8 @@ function load(loading: Loading, part: Part): void {
     return index;
   };
   const shape = shapeOf(schema, places, { value, choose });
-  if (value === null && !isListedAt(schema, shape) && places.every((place) => holds(schema, place, null))) {
+  const isBlank = taken.some(({ alternative: { branches }, index }) => isLeftBlank(branches[index]?.schema ?? true));
+  if (value === null && (isBlank || !isListedAt(schema, shape)) && places.every((place) => holds(schema, place, null))) {
     answers.set(nullPath(path), { state: 'read', value: true });
     return;
   }

@@ -17,7 +17,7 @@ import { NOTHING, trailUnder } from './growth.js';
 import type { Grown, Growth, Inner, Spot } from './growth.js';
 import { cameEmpty, restAt } from './marks.js';
 import { rowsAt } from './rows.js';
-import { wordsAt } from './title-of.js';
+import { headingAt, wordsAt } from './title-of.js';
 import { toldBy } from './told-apart.js';
 
 export function growGroup(growth: Growth, spot: Spot, inner: Inner): Grown {
@@ -27,7 +27,7 @@ export function growGroup(growth: Growth, spot: Spot, inner: Inner): Grown {
 function growMembers(growth: Growth, spot: Spot, inner: Inner): Grown {
   const { shape } = inner;
   growth.places.set(spot.pointer, spot.path);
-  growth.titles.set(spot.path, wordsAt(spot, shape.merged));
+  growth.titles.set(spot.path, headingAt(growth, spot, shape));
   const isThere = spot.required || isChosen(growth.schema, shape) || isJsonObject(valueAtPointer(growth.before, spot.pointer));
   if (!spot.required && shape.required.size > 0) growth.presence.set(spot.path, spot.pointer);
   const members: Record<string, Json> = { ...restAt(growth.answers, spot.path) };
@@ -92,7 +92,7 @@ function wrapped(growth: Growth, spot: Spot, { shape, items, members }: { readon
   const isGiven = Object.keys(members).length > 0 || spot.required || isChosen(growth.schema, shape) || cameEmpty(growth.answers, spot.path);
   const value = isGiven ? members : undefined;
   if (!spot.asked.whole || spot.bare === true || items.length === 0) return { items, value };
-  return { items: [{ sort: 'group', path: spot.path, pattern: spot.pattern, ...wordsAt(spot, shape.merged), items }], value };
+  return { items: [{ sort: 'group', path: spot.path, pattern: spot.pattern, ...headingAt(growth, spot, shape), items }], value };
 }
 
 function recurs({ schema }: Growth, { places, trail, bare }: Spot): boolean {

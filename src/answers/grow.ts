@@ -12,7 +12,7 @@ import { chosenType, selectorsAt, typeSelector } from './grow-selector.js';
 import { NOTHING, valueIn } from './growth.js';
 import type { Grown, Growth, Spot } from './growth.js';
 import { cameAsNull, strayAt } from './marks.js';
-import { wordsAt } from './title-of.js';
+import { headingAt, wordsAt } from './title-of.js';
 import { growTold } from './told-apart.js';
 import { choicesIn, isChosen, sortOfPlace } from '../procedure/place-sort.js';
 import type { PlaceSort } from '../procedure/place-sort.js';
@@ -35,19 +35,26 @@ export function grow(growth: Growth, spot: Spot): Grown {
   return { items, value: value ?? (spot.required || cameAsNull(growth.answers, spot.path) ? null : undefined) };
 }
 
-function growPlace(growth: Growth, spot: Spot, { shape, place }: Sorted): Grown {
+function growPlace(growth: Growth, spot: Spot, sorted: Sorted): Grown {
+  const { shape, place } = sorted;
   if (place.sort === 'group' && strayAt(growth.answers, spot.path) === undefined) return growGroup(growth, spot, { shape, grow });
   if (place.sort === 'types') return underOneName(growth, spot, shape, growTypes(growth, spot, { shape, types: place.types }));
-  const grown = joined([selectorsAt(growth, spot, shape), growSort(growth, isChosen(growth.schema, shape) ? { ...spot, required: true } : spot, { shape, place })]);
+  const grown = joined([selectorsAt(growth, spot, shape), isNullChosen(growth, sorted) ? { items: [], value: null } : growSort(growth, isChosen(growth.schema, shape) ? { ...spot, required: true } : spot, { shape, place })]);
   return choicesIn(growth.schema, shape.alternatives).length === 0 ? grown : underOneName(growth, spot, shape, grown);
 }
 
+/** Of the branches the one that is null, and has a name: to choose it is the whole answer. */
+function isNullChosen({ schema }: Growth, { shape, place }: Sorted): boolean {
+  return place.sort === 'question' && place.schema.const === null && isChosen(schema, shape);
+}
+
 /** What is to be chosen and what it brings are one thing to the citizen, and stay where they are whatever is chosen. */
-function underOneName(growth: Growth, spot: Spot, { merged }: Shape, { items, value }: Grown): Grown {
-  growth.titles.set(spot.path, wordsAt(spot, merged));
+function underOneName(growth: Growth, spot: Spot, shape: Shape, { items, value }: Grown): Grown {
+  const words = headingAt(growth, spot, shape);
+  growth.titles.set(spot.path, words);
   if (!growth.places.has(spot.pointer)) growth.places.set(spot.pointer, spot.path);
   if (spot.bare === true || !spot.asked.whole || items.length === 0) return { items, value };
-  return { items: [{ sort: 'group', path: spot.path, pattern: spot.pattern, ...wordsAt(spot, merged), items }], value };
+  return { items: [{ sort: 'group', path: spot.path, pattern: spot.pattern, ...words, items }], value };
 }
 
 interface Sorted {

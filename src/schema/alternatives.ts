@@ -2,7 +2,7 @@
 // questions, or only a rule about answers that are asked anyway. Never looks at answers.
 import { isJsonObject } from '../model/json.js';
 import type { Json, JsonObject } from '../model/json.js';
-import { isNull } from './keyword-values.js';
+import { isLeftBlank, isNull } from './keyword-values.js';
 import { saysNothing } from './merge-keywords.js';
 import type { SchemaDocument } from './schema-document.js';
 import type { SchemaPlace } from './schema-place.js';
@@ -29,15 +29,11 @@ export function sortOfAlternative(document: SchemaDocument, alternative: Alterna
 }
 
 function decide(document: SchemaDocument, { branches }: Alternative): AlternativeSort {
-  const shapes = branches.filter(({ schema }) => !isNull(schema) || isTitled(schema)).map((branch) => everyShape(document, branch));
-  if (shapes.every(({ merged }) => singleValue(merged) !== undefined)) return 'options';
+  const asked = branches.filter(({ schema }) => !isLeftBlank(schema));
+  const shapes = asked.map((branch) => everyShape(document, branch));
+  if (shapes.every(({ merged }, index) => isNull(asked[index]?.schema ?? true) || singleValue(merged) !== undefined)) return 'options';
   const kinds = new Set(shapes.map(({ merged }) => JSON.stringify(merged.type ?? null)));
   return kinds.size > 1 || shapes.some(asksSomething) ? 'choice' : 'rule';
-}
-
-/** A null that has a name is an option like others. */
-function isTitled(schema: Json): boolean {
-  return isJsonObject(schema) && typeof schema.title === 'string' && schema.const !== undefined;
 }
 
 /** Everything a branch could ever say, whatever is answered. */
@@ -70,7 +66,7 @@ export function singleValue(merged: JsonObject): Json | undefined {
 
 /** The options of an alternative whose every branch is one value, as `oneOf` spells them. */
 export function optionsOf(document: SchemaDocument, { branches }: Alternative): readonly JsonObject[] {
-  return branches.filter(({ schema }) => !isNull(schema) || isTitled(schema)).map((branch) => {
+  return branches.filter(({ schema }) => !isLeftBlank(schema)).map((branch) => {
     const { merged } = everyShape(document, branch);
     const { title, description } = merged;
     return { const: singleValue(merged) ?? null, ...(title === undefined ? {} : { title }), ...(description === undefined ? {} : { description }) };

@@ -7,6 +7,11 @@ export function isNull(schema: Json): boolean {
   return isJsonObject(schema) && (schema.type === 'null' || schema.const === null || (Array.isArray(schema.enum) && schema.enum.every((each) => each === null)));
 }
 
+/** Null that nobody calls by a name: it is left blank. With a title it is an option like others. */
+export function isLeftBlank(schema: Json): boolean {
+  return isNull(schema) && !(isJsonObject(schema) && typeof schema.title === 'string' && schema.title !== '');
+}
+
 /** Whether a keyword is written before another, or alone. */
 export function comesFirst(schema: JsonObject, keyword: string, other: string): boolean {
   if (schema[keyword] === undefined || schema[other] === undefined) return true;

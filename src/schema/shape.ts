@@ -6,7 +6,7 @@ import { inSchema, withinLimits } from '../model/limit.js';
 import type { NoteLimit } from '../model/limit.js';
 import { fixesAnother } from './contradiction.js';
 import { holds } from './evaluate.js';
-import { comesFirst, isNull, namesIn, textsIn } from './keyword-values.js';
+import { comesFirst, isLeftBlank, isNull, namesIn, textsIn } from './keyword-values.js';
 import { mayBeNull, mergeInto } from './merge-keywords.js';
 import { matches, patternOf } from './patterns.js';
 import { alone, conditionReads, schemasOf } from './remembered-places.js';
@@ -208,8 +208,8 @@ class ShapeBuilder {
       if (branches.length === 0) continue;
       const alternative: Alternative = { keyword, place, branches, after: this.shape.members.size, depth: this.#depth };
       const { choose } = this.#options;
-      const more = branches.filter(({ schema: branch }) => !isNull(branch));
-      if (choose === 'every') more.forEach((branch) => this.#visitBranch(branch));
+      const more = branches.filter(({ schema: branch }) => !isLeftBlank(branch));
+      if (choose === 'every') for (const branch of more) if (!isNull(branch.schema)) this.#visitBranch(branch);
       const [only] = more;
       // `oneOf: [X, null]` is X, which may be null.
       if (more.length < branches.length && more.length > 0 && (this.shape.merged.type === undefined || mayBeNull(this.shape.merged))) this.shape.nullable = true;

@@ -122,3 +122,79 @@ describe('branches that only restrict', () => {
     });
   }
 });
+
+describe('a null that has a name', () => {
+  const free = { type: 'null', title: 'Free of charge' };
+  const amount = { type: 'number', title: 'Amount' };
+  const formOf = (fee: JsonObject, required: readonly string[] = ['fee']) => schemaForm({ type: 'object', required: [...required], properties: { fee } });
+  const choice = 'fee#anyOf';
+
+  const NAMED: readonly (readonly [says: string, fee: JsonObject, codes: readonly string[]])[] = [
+    ['beside two branches', { anyOf: [amount, { type: 'string', title: 'Text' }, free] }, ['0', '1', '2']],
+    ['beside one branch', { anyOf: [amount, free] }, ['0', '1']],
+    ['written as a fixed value', { anyOf: [amount, { const: null, title: 'Free of charge' }] }, ['0', '1']],
+    ['beside types without a name', { anyOf: [{ type: 'number' }, { type: 'string' }, free] }, ['number', 'string', 'null']],
+  ];
+  for (const [says, fee, codes] of NAMED) {
+    it(`is an option like others, and the whole answer: ${says}`, async () => {
+      const form = await formOf(fee);
+      const [first = '', none = ''] = [codes[0], codes.at(-1)];
+      expect(form.outline().questions.get(choice)?.options).to.deep.include({ codes });
+      expect(JSON.stringify(form.outline().questions.get(choice)?.options)).to.include('Free of charge');
+      expect(form.outline().document).to.deep.equal({});
+      expect(form.issues(new Map()).map(({ path, code }) => `${path} ${code}`)).to.deep.equal([`${choice} required`]);
+      const chosen = answersOf({ [choice]: none });
+      expect([...form.outline(chosen).questions.keys()]).to.deep.equal([choice]);
+      expect(form.outline(chosen).document).to.deep.equal({ fee: null });
+      expect(form.issues(chosen)).to.deep.equal([]);
+      const changed = form.outline(answersOf({ [choice]: first, fee: 3 }));
+      expect(changed.document).to.deep.equal({ fee: 3 });
+      expect([...changed.questions.keys()]).to.deep.equal([choice, 'fee']);
+      for (const document of [{ fee: null }, { fee: 3 }]) {
+        expect(form.returned(document)).to.deep.equal(document);
+        expect(form.issuesOf(document)).to.deep.equal([]);
+        expect(revalidate(form.model, document, { today: TODAY })).to.deep.equal([]);
+      }
+      expect(form.returned({})).to.deep.equal({});
+    });
+  }
+
+  it('is asked of nobody where the answer is optional', async () => {
+    const form = await formOf({ anyOf: [amount, free] }, []);
+    expect(form.outline().document).to.deep.equal({});
+    expect(form.issues(new Map())).to.deep.equal([]);
+    expect(form.returned({ fee: null })).to.deep.equal({ fee: null });
+  });
+
+  it('is no group: who chooses it gives nothing else', async () => {
+    const form = await schemaForm({ type: 'object', required: ['spouse'], properties: { spouse: { oneOf: [{ title: 'Spouse', type: 'object', required: ['name'], properties: { name: string } }, { type: 'null', title: 'No spouse' }] } } });
+    expect(form.outline(answersOf({ 'spouse#oneOf': '1' })).document).to.deep.equal({ spouse: null });
+    expect(form.issues(answersOf({ 'spouse#oneOf': '1' }))).to.deep.equal([]);
+    expect(form.issues(answersOf({ 'spouse#oneOf': '0' })).map(({ path }) => path)).to.deep.equal(['spouse.name']);
+    for (const document of [{ spouse: null }, { spouse: { name: 'x' } }]) expect(form.returned(document)).to.deep.equal(document);
+  });
+
+  const UNNAMED: readonly (readonly [says: string, fee: JsonObject, questions: readonly string[]])[] = [
+    ['beside one branch', { anyOf: [amount, { type: 'null' }] }, ['fee']],
+    ['beside two', { anyOf: [amount, { type: 'string', title: 'Text' }, { type: 'null' }] }, [choice]],
+  ];
+  for (const [says, fee, questions] of UNNAMED) {
+    it(`without one is left blank: ${says}`, async () => {
+      const form = await formOf(fee);
+      expect([...form.outline().questions.keys()]).to.deep.equal(questions);
+      expect(form.outline().document).to.deep.equal({ fee: null });
+      expect(form.returned({ fee: null })).to.deep.equal({ fee: null });
+      expect([...fromDocument(form.model, { fee: null }).keys()]).to.not.include('fee');
+    });
+  }
+});
+
+describe('a place with a choice', () => {
+  it('is called the same whatever is chosen in it', async () => {
+    const form = await schemaForm({ type: 'object', properties: { fee: { anyOf: [{ type: 'number', title: 'Amount' }, { type: 'string', title: 'Text' }] }, who: { type: 'array', items: { type: 'object', properties: { whom: { type: 'object', oneOf: [branch('Deputy', 'deputy'), branch('Self', 'self')] } } } } } });
+    const rows = { 'who#rows': { rows: ['r1'], next: 2 }, 'who[r1].whom#oneOf': '0', 'fee#anyOf': '0' };
+    const { titles, questions } = form.outline(answersOf(rows));
+    expect([titles.get('fee'), titles.get('who[r1].whom')]).to.deep.equal([{}, {}]);
+    expect(questions.get('fee')?.title).to.equal('Amount');
+  });
+});

@@ -3,7 +3,11 @@ import { BLANK } from '../../model/answer.js';
 import type { FieldKind } from '../field-kind.js';
 
 /** Names of JSON Schema types, in the schema's order. */
-export type ValueTypeOptions = { readonly codes: readonly string[] };
+export type ValueTypeOptions = {
+  readonly codes: readonly string[];
+  /** What the schema calls null, where that is one of them. */
+  readonly none?: string;
+};
 
 export const valueType: FieldKind<'value-type', ValueTypeOptions, string, never> = {
   kind: 'value-type',

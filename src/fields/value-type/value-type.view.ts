@@ -4,15 +4,18 @@ import type { Words } from '../../text/words.js';
 import type { FieldView } from '../field-view.js';
 import { optionId } from '../options.view.js';
 import { radios } from '../radios.view.js';
+import type { ValueTypeOptions } from './value-type.js';
 
 export const valueTypeView: FieldView<'value-type'> = {
-  render: (field) => radios(field, { codes: field.options.codes, textsOf: (code) => ({ label: typeText(code, field.words) }) }),
+  render: (field) => radios(field, { codes: field.options.codes, textsOf: (code) => ({ label: typeText(code, field.options, field.words) }) }),
   firstWrong: (id, { codes }) => optionId(id, codes[0] ?? ''),
-  summary: (value, _row, words) => [typeText(String(value), words)],
+  summary: (value, { options }, words) => [typeText(String(value), options, words)],
   issueText: { required: (_params, { msg }) => msg('choose one of the options.', { id: 'issue.choice.required' }) },
 };
 
-function typeText(type: string, words: Words): Text {
+function typeText(type: string, options: ValueTypeOptions | undefined, words: Words): Text {
+  // No one says in which language a schema is written.
+  if (type === 'null' && options?.none !== undefined) return { text: options.none, lang: '' };
   return { text: nameOfType(type, words), lang: words.language };
 }
 
