@@ -1,4 +1,5 @@
-// The gallery's page: `?kind=date&lang=fr&theme=dark`. Everything on it is made from the examples of the kinds.
+// The gallery's page: `?kind=date&lang=fr&theme=dark`, or with `&example=birth-date&moment=checked` one form of it alone.
+// Everything on it is made from the examples of the kinds.
 import { EXAMPLE_LANGUAGES } from '../../src/fields/kind-example.js';
 import type { ExampleLanguage } from '../../src/fields/kind-example.js';
 import { kindExamples } from '../../src/fields/kind-examples.js';
@@ -7,19 +8,27 @@ import { element } from './elements.js';
 import type { AnyExample } from './example-procedure.js';
 import { addressOf, examplesOf, GalleryForm, isShown } from './gallery-form.js';
 import { errorTable, reference } from './reference.js';
+import type { Moment } from './states.js';
 import { galleryWords, LANGUAGE_NAMES } from './words.js';
+
+const THEMES = ['system', 'light', 'dark'] as const;
 
 interface Shown {
   readonly kind: ShownKind;
   readonly lang: ExampleLanguage;
-  readonly theme: 'light' | 'dark';
+  readonly theme: (typeof THEMES)[number];
+  /** One form alone. */
+  readonly example?: string;
+  readonly moment?: Moment;
 }
 
 function shownAt(search: string): Shown {
   const asked = new URLSearchParams(search);
   const kind = asked.get('kind') ?? '';
   const lang = EXAMPLE_LANGUAGES.find((each) => each === asked.get('lang')) ?? 'fr';
-  return { kind: isShown(kind) ? kind : 'text', lang, theme: asked.get('theme') === 'dark' ? 'dark' : 'light' };
+  const example = asked.get('example');
+  const alone = example === null ? {} : { example, moment: asked.get('moment') === 'checked' ? ('checked' as const) : ('asked' as const) };
+  return { kind: isShown(kind) ? kind : 'text', lang, theme: THEMES.find((each) => each === asked.get('theme')) ?? 'system', ...alone };
 }
 
 function link(text: string, shown: Shown, change: Partial<Shown>, attributes: Readonly<Record<string, string>> = {}): HTMLElement {
@@ -32,24 +41,33 @@ function navigation(name: string, links: readonly HTMLElement[]): HTMLElement {
   return element('nav', [element('ul', links.map((each) => element('li', [each])))], { 'aria-label': name });
 }
 
+function form({ kind, lang }: Shown, each: AnyExample, moment: Moment, headingLevel: number): HTMLElement {
+  return element('gov-form', [], { src: addressOf(kind, each, moment), lang, 'heading-level': String(headingLevel), 'no-language-switch': '', id: `${each.name}-${moment}` });
+}
+
 function example(shown: Shown, each: AnyExample): HTMLElement {
   const { kind, lang } = shown;
   const words = galleryWords[lang];
-  const form = (moment: 'asked' | 'checked') => element('gov-form', [], { src: addressOf(kind, each, moment), lang, 'heading-level': '4', 'no-language-switch': '', id: `${each.name}-${moment}` });
-  const moments = (['asked', 'checked'] as const).map((moment) => element('div', [element('h3', `${each.texts[lang].label} – ${words[moment]}`), form(moment)]));
+  const moments = (['asked', 'checked'] as const).map((moment) => {
+    const title = `${each.texts[lang].label} – ${words[moment]}`;
+    const alone = link(words.alone, shown, { example: each.name, moment }, { 'aria-label': `${words.alone}: ${title}` });
+    return element('div', [element('h3', title), form(shown, each, moment, 4), alone]);
+  });
   return element('section', [element('h2', each.texts[lang].label), element('div', moments, { class: 'moments' }), reference(kind, each, lang)]);
 }
 
 function page(shown: Shown): readonly HTMLElement[] {
   const { kind, lang } = shown;
   const words = galleryWords[lang];
+  const alone = examplesOf(kind).find(({ name }) => name === shown.example);
+  if (alone !== undefined) return [element('main', [form(shown, alone, shown.moment ?? 'asked', 1)], { id: 'main' })];
   const kinds = Object.keys(kindExamples).filter(isShown);
   return [
     element('header', [
       element('h1', [document.createTextNode(`${words.title} – `), element('span', kind, { lang: 'en' })]),
       element('p', words.introduction),
       navigation(words.languages, EXAMPLE_LANGUAGES.map((each) => link(LANGUAGE_NAMES[each], shown, { lang: each }, { lang: each, hreflang: each }))),
-      navigation(words.themes, (['light', 'dark'] as const).map((each) => link(words.theme[each], shown, { theme: each }))),
+      navigation(words.themes, THEMES.map((each) => link(words.theme[each], shown, { theme: each }))),
       navigation(words.kinds, kinds.map((each) => link(each, shown, { kind: each }, { lang: 'en' }))),
     ]),
     element('main', examplesOf(kind).map((each) => example(shown, each)), { id: 'main' }),
@@ -69,7 +87,7 @@ async function showGallery(): Promise<void> {
   customElements.define('gov-form', GalleryForm);
   const ready = (document.body.replaceChildren(...page(shown)), formsReady());
   await ready;
-  document.querySelector('main')?.append(await errorTable(shown.kind, shown.lang));
+  if (shown.example === undefined) document.querySelector('main')?.append(await errorTable(shown.kind, shown.lang));
   document.documentElement.dataset['ready'] = 'true';
 }
 

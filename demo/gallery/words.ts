@@ -7,9 +7,10 @@ export interface GalleryWords {
   readonly kinds: string;
   readonly languages: string;
   readonly themes: string;
-  readonly theme: Readonly<Record<'light' | 'dark', string>>;
+  readonly theme: Readonly<Record<'system' | 'light' | 'dark', string>>;
   readonly asked: string;
   readonly checked: string;
+  readonly alone: string;
   readonly forDesigners: string;
   readonly schema: string;
   readonly procedure: string;
@@ -26,32 +27,32 @@ export const galleryWords: Readonly<Record<ExampleLanguage, GalleryWords>> = {
   fr: {
     title: 'Galerie des questions',
     introduction: 'Chaque sorte de question dans chaque état, comme les citoyens la voient.',
-    kinds: 'Sortes de questions', languages: 'Langue', themes: 'Couleurs', theme: { light: 'Claires', dark: 'Sombres' },
-    asked: 'À remplir', checked: 'Après un « Continuer » refusé',
+    kinds: 'Sortes de questions', languages: 'Langue', themes: 'Couleurs', theme: { system: 'Du système', light: 'Claires', dark: 'Sombres' },
+    asked: 'À remplir', checked: 'Après un « Continuer » refusé', alone: 'Ce formulaire seul',
     forDesigners: 'Pour qui écrit la démarche', schema: 'Dans answers.schema.json', procedure: 'Dans procedure.json', texts: 'Dans les textes', value: 'Ce qui est envoyé',
     errors: 'Erreurs possibles', code: 'Code', sentence: 'Phrase par défaut',
   },
   de: {
     title: 'Galerie der Fragen',
     introduction: 'Jede Art von Frage in jedem Zustand, wie Bürgerinnen und Bürger sie sehen.',
-    kinds: 'Arten von Fragen', languages: 'Sprache', themes: 'Farben', theme: { light: 'Hell', dark: 'Dunkel' },
-    asked: 'Zum Ausfüllen', checked: 'Nach einem abgelehnten „Weiter“',
+    kinds: 'Arten von Fragen', languages: 'Sprache', themes: 'Farben', theme: { system: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
+    asked: 'Zum Ausfüllen', checked: 'Nach einem abgelehnten „Weiter“', alone: 'Dieses Formular allein',
     forDesigners: 'Für alle, die Verfahren schreiben', schema: 'In answers.schema.json', procedure: 'In procedure.json', texts: 'In den Texten', value: 'Was gesendet wird',
     errors: 'Mögliche Fehler', code: 'Code', sentence: 'Üblicher Satz',
   },
   lb: {
     title: 'Galerie vun de Froen',
     introduction: 'All Zort vu Fro an all Zoustand, esou wéi d’Bierger se gesinn.',
-    kinds: 'Zorte vu Froen', languages: 'Sprooch', themes: 'Faarwen', theme: { light: 'Hell', dark: 'Däischter' },
-    asked: 'Fir auszefëllen', checked: 'No engem refuséierte „Weider“',
+    kinds: 'Zorte vu Froen', languages: 'Sprooch', themes: 'Faarwen', theme: { system: 'Wéi de System', light: 'Hell', dark: 'Däischter' },
+    asked: 'Fir auszefëllen', checked: 'No engem refuséierten „Weider“', alone: 'Dëse Formulaire eleng',
     forDesigners: 'Fir déi, déi Prozedure schreiwen', schema: 'An answers.schema.json', procedure: 'A procedure.json', texts: 'An den Texter', value: 'Wat geschéckt gëtt',
     errors: 'Méiglech Feeler', code: 'Code', sentence: 'Übleche Saz',
   },
   en: {
     title: 'Gallery of questions',
     introduction: 'Every kind of question in every state, as citizens see it.',
-    kinds: 'Kinds of question', languages: 'Language', themes: 'Colours', theme: { light: 'Light', dark: 'Dark' },
-    asked: 'To be filled in', checked: 'After “Continue” was refused',
+    kinds: 'Kinds of question', languages: 'Language', themes: 'Colours', theme: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    asked: 'To be filled in', checked: 'After “Continue” was refused', alone: 'This form alone',
     forDesigners: 'For those who write procedures', schema: 'In answers.schema.json', procedure: 'In procedure.json', texts: 'In the texts', value: 'What is sent',
     errors: 'Errors it can give', code: 'Code', sentence: 'Default sentence',
   },

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Text } from '../model/text.js';
 import type { AnyFieldView, Field, Notes } from './field-view.js';
-import { describedBy, label, notesOf } from './question-parts.view.js';
+import { describedBy, invalid, label, notesOf } from './question-parts.view.js';
 
 /** A view as the screens use it: it shows a question that is read only in its own words, whatever the kind. */
 export function readOnlyWhereSaid(view: AnyFieldView): AnyFieldView['render'] {
@@ -23,13 +23,14 @@ function oneLine(notes: Notes, texts: readonly string[]): TemplateResult {
     class="full"
     id=${notes.id}
     readonly
+    aria-invalid=${invalid(notes)}
     aria-describedby=${describedBy(notes)}
     .value=${texts.join('')}
   />`;
 }
 
 function severalLines(notes: Notes, texts: readonly string[]): TemplateResult {
-  return html`<textarea rows=${Math.min(texts.length, MOST_ROWS)} id=${notes.id} readonly aria-describedby=${describedBy(notes)} .value=${texts.join('\n')}></textarea>`;
+  return html`<textarea rows=${Math.min(texts.length, MOST_ROWS)} id=${notes.id} readonly aria-invalid=${invalid(notes)} aria-describedby=${describedBy(notes)} .value=${texts.join('\n')}></textarea>`;
 }
 const MOST_ROWS = 8;
 

@@ -13,7 +13,6 @@ export interface Check {
 
 /** German has the longest words. */
 const LONGEST: readonly FormLanguage[] = ['de'];
-const DARK: readonly FormLanguage[] = ['en'];
 const FORCED: readonly FormLanguage[] = ['lb'];
 /** Fewer mean that axe has not seen the form. */
 const FEWEST_PASSES = 20;
@@ -31,7 +30,7 @@ export const CHECKS: readonly Check[] = [
     languages: ['fr'],
     problems: async (page) => [...(await contrastProblems(page)), ...(await page.evaluate(() => window.probe.targetProblems()))],
   },
-  { promise: 'in the dark axe finds nothing, text has 7:1 and edges have 3:1', languages: DARK, problems: inTheDark },
+  { promise: 'in the dark axe finds nothing, text has 7:1 and edges have 3:1', languages: LANGUAGES, problems: inTheDark },
   {
     promise: 'in forced colours everything usable keeps an edge',
     languages: FORCED,

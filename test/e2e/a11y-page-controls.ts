@@ -35,7 +35,7 @@ export interface Control {
   readonly name: string;
   /** Hint, limit, origin and error, as shown. */
   readonly notes: readonly string[];
-  /** Its question does not say “optional”. */
+  /** Its question does not say “optional”, and can be answered. */
   readonly isRequired: boolean;
   /** Its question is marked as wrong. */
   readonly isInvalid: boolean;
@@ -51,7 +51,7 @@ export function controls(): readonly Control[] {
     const group = element.parentElement?.closest('fieldset');
     const question = isGroup ? element.id : (group?.id ?? element.id);
     const around = element.closest('.option, .date-part') ?? element.closest('.question');
-    const isRequired = element.closest('.question')?.querySelector('.optional') === null;
+    const isRequired = element.closest('.question')?.querySelector('.optional') === null && !element.hasAttribute('readonly');
     const isInvalid = element.closest('.question')?.matches('.wrong') ?? false;
     return { id: element.id, sort: sortOf(element), name: textOf(caption), notes: notesIn(around, isGroup), isRequired, isInvalid, question };
   });

@@ -25,7 +25,7 @@ export interface Product {
 
 export async function startProduct(): Promise<Product> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'gov-form-a11y-'));
-  const probe = await bundleProbe();
+  const probe = await bundled('a11y-page.ts');
   const demo = await startDemo({ ports: { site: 0, register: 0, receiver: 0 }, dataFolder, ...siteFolder() });
   const { executablePath, env } = await findChromium();
   const browser = await chromium.launch({ executablePath, env, args: chromiumArgs });
@@ -64,8 +64,9 @@ async function signIn(context: BrowserContext, { siteUrl }: Demonstration, perso
   if (!answer.ok()) throw new Error(`signing in as ${person} answered ${answer.status()}`);
 }
 
-async function bundleProbe(): Promise<string> {
-  const input = fileURLToPath(new URL('a11y-page.ts', import.meta.url));
+/** A script for the page, of one file of this folder and what it imports. */
+export async function bundled(file: string): Promise<string> {
+  const input = fileURLToPath(new URL(file, import.meta.url));
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -73,7 +74,7 @@ async function bundleProbe(): Promise<string> {
   });
   const outputs = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
   const script = outputs.find((output) => output.type === 'chunk');
-  if (script === undefined) throw new Error('the probe was not bundled');
+  if (script === undefined) throw new Error(`${file} was not bundled`);
   return script.code;
 }
 

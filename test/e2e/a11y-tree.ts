@@ -10,10 +10,26 @@ interface Exposed {
   readonly role: string;
   readonly name: string;
   readonly description: string;
+  readonly value: string;
   readonly properties: ReadonlyMap<string, unknown>;
 }
 
-const ROLES: Readonly<Record<string, string>> = { text: 'textbox', textarea: 'textbox', radio: 'radio', checkbox: 'checkbox', radiogroup: 'radiogroup', group: 'group' };
+const ROLES: Readonly<Record<string, string>> = { text: 'textbox', email: 'textbox', tel: 'textbox', url: 'textbox', select: 'combobox', textarea: 'textbox', radio: 'radio', checkbox: 'checkbox', radiogroup: 'radiogroup', group: 'group' };
+
+/** Each control and group as it is exposed, one line each, in the page's order. */
+export async function treeLines(page: Page): Promise<readonly string[]> {
+  const controls = await page.evaluate(() => window.probe.controls());
+  const exposed = await exposedById(page);
+  return controls.map(({ id }) => {
+    const { role = '', name = '', description = '', value = '', properties = new Map<string, unknown>() } = exposed.get(id) ?? {};
+    const said = ['required', 'invalid', 'readonly', 'checked'].flatMap((state) => (isSaid(properties.get(state)) ? [`${state}=${String(properties.get(state))}`] : []));
+    return [`${id}: ${role} “${name}”`, ...(value === '' ? [] : [`value “${value}”`]), ...said, ...(description === '' ? [] : [`description “${description}”`])].join(', ');
+  });
+}
+
+function isSaid(state: unknown): boolean {
+  return state !== undefined && state !== false && state !== 'false';
+}
 
 /** Each problem is one sentence. */
 export async function treeProblems(page: Page, language: FormLanguage): Promise<readonly string[]> {
@@ -36,9 +52,14 @@ function controlProblems(control: Control, { role, name, description, properties
     ...(name === control.name ? [] : [`${id} is called “${name}”, not “${control.name}”`]),
     ...missing.map((note) => `${id} is not described by “${note}” but by “${description}”`),
     // A plain group can neither be required nor invalid: its parts are.
-    ...((isText || sort === 'radiogroup') && saysRequired !== control.isRequired ? [`${id} says required=${saysRequired}`] : []),
+    ...((isText || sort === 'radiogroup') && saysRequired !== (control.isRequired && !isUnit(control)) ? [`${id} says required=${saysRequired}`] : []),
     ...((isText || sort === 'radiogroup') && !isDatePart(control) && saysInvalid !== control.isInvalid ? [`${id} says invalid=${saysInvalid}`] : []),
   ];
+}
+
+/** Of a duration any one unit is enough, so none is required by itself; the step says that an answer is. */
+function isUnit({ id }: Control): boolean {
+  return /:(?:years|months|weeks|days|hours|minutes|seconds)$/.test(id);
 }
 
 /** A part of a date may be right where another is wrong, and its group carries the notes. */
@@ -76,13 +97,14 @@ async function exposedById(page: Page): Promise<ReadonlyMap<string, Exposed>> {
   const { nodes } = await devtools.send('Accessibility.getFullAXTree');
   await devtools.detach();
   const exposed = new Map<string, Exposed>();
-  for (const { ignored, backendDOMNodeId = -1, role, name, description, properties = [] } of nodes) {
+  for (const { ignored, backendDOMNodeId = -1, role, name, description, value, properties = [] } of nodes) {
     const id = ids.get(backendDOMNodeId);
     if (ignored || id === undefined) continue;
     exposed.set(id, {
       role: String(role?.value ?? ''),
       name: spaced(String(name?.value ?? '')) ?? '',
       description: spaced(String(description?.value ?? '')) ?? '',
+      value: String(value?.value ?? ''),
       properties: new Map(properties.map((property) => [property.name, property.value.value])),
     });
   }

@@ -1,0 +1,90 @@
+// Every kind of question in every state and language under every accessibility check, and what a screen reader is given,
+// held against the transcripts in test/gallery/transcripts (made anew by UPDATE_TRANSCRIPTS=1, then to be read).
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'chai';
+import type { Page } from 'playwright-core';
+import { kindExamples } from '../../src/fields/kind-examples.js';
+import { CHECKS } from './a11y-checks.js';
+import { bundled, LANGUAGES, startProduct, type FormLanguage, type Product } from './a11y-support.js';
+import { treeLines } from './a11y-tree.js';
+import type {} from './gallery-ear.js';
+
+const TRANSCRIPTS = fileURLToPath(new URL('../gallery/transcripts', import.meta.url));
+const MOMENTS = ['asked', 'checked'] as const;
+
+let product: Product;
+let scripts: readonly string[];
+before(async () => {
+  product = await startProduct();
+  const engine = readFileSync(createRequire(import.meta.url).resolve('accessibility-checker-engine/ace-window.js'), 'utf8');
+  scripts = [`${engine};window.ace=ace`, await bundled('gallery-ear.ts')];
+});
+after(() => product.stop());
+
+async function galleryPage(): Promise<Page> {
+  const page = await product.newPage();
+  for (const content of scripts) await page.addInitScript({ content });
+  return page;
+}
+
+interface Shown {
+  readonly kind: string;
+  readonly name: string;
+  readonly moment: (typeof MOMENTS)[number];
+  readonly language: FormLanguage;
+}
+
+async function show(page: Page, { kind, name, moment, language }: Shown): Promise<void> {
+  await page.goto(`${product.siteUrl}/gallery/?${new URLSearchParams({ kind, example: name, moment, lang: language }).toString()}`);
+  await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+}
+
+/** One sentence for each problem that any check finds. */
+async function problemsOf(page: Page, { name, moment, language }: Shown): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const { promise, languages, problems } of CHECKS) {
+    if (languages.includes(language)) found.push(...(await problems(page, language)).map((problem) => `${name}, ${moment}: ${promise}: ${problem}`));
+  }
+  const second = await page.evaluate(() => window.ear.secondOpinion());
+  return [...found, ...second.map((problem) => `${name}, ${moment}: ${problem}`)];
+}
+
+function heldAgainst(file: string, text: string): void {
+  const path = join(TRANSCRIPTS, file);
+  if (process.env['UPDATE_TRANSCRIPTS'] === '1') {
+    mkdirSync(TRANSCRIPTS, { recursive: true });
+    writeFileSync(path, text);
+  }
+  expect(text).to.equal(readFileSync(path, 'utf8'));
+}
+
+for (const language of LANGUAGES) {
+  describe(`the gallery in ${language}`, () => {
+    let page: Page;
+    before(async () => {
+      page = await galleryPage();
+    });
+    after(() => page.context().close());
+
+    for (const [kind, examples] of Object.entries(kindExamples)) {
+      it(`${kind}: no check finds anything, and a screen reader is given what it was`, async () => {
+        const problems: string[] = [];
+        const heard: string[] = [];
+        for (const { name } of examples) {
+          for (const moment of MOMENTS) {
+            const shown: Shown = { kind, name, moment, language };
+            await show(page, shown);
+            problems.push(...(await problemsOf(page, shown)));
+            heard.push(`# ${name}, ${moment}`, '## Tree', ...(await treeLines(page)), '## Spoken', ...(await page.evaluate(() => window.ear.transcript())), '');
+          }
+        }
+        expect(problems).to.deep.equal([]);
+        heldAgainst(`${kind}.${language}.txt`, heard.join('\n'));
+      });
+    }
+  });
+}
