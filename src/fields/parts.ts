@@ -24,8 +24,15 @@ const fetchers: { readonly [Name in PartName]: () => Promise<Parts[Name]> } = {
   times: async () => (await import('./time-kinds.js')).timeKinds,
 };
 
-/** Their names are known beforehand. A format of the same name asks for the kind too. */
+/** Their names are known beforehand. */
 const partOf: { readonly [Kind in PartKind]: PartName } = {
+  time: 'times',
+  'date-time': 'times',
+  duration: 'times',
+};
+
+/** The formats that ask for one of their kinds. */
+const partOfFormat: Readonly<Record<string, PartName>> = {
   time: 'times',
   'date-time': 'times',
   duration: 'times',
@@ -58,11 +65,15 @@ export function partWith(kind: PartKind): Part {
 
 /** What the form may ask for is there when this is done. */
 export async function fetchParts({ schema, asks }: Pick<FormModel, 'schema' | 'asks'>): Promise<void> {
-  const named = JSON.stringify([schema, asks]).match(NAMED) ?? [];
-  const wanted = new Set(named.map((name) => partOf[name.slice(1, -1) as PartKind]));
+  const named = [...JSON.stringify([schema, asks]).matchAll(/"(kind|format)":"([^"]+)"/g)];
+  const wanted = new Set(named.flatMap(([, by, name = '']) => partNamed(by === 'kind' ? partOf : partOfFormat, name)));
   await Promise.all([...wanted].filter((name) => !there.has(name)).map(fetchPart));
 }
-const NAMED = new RegExp(`"(?:${Object.keys(partOf).join('|')})"`, 'g');
+
+function partNamed(parts: Readonly<Record<string, PartName>>, name: string): readonly PartName[] {
+  const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
+  return part === undefined ? [] : [part];
+}
 
 async function fetchPart(name: PartName): Promise<void> {
   havePart(name, await fetchers[name]());

@@ -1,4 +1,5 @@
 // The views of the kinds that come in parts (twin of parts.ts): each is fetched only for a form that asks for one of them.
+import { preparePartWords } from '../text/localizer.js';
 import type { Kind } from './field-kinds.js';
 import type { FieldView } from './field-view.js';
 import { partsThere } from './parts.js';
@@ -25,7 +26,8 @@ export async function fetchPartViews(): Promise<void> {
 }
 
 async function fetchViews(name: PartName): Promise<void> {
-  there.set(name, await fetchers[name]());
+  const [views] = await Promise.all([fetchers[name](), preparePartWords()]);
+  there.set(name, views);
 }
 
 /** @returns `undefined` while it is not there */

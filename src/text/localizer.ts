@@ -15,11 +15,22 @@ const loaders = new Map<Language, CatalogueLoader>([
   ['fr', () => import('./locales/fr.js')],
   ['lb', () => import('./locales/lb.js')],
 ]);
+/** The words of kinds that come in parts of the program (src/fields/parts.ts). */
+const partLoaders = new Map<Language, CatalogueLoader>([
+  ['de', () => import('./locales/parts/de.js')],
+  ['fr', () => import('./locales/parts/fr.js')],
+  ['lb', () => import('./locales/parts/lb.js')],
+]);
 const catalogues = new Map<Language, TemplateMap | undefined>([[SOURCE_LANGUAGE, undefined]]);
+/** Whose words for the parts are there, too. */
+const complete = new Set<Language>();
+let speaksOfParts = false;
 
 /** Adds a language to the interface, or replaces one: a module in the shape that `lit-localize build` writes. */
 export function registerLanguage(language: Language, loader: CatalogueLoader): void {
   loaders.set(language, loader);
+  // It has all words in one.
+  partLoaders.delete(language);
   catalogues.delete(language);
 }
 
@@ -30,16 +41,33 @@ export function registerLanguage(language: Language, loader: CatalogueLoader): v
  * tries again.
  */
 export async function prepareLanguage(language: Language): Promise<boolean> {
-  if (catalogues.has(language)) return true;
   const load = loaders.get(language);
-  if (load === undefined) return false;
+  if (load === undefined) return catalogues.has(language);
   try {
-    const { templates } = await load();
-    catalogues.set(language, templates);
+    if (!catalogues.has(language)) catalogues.set(language, (await load()).templates);
+    if (speaksOfParts) await fetchPartWords(language);
     return true;
   } catch {
     return false;
   }
+}
+
+/**
+ * Fetches what the languages spoken so far, and from now on any other, have to say of kinds that come in parts.
+ *
+ * @throws what the import throws: they cannot be fetched; asking again tries again
+ */
+export async function preparePartWords(): Promise<void> {
+  speaksOfParts = true;
+  await Promise.all([...catalogues.keys()].map(fetchPartWords));
+}
+
+async function fetchPartWords(language: Language): Promise<void> {
+  const load = partLoaders.get(language);
+  if (load === undefined || complete.has(language)) return;
+  const { templates } = await load();
+  catalogues.set(language, { ...catalogues.get(language), ...templates });
+  complete.add(language);
 }
 
 export function isPrepared(language: Language): boolean {

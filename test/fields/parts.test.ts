@@ -14,7 +14,7 @@ describe('kinds that only some forms ask for', () => {
 
   it('are fetched when a form names one, with their views', async () => {
     haveLaterViews(laterViews);
-    await fetchParts({ schema: { properties: { a: { type: 'string', format: 'date', title: 'No time, in any "time"-like words' } } }, asks: {} });
+    await fetchParts({ schema: { properties: { a: { type: 'string', format: 'date', title: 'No time, in any "time"-like words' }, time: { enum: ['time', 'duration'] } }, required: ['time'] }, asks: {} });
     expect([partsThere(), areLaterViewsThere()]).to.deep.equal([[], true]);
     expect(() => readRaw({ kind: 'time', options: { end: '' } }, { time: '14h30', given: '' })).to.throw(TypeError);
     await fetchParts({ schema: { properties: { a: { type: 'string' } } }, asks: { a: { kind: 'time' } } });

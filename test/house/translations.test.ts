@@ -33,7 +33,7 @@ const read = (folder: string, path: string): string => (existsSync(join(folder, 
 describe('the words of the interface', () => {
   let copy: TreeCopy;
   before(() => {
-    copy = copyTree(['src', 'locales', 'tsconfig.json']);
+    copy = copyTree(['src', 'locales', 'tsconfig.json', 'package.json']);
   });
   after(() => copy.erase());
 
@@ -50,8 +50,10 @@ describe('the words of the interface', () => {
     const { code, output } = runPackage(copy.folder, LOCALIZE, 'build', '--config', 'locales/lit-localize.json');
     expect(code, output).to.equal(0);
     expect(output).to.not.match(/missing/i);
-    for (const language of LANGUAGES) {
-      const path = `src/text/locales/${language}.ts`;
+    const split = runPackage(copy.folder, 'tsx/dist/cli.mjs', 'locales/split-words.ts');
+    expect(split.code, split.output).to.equal(0);
+    for (const path of LANGUAGES.flatMap((language) => [`src/text/locales/${language}.ts`, `src/text/locales/parts/${language}.ts`])) {
+      expect(read(copy.folder, path), path).to.not.equal('');
       expect(read(root, path), path).to.equal(read(copy.folder, path));
     }
   });

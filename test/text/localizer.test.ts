@@ -2,7 +2,7 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { str } from '@lit/localize/internal/str-tag.js';
-import { Localizer, isPrepared, prepareLanguage, registerLanguage } from '../../src/text/localizer.js';
+import { Localizer, isPrepared, prepareLanguage, preparePartWords, registerLanguage } from '../../src/text/localizer.js';
 
 const continues = ({ msg }: Localizer): string => msg('Continue', { id: 'action.continue' });
 
@@ -32,6 +32,20 @@ describe('a localizer', () => {
     localizer.use('pt');
     expect(localizer.msg(str`Step ${2} of ${8}`, { id: 'step.progress' })).to.equal('8 / 2');
     expect([localizer.language, continues(localizer)]).to.deep.equal(['pt', 'Continue']);
+  });
+
+  it('has the words of kinds that come in parts once a form asks for one, in every language spoken before or after', async () => {
+    const says = (language: string): string => {
+      const localizer = new Localizer();
+      localizer.use(language);
+      return localizer.msg('fill in at least one of these fields.', { id: 'issue.duration.required' });
+    };
+    expect(await prepareLanguage('fr')).to.equal(true);
+    expect(says('fr')).to.equal('fill in at least one of these fields.');
+    await preparePartWords();
+    expect(says('fr')).to.equal('remplissez au moins un de ces champs.');
+    expect(await prepareLanguage('lb')).to.equal(true);
+    expect([says('lb'), says('en')]).to.deep.equal(['fëllt op d’mannst eent vun dëse Felder aus.', 'fill in at least one of these fields.']);
   });
 
   it('is told when words cannot be fetched, and may ask again', async () => {

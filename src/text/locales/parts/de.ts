@@ -1,0 +1,20 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'issue.date-time.incomplete': str`das Datum mit der Uhrzeit ist unvollständig. Ergänzen Sie ${0}.`,
+'issue.date-time.required': str`geben Sie ein Datum und eine Uhrzeit ein, zum Beispiel ${0}.`,
+'issue.duration.required': `füllen Sie mindestens eines dieser Felder aus.`,
+'issue.duration.unreadable': str`geben Sie ganze Zahlen ein, zum Beispiel ${0}.`,
+'issue.time.required': str`geben Sie eine Uhrzeit ein, zum Beispiel ${0}.`,
+'issue.time.unreadable': str`schreiben Sie die Uhrzeit in Stunden und Minuten, zum Beispiel ${0}.`,
+'issue.time.unreal': str`geben Sie eine Uhrzeit zwischen ${0} und ${1} ein.`,
+    };
+  

@@ -1,0 +1,20 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'issue.date-time.incomplete': str`den Datum mat der Auerzäit ass net komplett. Gitt nach ${0} an.`,
+'issue.date-time.required': str`gitt en Datum an eng Auerzäit an, zum Beispill ${0}.`,
+'issue.duration.required': `fëllt op d’mannst eent vun dëse Felder aus.`,
+'issue.duration.unreadable': str`gitt ganz Zuelen an, zum Beispill ${0}.`,
+'issue.time.required': str`gitt eng Auerzäit an, zum Beispill ${0}.`,
+'issue.time.unreadable': str`schreift d’Auerzäit a Stonnen a Minutten, zum Beispill ${0}.`,
+'issue.time.unreal': str`gitt eng Auerzäit tëscht ${0} an ${1} an.`,
+    };
+  
