@@ -66,6 +66,9 @@ function growEntry(growth: Growth, spot: Spot, inner: Inner): Grown & { readonly
   const value = inner.grow(growth, {
     places, path, pattern, pointer, required: true, asked: WHOLE, trail: spot.trail, parent: path, bare: true, row: { path, pointer },
   });
+  const question = growth.questions.get(path);
+  // What is asked of an entry goes by the name that was given to it.
+  if (name !== undefined && question !== undefined && question.title === undefined) growth.questions.set(path, { ...question, title: name });
   return { items: [...asked.items, ...value.items], value: value.value, name };
 }
 

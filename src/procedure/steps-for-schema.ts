@@ -7,6 +7,7 @@ import type { Sliced } from '../model/slices.js';
 import { holdsItself } from '../schema/recursion.js';
 import { inlineDepth } from '../schema/inline-depth.js';
 import type { SchemaDocument } from '../schema/schema-document.js';
+import { shapeOf } from '../schema/shape.js';
 import { choicesIn, suffixOf } from './place-sort.js';
 import { readableName } from './readable-name.js';
 import { partsInSlices, patternsInSlices, placeAt } from './schema-places.js';
@@ -79,7 +80,7 @@ function* membersOf(schema: SchemaDocument, group: DescribedPlace): Sliced<reado
 }
 
 function* groupParts(schema: SchemaDocument, group: DescribedPlace): Sliced<readonly Part[]> {
-  const title = titleOf(group);
+  const title = titleOf(schema, group);
   // What is added as a whole is asked as a whole.
   const isInline = placesAlong(group.pattern).length <= inlineDepth(schema);
   const isLarge = isInline && (yield* patternsInSlices(schema, group, MOST_IN_GROUP + 1)).length > MOST_IN_GROUP && (yield* partsInSlices(schema, group)).some(({ sort }) => sort.sort !== 'question');
@@ -98,8 +99,10 @@ function hasEntries({ shape }: DescribedPlace): boolean {
   return shape.patterns.size + shape.additional.length > 0;
 }
 
-function titleOf({ shape, pattern }: DescribedPlace): string {
-  return typeof shape.merged.title === 'string' ? shape.merged.title : readableName(pattern);
+/** The title of a branch names the branch. */
+function titleOf(schema: SchemaDocument, { places, pattern }: DescribedPlace): string {
+  const { title } = shapeOf(schema, places, { value: undefined, choose: () => undefined, note: () => undefined }).merged;
+  return typeof title === 'string' ? title : readableName(pattern);
 }
 
 function numbered(parts: readonly Part[]): readonly SchemaStep[] {

@@ -133,10 +133,12 @@ function withKeyword(found: SchemaFinding, outline: Outline): Issue {
   return { ...issueOf(found, outline), keyword: found.keyword };
 }
 
+/** Of an entry whose name is refused the name alone is said: what it holds is asked under another. */
 function schemaFindings({ model, outline }: AnswersToCheck, note: NoteLimit): readonly SchemaFinding[] {
   const schema = readSchema(model.schema);
   const findings = withinLimits(() => evaluate(schema, schema.root, outline.document, { branch: branchTaken(outline) }), [], { at: inSchema(''), note });
-  return findings.filter((found) => !isRequiredInVain(found, outline));
+  const refused = findings.filter(({ keyword }) => keyword === 'propertyNames');
+  return findings.filter((found) => !isRequiredInVain(found, outline) && !refused.some((name) => name !== found && `${found.pointer}/`.startsWith(`${name.pointer}/`)));
 }
 
 function evaluateAt({ model, outline }: AnswersToCheck, { pointer, path }: Question, { value, note }: { readonly value: Json; readonly note: NoteLimit }): readonly SchemaFinding[] {

@@ -197,4 +197,9 @@ describe('a place with a choice', () => {
     expect([titles.get('fee'), titles.get('who[r1].whom')]).to.deep.equal([{}, {}]);
     expect(questions.get('fee')?.title).to.equal('Amount');
   });
+
+  it('heads a step with its own name, not with that of its first branch', async () => {
+    const { texts } = await schemaForm({ type: 'object', properties: { who: { type: 'object', oneOf: [branch('Deputy', 'deputy'), branch('Self', 'self')] } } });
+    expect(Object.values(texts.steps ?? {}).map(({ title }) => title)).to.deep.equal(['Who']);
+  });
 });

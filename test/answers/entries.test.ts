@@ -26,3 +26,15 @@ describe('the name of an entry', () => {
     });
   }
 });
+
+describe('what an entry holds', () => {
+  it('goes by the name of the entry, as soon as it has one', async () => {
+    const schema = { type: 'object', properties: { map: { type: 'object', additionalProperties: { type: 'string' } }, titled: { type: 'object', additionalProperties: { type: 'string', title: 'Colour' } } } };
+    const form = await schemaForm(schema);
+    const { questions } = form.outlineOf({ map: { door: 'x' }, titled: { door: 'red' } });
+    expect(questions.get('map#entries[r1]')?.title).to.equal('door');
+    expect(questions.get('titled#entries[r1]')?.title).to.equal('Colour');
+    const added = new Map([['map#entries#rows', { state: 'read', value: { rows: ['r1'], next: 2 } }]] as const);
+    expect(form.outline(added).questions.get('map#entries[r1]')?.title).to.equal(undefined);
+  });
+});
