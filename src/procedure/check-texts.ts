@@ -1,8 +1,9 @@
 // Whether every word a citizen needs is there in every language. GF119, a warning: a missing text falls back, marked as
 // such. GF123: a language without its file.
 import type { ProcedureProblem } from '../model/error.js';
+import type { Json } from '../model/json.js';
 import type { CheckedProcedure } from '../model/procedure.js';
-import { memberPointerOf } from '../model/path.js';
+import { memberPointerOf, valueAtPointer } from '../model/path.js';
 import type { Language } from '../model/text.js';
 import { readSchema } from '../schema/schema-document.js';
 import { suggesting } from './nearest-name.js';
@@ -64,11 +65,23 @@ function missingTexts(checked: CheckedProcedure): readonly ProcedureProblem[] {
   return [...missingKeys(checked)].flatMap(([language, keys]) =>
     keys.map((pointer) =>
       asWarning(
-        problem('GF119', { file: `texts/${language}.json`, pointer }, 'A text is missing that another language has.', 'Write it; until then another language is shown, marked as such.'),
+        problem('GF119', { file: `texts/${language}.json`, pointer }, `There is no text ${pointer}${elsewhere(checked, pointer)}.`, 'Write it; until then another language is shown, marked as such.'),
       ),
     ),
   );
 }
+
+/** What the first language says that has the text. */
+function elsewhere({ procedure, texts }: CheckedProcedure, pointer: string): string {
+  for (const language of procedure.languages) {
+    // Checked boundary: texts files came as JSON.
+    const text = valueAtPointer(texts[language] as Json | undefined, pointer);
+    if (typeof text === 'string' && text !== '') return `; in "${language}" it is "${text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN - 1)}…` : text}"`;
+  }
+  return '';
+}
+
+const MOST_SHOWN = 60;
 
 export function incompleteLanguages(checked: CheckedProcedure): readonly Language[] {
   return [...missingKeys(checked)].filter(([, keys]) => keys.length > 0).map(([language]) => language);

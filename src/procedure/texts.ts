@@ -53,8 +53,9 @@ export function wordsFrom(order: readonly PartialTexts[]): Words {
     return undefined;
   };
   const pickAll = (read: (texts: PartialTexts) => readonly string[] | undefined): readonly Text[] => {
-    const texts = order.find((each) => read(each) !== undefined);
-    return texts === undefined ? [] : (read(texts) ?? []).map((text) => ({ text, lang: texts.language }));
+    const written = (texts: PartialTexts): readonly string[] => (read(texts) ?? []).filter((text) => text !== '');
+    const texts = order.find((each) => written(each).length > 0);
+    return texts === undefined ? [] : written(texts).map((text) => ({ text, lang: texts.language }));
   };
   const name = (text: string): Text => ({ text, lang: order[0]?.language ?? 'en' });
   const ofQuestion = (path: Path, read: (texts: Partial<QuestionTexts>) => string | undefined) =>

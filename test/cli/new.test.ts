@@ -98,7 +98,7 @@ describe('gov-form new --from-schema', () => {
     const { exitCode, err } = await run('new', 'dogs', '--from-schema', 'dog.schema.json', '--languages', 'en');
     expect(exitCode, err).to.equal(0);
     expect(readJson('dogs', 'answers.schema.json')).to.deep.equal(schema);
-    expect(readJson('dogs', 'procedure.json').steps.map(({ ask }: { ask: unknown }) => ask)).to.deep.equal([['name', 'size'], ['owner.fullName']]);
+    expect(readJson('dogs', 'procedure.json').steps.map(({ ask }: { ask: unknown }) => ask)).to.deep.equal([['name', 'size'], [{ path: 'owner.fullName', autocomplete: 'name' }]]);
     const { procedure, questions } = readJson('dogs', 'texts', 'en.json');
     expect(procedure).to.include({ title: 'Register a dog' });
     expect(procedure.introduction).to.deep.equal(['Every dog of the commune has to be registered.']);
@@ -109,6 +109,52 @@ describe('gov-form new --from-schema', () => {
     });
     expect((await run('check', 'dogs')).exitCode).to.equal(0);
     expect(readJson('dogs', 'examples', 'invalid', 'nothing-answered.json').expect).to.deep.include({ code: 'required', path: 'name' });
+  });
+
+  it('makes valid examples, the smallest and the largest, which the check takes', async () => {
+    expect(readJson('dogs', 'examples', 'smallest.json').answers).to.have.all.keys('name', 'owner');
+    expect(readJson('dogs', 'examples', 'largest.json').answers).to.have.all.keys('name', 'size', 'owner');
+    // How long it is kept is nothing that can be made up.
+    expect((await findings('dogs')).map((each) => each.slice(0, 5))).to.deep.equal(['GF177']);
+    expect((await run('compile', 'dogs', 'dogs compiled')).exitCode).to.equal(0);
+  });
+
+  it('leaves empty what has to be translated, and the check names each with what the first language says', async () => {
+    const { exitCode, err } = await run('new', 'dogs in two languages', '--from-schema', 'dog.schema.json', '--languages', 'en,fr', '--authority', 'fr=Commune de Démo');
+    expect(exitCode, err).to.equal(0);
+    const [en, fr] = ['en', 'fr'].map((language) => readJson('dogs in two languages', 'texts', `${language}.json`));
+    expect(fr.questions).to.deep.equal({ name: { label: '' }, size: { label: '', options: { small: '', veryLarge: '' } }, owner: { label: '' }, 'owner.fullName': { label: '', hint: '' } });
+    expect(fr.steps).to.deep.equal(Object.fromEntries(Object.keys(en.steps).map((step) => [step, { title: '' }])));
+    expect(fr.procedure).to.deep.include({ title: '', introduction: [''], authority: 'Commune de Démo' });
+    const found = await findings('dogs in two languages');
+    expect(found.filter((each) => !/^GF119 texts\/fr\.json/.test(each)).map((each) => each.slice(0, 5))).to.have.members(['GF177', 'GF134']);
+    expect(found).to.include('GF119 texts/fr.json/questions/name/label There is no text /questions/name/label; in "en" it is "Name of the dog".');
+    expect(found).to.include('GF119 texts/fr.json/procedure/title There is no text /procedure/title; in "en" it is "Register a dog".');
+    const { coverage } = JSON.parse((await run('texts', 'export', 'dogs in two languages', '--to', 'fr', '--json')).out);
+    expect(coverage.missing).to.have.members(found.filter((each) => each.startsWith('GF119')).map((each) => each.replace(/^GF119 texts\/fr\.json(\S+) .*$/s, '$1')));
+    expect((await run('compile', 'dogs in two languages', 'dogs compiled twice')).exitCode).to.equal(0);
+  });
+
+  it('names what a browser may fill in', async () => {
+    writeFileSync(join(folder, 'contact.schema.json'), JSON.stringify({ type: 'object', title: 'Contact', properties: { email: { title: 'Email address', type: 'string', format: 'email', maxLength: 80 }, pet: { title: 'Pet', type: 'string', maxLength: 9 } } }));
+    await run('new', 'contact', '--from-schema', 'contact.schema.json', '--languages', 'en');
+    expect(readJson('contact', 'procedure.json').steps[0].ask).to.deep.equal([{ path: 'email', autocomplete: 'email' }, 'pet']);
+    expect((await findings('contact')).filter((each) => each.startsWith('GF171'))).to.deep.equal([]);
+  });
+
+  it('asks a group with a choice between branches as a whole', async () => {
+    const branch = (name: string) => ({ title: name, properties: { [name]: { type: 'string', title: name, maxLength: 9 } }, required: [name] });
+    writeFileSync(join(folder, 'branches.schema.json'), JSON.stringify({ type: 'object', title: 'Branches', properties: { first: { type: 'string', title: 'First', maxLength: 9 }, home: { title: 'Home', type: 'object', properties: { street: { type: 'string', title: 'Street', maxLength: 9 } }, oneOf: [branch('box'), branch('floor')] } } }));
+    const { exitCode, err } = await run('new', 'branches', '--from-schema', 'branches.schema.json', '--languages', 'en');
+    expect(exitCode, err).to.equal(0);
+    expect(readJson('branches', 'procedure.json').steps.map(({ ask }: { ask: unknown }) => ask)).to.deep.equal([['first'], ['home']]);
+    expect((await findings('branches')).filter((each) => each.startsWith('GF10'))).to.deep.equal([]);
+  });
+
+  it('has no examples where no valid answers exist', async () => {
+    writeFileSync(join(folder, 'never.schema.json'), JSON.stringify({ type: 'object', title: 'Never', required: ['a'], properties: { a: { title: 'A', type: 'string', maxLength: 9 } }, not: { required: ['a'] } }));
+    expect((await run('new', 'never', '--from-schema', 'never.schema.json', '--languages', 'en')).exitCode).to.equal(0);
+    expect(readdirSync(join(folder, 'never', 'examples'))).to.deep.equal(['invalid']);
   });
 
   it('refuses a schema that names no answers', async () => {

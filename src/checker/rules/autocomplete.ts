@@ -20,16 +20,26 @@ const IDENTITY: ReadonlySet<string> = new Set(['name', 'given-name', 'additional
 /** Not the person's own, and meant so. */
 const OF_OTHERS: ReadonlySet<string> = new Set(['off', 'on', 'organization', 'organization-title', 'one-time-code']);
 
+/** Questions that ask what a browser knows, without their token. Not what GF174 would refuse. */
+export function tokensWanted(subject: Subject): readonly { readonly question: AskedQuestion; readonly token: string }[] {
+  const taken = new Set(withToken(subject).map(({ question, token }) => `${question.step} ${token}`));
+  return ownQuestions(subject).flatMap((question) => {
+    const meaning = meaningOf(question, subject);
+    const token = meaning === undefined ? undefined : TOKEN_FOR.get(meaning);
+    const place = `${question.step} ${token}`;
+    if (token === undefined || tokenOf(subject, question) !== undefined || taken.has(place) || !isFit(question, token)) return [];
+    taken.add(place);
+    return [{ question, token }];
+  });
+}
+
 export const missingToken: Rule = {
   code: 'GF171',
   severity: 'warning',
   find: (subject) =>
-    ownQuestions(subject).flatMap((question) => {
-      const meaning = meaningOf(question, subject);
-      const token = meaning === undefined ? undefined : TOKEN_FOR.get(meaning);
-      if (token === undefined || tokenOf(subject, question) !== undefined) return [];
-      return [atAsk(question, `"${question.pattern}" asks what a browser knows of the citizen, and does not say so.`, `Write { "path": "${question.pattern}", "autocomplete": "${token}" } in "ask" (WCAG 1.3.5).`)];
-    }),
+    tokensWanted(subject).map(({ question, token }) =>
+      atAsk(question, `"${question.pattern}" asks what a browser knows of the citizen, and does not say so.`, `Write { "path": "${question.pattern}", "autocomplete": "${token}" } in "ask" (WCAG 1.3.5).`),
+    ),
 };
 
 export const unknownToken: Rule = {

@@ -27,7 +27,8 @@ export const sameLabels: Rule = {
     subject.languages.flatMap((language) => {
       const labelled = subject.questions.flatMap((question) => {
         const label = subject.texts[language]?.questions?.[question.pattern]?.label;
-        return label === undefined ? [] : [{ question, label }];
+        // An empty one is missing (GF119).
+        return label === undefined || label.trim() === '' ? [] : [{ question, label }];
       });
       const twice = repeated(labelled, ({ question, label }) => `${question.step}\n${shownIn(question)}\n${alike(label)}`);
       return twice.filter(({ entry, first }) => [entry, first].every(({ question }) => isCertain(subject, question))).map(({ entry, first }) => ({

@@ -8,6 +8,7 @@ import type { Given } from '../new/ask-wish.js';
 import { EXAMPLES, KNOWN_LANGUAGES, STEPS } from '../new/catalogue.js';
 import { procedureFromSchema } from '../new/from-schema.js';
 import { textsOfFiles, writeNew } from '../new/new-files.js';
+import type { NewFiles } from '../new/new-files.js';
 import { newProcedure } from '../new/new-procedure.js';
 import type { Wish } from '../new/new-procedure.js';
 import { withRefusedExamples } from '../new/refused-examples.js';
@@ -43,7 +44,7 @@ Examples: ${Object.entries(EXAMPLES).map(([id, { about }]) => `\n  ${id.padEnd(1
     const schema = schemaFile === undefined ? undefined : await readSchemaFile(resolve(terminal.folder, schemaFile));
     const wish = await wishOf(request, schema === undefined);
     const folder = resolve(terminal.folder, positionals[0] ?? wish.id);
-    const files = schema === undefined ? newProcedure(wish) : procedureFromSchema(schema.content, wish);
+    const files = schema === undefined ? newProcedure(wish) : await filesFromSchema(schema.content, wish);
     const texts = textsOfFiles(await withRefusedExamples(files, today()), folder);
     await writeNew(folder, texts);
     const shown = positionals[0] ?? wish.id;
@@ -54,6 +55,12 @@ Examples: ${Object.entries(EXAMPLES).map(([id, { about }]) => `\n  ${id.padEnd(1
     };
   },
 };
+
+/** With what the catalogue's procedures have already. */
+async function filesFromSchema(content: Json, wish: Wish): Promise<NewFiles> {
+  const [{ withExamples }, { withTokens }] = await Promise.all([import('../new/with-examples.js'), import('../new/with-tokens.js')]);
+  return withExamples(await withTokens(procedureFromSchema(content, wish), today()), today());
+}
 
 const quoted = (path: string): string => (/^[\w./-]+$/.test(path) ? path : JSON.stringify(path));
 

@@ -1,5 +1,5 @@
 // A procedure from a JSON Schema that exists already: its steps follow from the schema, its texts are the schema's titles
-// and descriptions in the first language. Pure; the schema stays the designer's to improve.
+// and descriptions in the first language; the others wait to be translated. Pure; the schema stays the designer's to improve.
 import { isJsonObject } from '../../model/json.js';
 import type { Json } from '../../model/json.js';
 import { GovFormError } from '../../model/error.js';
@@ -11,6 +11,7 @@ import { checkAnswersSchema } from '../../procedure/check-answers-schema.js';
 import { readableName } from '../../procedure/readable-name.js';
 import { placeAt, questionPatterns } from '../../procedure/schema-places.js';
 import { stepsForSchema } from '../../procedure/steps-for-schema.js';
+import type { SchemaStep } from '../../procedure/steps-for-schema.js';
 import { readSchema } from '../../schema/schema-document.js';
 import type { SchemaDocument } from '../../schema/schema-document.js';
 import { CATALOGUE } from './catalogue.js';
@@ -26,13 +27,21 @@ export function procedureFromSchema(found: Json, { id, languages, title, authori
     throw new GovFormError('GF504', 'the schema names no answers that could be asked', 'Name a JSON Schema with "type": "object" and "properties".');
   }
   const own = typeof schema.title === 'string' ? schema.title : readableName(id);
-  const steps = stepsForSchema(document, own);
-  const words = (language: string, isFirst: boolean): PartialTexts => {
-    const common = CATALOGUE.texts[language]?.procedure;
-    const introduction = typeof schema.description === 'string' && isFirst ? [cut(schema.description, 2000)] : (common?.introduction ?? []);
-    const procedure = { title: title[language] ?? (isFirst ? cut(own, 300) : (common?.title ?? own)), introduction, authority: authority[language] ?? common?.authority ?? own, nextSteps: common?.nextSteps ?? [] };
+  const steps = withWholes(stepsForSchema(document, own));
+  const common = (language: string) => CATALOGUE.texts[language]?.procedure;
+  const ownWords = (language: string): PartialTexts => {
+    const introduction = typeof schema.description === 'string' ? [cut(schema.description, 2000)] : (common(language)?.introduction ?? []);
     const headings = Object.fromEntries(steps.flatMap((step) => (step.title === undefined ? [] : [[step.id, { title: cut(step.title, 300) }]])));
-    return { format: TEXTS_FORMAT, language, procedure, ...(isFirst ? { steps: headings, questions: questionTexts(document) } : {}) };
+    const procedure = { title: title[language] ?? cut(own, 300), introduction, authority: authority[language] ?? common(language)?.authority ?? own, nextSteps: common(language)?.nextSteps ?? [] };
+    return { format: TEXTS_FORMAT, language, procedure, steps: headings, questions: questionTexts(document) };
+  };
+  const [first = '', ...others] = languages;
+  const said = ownWords(first);
+  const toTranslate = (language: string): PartialTexts => {
+    const { introduction, ...known } = ownWords(language).procedure ?? {};
+    const isOwn = typeof schema.description === 'string';
+    const procedure = { ...known, title: title[language] ?? '', introduction: isOwn ? [''] : (introduction ?? []) };
+    return { ...emptied(said), language, procedure };
   };
   return {
     procedure: {
@@ -46,10 +55,31 @@ export function procedureFromSchema(found: Json, { id, languages, title, authori
       steps: steps.map(({ id: step, ask }) => ({ id: step, ask })),
     },
     answers: schema,
-    texts: Object.fromEntries(languages.map((language, index) => [language, words(language, index === 0)])),
+    texts: Object.fromEntries([[first, said], ...others.map((language) => [language, toTranslate(language)])]),
     examples: {},
     records: {},
   };
+}
+
+/** A group with a choice between branches is asked as a whole: a procedure does not name the choice by itself. */
+function withWholes(steps: readonly SchemaStep[]): readonly SchemaStep[] {
+  const wholes = new Set(steps.flatMap(({ ask }) => ask.flatMap((path) => (/^(.+)#(?:one|any)Of/.exec(path)?.[1] ?? []))));
+  const placed = new Set<Path>();
+  return steps.flatMap((step) => {
+    const ask = step.ask.flatMap((path): readonly Path[] => {
+      const whole = placesAlong(path.replace(/#(?:one|any)Of.*$/, '')).find((place) => wholes.has(place)) ?? path;
+      if (placed.has(whole) || whole.startsWith('#')) return [];
+      placed.add(whole);
+      return [whole];
+    });
+    return ask.length === 0 ? [] : [{ ...step, ask }];
+  });
+}
+
+/** The same places with nothing in them: the check names each until it is translated, and the first language stands in. */
+function emptied({ steps, questions, ...texts }: PartialTexts): PartialTexts {
+  // Checked boundary: of the same shape, and no text is longer than it was.
+  return { ...texts, ...JSON.parse(JSON.stringify({ steps, questions }, (_key, value: unknown) => (typeof value === 'string' ? '' : value))) };
 }
 
 /** Of every question, and of every group and list that it lies in. */

@@ -1,18 +1,16 @@
 // Examples that must be refused, with the issues that the engine finds in them: so that a change which lets one through
 // is noticed. Pure.
-import { createHash } from 'node:crypto';
 import type { JsonObject } from '../../model/json.js';
 import { isJsonObject } from '../../model/json.js';
-import { checkProcedure } from '../../procedure/check-procedure.js';
-import { compileProcedure } from '../../procedure/compile-procedure.js';
 import { revalidate } from '../../validation/revalidate.js';
+import { compileNew } from './compile-new.js';
 import type { NewFiles } from './new-files.js';
 
 /** The same files with examples to refuse: nothing answered, and a birth in the future where a date of birth is asked. */
 export async function withRefusedExamples(files: NewFiles, today: string): Promise<NewFiles> {
-  const { checked } = checkProcedure({ procedure: files.procedure, answers: files.answers, texts: files.texts });
-  if (checked === undefined) return files;
-  const model = await compileProcedure(checked, async (text) => createHash('sha256').update(text).digest('hex'));
+  const compiled = await compileNew(files);
+  if (compiled === undefined) return files;
+  const { model } = compiled;
   const candidates: Readonly<Record<string, JsonObject | undefined>> = { 'nothing-answered': {}, 'born-in-the-future': bornLater(files.examples.smallest) };
   const invalid = Object.entries(candidates).flatMap(([name, answers]) => {
     const expect = answers === undefined ? [] : revalidate(model, answers, { today }).map(({ code, path }) => ({ code, path }));
