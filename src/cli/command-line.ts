@@ -22,6 +22,7 @@ export async function runCommandLine(typed: readonly string[], terminal: Termina
   try {
     return await printed(typed, terminal, version);
   } catch (error) {
+    if (error instanceof ProcedureError) return await refused(error, terminal, json);
     return json ? failureAsJson(error) : failureAsText(error);
   }
 }
@@ -59,16 +60,19 @@ const valueOf = (value: string | boolean | readonly (string | boolean)[]): Optio
 
 const said = (out: string, exitCode: Outcome['exitCode'] | 2): Printed => ({ exitCode, out: out === '' ? '' : `${out}\n`, err: '' });
 
-/** Wrong use, or a procedure that cannot run, is said in a sentence; anything else is ours, and says where it happened. */
+/** A procedure that cannot run, where a command needs one that can: what is wrong with it, as `gov-form check` says it. */
+async function refused(error: ProcedureError, { folder }: Terminal, json: boolean): Promise<Printed> {
+  const { refusalAsJson, refusalAsText } = await import('./refusal.js');
+  return json ? { exitCode: 1, out: `${JSON.stringify({ error: await refusalAsJson(error) }, null, 2)}\n`, err: '' } : { exitCode: 1, out: '', err: `${await refusalAsText(error, folder)}\n` };
+}
+
+/** Wrong use is said in a sentence; anything else is ours, and says where it happened. */
 function failureAsText(error: unknown): Printed {
   if (!(error instanceof GovFormError)) return { exitCode: 70, out: '', err: `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\nThis is a mistake of gov-form: please report it.\n` };
-  return { exitCode: exitCodeOf(error), out: '', err: `${error.message}\n${error.remedy}\n` };
+  return { exitCode: 2, out: '', err: `${error.message}\n${error.remedy}\n` };
 }
 
 function failureAsJson(error: unknown): Printed {
   const content: Json = error instanceof GovFormError ? { code: error.code, message: error.message, remedy: error.remedy } : { code: 'GF599', message: error instanceof Error ? error.message : String(error), remedy: 'This is a mistake of gov-form: please report it.' };
-  return { exitCode: error instanceof GovFormError ? exitCodeOf(error) : 70, out: `${JSON.stringify({ error: content }, null, 2)}\n`, err: '' };
+  return { exitCode: error instanceof GovFormError ? 2 : 70, out: `${JSON.stringify({ error: content }, null, 2)}\n`, err: '' };
 }
-
-/** A procedure with mistakes is a finding; everything else that is thrown on purpose is wrong use. */
-const exitCodeOf = (error: GovFormError): 1 | 2 => (error instanceof ProcedureError ? 1 : 2);

@@ -48,6 +48,21 @@ describe('the command line', () => {
     expect(err).to.include('"chekc"').and.to.include('check');
   });
 
+  it('names what is wrong wherever a command needs a procedure that runs', async () => {
+    cpSync(join(folder, 'my procedure'), join(folder, 'does not run'), { recursive: true });
+    const file = join(folder, 'does not run', 'procedure.json');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('["requester"]', '["requestor"]'));
+    const uses = [['compile', 'does not run', 'out'], ['paths', 'does not run'], ['export', 'does not run'], ['graph', 'does not run'], ['types', 'does not run'], ['texts', 'export', 'does not run', '--to', 'de']];
+    for (const use of uses) {
+      const { exitCode, out, err } = await run(...use);
+      expect([exitCode, out], use[0]).to.deep.equal([1, '']);
+      expect(err, use[0]).to.match(/^does not run\/procedure\.json:\d+:\d+ error GF106 .*requestor/m);
+      const { error } = JSON.parse((await run(...use, '--json')).out);
+      expect(error.code, use[0]).to.equal('GF203');
+      expect(error.problems[0], use[0]).to.include({ code: 'GF106', path: 'procedure.json' }).and.to.have.property('line');
+    }
+  });
+
   it('says which folder is no procedure', async () => {
     const { exitCode, err } = await run('check', 'nowhere');
     expect(exitCode).to.equal(2);

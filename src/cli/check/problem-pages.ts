@@ -1,5 +1,6 @@
 // What the documentation says about a code: the page that explains it, and its row in the index. Both come with the package.
 import { existsSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { DOCUMENTATION, packageFile } from '../package-files.js';
 
 const INDEX = 'docs/problems.md';
@@ -8,6 +9,13 @@ const INDEX = 'docs/problems.md';
 export function pageOf(code: string): string {
   const own = packageFile(`docs/problems/${code}.md`);
   return existsSync(own) ? own : packageFile(INDEX);
+}
+
+/** The same as it is shown to somebody in this folder: relative where that leads down only, for a way up and down again reads worse than the whole address. */
+export function shortPageOf(code: string, base: string): string {
+  const file = pageOf(code);
+  const path = relative(base, file);
+  return path.startsWith('..') ? file : path;
 }
 
 /** Where the page of a code is published. */

@@ -1,10 +1,9 @@
 // `gov-form check`: every problem of some procedures' folders, at the line and column where it stands; for people,
 // programs and code hosts.
-import { relative } from 'node:path';
 import type { Json } from '../../model/json.js';
 import { checkFolder, countsOf } from '../check/check-folder.js';
 import type { FolderProblems } from '../check/check-folder.js';
-import { addressOfPage, indexOfProblems, pageOf } from '../check/problem-pages.js';
+import { addressOfPage, indexOfProblems, shortPageOf } from '../check/problem-pages.js';
 import { problemsAsSarif } from '../check/problems-as-sarif.js';
 import { problemsAsText } from '../check/problems-as-text.js';
 import type { Command, OptionValue, Terminal } from '../command.js';
@@ -49,13 +48,7 @@ function textIn(format: (typeof FORMATS)[number], { folders, terminal, json }: {
     const index = indexOfProblems();
     return JSON.stringify(problemsAsSarif(folders, { base: terminal.folder, version: packageVersion(), rule: (code) => ({ helpUri: addressOfPage(code), ...index.get(code) }) }), null, 2);
   }
-  return problemsAsText(folders, { showsLines: terminal.isRead === true, hasColours: terminal.hasColours === true, explains: (code) => shortly(pageOf(code), terminal.folder) });
-}
-
-/** Relative where that leads down only: a way up and down again reads worse than the whole address. */
-function shortly(file: string, base: string): string {
-  const path = relative(base, file);
-  return path.startsWith('..') ? file : path;
+  return problemsAsText(folders, { showsLines: terminal.isRead === true, hasColours: terminal.hasColours === true, explains: (code) => shortPageOf(code, terminal.folder) });
 }
 
 function asJson(folders: readonly FolderProblems[]): Json {

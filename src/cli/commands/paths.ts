@@ -1,16 +1,14 @@
 // `gov-form paths`: the command around findPaths.
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import { ProcedureError } from '../../model/error.js';
 import { realDay } from '../../expression/calendar.js';
-import { checkProcedure } from '../../procedure/check-procedure.js';
 import { compileProcedure } from '../../procedure/compile-procedure.js';
 import type { Command, OptionValue } from '../command.js';
 import { findPaths } from '../paths/find-paths.js';
 import type { FoundPaths } from '../paths/find-paths.js';
 import { pathsAsText } from '../paths/paths-as-text.js';
 import { writeSets } from '../paths/write-sets.js';
-import { readFolder } from '../procedure-folder.js';
+import { readChecked } from '../read-checked.js';
 import { wrongUse } from '../usage.js';
 
 export const paths: Command = {
@@ -31,8 +29,7 @@ to the receipt, with what the registers offer and without. Exit code 1: a path c
   },
   async run({ positionals: [folder = ''], options, terminal }) {
     const exploring = { today: dayFrom(options.today), limit: numberFrom('limit', options.limit, 500), seed: numberFrom('seed', options.seed, 1) };
-    const { checked, problems } = checkProcedure(await readFolder(resolve(terminal.folder, folder)));
-    if (checked === undefined) throw new ProcedureError(folder, problems);
+    const checked = await readChecked(resolve(terminal.folder, folder));
     const model = await compileProcedure(checked, (text) => Promise.resolve(createHash('sha256').update(text).digest('hex')));
     const found = await findPaths(model, checked, exploring);
     const written = typeof options.out === 'string' ? await writeSets(resolve(terminal.folder, options.out), found) : [];

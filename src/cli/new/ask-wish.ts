@@ -6,6 +6,7 @@ import type { Wish } from './new-procedure.js';
 
 /** What a prompt can ask; tests answer in its place. */
 export interface Prompts {
+  /** `initial` stands in pale and is taken by Enter alone; the first key typed replaces it. */
   text(question: string, options: { readonly initial: string; readonly check: (typed: string) => string | undefined }): Promise<string>;
   one(question: string, options: readonly Choice[]): Promise<string>;
   several(question: string, options: readonly Choice[], initial: readonly string[]): Promise<readonly string[]>;
@@ -68,7 +69,7 @@ export async function terminalPrompts(): Promise<Prompts> {
     return answer as Exclude<T, symbol>;
   };
   return {
-    text: async (message, { initial, check }) => answered(await text({ message, initialValue: initial, validate: (typed) => check(typed ?? ''), output })),
+    text: async (message, { initial, check }) => answered(await text({ message, placeholder: initial, defaultValue: initial, validate: (typed = '') => check(typed === '' ? initial : typed), output })),
     one: async (message, options) => answered(await select({ message, options: [...options], output })),
     several: async (message, options, initial) => answered(await multiselect({ message, options: [...options], initialValues: [...initial], required: true, output })),
   };
