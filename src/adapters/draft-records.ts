@@ -29,8 +29,8 @@ export interface DraftRecords {
 
 /** Never reads the answers: putting them together may cost as much as the form is long. */
 export function headOf(draft: Draft): DraftHead {
-  const { id, procedure, revision, savedAt, keptUntil, language, phase } = draft;
-  return { format: HEAD_FORMAT, id, procedure, revision, savedAt, keptUntil, language, phase };
+  const { id, procedure, revision, savedAt, keptUntil, phase } = draft;
+  return { format: HEAD_FORMAT, id, procedure, revision, savedAt, keptUntil, phase };
 }
 
 export function contentsOf({ id, answers, provenance }: Draft): DraftContents {

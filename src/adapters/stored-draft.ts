@@ -73,7 +73,7 @@ function hasContents(value: Readonly<Record<string, unknown>>): boolean {
 
 function hasHead(value: Readonly<Record<string, unknown>>): boolean {
   return (
-    ['id', 'savedAt', 'keptUntil', 'language'].every((name) => typeof value[name] === 'string') &&
+    ['id', 'savedAt', 'keptUntil'].every((name) => typeof value[name] === 'string') &&
     Number.isSafeInteger(value['revision']) &&
     isRecord(value['procedure']) &&
     isPhase(value['phase'])

@@ -3,7 +3,6 @@ import type { Answer } from './answer.js';
 import type { Path } from './path.js';
 import type { Provenance } from './provenance.js';
 import type { ProcedureReference, Receipt, SubmissionEnvelope } from './submission.js';
-import type { Language } from './text.js';
 
 export const DRAFT_FORMAT = 'gov-form/draft/1';
 
@@ -17,7 +16,6 @@ export interface Draft {
   readonly savedAt: string;
   /** RFC 3339; after this the device may forget it. */
   readonly keptUntil: string;
-  readonly language: Language;
   readonly answers: Readonly<Record<Path, Answer>>;
   readonly provenance: Readonly<Record<Path, Provenance>>;
   readonly phase: DraftPhase;

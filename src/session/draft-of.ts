@@ -32,7 +32,6 @@ export function draftOf(state: SessionState, { id, revision, position, now, unsa
     revision,
     savedAt: now,
     keptUntil: daysLater(now, state.model.draftDays),
-    language: state.language,
     // Put together only when a store writes all of them: most saves are of one answer.
     get answers() {
       return Object.fromEntries(kept.answers);

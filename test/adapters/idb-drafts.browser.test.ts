@@ -6,7 +6,7 @@ import type { DraftRecords } from '../../src/adapters/draft-records.js';
 import { recordsOf } from '../../src/adapters/draft-table.js';
 import { storageBuckets } from '../../src/adapters/storage-buckets.js';
 import type { Draft } from '../../src/model/draft.js';
-import { demoDraft } from '../contracts/demo-draft.js';
+import { at, demoDraft, positionOf } from '../contracts/demo-draft.js';
 import { changeOf, draftStoreContract, failure, type DraftStoreRig } from '../contracts/draft-store.js';
 import {
   closeConnectionsOnce,
@@ -53,21 +53,21 @@ function failsClearly(hide: () => () => void): void {
     database = freshName();
     store = idbDrafts({ database });
     await store.open();
-    await store.save(demoDraft({ language: 'lb' }));
+    await store.save(demoDraft({ ...at('lb') }));
   });
   afterEach(async () => {
     await store.erase();
     await store.close();
     show();
   });
-  const second = (): Promise<string> => failure(store.save(demoDraft({ revision: 2, language: 'de' })));
-  const languageNow = async (): Promise<string | undefined> => (await store.load('demo-draft'))?.language;
+  const second = (): Promise<string> => failure(store.save(demoDraft({ revision: 2, ...at('de') })));
+  const positionNow = async (): Promise<string | undefined> => positionOf(await store.load('demo-draft'));
 
   it('keeps the draft for the next visit', async () => {
     await store.close();
     const next = idbDrafts({ database });
     await next.open();
-    expect(await next.load('demo-draft')).to.deep.equal(demoDraft({ language: 'lb' }));
+    expect(await next.load('demo-draft')).to.deep.equal(demoDraft({ ...at('lb') }));
     await next.close();
   });
 
@@ -88,7 +88,7 @@ function failsClearly(hide: () => () => void): void {
       });
       expect(await second()).to.equal(code);
       restore();
-      expect(await languageNow()).to.equal('lb');
+      expect(await positionNow()).to.equal('lb');
       expect(await second()).to.equal('none');
     });
   }
@@ -103,7 +103,7 @@ function failsClearly(hide: () => () => void): void {
     );
     expect(await second()).to.equal('GF403');
     restore();
-    expect(await languageNow()).to.equal('lb');
+    expect(await positionNow()).to.equal('lb');
   });
 
   it('never says saved before the transaction is complete', async () => {
@@ -121,7 +121,7 @@ function failsClearly(hide: () => () => void): void {
 
   it('recovers when the connection was closed under it', async () => {
     await closeConnectionsOnce(() => second());
-    expect(await languageNow()).to.equal('de');
+    expect(await positionNow()).to.equal('de');
   });
 
   it('takes a save for done when it went through although its connection broke', async () => {
@@ -136,7 +136,7 @@ function failsClearly(hide: () => () => void): void {
     expect(await second()).to.equal('none');
     expect(begunSoFar).to.equal(2);
     restore();
-    expect(await languageNow()).to.equal('de');
+    expect(await positionNow()).to.equal('de');
   });
 
   it('is not shut out by its own save that went through although it was said to have failed', async () => {
@@ -151,18 +151,18 @@ function failsClearly(hide: () => () => void): void {
     );
     expect(await second()).to.equal('GF403');
     restore();
-    const again = demoDraft({ revision: 2, language: 'fr', savedAt: '2026-03-01T10:00:01.000Z' });
+    const again = demoDraft({ revision: 2, ...at('fr'), savedAt: '2026-03-01T10:00:01.000Z' });
     expect(await failure(store.save(again))).to.equal('none');
-    expect(await failure(store.save({ ...again, language: 'en' }))).to.equal('GF404');
-    expect(await languageNow()).to.equal('fr');
+    expect(await failure(store.save({ ...again, ...at('en') }))).to.equal('GF404');
+    expect(await positionNow()).to.equal('fr');
   });
 
   it('refuses the stale one of two stores with GF404', async () => {
     const other = idbDrafts({ database });
     await other.open();
-    await other.save(demoDraft({ revision: 2, language: 'fr' }));
+    await other.save(demoDraft({ revision: 2, ...at('fr') }));
     expect(await second()).to.equal('GF404');
-    expect(await languageNow()).to.equal('fr');
+    expect(await positionNow()).to.equal('fr');
     await other.close();
   });
 
@@ -213,7 +213,8 @@ function failsClearly(hide: () => () => void): void {
 
   it('reads a draft as version 0.1 stored it, and replaces it at the first save', async () => {
     const old = freshName();
-    const planted = demoDraft({ revision: 4, provenance: {} });
+    // It said in which language the form was filled in.
+    const planted = { ...demoDraft({ revision: 4, provenance: {} }), language: 'lb' };
     await plantOldRecord(old, planted);
     const next = idbDrafts({ database: old });
     await next.open();
@@ -228,6 +229,19 @@ function failsClearly(hide: () => () => void): void {
     expect(JSON.stringify(await recordsIn(old, 2))).to.not.contain('Mustermann');
     await next.erase();
     await next.close();
+  });
+
+  it('reads a draft whose head says in which language the form was filled in', async () => {
+    const restore = replace(IDBObjectStore.prototype, 'put', (put) =>
+      function (this: IDBObjectStore, ...[value, ...key]: PutArguments) {
+        return put.call(this, this.name === 'drafts' ? { ...value, language: 'lb' } : value, ...key);
+      },
+    );
+    await store.save(demoDraft({ revision: 2 }));
+    restore();
+    expect(await store.load('demo-draft')).to.deep.include(demoDraft({ revision: 2 }));
+    expect(await failure(store.save(demoDraft({ revision: 3 })))).to.equal('none');
+    expect(await store.load('demo-draft')).to.deep.equal(demoDraft({ revision: 3 }));
   });
 
   it('writes the whole draft when another store saved the revision that a change builds on', async () => {

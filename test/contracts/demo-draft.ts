@@ -10,7 +10,6 @@ export function demoDraft(changes: Partial<Draft> = {}): Draft {
     revision: 1,
     savedAt: '2026-03-01T10:00:00.000Z',
     keptUntil: '2126-03-31T10:00:00.000Z',
-    language: 'lb',
     answers: {
       'applicant.familyName': { state: 'read', value: 'Mustermann-Demo' },
       'applicant.birthDate': { state: 'unread', raw: { day: '31', month: '4', year: '1980' } },
@@ -27,3 +26,12 @@ export const demoEnvelope: SubmissionEnvelope = {
   digest: 'c0f4b87f35c1a2e2c3f2c8c1b6b1c6d7a1f0a8b9f0a1e2d3c4b5a69788796a5b',
   createdAt: '2026-03-01T10:00:00.000Z',
 };
+
+/** What tells one draft from another. */
+export function at(position: string): Pick<Draft, 'phase'> {
+  return { phase: { at: 'asking', position } };
+}
+
+export function positionOf(draft: Draft | undefined): string | undefined {
+  return draft?.phase.at === 'asking' ? draft.phase.position : undefined;
+}

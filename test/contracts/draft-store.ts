@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { GovFormError } from '../../src/model/error.js';
 import type { DraftChange, DraftPart, DraftStore } from '../../src/ports/draft-store.js';
-import { demoDraft, demoEnvelope } from './demo-draft.js';
+import { at, demoDraft, demoEnvelope, positionOf } from './demo-draft.js';
 import type { Draft } from '../../src/model/draft.js';
 import type { Runner } from './runner.js';
 
@@ -52,11 +52,11 @@ function keepsDrafts(holds: Holds): void {
   });
 
   holds('keeps drafts with different ids apart', async (store) => {
-    await store.save(demoDraft({ id: 'left', language: 'fr' }));
-    await store.save(demoDraft({ id: 'right', language: 'de' }));
+    await store.save(demoDraft({ id: 'left' }));
+    await store.save(demoDraft({ id: 'right', keptUntil: '2127-03-31T10:00:00.000Z' }));
     await store.remove('left');
     expect(await store.load('left')).to.equal(undefined);
-    expect((await store.load('right'))?.language).to.equal('de');
+    expect((await store.load('right'))?.keptUntil).to.equal('2127-03-31T10:00:00.000Z');
   });
 
   holds('is not changed by what happens later to a draft it was given or gave back', async (store) => {
@@ -85,7 +85,7 @@ function writesChanges(holds: Holds): void {
   const second = demoDraft({
     revision: 2,
     savedAt: later,
-    language: 'fr',
+    ...at('fr'),
     answers: { name: { state: 'unread', raw: '?' }, street: BEFORE.street, new: { state: 'read', value: [1, 2] } },
     provenance: { street: { ...FETCHED, origin: 'citizen' } },
   });
@@ -174,26 +174,26 @@ export function changeOf({ answers, provenance }: Draft, since: number, paths: r
 function countsRevisions(holds: Holds): void {
   holds('replaces a lower revision', async (store) => {
     await store.save(demoDraft({ revision: 1 }));
-    await store.save(demoDraft({ revision: 2, language: 'fr' }));
-    expect(await store.load('demo-draft')).to.deep.equal(demoDraft({ revision: 2, language: 'fr' }));
+    await store.save(demoDraft({ revision: 2, ...at('fr') }));
+    expect(await store.load('demo-draft')).to.deep.equal(demoDraft({ revision: 2, ...at('fr') }));
   });
 
   for (const revision of [1, 2]) {
     holds(`refuses revision ${revision} over revision 2 with GF404 and keeps what it has`, async (store) => {
-      await store.save(demoDraft({ revision: 2, language: 'fr' }));
-      expect(await failure(store.save(demoDraft({ revision, language: 'de' })))).to.equal('GF404');
-      expect((await store.load('demo-draft'))?.language).to.equal('fr');
+      await store.save(demoDraft({ revision: 2, ...at('fr') }));
+      expect(await failure(store.save(demoDraft({ revision, ...at('de') })))).to.equal('GF404');
+      expect(positionOf(await store.load('demo-draft'))).to.equal('fr');
     });
   }
 
   holds('lets exactly one of twenty writers of the same revision win', async (store) => {
     const savings = Array.from({ length: 20 }, (_, writer) =>
-      failure(store.save(demoDraft({ language: `writer-${writer}` }))),
+      failure(store.save(demoDraft({ ...at(`writer-${writer}`) }))),
     );
     const outcomes = await Promise.all(savings);
     expect(outcomes.filter((code) => code === 'none')).to.have.length(1);
     expect(outcomes.filter((code) => code === 'GF404')).to.have.length(19);
-    expect((await store.load('demo-draft'))?.language).to.equal(`writer-${outcomes.indexOf('none')}`);
+    expect(positionOf(await store.load('demo-draft'))).to.equal(`writer-${outcomes.indexOf('none')}`);
   });
 
   holds('begins again at any revision once the draft was removed', async (store) => {

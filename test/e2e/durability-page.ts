@@ -37,7 +37,6 @@ function draftOf(revision: number): Draft {
     revision,
     savedAt: '2026-03-01T10:00:00.000Z',
     keptUntil: '2126-03-01T10:00:00.000Z',
-    language: 'fr',
     answers: savesChanges ? rowsAt(revision) : { essay: { state: 'read', value: Array.from({ length: MARKS }, () => revision) } },
     provenance: {},
     phase: { at: 'asking', position: 'step:essay' },

@@ -16,7 +16,7 @@ type Written = Readonly<Record<string, Json | Answer>>;
 async function restored(properties: JsonObject, answers: Written, more: JsonObject = {}): Promise<{ readonly answers: JsonObject; readonly dropped: number; readonly document: Json }> {
   const form = await schemaForm({ type: 'object', properties, ...more });
   const draft: Draft = {
-    format: 'gov-form/draft/1', id: 'd', revision: 1, savedAt: '2026-11-21T10:00:00Z', keptUntil: '2026-11-28T10:00:00Z', language: 'en', phase: { at: 'asking', position: 'review' },
+    format: 'gov-form/draft/1', id: 'd', revision: 1, savedAt: '2026-11-21T10:00:00Z', keptUntil: '2026-11-28T10:00:00Z', phase: { at: 'asking', position: 'review' },
     procedure: { id: 'form', version: '0', digest: 'another' },
     answers: Object.fromEntries(Object.entries(answers).map(([path, value]) => [path, isAnswer(value) ? value : { state: 'read', value }])),
     provenance: {},
