@@ -6,11 +6,11 @@ import type { Words } from '../text/words.js';
 import type { AnyFieldView } from './field-view.js';
 
 export function hintOf(question: QuestionScreen, view: AnyFieldView, words: Words): { readonly hint?: Text } {
-  const { hint, example: given, options, readOnly, asks } = question;
+  const { hint, options, readOnly, asks } = question;
   if (hint !== undefined) return { hint };
   const ofKey = asks === 'key' ? view.keyHint?.(options, words) : undefined;
   if (ofKey !== undefined) return { hint: { text: ofKey, lang: words.language } };
-  const example = view.example?.(given, options, words);
+  const example = view.example?.(options, words);
   if (example === undefined || readOnly === true) return {};
   return { hint: { text: words.msg(str`For example: ${example}`, { id: 'question.example' }), lang: words.language } };
 }

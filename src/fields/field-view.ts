@@ -42,10 +42,10 @@ export interface AnyFieldView<Options = Json, Raw = Json, Code extends string = 
   /** Nothing is ever typed in it, so it has no other look where an answer cannot be changed. */
   readonly isNeverTyped?: true;
   /**
-   * An example as the language writes it, where the question has no hint: of the schema's own, or of what is usual. A kind
-   * that is not typed has none.
+   * An example as the language writes it, where the question has no hint: `options.example`, of the schema's own or found by
+   * the kind, else of what is usual. Sentences name the same one. A kind that is not typed has none.
    */
-  example?(given: string | undefined, options: Options, words: Words): string | undefined;
+  example?(options: Options, words: Words): string | undefined;
   /** What the name of an entry must be like, where that is asked: one or two whole sentences. */
   keyHint?(options: Options, words: Words): string | undefined;
   /** Id of the first control that an issue concerns: where an error summary's link lands. */

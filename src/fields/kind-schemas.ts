@@ -4,6 +4,7 @@ import { choiceOptions, listedIn } from './choice/choice-options.js';
 import { choicesSchema } from './choices/choices-schema.js';
 import { dateOptions } from './date/date-schema.js';
 import type { SchemaReader } from './field-kind.js';
+import { exampleIn } from './given-example.js';
 import type { Kind, OptionsOf } from './field-kinds.js';
 import { fixedSchema, isConfirm } from './fixed/fixed-schema.js';
 import { numberSchema } from './number/number-schema.js';
@@ -33,7 +34,7 @@ export const kindSchemas: { readonly [K in Kind]: SchemaReader<OptionsOf<K>> } =
   'long-text': {
     /** From here on a single line would hide most of what is typed. */
     accepts: (schema) => isOnly(schema, 'string') && typeof schema.maxLength === 'number' && schema.maxLength > 200 && schema.format === undefined,
-    options: (schema) => (typeof schema.maxLength === 'number' ? { maxLength: schema.maxLength } : {}),
+    options: (schema) => ({ ...(typeof schema.maxLength === 'number' ? { maxLength: schema.maxLength } : {}), ...exampleIn(schema) }),
   },
   text: textSchema,
   // Only by name: no schema says that thirteen digits are a person, that something cannot be asked, or which sort it is.

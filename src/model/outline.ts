@@ -34,7 +34,6 @@ export interface Question {
   readonly title?: string;
   readonly part?: PartOf;
   readonly description?: string;
-  readonly example?: string;
   readonly autocomplete?: string;
   readonly readOnly?: boolean;
   readonly deprecated?: boolean;

@@ -10,7 +10,7 @@ import type { Question } from '../model/outline.js';
 import { singleValue } from '../schema/alternatives.js';
 
 /** What a question owes to the schema alone. */
-export type Leaf = Pick<Question, 'kind' | 'options'> & Partial<Pick<Question, 'title' | 'description' | 'example' | 'readOnly' | 'deprecated' | 'nullable' | 'given' | 'byDefault'>>;
+export type Leaf = Pick<Question, 'kind' | 'options'> & Partial<Pick<Question, 'title' | 'description' | 'readOnly' | 'deprecated' | 'nullable' | 'given' | 'byDefault'>>;
 
 export interface LeafFacts {
   readonly required: boolean;
@@ -25,15 +25,13 @@ export function leafOf(schema: JsonObject, { required, nullable, ask }: LeafFact
   const isFixed = single !== undefined && single !== true && required && schema.oneOf === undefined;
   const askable = isFixed ? { ...schema, const: single } : single === undefined || schema.enum !== undefined ? schema : { ...schema, enum: [single] };
   const kind = kindOf(askable, isFixed, ask);
-  const { title, description, examples } = schema;
-  const example = Array.isArray(examples) ? examples.find((each) => typeof each === 'string' || typeof each === 'number') : undefined;
+  const { title, description } = schema;
   const options = optionsFor(kind, askable);
   return {
     kind,
     options,
     ...(typeof title === 'string' ? { title } : {}),
     ...(typeof description === 'string' ? { description } : {}),
-    ...(example === undefined ? {} : { example: String(example) }),
     ...(schema.readOnly === true || isFixed || ask?.calculate !== undefined ? { readOnly: true } : {}),
     ...(schema.deprecated === true ? { deprecated: true } : {}),
     ...(nullable && !listsNull(schema) ? { nullable: true } : {}),

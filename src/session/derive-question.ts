@@ -32,7 +32,7 @@ export function deriveQuestion(state: SessionState, question: Question): Questio
 
 function questionScreen(state: SessionState, question: Question): QuestionScreen {
   const { words, answers, shown } = state;
-  const { path, kind, options, asks, readOnly, deprecated, example, autocomplete } = question;
+  const { path, kind, options, asks, readOnly, deprecated, autocomplete } = question;
   // Left blank it is sent as null, or it may follow later: nobody has to answer now.
   const required = question.required && question.nullable !== true && question.later !== true;
   const hint = words.hint(question);
@@ -47,7 +47,6 @@ function questionScreen(state: SessionState, question: Question): QuestionScreen
     ...(question.later === true && question.required ? { later: true } : {}),
     ...(readOnly === true ? { readOnly } : {}),
     ...(deprecated === true ? { deprecated } : {}),
-    ...(example === undefined ? {} : { example }),
     ...(autocomplete === undefined ? {} : { autocomplete }),
     answer: answerTo(question, answers),
     ...(issue === undefined ? {} : { issue: deriveIssue(state, issue) }),

@@ -166,7 +166,6 @@ export interface QuestionScreen {
   readonly readOnly?: boolean;
   /** Asked of nobody any more; only what was given before is shown. */
   readonly deprecated?: boolean;
-  readonly example?: string;
   readonly autocomplete?: string;
   readonly answer: Answer;
   /** Shown after a failed Continue until the answer is corrected. */

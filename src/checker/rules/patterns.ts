@@ -88,10 +88,10 @@ export const patternWithoutExample: Rule = {
   code: 'GF153',
   severity: 'warning',
   find: (subject) =>
-    typedToAPattern(subject).filter((question) => question.leaf.example === undefined && !isSaidInWords(question) && subject.firstTexts.questions?.[question.pattern]?.hint === undefined).map((question) => ({
+    typedToAPattern(subject).filter((question) => question.schema.examples === undefined && !isSaidInWords(question) && subject.firstTexts.questions?.[question.pattern]?.hint === undefined).map((question) => ({
       ...atPattern(question),
       about: question.pattern,
-      message: `"${question.pattern}" must match a pattern, and nothing shows what fits before it is wrong.`,
+      message: `"${question.pattern}" must match a pattern, and has no example of what fits but one that may be made from the pattern.`,
       remedy: 'Give the schema "examples": ["…"], or the question a hint with an example.',
     })),
 };
@@ -119,12 +119,13 @@ function optionsOf({ options }: AskedQuestion): JsonObject {
 
 /** Without special characters, without spaces: what everybody writes anyway. */
 function isSaidInWords(question: AskedQuestion): boolean {
-  return ['plain', 'name', 'unspaced'].includes(String(optionsOf(question).shape));
+  const { shape, without } = optionsOf(question);
+  return ['plain', 'name'].includes(String(shape)) || without === ' ';
 }
 
 function isVague(question: AskedQuestion): boolean {
-  const { shape, example } = optionsOf(question);
-  return question.kind === 'text' && shape === undefined && example === undefined;
+  const { shape, without, example } = optionsOf(question);
+  return question.kind === 'text' && shape === undefined && without === undefined && example === undefined;
 }
 
 function hasOwnSentence({ firstTexts }: Subject, { pattern }: AskedQuestion): boolean {

@@ -10,7 +10,7 @@ import { isRealTime, readClockTime, shortTime, twoDigits } from '../time/clock-t
 import type { ClockTime } from '../time/clock-time.js';
 
 /** What follows the minutes in a stored value: `:00` are the seconds, `±` the offset; with `Z` the whole is in UTC. */
-export type DateTimeOptions = { readonly end: string };
+export type DateTimeOptions = { readonly end: string; /** Of the schema's own. */ readonly example?: string };
 export type DateTimeParts = { readonly day: string; readonly month: string; readonly year: string; readonly time: string };
 export type DateTimeRaw = DateTimeParts & { readonly given: string };
 export type DateTimeCode = 'date-time.incomplete' | 'date-time.unreal-day' | 'date-time.unreadable-time' | 'date-time.unreal-time' | 'answer.not';

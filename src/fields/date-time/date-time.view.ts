@@ -10,6 +10,7 @@ import type { FieldView } from '../field-view.js';
 import { partControl } from '../part.view.js';
 import { describedBy, isWrong, legend, notesOf } from '../question-parts.view.js';
 import { noTime, noSuchTime } from '../time/time.view.js';
+import type { Words } from '../../text/words.js';
 import { valueText } from '../value-text.view.js';
 import { dateTime, onTheClock } from './date-time.js';
 import type { DateTimeParts } from './date-time.js';
@@ -40,30 +41,37 @@ export const dateTimeView: FieldView<'date-time'> = {
       <div class="date-parts">${parts}</div>
     </fieldset>`;
   },
-  example(given, { end }, words) {
-    const { day, month, year, time } = dateTime.format(onTheClock(given ?? '') === undefined ? EXAMPLE : (given ?? ''), { end });
-    return [day, month, year, timeJoint(words.language), formatClock(time, words.language)].filter((part) => part !== undefined).join(' ');
-  },
+  example: ({ example }, words) => momentOf(example, words),
   firstWrong: (id, _options, issue) => `${id}:${wrongParts(issue)[0] ?? 'day'}`,
   summary(value, _row, words) {
     const shown = onTheClock(value);
     return [shown === undefined ? valueText(value, words) : { text: formatMoment(shown, words.language), lang: words.language }];
   },
   issueText: {
-    required: (_params, words) => {
-      const example = dateTimeView.example?.(undefined, { end: '' }, words) ?? '';
+    required: ({ example: given }, words) => {
+      const example = momentOf(given, words);
       return words.msg(str`enter a date and a time, for example ${example}.`, { id: 'issue.date-time.required' });
     },
     'date-time.incomplete': ({ missing }, words) => {
       const parts = missingParts(partsIn(missing, PARTS), words);
       return words.msg(str`the date and the time are not complete. Add ${parts}.`, { id: 'issue.date-time.incomplete' });
     },
-    'date-time.unreal-day': (_params, words) => noSuchDate(undefined, words),
-    'date-time.unreadable-time': (_params, words) => noTime(words),
+    'date-time.unreal-day': ({ example }, words) => noSuchDate(example === undefined ? undefined : onTheClock(example)?.day, words),
+    'date-time.unreadable-time': ({ example }, words) => noTime(formatClock(partsOf(example).time, words.language), words),
     'date-time.unreal-time': (_params, words) => noSuchTime(words),
   },
 };
-const EXAMPLE = '2026-03-31T14:30';
+
+function partsOf(example: string | number | undefined): DateTimeParts {
+  const given = example === undefined || onTheClock(example) === undefined ? '2026-03-31T14:30' : example;
+  return dateTime.format(given, { end: '' });
+}
+
+/** As it is typed in: `31 3 2026 at 14:30`. */
+function momentOf(example: string | number | undefined, { language }: Words): string {
+  const { day, month, year, time } = partsOf(example);
+  return [day, month, year, timeJoint(language), formatClock(time, language)].filter((part) => part !== undefined).join(' ');
+}
 
 /** The parts that an issue is about: the missing ones, the date, the time, or all. */
 function wrongParts({ code, params }: Issue): readonly Part[] {

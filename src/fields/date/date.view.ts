@@ -35,7 +35,7 @@ export const dateView: FieldView<'date'> = {
       <div class="date-parts">${parts}</div>
     </fieldset>`;
   },
-  example: (_given, { example }) => (example === undefined ? undefined : typedDate(example)),
+  example: ({ example }) => (example === undefined ? undefined : typedDate(example)),
   firstWrong: (id, _options, issue) => `${id}:${wrongParts(issue)[0] ?? 'day'}`,
   summary: (value, _row, { language }) => [{ text: formatDate(String(value), language), lang: language }],
   issueText: {

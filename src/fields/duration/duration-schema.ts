@@ -1,11 +1,12 @@
 // What a schema says to the kind `duration`: in which units it is asked for.
 import type { JsonObject } from '../../model/json.js';
+import { exampleIn } from '../given-example.js';
 import { compilePattern } from '../text/pattern-tree.js';
 import { amountsIn, UNITS } from './duration.js';
 import type { DurationOptions, Unit } from './duration.js';
 
 export function durationSchema(schema: JsonObject): DurationOptions {
-  return { units: unitsFor(schema) };
+  return { units: unitsFor(schema), ...exampleIn(schema, (text) => amountsIn(text) !== undefined) };
 }
 
 const CALENDAR: readonly Unit[] = ['years', 'months', 'days'];

@@ -7,7 +7,11 @@ import type { FieldKind } from '../field-kind.js';
 export const UNITS = ['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds'] as const;
 export type Unit = (typeof UNITS)[number];
 /** The units that are asked for. A value that is there already may have others: those are then shown too. */
-export type DurationOptions = { readonly units: readonly Unit[] };
+export type DurationOptions = {
+  readonly units: readonly Unit[];
+  /** ISO 8601; of the schema's own. */
+  readonly example?: string;
+};
 export type DurationRaw = { readonly [U in Unit]: string } & { readonly given: string };
 export type DurationCode = 'duration.unreadable' | 'answer.not';
 export type Amounts = readonly (readonly [unit: Unit, amount: number])[];

@@ -31,7 +31,7 @@ export const durationView: FieldView<'duration'> = {
       <div class="date-parts">${parts}</div>
     </fieldset>`;
   },
-  example: (given, options, { language }) => formatDuration(amountsIn(given) ?? sample(options.units), language),
+  example: ({ units, example }, { language }) => formatDuration(amountsIn(example) ?? sample(units), language),
   firstWrong: (id, { units }, issue) => `${id}:${wrongUnits(issue).find((unit) => issue.params.wrong !== undefined || units.includes(unit)) ?? units[0] ?? 'days'}`,
   summary(value, _row, words) {
     const amounts = amountsIn(value);
@@ -39,8 +39,8 @@ export const durationView: FieldView<'duration'> = {
   },
   issueText: {
     required: (_params, { msg }) => msg('fill in at least one of these fields.', { id: 'issue.duration.required' }),
-    'duration.unreadable': ({ units }, { msg, language }) => {
-      const example = formatDuration(sample(unitsIn(units)), language);
+    'duration.unreadable': ({ units, example: given }, { msg, language }) => {
+      const example = formatDuration(amountsIn(given) ?? sample(unitsIn(units)), language);
       return msg(str`enter whole numbers, for example ${example}.`, { id: 'issue.duration.unreadable' });
     },
   },

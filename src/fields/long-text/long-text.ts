@@ -5,7 +5,7 @@ import { wordsForPattern } from '../text/pattern-example.js';
 import { patternIssue } from '../text/pattern-issue.js';
 import { readable } from '../text/text.js';
 
-export type LongTextOptions = { readonly maxLength?: number };
+export type LongTextOptions = { readonly maxLength?: number; /** Of the schema's own. */ readonly example?: string };
 export type LongTextCode = 'long-text.too-short' | 'long-text.too-long' | 'long-text.pattern';
 
 export const longText: FieldKind<'long-text', LongTextOptions, string, LongTextCode> = {
@@ -21,9 +21,9 @@ export const longText: FieldKind<'long-text', LongTextOptions, string, LongTextC
     type: 'long-text.pattern', minLength: 'long-text.too-short', maxLength: 'long-text.too-long', pattern: 'long-text.pattern',
     format: 'long-text.pattern', oneOf: 'long-text.pattern', anyOf: 'long-text.pattern',
   },
-  issueFor(found, { maxLength = Infinity }) {
+  issueFor(found, { maxLength = Infinity, example }) {
     if (found.keyword !== 'pattern' || typeof found.value !== 'string') return undefined;
-    const { code, params } = patternIssue(wordsForPattern(found.value, { minLength: 0, maxLength }), found);
+    const { code, params } = patternIssue(wordsForPattern(found.value, { minLength: 0, maxLength }, example), found);
     return { code: `long-text.${code}`, params };
   },
 };

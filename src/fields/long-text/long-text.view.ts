@@ -29,7 +29,7 @@ export const longTextView: FieldView<'long-text'> = {
       ></textarea>
       ${limit === undefined ? nothing : count({ id, limit, written: raw, words })}`;
   },
-  example: (given) => given,
+  example: ({ example }) => example,
   firstWrong: (id) => id,
   summary: (value, _row, { language }) => String(value).split('\n').map((line) => ({ text: line, lang: language })),
   issueText: {

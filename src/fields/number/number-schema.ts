@@ -2,11 +2,16 @@
 import type { Json, JsonObject } from '../../model/json.js';
 import type { SchemaReader } from '../field-kind.js';
 import { typesUnderstood } from '../schema-types.js';
+import { isMultipleOf } from '../../schema/multiple-of.js';
+import { number } from './number.js';
 import type { NumberOptions } from './number.js';
 
 export const numberSchema: SchemaReader<NumberOptions> = {
   accepts: (schema) => typesUnderstood(schema).some((type) => type === 'number' || type === 'integer'),
-  options: (schema) => ({ whole: !typesUnderstood(schema).includes('number'), negative: admitsNegative(schema), ...(schema.multipleOf === 0.01 ? { cents: true } : {}), ...exampleOf(schema) }),
+  options(schema) {
+    const whole = !typesUnderstood(schema).includes('number');
+    return { whole, negative: admitsNegative(schema), ...(schema.multipleOf === 0.01 ? { cents: true } : {}), ...exampleOf(schema, whole) };
+  },
 };
 
 /** Only where the schema says so: most numbers have no lower limit in their schema and are never below zero. */
@@ -16,12 +21,13 @@ function admitsNegative({ minimum = 0, exclusiveMinimum = 0, maximum = 1, exclus
 }
 
 /** What everybody would think of first, unless the schema refuses it. */
-function exampleOf(schema: JsonObject): Pick<NumberOptions, 'example'> {
-  if (isWithin(schema, USUAL)) return {};
+function exampleOf(schema: JsonObject, whole: boolean): Pick<NumberOptions, 'example' | 'isGiven'> {
   const { examples, minimum, maximum, exclusiveMinimum, exclusiveMaximum } = schema;
   const beside = [Number(exclusiveMinimum) + 1, Number(exclusiveMaximum) - 1].filter((each) => !Number.isNaN(each));
-  const example = [...(Array.isArray(examples) ? examples : []), minimum, maximum, ...beside].find((each) => typeof each === 'number' && isWithin(schema, each));
-  return { example: typeof example === 'number' ? String(example) : '' };
+  const isGood = (each: Json | undefined): each is number => typeof each === 'number' && isWithin(schema, each) && (!whole || Number.isInteger(each));
+  const given = Array.isArray(examples) ? examples.find(isGood) : undefined;
+  if (given !== undefined) return { example: number.format(given, { whole, negative: false, cents: schema.multipleOf === 0.01 }), isGiven: true };
+  return isGood(USUAL) ? {} : { example: String([minimum, maximum, ...beside].find(isGood) ?? '') };
 }
 const USUAL = 25;
 
@@ -29,6 +35,6 @@ function isWithin({ minimum, maximum, exclusiveMinimum, exclusiveMaximum, multip
   const isAt = (limit: Json | undefined, holds: (limit: number) => boolean): boolean => typeof limit !== 'number' || holds(limit);
   return (
     isAt(minimum, (limit) => value >= limit) && isAt(maximum, (limit) => value <= limit) &&
-    isAt(exclusiveMinimum, (limit) => value > limit) && isAt(exclusiveMaximum, (limit) => value < limit) && isAt(multipleOf, (step) => Number.isInteger(value / step))
+    isAt(exclusiveMinimum, (limit) => value > limit) && isAt(exclusiveMaximum, (limit) => value < limit) && isAt(multipleOf, (step) => isMultipleOf(value, step))
   );
 }

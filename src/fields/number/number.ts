@@ -12,6 +12,8 @@ export type NumberOptions = {
   readonly cents?: boolean;
   /** Fits the limits; left out: 25 does. Empty: none is known. */
   readonly example?: string;
+  /** The example is of the schema's own. */
+  readonly isGiven?: boolean;
 };
 export type NumberCode =
   | 'number.unreadable' | 'number.too-precise' | 'number.not-whole'

@@ -11,7 +11,7 @@ import { valueText } from '../value-text.view.js';
 
 export const numberView: FieldView<'number'> = {
   render: (field) => oneLine({ ...field, raw: shownIn(field) }, { width: 'number', inputMode: inputModeFor(field.options) }),
-  example: (given, _options, words) => given?.replace('.', decimalMark(words)),
+  example: ({ isGiven, example = '' }, words) => (isGiven === true ? typedNumber(example, words) : undefined),
   firstWrong: (id) => id,
   summary: (value, { options }, words) => [options?.cents === true ? amountText(value, words) : valueText(value, words)],
   issueText: {
@@ -19,7 +19,7 @@ export const numberView: FieldView<'number'> = {
     'number.unreadable': ({ example = '25' }, words) =>
       example === ''
         ? words.msg('enter a number in digits.', { id: 'issue.number.unreadable-plain' })
-        : words.msg(str`enter a number in digits, for example ${String(example).replace('.', decimalMark(words))}.`, { id: 'issue.number.unreadable' }),
+        : words.msg(str`enter a number in digits, for example ${typedNumber(example, words)}.`, { id: 'issue.number.unreadable' }),
     'number.too-precise': (_params, { msg }) => msg('enter a number with 15 digits at most.', { id: 'issue.number.too-precise' }),
     'number.not-whole': (_params, { msg }) => msg('enter a whole number, without decimals.', { id: 'issue.number.not-whole' }),
     'number.too-small': ({ limit = 0 }, { msg, language }) =>
@@ -38,6 +38,11 @@ export const numberView: FieldView<'number'> = {
     },
   },
 };
+
+/** As it is typed in: not grouped. */
+function typedNumber(example: string | number, words: Words): string {
+  return String(example).replace('.', decimalMark(words));
+}
 
 /** With both decimals, where there are any: 12.50, and 12. */
 function amountText(value: Json, words: Words): Text {

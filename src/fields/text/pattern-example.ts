@@ -54,9 +54,12 @@ function think(pattern: string, { minLength, maxLength }: Lengths, given: string
   };
   const tree = patternTree(pattern);
   const { isExact, ...words } = { ...keysFor(tree, expression), ...(shapeOf(tree) ?? exclusion(expression, tree)) };
-  if (isExact === true) return words;
-  const example = [...(given === undefined ? [] : [given]), ...recognised(expression), ...samples(tree, minLength)].find(fits);
-  return example === undefined ? words : { ...words, example };
+  const found = isExact === true ? [] : [...recognised(expression), ...samples(tree, minLength)];
+  const example = [...(given === undefined ? [] : [given]), ...found].find(fits);
+  if (example === undefined) return words;
+  // What it is made of is only part of the truth, and the example shows that part.
+  const { shape: _shape, ...others } = words;
+  return isExact !== true && words.least === undefined ? { ...others, example } : { ...words, example };
 }
 
 interface Shape extends PatternWords {

@@ -13,11 +13,11 @@ export function patternText(params: Issue['params'], words: Words): string {
   if (shape === 'name') return words.msg('leave out digits, special characters and double spaces.', { id: 'issue.text.name' });
   const noun = NOUNS.get(String(shape));
   if (noun !== undefined && least !== undefined && most !== undefined) return counted(noun, params, words);
-  if (example !== undefined) return words.msg(str`write this answer in this form: ${example}.`, { id: 'issue.text.example' });
   if (shape === 'digits') return words.msg('enter digits only.', { id: 'issue.text.digits-only' });
   if (shape === 'letters') return words.msg('enter letters from A to Z only.', { id: 'issue.text.letters-only' });
   if (shape === 'capitals') return words.msg('enter capital letters from A to Z only.', { id: 'issue.text.capitals-only' });
   if (shape === 'small') return words.msg('enter small letters from a to z only.', { id: 'issue.text.small-only' });
+  if (example !== undefined) return words.msg(str`write this answer in this form: ${example}.`, { id: 'issue.text.example' });
   return words.msg('write this answer in the form that is asked for.', { id: 'issue.text.pattern' });
 }
 

@@ -2,22 +2,25 @@
 import type { Json, JsonObject } from '../../model/json.js';
 import type { SchemaReader } from '../field-kind.js';
 import { typesUnderstood } from '../schema-types.js';
+import { exampleIn } from '../given-example.js';
 import { wordsForPattern } from './pattern-example.js';
 import type { PatternWords } from './pattern-example.js';
+import { compilePattern } from './pattern-tree.js';
 import type { TextFormat, TextInput, TextOptions } from './text.js';
 
 export const textSchema: SchemaReader<TextOptions> = {
   accepts: (schema) => typesUnderstood(schema).includes('string'),
   options(schema) {
     const format = typeof schema.format === 'string' ? FORMATS.get(schema.format) : undefined;
-    const { keys = 'text', ...words } = patternWords(schema);
+    const isSecret = schema.writeOnly === true || schema.format === 'password';
+    const { keys = 'text', ...words } = patternWords(schema, isSecret);
     return {
       ...(typeof schema.maxLength === 'number' ? { maxLength: schema.maxLength } : {}),
       inputMode: INPUTS.get(format ?? schema.format) ?? keys,
       ...(format === undefined ? {} : { format }),
       ...words,
       ...(schema.format === 'uri' ? { site: true } : {}),
-      ...(schema.writeOnly === true || schema.format === 'password' ? { secret: true } : {}),
+      ...(isSecret ? { secret: true } : {}),
     };
   },
 };
@@ -53,9 +56,11 @@ const INPUTS: ReadonlyMap<Json | undefined, TextInput> = new Map<Json | undefine
   ['tel', 'tel'],
 ]);
 
-function patternWords({ pattern, minLength = 0, maxLength = Infinity, examples }: JsonObject): PatternWords {
-  const given = Array.isArray(examples) ? examples.find((each) => typeof each === 'string') : undefined;
-  const example = typeof given === 'string' ? given : undefined;
-  if (typeof pattern === 'string') return wordsForPattern(pattern, { minLength: Number(minLength), maxLength: Number(maxLength) }, example);
-  return example === undefined ? {} : { example };
+/** @param isSecret an example that was only found would be taken for advice */
+function patternWords(schema: JsonObject, isSecret: boolean): PatternWords {
+  const { pattern, minLength = 0, maxLength = Infinity } = schema;
+  if (typeof pattern !== 'string') return exampleIn(schema);
+  const given = exampleIn(schema, (text) => compilePattern(pattern)?.test(text) === true);
+  const { example, ...words } = wordsForPattern(pattern, { minLength: Number(minLength), maxLength: Number(maxLength) }, given.example);
+  return example === undefined || (isSecret && example !== given.example) ? words : { ...words, example };
 }

@@ -14,7 +14,7 @@ export const textView: FieldView<'text'> = {
     const { maxLength, inputMode, format, secret } = field.options;
     return oneLine(field, { width: widthFor(maxLength), inputMode, isExact: format !== undefined || inputMode !== 'text', secret: secret === true });
   },
-  example: (given, { format }) => given ?? (format === undefined ? undefined : EXAMPLES[format]),
+  example: ({ example, format }) => example ?? (format === undefined ? undefined : EXAMPLES[format]),
   keyHint,
   firstWrong: (id) => id,
   summary: (value, { options }, { language }) => [{ text: options?.secret === true ? '••••' : String(value), lang: language }],
@@ -55,7 +55,7 @@ const EXAMPLES: Readonly<Record<Exclude<TextFormat, 'exact'>, string>> & { reado
 };
 
 function withExample(format: Exclude<TextFormat, 'exact'>, say: (words: Words, example: string) => string): IssueText {
-  return (_params, words) => say(words, EXAMPLES[format]);
+  return ({ example = EXAMPLES[format] }, words) => say(words, String(example));
 }
 
 function widthFor(maxLength: number | undefined): 'short' | 'full' {

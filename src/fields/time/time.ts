@@ -6,7 +6,7 @@ import { isRealTime, readClockTime, shortTime, twoDigits } from './clock-time.js
 import type { ClockTime } from './clock-time.js';
 
 /** What follows the minutes in a stored value, `:00` being the seconds. */
-export type TimeOptions = { readonly end: string };
+export type TimeOptions = { readonly end: string; /** Of the schema's own. */ readonly example?: string };
 /** `given` is the value that is there already, or empty: it comes back as it was while the time stays the same. */
 export type TimeRaw = { readonly time: string; readonly given: string };
 export type TimeCode = 'time.unreadable' | 'time.unreal' | 'answer.not';
@@ -32,6 +32,10 @@ export const time: FieldKind<'time', TimeOptions, TimeRaw, TimeCode> = {
   },
   issueByKeyword: { type: 'time.unreadable', format: 'time.unreadable', pattern: 'answer.not', minLength: 'answer.not', maxLength: 'answer.not' },
 };
+
+export function isTime(value: string): boolean {
+  return time.read(time.format(value, { end: '' }), { end: '' }).state === 'read';
+}
 
 /** A time that is there already: as it reads on a clock, and how it ends. It may end otherwise than those typed here. */
 function givenTime(value: unknown): { readonly value: string; readonly text: string; readonly end: string } | undefined {

@@ -4,32 +4,30 @@ import { formatClock } from '../../text/intl-times.js';
 import type { Words } from '../../text/words.js';
 import type { FieldView } from '../field-view.js';
 import { oneLine } from '../one-line.view.js';
-import { isRealTime, readClockTime } from './clock-time.js';
 import { time } from './time.js';
 
 export const timeView: FieldView<'time'> = {
   render: (field) =>
     oneLine({ ...field, raw: field.raw.time, give: (typed) => field.give({ ...field.raw, time: typed }) }, { width: 'clock', inputMode: 'text', isExact: true }),
-  example: (given, options, { language }) => {
-    const { time: clock } = time.format(given ?? '', options);
-    const typed = readClockTime(clock);
-    return formatClock(typed !== undefined && isRealTime(typed) ? clock : EXAMPLE, language);
-  },
+  example: ({ example }, words) => clockOf(example, words),
   firstWrong: (id) => id,
   summary: (value, _row, { language }) => [{ text: formatClock(time.format(value, { end: '' }).time, language), lang: language }],
   issueText: {
-    required: (_params, { msg, language }) => {
-      const example = formatClock(EXAMPLE, language);
-      return msg(str`enter a time, for example ${example}.`, { id: 'issue.time.required' });
+    required: ({ example: given }, words) => {
+      const example = clockOf(given, words);
+      return words.msg(str`enter a time, for example ${example}.`, { id: 'issue.time.required' });
     },
-    'time.unreadable': (_params, words) => noTime(words),
+    'time.unreadable': ({ example }, words) => noTime(clockOf(example, words), words),
     'time.unreal': (_params, words) => noSuchTime(words),
   },
 };
-const EXAMPLE = '14:30';
 
-export function noTime({ msg, language }: Words): string {
-  const example = formatClock(EXAMPLE, language);
+function clockOf(example: string | number | undefined, { language }: Words): string {
+  return formatClock(time.format(String(example ?? '14:30'), { end: '' }).time, language);
+}
+
+/** @param example as the language writes it */
+export function noTime(example: string, { msg }: Words): string {
   return msg(str`write the time in hours and minutes, for example ${example}.`, { id: 'issue.time.unreadable' });
 }
 
