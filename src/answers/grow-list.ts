@@ -1,7 +1,7 @@
 // Grows a list: its fixed positions, then its rows.
 import type { Json, JsonObject } from '../model/json.js';
 import type { OutlineItem, OutlineList, PartOf } from '../model/outline.js';
-import { memberPath, rowPath } from '../model/path.js';
+import { memberPath, rowPath, valueAtPointer } from '../model/path.js';
 import { readableName } from '../procedure/readable-name.js';
 import { comesRound } from '../schema/recursion.js';
 import { everyShape } from '../schema/alternatives.js';
@@ -20,8 +20,12 @@ export function growList(growth: Growth, spot: Spot, inner: Inner): Grown {
   const { shape } = inner;
   growth.places.set(spot.pointer, spot.path);
   growth.titles.set(spot.path, wordsAt(spot, shape.merged));
+  const fixed = Math.min(limit(shape.merged, 'minItems', 0), shape.prefix.length);
+  const isThere = spot.required || (fixed > 0 && Array.isArray(valueAtPointer(growth.before, spot.pointer)));
+  // With one position given, the others of those that must be there are asked for.
+  if (!spot.required && fixed > 0) growth.presence.set(spot.path, spot.pointer);
   const positions = shape.prefix.map((places, index) =>
-    growPart(growth, spot, { inner, places, path: rowPath(spot.path, index), pattern: rowPath(spot.pattern, index), index, required: spot.required && index < limit(shape.merged, 'minItems', 0), part: partOf(spot, shape, index) }),
+    growPart(growth, spot, { inner, places, path: rowPath(spot.path, index), pattern: rowPath(spot.pattern, index), index, required: isThere && index < fixed, part: partOf(spot, shape, index) }),
   );
   const list = takesRows(shape) ? growRows(growth, spot, inner) : undefined;
   const values = trimmed([...positions.map(({ value }) => value), ...(list?.values ?? Object.values(restAt(growth.answers, spot.path)))]);
