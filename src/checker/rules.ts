@@ -1,5 +1,6 @@
 // The table of the checker's rules, in the order in which their findings are given.
 import type { Rule } from './rule.js';
+import { amountWithoutCurrency } from './rules/amounts.js';
 import { foreignToken, missingToken, unfitToken, unknownToken } from './rules/autocomplete.js';
 import { readsNothing, ruleElsewhere } from './rules/conditions.js';
 import { endlessList, endlessNumber, endlessText } from './rules/endless-answers.js';
@@ -14,10 +15,10 @@ import { alwaysHolds, neverAsked, neverHolds, neverShown } from './rules/reachab
 import { closedOut, requiredInVain } from './rules/refused-members.js';
 import { refusedExamples, refusedOptions } from './rules/refused-values.js';
 import { alwaysFails, contradictingRules, neverFails } from './rules/rule-outcomes.js';
-import { sameInTwoLanguages, sameLabels, sameOptions } from './rules/same-names.js';
+import { sameHeadings, sameInTwoLanguages, sameLabels, sameOptions } from './rules/same-names.js';
 import { deadBranch } from './rules/schema-branches.js';
 import { halfACondition, keywordOfAnotherType, misspeltKeyword, misspeltRequired, unknownFormat } from './rules/schema-slips.js';
-import { filledTwice, neverOffered, unnamedSource } from './rules/sources.js';
+import { filledTwice, neverOffered, unnamedSource, unusedLegalBasis } from './rules/sources.js';
 import { crowdedStep, emptyStep, tooManyBoxes } from './rules/steps.js';
 import { unusedDefinition } from './rules/unused-definitions.js';
 import { capitals, colonAtTheEnd, informalAddress, longSentence, markup, placeholder, repeatingHint, tooLong } from './rules/wording.js';
@@ -28,12 +29,12 @@ export const RULES: readonly Rule[] = [
   misspeltKeyword, keywordOfAnotherType, misspeltRequired, halfACondition, unknownFormat, unusedDefinition, unanchoredPattern, slowPattern,
   // What is asked, and how.
   patternWithoutExample, vagueError, endlessText, endlessList, endlessNumber, unfitKind, unlimitedBirth, neededNever, deprecatedQuestion, emptyReadOnly, tickedBeforehand,
-  crowdedStep, emptyStep, tooManyBoxes, readsNothing, ruleElsewhere, filledTwice, neverOffered,
+  crowdedStep, emptyStep, tooManyBoxes, readsNothing, ruleElsewhere, filledTwice, neverOffered, unusedLegalBasis,
   missingToken, unknownToken, foreignToken, unfitToken, heldAlready, legalBasisWithoutEli, noRetention, longDraft,
   // What no answers reach, and what all do.
   neverHolds, alwaysHolds, neverAsked, neverShown, deadBranch, neverFails, alwaysFails, contradictingRules, lateSource,
   // What a citizen reads.
-  unlabelled, unnamedOption, speechlessRule, unnamedSource, halfALanguage, sameOptions, sameLabels, sameInTwoLanguages,
+  unlabelled, unnamedOption, speechlessRule, unnamedSource, halfALanguage, sameOptions, sameLabels, sameHeadings, sameInTwoLanguages, amountWithoutCurrency,
   tooLong, markup, placeholder, colonAtTheEnd, capitals, repeatingHint, longSentence, informalAddress,
   // The examples beside it.
   outdatedExample, harmlessExample, otherwiseInvalid, strayAnswer, noExample,

@@ -1,5 +1,5 @@
 // Things that cannot be told apart by their names. GF181: options of a question. GF182: questions of a step. GF186: a text
-// that is the same in two languages.
+// that is the same in two languages. GF702: headings of steps.
 import { memberPointerOf } from '../../model/path.js';
 import { repeated } from '../../procedure/problem.js';
 import { shapeOf } from '../../schema/shape.js';
@@ -37,6 +37,26 @@ export const sameLabels: Rule = {
         about: entry.question.pattern,
         message: `"${entry.label}" is asked twice in the step "${entry.question.step}": as "${first.question.pattern}" and as "${entry.question.pattern}".`,
         remedy: 'Say in each label whose or which it is: an error message names the question by it.',
+      }));
+    }),
+};
+
+/** Not of two steps of which either may be left out: they may be for different people. */
+export const sameHeadings: Rule = {
+  code: 'GF702',
+  severity: 'warning',
+  find: (subject) =>
+    subject.languages.flatMap((language) => {
+      const titled = subject.procedure.steps.flatMap(({ id, when }) => {
+        const title = subject.texts[language]?.steps?.[id]?.title;
+        return title === undefined || title.trim() === '' ? [] : [{ id, title, isConditional: when !== undefined }];
+      });
+      return repeated(titled, ({ title }) => alike(title)).filter(({ entry, first }) => !(entry.isConditional && first.isConditional)).map(({ entry, first }) => ({
+        file: `texts/${language}.json`,
+        pointer: `${memberPointerOf('/steps', entry.id)}/title`,
+        about: entry.id,
+        message: `The steps "${first.id}" and "${entry.id}" have the same heading, "${entry.title}": who goes on seems to be where she was.`,
+        remedy: 'Say in each heading what the step is about.',
       }));
     }),
 };

@@ -1,5 +1,5 @@
 // Sources that cannot do their work. GF166: an answer that is calculated, or filled twice. GF167: a source that is never
-// offered. GF185: a source or a legal basis that no text names.
+// offered. GF185: a source or a legal basis that no text names. GF122: a legal basis that nothing rests on.
 import type { Finding, Rule } from '../rule.js';
 
 export const filledTwice: Rule = {
@@ -41,6 +41,17 @@ export const unnamedSource: Rule = {
       unnamed('legalBasis', firstTexts.language, `No text names the legal basis "${id}".`, `Write legalBasis.${id}: the law as it is named to a citizen.`),
     ),
   ],
+};
+
+export const unusedLegalBasis: Rule = {
+  code: 'GF122',
+  severity: 'warning',
+  find: ({ procedure }) => {
+    const used = new Set([procedure.retention?.legalBasis, ...(procedure.sources ?? []).map(({ legalBasis }) => legalBasis)]);
+    return (procedure.legalBasis ?? []).flatMap(({ id }, index) =>
+      used.has(id) ? [] : [{ file: 'procedure.json', pointer: `/legalBasis/${index}`, about: id, message: `Neither a source nor the retention names the legal basis "${id}": nobody ever reads it.`, remedy: 'Name it where it applies, or take it out.' }],
+    );
+  },
 };
 
 function unnamed(part: string, language: string, message: string, remedy: string): Finding {

@@ -1,4 +1,4 @@
-// Mistakes in what is asked, how, and where from: GF159 to GF170, GF183, GF185.
+// Mistakes in what is asked, how, and where from: GF122, GF159 to GF170, GF183, GF185.
 import { ASK, LANGUAGES, asks, childcare, options, residence } from './mistake.js';
 import type { Edit, Mistakes } from './mistake.js';
 
@@ -14,7 +14,16 @@ const boxes = (name: string, count: number, more: object = {}): readonly Edit[] 
   asks(name, { type: 'array', uniqueItems: true, items: { type: 'string', enum: codes(count) }, ...more }, { words: options(...codes(count)) });
 const says = (id: string): Edit => ['*', `/rules/${id}`, 'Check it.'];
 
+const law = (id: string): readonly Edit[] => [['procedure', '/legalBasis/-', { id, eli: 'https://legilux.public.lu/eli/etat/leg/loi/2018/08/17/a706/jo' }], ['*', `/legalBasis/${id}`, 'Law']];
+
 export const PROCEDURE_MISTAKES: Mistakes = {
+  GF122: [
+    residence(law('archive-law'), ['procedure /legalBasis/1']),
+    residence([...law('archive-law'), ...law('tax-law')], ['procedure /legalBasis/1', 'procedure /legalBasis/2']),
+    residence([['procedure', '/retention', { days: 10, legalBasis: 'archive-law' }], ...law('archive-law'), ...law('tax-law')], ['procedure /legalBasis/2']),
+    residence([...law('archive-law'), ['procedure', '/sources/0/legalBasis', 'archive-law']], ['procedure /legalBasis/0']),
+    childcare([['procedure', '/legalBasis', []], ...law('allowance-law')], ['procedure /legalBasis/0']),
+  ],
   GF159: [
     childcare([['procedure', '/steps/2/ask/0', { path: 'income.own', kind: 'text' }]], ['procedure /steps/2/ask/0']),
     residence([['procedure', '/steps/9/ask/0', { path: 'reason', kind: 'national-id' }], ['answers', '/properties/reason/maxLength', 10]], ['procedure /steps/9/ask/0']),
@@ -111,7 +120,7 @@ export const PROCEDURE_MISTAKES: Mistakes = {
     residence([['*', '/sources']], ['fr /sources']),
     residence([['*', '/legalBasis']], ['fr /legalBasis']),
     residence([['*', '/sources/rnpp']], ['fr /sources']),
-    residence([['procedure', '/legalBasis/-', { id: 'archive-law', eli: 'https://legilux.public.lu/eli/etat/leg/loi/2018/08/17/a706/jo' }]], ['fr /legalBasis']),
-    childcare([['procedure', '/legalBasis', [{ id: 'any-law', eli: 'https://legilux.public.lu/eli/etat/leg/loi/2018/08/17/a706/jo' }]]], ['fr /legalBasis']),
+    residence([['procedure', '/legalBasis/-', { id: 'archive-law', eli: 'https://legilux.public.lu/eli/etat/leg/loi/2018/08/17/a706/jo' }]], ['fr /legalBasis'], { also: ['GF122 procedure /legalBasis/1'] }),
+    childcare([['procedure', '/legalBasis', [{ id: 'any-law', eli: 'https://legilux.public.lu/eli/etat/leg/loi/2018/08/17/a706/jo' }]]], ['fr /legalBasis'], { also: ['GF122 procedure /legalBasis/0'] }),
   ],
 };

@@ -1,4 +1,4 @@
-// Mistakes in what a citizen reads: GF134 to GF139, GF179 to GF189.
+// Mistakes in what a citizen reads: GF134 to GF139, GF179 to GF189, GF701, GF702.
 import { LANGUAGES, asks, childcare, residence } from './mistake.js';
 import type { Edit, Mistakes } from './mistake.js';
 
@@ -8,7 +8,26 @@ const ALL_PARTS = ['/legalBasis', '/sources', '/steps', '/questions', '/rules'];
 const sentence = (words: number): string => `${Array.from({ length: words }, (_, index) => `mot${index}`).join(' ')}.`;
 const inAll = (pattern: string, part: string, value: string): readonly Edit[] => LANGUAGES.map((language): Edit => [language, `/questions/${pattern}/${part}`, value]);
 
+const MONEY = { type: 'number', minimum: 0, maximum: 9999 };
+const inEveryLanguage = (pointer: string): readonly string[] => LANGUAGES.map((language) => `${language} ${pointer}`);
+
 export const TEXT_MISTAKES: Mistakes = {
+  GF701: [
+    childcare(asks('rent', MONEY), inEveryLanguage('/questions/rent/label')),
+    childcare(asks('monthlySalary', MONEY), inEveryLanguage('/questions/monthlySalary/label')),
+    childcare(asks('paidAmount', { ...MONEY, multipleOf: 0.01 }), inEveryLanguage('/questions/paidAmount/label')),
+    childcare(asks('frais_annuels', { ...MONEY, multipleOf: 0.01 }, { words: { hint: '1200' } }), inEveryLanguage('/questions/frais_annuels/label')),
+    childcare([...asks('loyer', MONEY), ...LANGUAGES.slice(1).map((language): Edit => [language, '/questions/loyer/label', `Loyer, € (${language})`])], ['fr /questions/loyer/label']),
+    childcare([['fr', '/questions/income.own/hint', 'Par exemple 2350,50.'], ['fr', '/questions/income.partner/hint', 'Par exemple 2350,50.']], ['fr /questions/income.own/label', 'fr /questions/income.partner/label']),
+  ],
+  GF702: [
+    residence([['fr', '/steps/address/title', 'Vos données'], ['fr', '/steps/identity/title', 'Vos données']], ['fr /steps/address/title']),
+    residence([['lb', '/steps/address/title', 'Är  Donnéeën'], ['lb', '/steps/identity/title', 'är Donnéeën']], ['lb /steps/address/title']),
+    childcare([['en', '/steps/account/title', 'Your children']], ['en /steps/account/title']),
+    childcare([['de', '/steps/work/title', 'Über Sie'], ['de', '/steps/children/title', 'Über Sie'], ['de', '/steps/applicant/title', 'Über Sie']], ['de /steps/work/title', 'de /steps/children/title']),
+    // One of the two is there for everybody.
+    childcare([['fr', '/steps/advice/title', 'Votre revenu mensuel']], ['fr /steps/advice/title']),
+  ],
   GF134: LANGUAGES.slice(1).flatMap((language, index) => [
     residence([[language, '/questions', {}]], [`procedure /languages/${index + 1}`], { besides: 'GF119' }),
     childcare(ALL_PARTS.slice(2).map((part): Edit => [language, part, {}]), [`procedure /languages/${index + 1}`], { besides: 'GF119' }),
