@@ -38,9 +38,15 @@ function leaves(value: Json, pointer: string): readonly { readonly pointer: stri
 }
 
 function placed(pointer: string, text: string, language: Language): readonly PlacedText[] {
-  const [part = '', name = '', word = '', ...more] = pointerTokens(pointer);
-  const sort = sortOf(part, part === 'procedure' ? name : word, more);
+  const [part = '', name = ''] = pointerTokens(pointer);
+  const sort = textSortOf(pointer);
   return sort === undefined ? [] : [{ language, file: `texts/${language}.json`, pointer, sort, text, about: part === 'procedure' ? '' : name }];
+}
+
+/** @param pointer RFC 6901, into the texts of a language; `undefined` for what is no text */
+export function textSortOf(pointer: string): TextSort | undefined {
+  const [part = '', name = '', word = '', ...more] = pointerTokens(pointer);
+  return sortOf(part, part === 'procedure' ? name : word, more);
 }
 
 const SORTS: Readonly<Record<string, Readonly<Record<string, TextSort>>>> = {

@@ -5,8 +5,8 @@ import { alike, atText, everyText, wordsOf } from '../every-text.js';
 import type { PlacedText, TextSort } from '../every-text.js';
 import type { Finding, Rule } from '../rule.js';
 
-/** Characters. On a phone of 320 px about 32 stand in a line. */
-const MOST_CHARACTERS: Readonly<Partial<Record<TextSort, number>>> = { title: 80, label: 120, shortLabel: 60, option: 120, hint: 220, error: 250, paragraph: 500 };
+/** Characters that are still read. On a phone of 320 px about 32 stand in a line. */
+export const MOST_CHARACTERS: Readonly<Partial<Record<TextSort, number>>> = { title: 80, label: 120, shortLabel: 60, option: 120, hint: 220, error: 250, paragraph: 500 };
 
 const rule = (code: string, find: (placed: PlacedText) => readonly [message: string, remedy: string] | undefined): Rule => ({
   code,

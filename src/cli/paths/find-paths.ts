@@ -9,6 +9,7 @@ import { walk } from '../../checker/explore/walk.js';
 import type { Walked } from '../../checker/explore/walk.js';
 import type { ProcedureProblem } from '../../model/error.js';
 import type { FormModel } from '../../model/form-model.js';
+import { valueAt } from '../../model/answer.js';
 import { isJsonObject } from '../../model/json.js';
 import type { Json } from '../../model/json.js';
 import { patternOf } from '../../model/path.js';
@@ -16,12 +17,13 @@ import type { Path } from '../../model/path.js';
 import type { CheckedProcedure } from '../../model/procedure.js';
 import { inProcedure, problem } from '../../procedure/problem.js';
 import { wordsFrom } from '../../procedure/texts.js';
+import { jsonEqual } from '../../schema/json-equal.js';
 import { revalidate } from '../../validation/revalidate.js';
 
 export interface ProcedurePath {
   /** Ids of the steps, in the order in which they are shown. */
   readonly steps: readonly string[];
-  /** The answers that lead this way, in its first set. */
+  /** The answers that lead this way: those that all of its sets give alike. */
   readonly decidedBy: readonly { readonly path: Path; readonly value: Json }[];
   readonly sets: readonly PathSet[];
 }
@@ -66,7 +68,7 @@ function pathsOf(model: FormModel, { sets, targets }: Exploration): readonly Pro
   const bySteps = grouped(sets);
   return [...bySteps.values()].map(([first, ...more]) => ({
     steps: first === undefined ? [] : [...first.outline.steps.keys()],
-    decidedBy: first === undefined ? [] : deciders(model, first, deciding),
+    decidedBy: first === undefined ? [] : deciders(model, first, deciding).filter(({ path, value }) => more.every((set) => jsonEqual(valueAt(set.answers, path), value))),
     sets: [first, ...more].flatMap((set) => (set === undefined ? [] : [{ answers: set.outline.document, shows: set.shows }])),
   }));
 }

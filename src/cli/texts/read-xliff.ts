@@ -33,7 +33,8 @@ function rootOf(text: string): Element {
   try {
     root = new DOMParser({ onError: (level, message) => { if (level !== 'warning') throw new TypeError(message); } }).parseFromString(text.replace(/^\uFEFF/, ''), 'application/xml').documentElement;
   } catch (error) {
-    throw notXliff(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
+    const line = /\[line:(\d+)/.exec(String(error))?.[1];
+    throw notXliff(`it is not well-formed XML${line === undefined || line === '0' ? '' : ` (line ${line})`}`);
   }
   if (root === null) throw notXliff('it is empty');
   return root;

@@ -1,5 +1,7 @@
 // What a translator has to know about one text: what it is, where a citizen reads it, how long it may be. In English, for
 // people who have the form in front of them in no language yet.
+import { textSortOf } from '../../checker/every-text.js';
+import { MOST_CHARACTERS } from '../../checker/rules/wording.js';
 import { isJsonObject } from '../../model/json.js';
 import type { Json, JsonObject } from '../../model/json.js';
 import { liesIn, pointerTokens } from '../../model/path.js';
@@ -63,8 +65,15 @@ function questionContext({ procedure, answers }: CheckedProcedure, pattern: stri
   return [`Question ${pattern}${kind === undefined ? '' : ` (${kind})`}${ask === undefined ? '' : `, step "${ask.step}"`}.`];
 }
 
-/** As the published schema of texts limits it. */
+/** What is accepted without a warning: fewer than the published schema of texts allows, where more would not be read. */
 export function mostCharacters(pointer: string): number | undefined {
+  const allowed = mostAllowed(pointer);
+  const sort = textSortOf(pointer);
+  const read = sort === undefined ? undefined : MOST_CHARACTERS[sort];
+  return allowed === undefined || read === undefined ? allowed : Math.min(allowed, read);
+}
+
+function mostAllowed(pointer: string): number | undefined {
   let at: Json = textsSchema;
   for (const token of pointerTokens(pointer)) {
     const found: Json | undefined = isJsonObject(at) ? innerOf(resolved(at), token) : undefined;

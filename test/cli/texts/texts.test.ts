@@ -159,6 +159,8 @@ describe('a text in XLIFF', () => {
   });
 
   it('is as long as the published schema of texts lets it be', () => {
+    // What check would warn of is too long for a translator, too.
+    expect([mostCharacters('/questions/a/label'), mostCharacters('/questions/a/hint')]).to.deep.equal([120, 220]);
     expect([mostCharacters('/procedure/title'), mostCharacters('/questions/a/options/x'), mostCharacters('/questions/a/options/x/hint'), mostCharacters('/rules/r'), mostCharacters('/nothing')].map((each) => typeof each)).to.deep.equal(['number', 'number', 'number', 'number', 'undefined']);
   });
 });
