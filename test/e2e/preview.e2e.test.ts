@@ -116,7 +116,7 @@ describe('gov-form preview', () => {
     await form.getByRole('radio', { name: 'No', exact: true }).check();
     await forward();
     await form.getByRole('button', { name: /^Send/ }).click();
-    await page.getByRole('heading', { name: 'Checked again and accepted (201)' }).waitFor();
+    await page.getByText('1: checked again and accepted (201)').waitFor();
     const submission = JSON.parse((await page.locator('#sent pre').first().innerText()).trim());
     expect(submission.answers).to.deep.equal({ subject: 'waste', place: { street: '3, rue du Test', locality: 'Beispielstadt' }, details: 'Invented.', reply: { wanted: false } });
   });

@@ -17,17 +17,24 @@ function problemItem({ path, line, column, severity, code, message, remedy }: Lo
   return element('li', [place, document.createTextNode(' '), element('span', `${severity} ${code}`, severity), document.createTextNode(` ${message} ${remedy}`)]);
 }
 
+type Sent = PreviewState['sent'][number];
+
+/** The last one is open; the earlier ones wait below it. */
+function sentItem({ status, submission, answer }: Sent, index: number, { length }: readonly Sent[]): HTMLElement {
+  const made = element('details', [
+    element('summary', `${index + 1}: ${status < 300 ? `checked again and accepted (${status})` : `refused (${status})`}`),
+    element('pre', JSON.stringify(submission, null, 2)),
+    element('p', 'The receiver answered:'),
+    element('pre', JSON.stringify(answer, null, 2)),
+  ]);
+  made.toggleAttribute('open', index === length - 1);
+  return made;
+}
+
 export function showSent({ sent }: PreviewState): void {
   const details = byId('sent', HTMLDetailsElement);
   if (details.hidden && sent.length > 0) details.open = true;
   details.hidden = sent.length === 0;
-  byId('sent-list', HTMLElement).replaceChildren(
-    ...sent.flatMap(({ status, submission, answer }) => [
-      element('h2', status < 300 ? `Checked again and accepted (${status})` : `Refused (${status})`),
-      element('pre', JSON.stringify(submission, null, 2)),
-      element('p', 'The receiver answered:'),
-      element('pre', JSON.stringify(answer, null, 2)),
-    ]),
-  );
+  byId('sent-list', HTMLElement).replaceChildren(...sent.map(sentItem).toReversed());
   for (const pre of document.querySelectorAll('pre')) pre.tabIndex = 0;
 }
