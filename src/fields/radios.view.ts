@@ -1,6 +1,6 @@
 // One of a few, as radio buttons. Where no answer is needed, the last one takes a choice back, unless the list has one of its
-// own that says as much.
-import { html, type TemplateResult } from 'lit';
+// own that says as much. A single one that nobody has to choose is a checkbox.
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Text } from '../model/text.js';
 import type { Field } from './field-view.js';
 import { noAnswerText, option } from './options.view.js';
@@ -17,16 +17,19 @@ export function radios(field: Field<unknown, string>, { codes, textsOf, listsNon
   const { id, question, raw, words, give } = field;
   const radio = (code: string, { label, hint }: ReturnType<Radios['textsOf']>): TemplateResult =>
     option({ type: 'radio', group: id, code, checked: raw === code, required: question.required, label, hint, words, tell: () => give(code) });
+  const isAlone = codes.length === 1 && !question.required && !listsNone;
+  const box = (code: string): TemplateResult =>
+    option({ type: 'checkbox', group: id, code, checked: raw === code, required: false, ...{ hint: undefined, ...textsOf(code) }, words, tell: () => give(raw === code ? '' : code) });
   return html`<fieldset
-    role="radiogroup"
+    role=${isAlone ? 'group' : 'radiogroup'}
     id=${id}
-    aria-required=${question.required ? 'true' : 'false'}
-    aria-invalid=${invalid(field)}
+    aria-required=${isAlone ? nothing : question.required ? 'true' : 'false'}
+    aria-invalid=${isAlone ? nothing : invalid(field)}
     aria-describedby=${describedBy(field)}
   >
     ${legend(field)} ${notesOf(field)}
     <div class="options">
-      ${codes.map((code) => radio(code, textsOf(code)))} ${question.required || listsNone ? '' : radio('', { label: noAnswerText(words) })}
+      ${codes.map((code) => (isAlone ? box(code) : radio(code, textsOf(code))))} ${question.required || listsNone || isAlone ? '' : radio('', { label: noAnswerText(words) })}
     </div>
   </fieldset>`;
 }

@@ -107,6 +107,25 @@ for (const language of LANGUAGES) {
   });
 }
 
+describe('a single value that nobody has to choose', () => {
+  it('is one checkbox, and can be taken back', async () => {
+    const words = { path: 'node', kind: 'choice', options: { codes: ['node'] }, label: { text: 'Kind', lang: 'en' }, shortLabel: { text: 'Kind', lang: 'en' }, optionTexts: {}, asks: 'value', required: false } as const;
+    const controls: string[] = [];
+    const given: unknown[] = [];
+    for (const answer of [{ state: 'blank' }, { state: 'read', value: 'node' }] as const) {
+      const session = new FakeSession(stepIn('en', [{ ...words, answer }]));
+      const { root } = await mount(session);
+      controls.push(...controlsIn(root).map((control) => `${control.type} ${labelled(control)}`));
+      expect(root.querySelectorAll('[role=radiogroup]').length).to.equal(0);
+      expect(await violations()).to.deep.equal([]);
+      root.querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
+      given.push(...session.commands.flatMap((command) => (command.do === 'answer' ? [command.raw] : [])));
+    }
+    expect(controls).to.deep.equal(['checkbox node', 'checkbox node']);
+    expect(given).to.deep.equal(['node', '']);
+  });
+});
+
 describe('a control', () => {
   const typed = (control: HTMLElement, value: string): void => {
     if (!(control instanceof HTMLInputElement || control instanceof HTMLSelectElement)) throw new Error('no control');
