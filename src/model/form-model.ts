@@ -50,6 +50,8 @@ export interface AskModel {
   readonly when?: Expression;
   /** Gives the answer: the citizen sees it and cannot change it. */
   readonly calculate?: Expression;
+  /** What is calculated is an amount of money: it is shown in hundredths. */
+  readonly amount?: boolean;
   /** May be sent without. */
   readonly later?: boolean;
   readonly autocomplete?: string;

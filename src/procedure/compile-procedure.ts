@@ -3,6 +3,7 @@ import { GovFormError } from '../model/error.js';
 import type { FormModel } from '../model/form-model.js';
 import type { JsonSchema } from '../model/json.js';
 import type { CheckedProcedure } from '../model/procedure.js';
+import { withAmounts } from './amounts.js';
 import { assembleModel } from './assemble-model.js';
 import type { Compile } from './assemble-model.js';
 import { compileExpression, expressionTypesOf } from './compile-expression.js';
@@ -12,8 +13,9 @@ import { rowTypeOf } from './type-at-pattern.js';
  * @param sha256 hex digest of a text's UTF-8 bytes; the platform's own (WebCrypto, node:crypto)
  * @throws {GovFormError} GF110 when the procedure was changed after it was checked
  */
-export function compileProcedure(checked: CheckedProcedure, sha256: (text: string) => Promise<string>): Promise<FormModel> {
-  return assembleModel(checked, sha256, expressionCompiler(checked.answers));
+export async function compileProcedure(checked: CheckedProcedure, sha256: (text: string) => Promise<string>): Promise<FormModel> {
+  const model = await assembleModel(checked, sha256, expressionCompiler(checked.answers));
+  return Object.freeze({ ...model, asks: Object.freeze(withAmounts(model)) });
 }
 
 function expressionCompiler(answers: JsonSchema): Compile {

@@ -5,6 +5,7 @@ import { checkValue, isKind } from '../fields/field-kinds.js';
 import { kindForSchema, optionsFor } from '../fields/kind-schemas.js';
 import type { Kind } from '../fields/field-kinds.js';
 import type { AskModel } from '../model/form-model.js';
+import { isJsonObject } from '../model/json.js';
 import type { Json, JsonObject } from '../model/json.js';
 import type { Question } from '../model/outline.js';
 import { singleValue } from '../schema/alternatives.js';
@@ -26,7 +27,8 @@ export function leafOf(schema: JsonObject, { required, nullable, ask }: LeafFact
   const askable = isFixed ? { ...schema, const: single } : single === undefined || schema.enum !== undefined ? schema : { ...schema, enum: [single] };
   const kind = kindOf(askable, isFixed, ask);
   const { title, description } = schema;
-  const options = optionsFor(kind, askable);
+  const own = optionsFor(kind, askable);
+  const options = ask?.amount === true && kind === 'number' && isJsonObject(own) ? { ...own, cents: true } : own;
   return {
     kind,
     options,
