@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { revalidate } from '../../src/engine.js';
 import type { JsonObject, SchemaValidator } from '../../src/engine.js';
+import { schemaForm } from '../schema-form.js';
 import type { SmallProcedure } from '../small-procedure.js';
 import { smallProcedure } from '../small-procedure.js';
 
@@ -155,4 +156,13 @@ describe('the receiver\'s own check', () => {
       }
     });
   }
+});
+
+describe('a fixed value', () => {
+  it('that is another one is refused', async () => {
+    const { model } = await schemaForm({ type: 'object', required: ['kind'], properties: { kind: { const: 'right' }, n: { type: 'string' } } });
+    const codes = (document: JsonObject) => revalidate(model, document, { today: '2026-03-01' }).map(({ path, code }) => `${path} ${code}`);
+    expect(codes({ kind: 'wrong', n: 'x' })).to.deep.equal(['kind answer.not-asked']);
+    expect(codes({ kind: 'right', n: 'x' })).to.deep.equal([]);
+  });
 });
