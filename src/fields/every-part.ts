@@ -1,7 +1,9 @@
 // Every kind of question at once, for programs that are no page: the receiver and the designers' commands.
+import { ibanPart } from './iban/iban-part.js';
 import { havePart } from './parts.js';
 import { timeKinds } from './time-kinds.js';
 
 export function haveEveryPart(): void {
   havePart('times', timeKinds);
+  havePart('iban', ibanPart);
 }

@@ -6,6 +6,7 @@ import { dateTimeExamples } from './date-time/examples.js';
 import { dateExamples } from './date/examples.js';
 import { durationExamples } from './duration/examples.js';
 import type { Kind } from './field-kinds.js';
+import { ibanExamples } from './iban/examples.js';
 import type { KindExamples } from './kind-example.js';
 import { longTextExamples } from './long-text/examples.js';
 import { nationalIdExamples } from './national-id/examples.js';
@@ -31,4 +32,5 @@ export const kindExamples: { readonly [K in ShownKind]: KindExamples<K> } = {
   choices: choicesExamples,
   confirm: confirmExamples,
   'national-id': nationalIdExamples,
+  iban: ibanExamples,
 };

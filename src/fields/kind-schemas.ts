@@ -39,6 +39,7 @@ export const kindSchemas: { readonly [K in Kind]: SchemaReader<OptionsOf<K>> } =
   text: textSchema,
   // Only by name: no schema says that thirteen digits are a person, that something cannot be asked, or which sort it is.
   'national-id': { accepts: () => false, options: () => ({}) },
+  iban: { accepts: () => false, options: inPart('iban') },
   kept: { accepts: () => false, options: () => ({}) },
   'value-type': { accepts: () => false, options: (schema) => ({ codes: typesUnderstood(schema) }) },
 };

@@ -2,6 +2,7 @@
 // not even fetched. Its twin with the views is parts.view.ts.
 import type { FormModel } from '../model/form-model.js';
 import type { Json, JsonObject } from '../model/json.js';
+import type { IbanPart } from './iban/iban-part.js';
 import type { TimeKinds } from './time-kinds.js';
 
 /** What a part holds: its engine halves, and what a schema says to each. */
@@ -12,6 +13,7 @@ export interface Part {
 
 export interface Parts {
   readonly times: TimeKinds;
+  readonly iban: IbanPart;
 }
 export type PartName = keyof Parts;
 
@@ -22,6 +24,7 @@ export type PartKind = keyof PartKinds;
 
 const fetchers: { readonly [Name in PartName]: () => Promise<Parts[Name]> } = {
   times: async () => (await import('./time-kinds.js')).timeKinds,
+  iban: async () => (await import('./iban/iban-part.js')).ibanPart,
 };
 
 /** Their names are known beforehand. */
@@ -29,6 +32,7 @@ const partOf: { readonly [Kind in PartKind]: PartName } = {
   time: 'times',
   'date-time': 'times',
   duration: 'times',
+  iban: 'iban',
 };
 
 /** The formats that ask for one of their kinds. */

@@ -9,6 +9,7 @@ export type PartViews<Name extends PartName> = { readonly [K in Kind & keyof Par
 
 const fetchers: { readonly [Name in PartName]: () => Promise<PartViews<Name>> } = {
   times: async () => (await import('./time-kinds.view.js')).timeViews,
+  iban: async () => (await import('./iban/iban-part.view.js')).ibanViews,
 };
 const there = new Map<PartName, Readonly<Record<string, unknown>>>();
 

@@ -15,12 +15,20 @@ export interface ThirdParty {
 
 type Entry = { readonly version?: string; readonly license?: string; readonly dev?: boolean; readonly devOptional?: boolean };
 
+/** Of an SPDX expression, the licences of which one may be chosen. */
+export function alternatives(license: string): readonly string[] {
+  return license.split(/ or /i);
+}
+
 function readJson(path: string): Readonly<Record<string, unknown>> {
   return JSON.parse(readFileSync(path, 'utf8'));
 }
 
-function licenseText(folder: string): string | undefined {
-  const file = readdirSync(folder).find((name) => /^licen[cs]e(\.md|\.txt)?$/i.test(name));
+/** Where a package leaves the choice between licences, the first one's, if it has a file of its own. */
+function licenseText(folder: string, license: string): string | undefined {
+  const files = readdirSync(folder);
+  const [first] = alternatives(license);
+  const file = files.find((name) => name === `LICENSE.${first}`) ?? files.find((name) => /^licen[cs]e(\.md|\.txt)?$/i.test(name));
   return file === undefined ? undefined : readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
 }
 
@@ -40,7 +48,7 @@ export function thirdParties(root: string): readonly ThirdParty[] {
       name: path.replace(/^.*node_modules\//, ''),
       version,
       license,
-      text: licenseText(join(root, path)),
+      text: licenseText(join(root, path), license),
       author: authorOf(join(root, path)),
     }))
     .sort((left, right) => (left.name < right.name ? -1 : 1));

@@ -26,6 +26,7 @@ const VALUES: { readonly [K in Kind]: (facts: KindFacts) => readonly Json[] } = 
   time: ({ turn }) => turned(['14:30:00+01:00', '09:00:00+01:00', '14:30:00Z', '14:30', '14:30:00', '09:00'], turn),
   'date-time': ({ today, turn }) => dates(today, turn).flatMap((day) => [`${String(day)}T14:30:00+01:00`, `${String(day)}T12:30:00Z`, `${String(day)}T14:30`]),
   duration: ({ turn }) => [`P${turn + 1}Y`, 'P6M', 'P10D', 'P2W', 'PT2H30M', 'PT30M', 'PT45S'],
+  iban: ({ turn }) => [luxembourgIban(turn), ...FOREIGN_IBANS],
   confirm: () => [true],
   fixed: () => [],
   kept: () => [],
@@ -119,3 +120,12 @@ function nationalId(turn: number): string {
   const body = `19900101${String(999 - (turn % 900))}`;
   return Array.from({ length: 100 }, (_none, check) => `${body}${String(check).padStart(2, '0')}`).find(hasCheckDigits) ?? body;
 }
+
+/** Of no bank; the last two digits of the account differ from row to row. */
+function luxembourgIban(turn: number): string {
+  const account = `00190000000000${String(turn % 100).padStart(2, '0')}`;
+  const [L, U] = [21, 30];
+  return `LU${String(98n - (BigInt(`${account}${L}${U}00`) % 97n)).padStart(2, '0')}${account}`;
+}
+/** For documentation, from the registry of IBANs. */
+const FOREIGN_IBANS = ['DE89370400440532013000', 'FR1420041010050500013M02606', 'BE68539007547034', 'NL91ABNA0417164300', 'PT50000201231234567890154'];
