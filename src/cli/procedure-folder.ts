@@ -91,13 +91,24 @@ export function locate({ files }: ProcedureFolder, problem: ProcedureProblem): L
   return { ...problem, path: file?.path ?? problem.file, ...(file === undefined ? START : positionOf(file, problem.pointer)) };
 }
 
-function positionOf(file: FolderFile, pointer: string): Position {
+/** Whether something stands where the problem points to: of what is missing, only a place around it is shown. */
+export function isThere({ files }: ProcedureFolder, problem: ProcedureProblem): boolean {
+  const file = files.get(problem.file);
+  return file !== undefined && nearestNode(file, problem.pointer).isThere;
+}
+
+function nearestNode(file: FolderFile, pointer: string): { readonly node: Node | undefined; readonly isThere: boolean } {
   let node = treeOf(file);
   for (const token of pointerTokens(pointer)) {
     const inner = node === undefined ? undefined : findNodeAtLocation(node, [node.type === 'array' ? Number(token) : token]);
-    if (inner === undefined) break;
+    if (inner === undefined) return { node, isThere: false };
     node = inner;
   }
+  return { node, isThere: node !== undefined };
+}
+
+function positionOf(file: FolderFile, pointer: string): Position {
+  const { node } = nearestNode(file, pointer);
   // A member stands where its name does, not where its value begins.
   const shown = node?.parent?.type === 'property' ? node.parent.children?.[0] : node;
   return shown === undefined ? START : positionAt(file.text, shown.offset, shown.length);

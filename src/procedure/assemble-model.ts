@@ -8,7 +8,7 @@ import type { Path } from '../model/path.js';
 import type { CheckedProcedure, RuleFile, SourceFile } from '../model/procedure.js';
 import { askedQuestions } from './asked-questions.js';
 import type { Ask } from './asked-questions.js';
-import { incompleteLanguages } from './check-texts.js';
+import { incompleteLanguages } from './missing-texts.js';
 import { defaultWorkflow, stepsInOrder } from './default-workflow.js';
 
 /** @param pattern where the expression stands: in a repeat it sees its row */

@@ -8,12 +8,13 @@ import type { Loose } from './edit.js';
 import { DATA_MISTAKES } from './mistakes/data-mistakes.js';
 import type { Mistake, Mistakes } from './mistakes/mistake.js';
 import { LANGUAGES } from './mistakes/mistake.js';
+import { NAME_MISTAKES } from './mistakes/name-mistakes.js';
 import { PROCEDURE_MISTAKES } from './mistakes/procedure-mistakes.js';
 import { REACH_MISTAKES } from './mistakes/reach-mistakes.js';
 import { SCHEMA_MISTAKES } from './mistakes/schema-mistakes.js';
 import { TEXT_MISTAKES } from './mistakes/text-mistakes.js';
 
-const MISTAKES: Mistakes = { ...REACH_MISTAKES, ...SCHEMA_MISTAKES, ...PROCEDURE_MISTAKES, ...DATA_MISTAKES, ...TEXT_MISTAKES };
+const MISTAKES: Mistakes = { ...REACH_MISTAKES, ...SCHEMA_MISTAKES, ...PROCEDURE_MISTAKES, ...DATA_MISTAKES, ...TEXT_MISTAKES, ...NAME_MISTAKES };
 const FEWEST = 5;
 
 function spoilt({ in: name, edits, withExamples }: Mistake): Loose {

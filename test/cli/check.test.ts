@@ -57,6 +57,12 @@ describe('gov-form check', () => {
     expect((await run([unread])).out).to.not.include('^');
   });
 
+  it('says by its pointer what it is about, where the line does not', async () => {
+    const { out } = await run([incomplete]);
+    expect(out).to.match(/texts\/lb\.json:\d+:\d+ warning GF119 questions\[".*"\]\.hint is missing in "lb".*\n .*\n    at \/questions\/.*\/hint$/m);
+    expect((await run([unread])).out).to.not.match(/^ {4}at /m);
+  });
+
   it('uses colours only where there are some', async () => {
     const escape = String.fromCodePoint(27);
     expect((await run([unread], { isRead: true, hasColours: true })).out).to.include(escape);

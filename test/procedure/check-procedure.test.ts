@@ -96,7 +96,7 @@ describe('the check of a procedure', () => {
     };
     const lenient = checkProcedure(spoilt(({ texts }) => lacks(texts, 'lb')));
     expect(lenient.checked).to.not.equal(undefined);
-    expect(lenient.problems.map(({ pointer }) => pointer)).to.include.members(['/procedure/title', '/questions/requester/label', '/questions/variant/label']);
+    expect(lenient.problems.map(({ pointer }) => pointer)).to.include.members(['/procedure', '/questions/requester/label', '/questions/variant/label']);
     expect(checkProcedure(spoilt(({ texts }) => lacks(texts, 'fr'))).checked).to.equal(undefined);
   });
 

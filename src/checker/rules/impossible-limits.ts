@@ -3,6 +3,7 @@ import type { Json, JsonObject } from '../../model/json.js';
 import { isJsonObject } from '../../model/json.js';
 import { mergeInto } from '../../schema/merge-keywords.js';
 import type { SchemaDocument } from '../../schema/schema-document.js';
+import type { SchemaPlace } from '../../schema/schema-place.js';
 import type { Finding, Rule } from '../rule.js';
 import { inSchema, together, writtenSchemas } from '../written-schemas.js';
 import type { WrittenSchema } from '../written-schemas.js';
@@ -25,15 +26,24 @@ export const impossibleLimits: Rule = {
   find: ({ document }) => writtenSchemas(document).filter(({ isTest }) => !isTest).flatMap((written) => crossed(document, written)),
 };
 
+/** Nothing at all fits there: that is the mistake. */
+export function fitsNothing(document: SchemaDocument, place: SchemaPlace): boolean {
+  const merged = mergedAt(document, place);
+  return PAIRS.some((pair) => isCrossed(merged, pair));
+}
+
+function isCrossed(merged: JsonObject, [least, most, mayBeEqual]: (typeof PAIRS)[number]): boolean {
+  const [low, high] = [merged[least], merged[most]];
+  return typeof low === 'number' && typeof high === 'number' && (low > high || (low === high && !mayBeEqual));
+}
+
 function crossed(document: SchemaDocument, written: WrittenSchema): readonly Finding[] {
   const merged = mergedOf(document, written);
-  return PAIRS.flatMap(([least, most, mayBeEqual]) => {
-    const [low, high] = [merged[least], merged[most]];
-    if (typeof low !== 'number' || typeof high !== 'number' || low < high || (low === high && mayBeEqual)) return [];
+  return PAIRS.filter((pair) => isCrossed(merged, pair)).flatMap(([least, most]) => {
     // What a part says by itself is named there.
     const own = [least, most].find((keyword) => written.schema[keyword] !== undefined);
     if (own === undefined) return [];
-    const message = `No answer fits: "${least}" is ${low} and "${most}" is ${high}.`;
+    const message = `No answer fits: "${least}" is ${String(merged[least])} and "${most}" is ${String(merged[most])}.`;
     return [{ ...inSchema(written, own), message, remedy: 'Correct one of the two limits.' }];
   });
 }

@@ -2,6 +2,8 @@
 // rule. GF134: a language in which most words are missing. What only some languages lack is GF119.
 import { isJsonObject } from '../../model/json.js';
 import { memberPointerOf } from '../../model/path.js';
+import { strayWords } from '../../procedure/stray-words.js';
+import type { StrayWords } from '../../procedure/stray-words.js';
 import { textKeys } from '../../procedure/text-keys.js';
 import type { AskedPlace } from '../asked-places.js';
 import type { Finding, Rule } from '../rule.js';
@@ -12,15 +14,22 @@ const SILENT: ReadonlySet<string> = new Set(['fixed', 'kept', 'value-type']);
 export const unlabelled: Rule = {
   code: 'GF179',
   severity: 'warning',
-  find: (subject) =>
-    subject.places.filter((place) => isNamed(place) && subject.firstTexts.questions?.[place.pattern]?.label === undefined).flatMap((place): readonly Finding[] => {
+  find: (subject) => {
+    const meant = meantBySlips(subject, 'questions');
+    return subject.places.filter((place) => isNamed(place) && !meant.has(place.pattern) && subject.firstTexts.questions?.[place.pattern]?.label === undefined).flatMap((place): readonly Finding[] => {
       const title = place.place.shape.merged.title;
       // In one language the schema's own words will do.
       if (typeof title === 'string' && subject.languages.length === 1) return [];
       const stands = typeof title === 'string' ? `the schema's title "${title}" stands there in every language` : 'its name in the schema stands there';
       return [{ ...inFirst(subject, '/questions'), about: place.pattern, message: `"${place.pattern}" has no label: ${stands}.`, remedy: `Write questions["${place.pattern}"].label in every language.` }];
-    }),
+    });
+  },
 };
+
+/** Names without words because these stand under one that is nearly the same: that is said (GF124). */
+export function meantBySlips(subject: Subject, part: StrayWords['part']): ReadonlySet<string> {
+  return new Set(strayWords(subject).flatMap((stray) => (stray.language === subject.firstTexts.language && stray.part === part ? (stray.meant ?? []) : [])));
+}
 
 function isNamed(place: AskedPlace): boolean {
   if (place.pattern === '' || place.pattern.endsWith(']')) return false;
@@ -45,13 +54,15 @@ export const unnamedOption: Rule = {
 export const speechlessRule: Rule = {
   code: 'GF184',
   severity: 'warning',
-  find: (subject) =>
-    (subject.procedure.rules ?? []).filter(({ id }) => subject.firstTexts.rules?.[id] === undefined).map(({ id }) => ({
+  find: (subject) => {
+    const meant = meantBySlips(subject, 'rules');
+    return (subject.procedure.rules ?? []).filter(({ id }) => !meant.has(id) && subject.firstTexts.rules?.[id] === undefined).map(({ id }) => ({
       ...inFirst(subject, '/rules'),
       about: id,
       message: `When the rule "${id}" does not hold, a citizen only reads that something does not fit.`,
       remedy: `Write rules["${id}"]: what is wrong, and what to do.`,
-    })),
+    }));
+  },
 };
 
 /** Below this a language is rather another one. */

@@ -3,15 +3,17 @@
 import type { Json } from '../../model/json.js';
 import { isJsonObject } from '../../model/json.js';
 import { holds } from '../../schema/evaluate.js';
+import type { SchemaDocument } from '../../schema/schema-document.js';
 import type { Finding, Rule } from '../rule.js';
 import { inSchema, writtenSchemas } from '../written-schemas.js';
 import type { WrittenSchema } from '../written-schemas.js';
+import { fitsNothing } from './impossible-limits.js';
 
 export const refusedOptions: Rule = {
   code: 'GF141',
   severity: 'error',
   find: ({ document }) =>
-    writtenSchemas(document).filter(isDescribing).flatMap((written) => {
+    describing(document).flatMap((written) => {
       const { schema, place } = written;
       const listed = Array.isArray(schema.enum) ? schema.enum.map((value, index) => ({ value, tokens: ['enum', index] })) : [];
       const single = schema.const === undefined ? [] : [{ value: schema.const, tokens: ['const'] }];
@@ -27,7 +29,7 @@ export const refusedExamples: Rule = {
   code: 'GF142',
   severity: 'error',
   find: ({ document }) =>
-    writtenSchemas(document).filter(isDescribing).flatMap((written) => {
+    describing(document).flatMap((written) => {
       const { schema, place } = written;
       const examples = Array.isArray(schema.examples) ? schema.examples.map((value, index) => ({ value, tokens: ['examples', index], name: 'an example' })) : [];
       const own = schema.default === undefined || isEmpty(schema.default) ? [] : [{ value: schema.default, tokens: ['default'], name: 'the default' }];
@@ -39,8 +41,9 @@ export const refusedExamples: Rule = {
     }),
 };
 
-function isDescribing({ isTest }: WrittenSchema): boolean {
-  return !isTest;
+/** Where limits leave nothing that fits, that is said (GF140). */
+function describing(document: SchemaDocument): readonly WrittenSchema[] {
+  return writtenSchemas(document).filter(({ isTest, place }) => !isTest && !fitsNothing(document, place));
 }
 
 /** Says that there is nothing yet, and fills nothing in. */

@@ -1,6 +1,8 @@
 // Sources that cannot do their work. GF166: an answer that is calculated, or filled twice. GF167: a source that is never
 // offered. GF185: a source or a legal basis that no text names. GF122: a legal basis that nothing rests on.
 import type { Finding, Rule } from '../rule.js';
+import type { Subject } from '../subject.js';
+import { meantBySlips } from './missing-texts.js';
 
 export const filledTwice: Rule = {
   code: 'GF166',
@@ -33,15 +35,21 @@ export const neverOffered: Rule = {
 export const unnamedSource: Rule = {
   code: 'GF185',
   severity: 'warning',
-  find: ({ procedure, firstTexts }) => [
-    ...(procedure.sources ?? []).filter(({ id }) => firstTexts.sources?.[id] === undefined).map(({ id }) =>
+  find: unnamedIn,
+};
+
+function unnamedIn(subject: Subject): readonly Finding[] {
+  const { procedure, firstTexts } = subject;
+  const [sources, laws] = [meantBySlips(subject, 'sources'), meantBySlips(subject, 'legalBasis')];
+  return [
+    ...(procedure.sources ?? []).filter(({ id }) => !sources.has(id) && firstTexts.sources?.[id] === undefined).map(({ id }) =>
       unnamed('sources', firstTexts.language, `No text says what the source "${id}" is, who keeps it and why it is asked.`, `Write sources.${id} with "name", "authority" and "purpose".`),
     ),
-    ...(procedure.legalBasis ?? []).filter(({ id }) => firstTexts.legalBasis?.[id] === undefined).map(({ id }) =>
+    ...(procedure.legalBasis ?? []).filter(({ id }) => !laws.has(id) && firstTexts.legalBasis?.[id] === undefined).map(({ id }) =>
       unnamed('legalBasis', firstTexts.language, `No text names the legal basis "${id}".`, `Write legalBasis.${id}: the law as it is named to a citizen.`),
     ),
-  ],
-};
+  ];
+}
 
 export const unusedLegalBasis: Rule = {
   code: 'GF122',

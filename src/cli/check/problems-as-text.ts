@@ -1,6 +1,7 @@
 // What is wrong with some folders, as a designer reads it in a terminal: by file, each place with its remedy.
 import { styleText } from 'node:util';
 import { join } from 'node:path';
+import { isThere } from '../procedure-folder.js';
 import type { LocatedProblem, ProcedureFolder } from '../procedure-folder.js';
 import { countsOf } from './check-folder.js';
 import type { FolderProblems } from './check-folder.js';
@@ -16,7 +17,7 @@ export interface TextStyle {
 }
 
 export function problemsAsText(folders: readonly FolderProblems[], style: TextStyle): string {
-  const files = folders.flatMap(({ folder, read, problems }) => byPath(problems).map((ofFile) => ofFile.map((problem) => oneProblem(folder, { problem, read, style })).join('\n')));
+  const files = folders.flatMap(({ folder, read, problems }) => byPath(problems).map((ofFile) => ofFile.map((problem) => oneProblem(folder, { problem, beside: ofFile, read, style })).join('\n')));
   return [...files, closing(folders, style)].join('\n\n');
 }
 
@@ -28,16 +29,24 @@ function byPath(problems: readonly LocatedProblem[]): readonly (readonly Located
 
 interface Shown {
   readonly problem: LocatedProblem;
+  /** All of the same file. */
+  readonly beside: readonly LocatedProblem[];
   readonly read: ProcedureFolder;
   readonly style: TextStyle;
 }
 
-function oneProblem(folder: string, { problem, read, style }: Shown): string {
+function oneProblem(folder: string, { problem, beside, read, style }: Shown): string {
   const { path, line, column, severity, code, message, remedy } = problem;
   const paint = painter(style);
   const place = paint('bold', `${join(folder, path)}:${line}:${column}`);
-  const lines = [`${place} ${paint(severity === 'error' ? 'red' : 'yellow', severity)} ${code} ${message}`, `    ${remedy}`];
+  const lines = [`${place} ${paint(severity === 'error' ? 'red' : 'yellow', severity)} ${code} ${message}`, `    ${remedy}`, ...(isToldByPlace(problem, beside, read) ? [] : [`    at ${problem.pointer}`])];
   return [...lines, ...(style.showsLines ? excerpt(problem, read, paint) : [])].join('\n');
+}
+
+/** Whether line and column say what the problem is about; of what is not there, and of two at one place, they do not. */
+function isToldByPlace(problem: LocatedProblem, beside: readonly LocatedProblem[], read: ProcedureFolder): boolean {
+  if (problem.pointer === '') return true;
+  return isThere(read, problem) && !beside.some(({ line, column, pointer }) => line === problem.line && column === problem.column && pointer !== problem.pointer);
 }
 
 function closing(folders: readonly FolderProblems[], style: TextStyle): string {
