@@ -60,6 +60,15 @@ describe('the paths through a procedure', () => {
     expect(paths[0].decidedBy).to.include({ variant: 'extended' });
   });
 
+  it('are told with rows by their position and branches by their number', async () => {
+    const typed = ['paths', fileURLToPath(new URL('childcare-allowance', FORMS)), '--today', TODAY, '--limit', '40'];
+    const { out } = await run(...typed);
+    expect(out).to.match(/^ {3}with .*children\[0\]\.birthDate = "\d{4}-\d\d-\d\d".*, branch [12] of account$/m);
+    expect(out).to.not.match(/\[r\d+\]/);
+    const { paths } = JSON.parse((await run(...typed, '--json')).out);
+    expect(paths[0].decidedBy).to.include.keys('household', 'children[0].birthDate', 'account#oneOf');
+  });
+
   it('are asked for with a day and numbers', async () => {
     for (const wrong of [['--today', '31.3.2026'], ['--limit', '0'], ['--seed', 'x']]) {
       expect(await run('paths', 'my procedure', ...wrong)).to.include({ exitCode: 2, out: '' });

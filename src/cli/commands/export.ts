@@ -25,7 +25,7 @@ export const exportCommand: Command = {
     const out = optionalText(options.out);
     const written = JSON.stringify(schema, null, 2);
     if (out !== undefined) await writeFile(resolve(terminal.folder, out), `${written}\n`);
-    if (options.json !== true && leftOut.length > 0) terminal.say(['JSON Schema has no words for:', ...leftOut.map(sentenceOf)].join('\n'));
+    if (options.json !== true && leftOut.length > 0) terminal.say(['Not in the schema, because JSON Schema cannot say it:', ...leftOut.map(sentenceOf)].join('\n'));
     return {
       exitCode: 0,
       text: out ?? written,

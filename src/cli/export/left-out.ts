@@ -16,15 +16,15 @@ export interface LeftOut {
 }
 
 const EFFECTS: Readonly<Record<LeftOut['what'], string>> = {
-  condition: 'the schema takes the answer whether or not it is asked, and does not miss it',
+  condition: 'the schema takes the answer whether or not it is asked, and never demands it',
   rule: 'the schema does not refuse what breaks it',
   calculation: 'the schema does not compare the answer with it',
   kind: 'the schema does not check it',
-  decimals: 'a validator that counts in binary fractions refuses some right amounts',
+  decimals: 'a validator that counts in binary fractions may refuse a correct amount',
   members: 'the schema takes members that nobody asks for',
 };
 
 /** One line for people. */
 export function sentenceOf({ what, on, file, pointer, text, reason }: LeftOut): string {
-  return `${file}#${pointer} ${what}${on.length > 0 ? ` (${on.join(', ')})` : ''}: ${text}\n    ${reason}; ${EFFECTS[what]}`;
+  return `${file}#${pointer}\n    ${what}${on.length > 0 ? ` on ${on.join(', ')}` : ''}: ${text}\n    ${reason}; ${EFFECTS[what]}`;
 }

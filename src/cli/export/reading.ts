@@ -36,9 +36,9 @@ const CALCULATES: ReadonlySet<string> = new Set(['+', '-', '*', '/', '%', 'round
 export function reasonOf(expression: Expression): string {
   const nodes = [...nodesIn(expression)];
   const names = nodes.flatMap((node) => (node[0] === 'call' ? [node[1]] : []));
-  if (names.includes('today') || names.includes('age')) return 'it depends on the date of the day';
+  if (names.includes('today') || names.includes('age')) return 'it depends on today’s date';
   if (names.some((name) => name === 'sum' || name === 'min' || name === 'max')) return 'it looks at several rows or answers together';
-  if (names.some((name) => CALCULATES.has(name))) return 'it calculates';
+  if (names.some((name) => CALCULATES.has(name))) return 'it calculates, which JSON Schema cannot';
   const read = nodes.filter(([sort]) => sort === 'answer' || sort === 'self' || sort === 'row').length;
   return read > 1 ? 'it compares answers with each other' : 'JSON Schema has no words for it';
 }

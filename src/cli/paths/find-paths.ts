@@ -12,7 +12,7 @@ import type { FormModel } from '../../model/form-model.js';
 import { valueAt } from '../../model/answer.js';
 import { isJsonObject } from '../../model/json.js';
 import type { Json } from '../../model/json.js';
-import { patternOf } from '../../model/path.js';
+import { patternOf, pointerTokens } from '../../model/path.js';
 import type { Path } from '../../model/path.js';
 import type { CheckedProcedure } from '../../model/procedure.js';
 import { inProcedure, problem } from '../../procedure/problem.js';
@@ -83,11 +83,18 @@ function grouped(sets: readonly AnswerSet[]): ReadonlyMap<string, readonly Answe
 }
 
 function deciders({ asks }: FormModel, { outline, answers }: AnswerSet, deciding: ReadonlySet<Path>): ProcedurePath['decidedBy'] {
-  return [...outline.questions.values()].flatMap(({ path, pattern }) => {
+  return [...outline.questions.values()].flatMap(({ path, pattern, pointer }) => {
     const answer = answers.get(path);
     const value = answer?.state === 'read' ? answer.value : undefined;
-    return value === undefined || isJsonObject(value) || asks[pattern]?.calculate !== undefined || !deciding.has(patternOf(path)) ? [] : [{ path, value }];
+    return value === undefined || isJsonObject(value) || asks[pattern]?.calculate !== undefined || !deciding.has(patternOf(path)) ? [] : [{ path: byPosition(path, pointer), value }];
   });
+}
+
+/** With the positions of rows, `children[0].name`; within, rows go by names of their own. */
+function byPosition(path: Path, pointer: string): Path {
+  const positions = [...pointerTokens(pointer)].filter((token) => /^\d+$/.test(token));
+  const rows = path.match(/\[\w+\]/g) ?? [];
+  return rows.length === positions.length ? path.replaceAll(/\[\w+\]/g, () => `[${positions.shift() ?? ''}]`) : path;
 }
 
 interface Walking {

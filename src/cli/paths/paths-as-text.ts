@@ -5,7 +5,7 @@ export function pathsAsText({ paths, notReached, complete, tries, problems }: Fo
   const sets = paths.reduce((sum, path) => sum + path.sets.length, 0);
   return [
     `${counted(paths.length, 'path')}, ${counted(sets, 'set')} of valid answers; ${problems.length === 0 ? 'each was walked from the start to the receipt.' : `${counted(problems.length, 'problem')}.`}`,
-    ...(complete ? [] : [`The search ended after ${tries} tries, before every combination was tried: --limit lets it go on.`]),
+    ...(complete ? [] : [`Stopped after ${tries} forms with combinations left to try; --limit <number> tries more.`]),
     ...paths.flatMap(pathAsText),
     ...(notReached.length === 0 ? [] : ['', 'No answers were found for:', ...notReached.map((each) => `  ${each}`)]),
     ...problems.flatMap(({ code, message, remedy }) => ['', `${code} ${message}`, `    ${remedy}`]),
@@ -16,9 +16,16 @@ function pathAsText({ steps, decidedBy, sets }: ProcedurePath, index: number): r
   return [
     '',
     `${index + 1}. ${steps.join(' > ')}`,
-    ...(decidedBy.length === 0 ? [] : [`   with ${decidedBy.map(({ path, value }) => `${path} = ${JSON.stringify(value)}`).join(', ')}`]),
+    ...(decidedBy.length === 0 ? [] : [`   with ${decidedBy.map(decider).join(', ')}`]),
     `   ${counted(sets.length, 'set')} of answers`,
   ];
+}
+
+/** A branch is counted from 1 for people; in texts and in `--json` from 0. */
+function decider({ path, value }: ProcedurePath['decidedBy'][number]): string {
+  const [, holder] = /^(.*)#(?:one|any)Of\d*$/.exec(path) ?? [];
+  const branch = Number(value);
+  return holder === undefined || !Number.isInteger(branch) ? `${path} = ${JSON.stringify(value)}` : `branch ${branch + 1} of ${holder === '' ? 'the form' : holder}`;
 }
 
 function counted(count: number, what: string): string {

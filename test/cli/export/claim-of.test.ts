@@ -43,10 +43,10 @@ const SAYABLE: readonly string[] = [
 
 /** What it cannot: two bounds, one on each side of the truth. */
 const UNSAYABLE: readonly (readonly [string, RegExp])[] = [
-  ['age(born) < 18', /date of the day/],
-  ["status == 'couple' && age(born) < 18", /date of the day/],
-  ["status == 'couple' || born < today()", /date of the day/],
-  ["!(agreed && born < today())", /date of the day/],
+  ['age(born) < 18', /today’s date/],
+  ["status == 'couple' && age(born) < 18", /today’s date/],
+  ["status == 'couple' || born < today()", /today’s date/],
+  ["!(agreed && born < today())", /today’s date/],
   ['amount + other > 3', /calculates/],
   ['amount < other', /compares answers/],
   ['sum(rows.map(r, r.hours)) > 3', /several rows/],
