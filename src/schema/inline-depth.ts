@@ -8,10 +8,10 @@ import { MOST_ROWS_AT_FIRST } from './shape-facts.js';
 /** More groups than this, those to be asked for among them, are no form; but one that truly describes each of them may. */
 const MOST_GROUPS = 2000;
 const MOST_SHARING = 4;
-/** By then a group holds itself, or nothing grows any more. */
-const DEEPEST = 40;
+/** Nobody finds the way through more levels, and a long chain of definitions would need more than there is room for. */
+const DEEPEST = 100;
 
-/** The level of the innermost groups that stand where they are; the whole is level 0. `Infinity` for nearly every schema. */
+/** The level of the innermost groups that stand where they are; the whole is level 0. `Infinity` where nothing goes so deep. */
 export function inlineDepth(document: SchemaDocument): number {
   const known = depths.get(document) ?? findDepth(document);
   depths.set(document, known);
@@ -36,7 +36,7 @@ function findDepth(document: SchemaDocument): number {
     if (total > MOST_GROUPS && total > distinct.size * MOST_SHARING) return Math.max(depth - 1, 0);
     level = next;
   }
-  return Infinity;
+  return level.size > 0 ? DEEPEST : Infinity;
 }
 
 /** What stands in a place without anybody asking for it, and how often, as far as something stands in that again. */

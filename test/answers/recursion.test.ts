@@ -91,3 +91,23 @@ describe('definitions that all name one another', () => {
     expect(form.outline().questions.size).to.be.greaterThan(13);
   });
 });
+
+describe('a chain of thousands of definitions', () => {
+  const link = (next?: number): JsonObject => ({ type: 'object', properties: { name: string, ...(next === undefined ? {} : { next: { $ref: `#/$defs/d${next}` } }) } });
+  const $defs = { ...Object.fromEntries(Array.from({ length: 3000 }, (_none, index) => [`d${index}`, link(index + 1)])), d3000: link() };
+
+  it('is asked as far as anybody could find the way, and goes on where it is added', async () => {
+    const form = await schemaForm({ type: 'object', properties: { first: { $ref: '#/$defs/d0' } }, $defs });
+    const { questions } = form.outline();
+    expect(questions.size).to.be.within(90, 110);
+    const deepest = [...questions.keys()].at(-1)?.replace(/name$/, 'next') ?? '';
+    expect(form.outline(added(deepest)).questions.size).to.be.within(180, 220);
+  });
+
+  it('comes back as it came', async () => {
+    const form = await schemaForm({ type: 'object', properties: { first: { $ref: '#/$defs/d0' } }, $defs });
+    let first: JsonObject = { name: 'x' };
+    for (let depth = 0; depth < 150; depth += 1) first = { next: first };
+    expect(form.returned({ first })).to.deep.equal({ first });
+  });
+});
