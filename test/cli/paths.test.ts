@@ -66,7 +66,7 @@ describe('the paths through a procedure', () => {
     expect(out).to.match(/^ {3}with .*children\[0\]\.birthDate = "\d{4}-\d\d-\d\d".*, branch [12] of account$/m);
     expect(out).to.not.match(/\[r\d+\]/);
     const { paths } = JSON.parse((await run(...typed, '--json')).out);
-    expect(paths[0].decidedBy).to.include.keys('household', 'children[0].birthDate', 'account#oneOf');
+    expect(Object.keys(Object.assign({}, ...paths.map(({ decidedBy }: { decidedBy: object }) => decidedBy)))).to.include.members(['household', 'children[0].birthDate', 'account#oneOf']);
   });
 
   it('are asked for with a day and numbers', async () => {

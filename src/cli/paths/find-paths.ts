@@ -68,7 +68,7 @@ function pathsOf(model: FormModel, { sets, targets }: Exploration): readonly Pro
   const bySteps = grouped(sets);
   return [...bySteps.values()].map(([first, ...more]) => ({
     steps: first === undefined ? [] : [...first.outline.steps.keys()],
-    decidedBy: first === undefined ? [] : deciders(model, first, deciding).filter(({ path, value }) => more.every((set) => jsonEqual(valueAt(set.answers, path), value))),
+    decidedBy: first === undefined ? [] : deciders(model, first, deciding).filter(({ path, value }) => more.every((set) => jsonEqual(valueAt(set.answers, path), value))).map(({ path, pointer, value }) => ({ path: byPosition(path, pointer), value })),
     sets: [first, ...more].flatMap((set) => (set === undefined ? [] : [{ answers: set.outline.document, shows: set.shows }])),
   }));
 }
@@ -82,11 +82,11 @@ function grouped(sets: readonly AnswerSet[]): ReadonlyMap<string, readonly Answe
   return bySteps;
 }
 
-function deciders({ asks }: FormModel, { outline, answers }: AnswerSet, deciding: ReadonlySet<Path>): ProcedurePath['decidedBy'] {
+function deciders({ asks }: FormModel, { outline, answers }: AnswerSet, deciding: ReadonlySet<Path>): readonly { readonly path: Path; readonly pointer: string; readonly value: Json }[] {
   return [...outline.questions.values()].flatMap(({ path, pattern, pointer }) => {
     const answer = answers.get(path);
     const value = answer?.state === 'read' ? answer.value : undefined;
-    return value === undefined || isJsonObject(value) || asks[pattern]?.calculate !== undefined || !deciding.has(patternOf(path)) ? [] : [{ path: byPosition(path, pointer), value }];
+    return value === undefined || isJsonObject(value) || asks[pattern]?.calculate !== undefined || !deciding.has(patternOf(path)) ? [] : [{ path, pointer, value }];
   });
 }
 
