@@ -7,6 +7,7 @@ import { demoSite } from './build/site-plugin.js';
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 const ELEMENT = fileURLToPath(new URL('../../src/define.ts', import.meta.url));
+const LATER_KINDS = fileURLToPath(new URL('../../src/fields/later-kinds.view.ts', import.meta.url));
 
 type ModuleInfoOf = (id: string) => { readonly importers: readonly string[] } | null;
 
@@ -18,9 +19,11 @@ function isNeededBy(entry: string, id: string, infoOf: ModuleInfoOf, seen = new 
   return (infoOf(id)?.importers ?? []).some((importer) => isNeededBy(entry, importer, infoOf, seen));
 }
 
-/** What every form needs at once is one file, however many parts that are fetched later share of it. */
-function chunkOf(id: string, infoOf: ModuleInfoOf): 'first' | null {
-  return isNeededBy(ELEMENT, id, infoOf) && !isNeededBy(`${here}page.ts`, id, infoOf) ? 'first' : null;
+/** What every form needs at once is one file, and what it needs of the kinds after that another, however many parts share of them. */
+function chunkOf(id: string, infoOf: ModuleInfoOf): 'first' | 'later-kinds' | null {
+  if (isNeededBy(`${here}page.ts`, id, infoOf)) return null;
+  if (isNeededBy(ELEMENT, id, infoOf)) return 'first';
+  return isNeededBy(LATER_KINDS, id, infoOf) ? 'later-kinds' : null;
 }
 
 export default defineConfig({

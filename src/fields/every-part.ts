@@ -1,9 +1,11 @@
 // Every kind of question at once, for programs that are no page: the receiver and the designers' commands.
 import { ibanPart } from './iban/iban-part.js';
 import { havePart } from './parts.js';
+import { phonePart } from './phone/phone-part.js';
 import { timeKinds } from './time-kinds.js';
 
 export function haveEveryPart(): void {
   havePart('times', timeKinds);
   havePart('iban', ibanPart);
+  havePart('phone', phonePart);
 }

@@ -11,6 +11,7 @@ import type { KindExamples } from './kind-example.js';
 import { longTextExamples } from './long-text/examples.js';
 import { nationalIdExamples } from './national-id/examples.js';
 import { numberExamples } from './number/examples.js';
+import { phoneExamples } from './phone/examples.js';
 import { textExamples } from './text/examples.js';
 import { timeExamples } from './time/examples.js';
 import { yesNoExamples } from './yes-no/examples.js';
@@ -33,4 +34,5 @@ export const kindExamples: { readonly [K in ShownKind]: KindExamples<K> } = {
   confirm: confirmExamples,
   'national-id': nationalIdExamples,
   iban: ibanExamples,
+  phone: phoneExamples,
 };

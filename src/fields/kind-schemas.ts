@@ -13,6 +13,9 @@ import type { PartKind } from './parts.js';
 import { isOnly, typesUnderstood } from './schema-types.js';
 import { textSchema } from './text/text-schema.js';
 
+/** What has no options, and no schema asks for. */
+const BY_NAME: SchemaReader<Record<string, never>> = { accepts: () => false, options: () => ({}) };
+
 /** The order matters where several kinds accept a schema: the first one wins. */
 export const kindSchemas: { readonly [K in Kind]: SchemaReader<OptionsOf<K>> } = {
   confirm: { accepts: isConfirm, options: () => ({}) },
@@ -38,9 +41,10 @@ export const kindSchemas: { readonly [K in Kind]: SchemaReader<OptionsOf<K>> } =
   },
   text: textSchema,
   // Only by name: no schema says that thirteen digits are a person, that something cannot be asked, or which sort it is.
-  'national-id': { accepts: () => false, options: () => ({}) },
-  iban: { accepts: () => false, options: inPart('iban') },
-  kept: { accepts: () => false, options: () => ({}) },
+  iban: { ...BY_NAME, options: inPart('iban') },
+  'national-id': BY_NAME,
+  phone: { ...BY_NAME, options: inPart('phone') },
+  kept: BY_NAME,
   'value-type': { accepts: () => false, options: (schema) => ({ codes: typesUnderstood(schema) }) },
 };
 const BOTH = [true, false];

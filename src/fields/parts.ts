@@ -3,6 +3,7 @@
 import type { FormModel } from '../model/form-model.js';
 import type { Json, JsonObject } from '../model/json.js';
 import type { IbanPart } from './iban/iban-part.js';
+import type { PhonePart } from './phone/phone-part.js';
 import type { TimeKinds } from './time-kinds.js';
 
 /** What a part holds: its engine halves, and what a schema says to each. */
@@ -14,6 +15,7 @@ export interface Part {
 export interface Parts {
   readonly times: TimeKinds;
   readonly iban: IbanPart;
+  readonly phone: PhonePart;
 }
 export type PartName = keyof Parts;
 
@@ -25,21 +27,16 @@ export type PartKind = keyof PartKinds;
 const fetchers: { readonly [Name in PartName]: () => Promise<Parts[Name]> } = {
   times: async () => (await import('./time-kinds.js')).timeKinds,
   iban: async () => (await import('./iban/iban-part.js')).ibanPart,
+  phone: async () => (await import('./phone/phone-part.js')).phonePart,
 };
 
-/** Their names are known beforehand. */
+/** Their names are known beforehand. A format of the same name asks for the kind too. */
 const partOf: { readonly [Kind in PartKind]: PartName } = {
   time: 'times',
   'date-time': 'times',
   duration: 'times',
   iban: 'iban',
-};
-
-/** The formats that ask for one of their kinds. */
-const partOfFormat: Readonly<Record<string, PartName>> = {
-  time: 'times',
-  'date-time': 'times',
-  duration: 'times',
+  phone: 'phone',
 };
 
 /** Their names. */
@@ -69,14 +66,9 @@ export function partWith(kind: PartKind): Part {
 
 /** What the form may ask for is there when this is done. */
 export async function fetchParts({ schema, asks }: Pick<FormModel, 'schema' | 'asks'>): Promise<void> {
-  const named = [...JSON.stringify([schema, asks]).matchAll(/"(kind|format)":"([^"]+)"/g)];
-  const wanted = new Set(named.flatMap(([, by, name = '']) => partNamed(by === 'kind' ? partOf : partOfFormat, name)));
+  const named = [...JSON.stringify([schema, asks]).matchAll(/"(?:kind|format)":"([^"]+)"/g)];
+  const wanted = new Set(named.flatMap(([, name = '']) => (isPartKind(name) ? [partOf[name]] : [])));
   await Promise.all([...wanted].filter((name) => !there.has(name)).map(fetchPart));
-}
-
-function partNamed(parts: Readonly<Record<string, PartName>>, name: string): readonly PartName[] {
-  const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
-  return part === undefined ? [] : [part];
 }
 
 async function fetchPart(name: PartName): Promise<void> {

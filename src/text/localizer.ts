@@ -15,23 +15,16 @@ const loaders = new Map<Language, CatalogueLoader>([
   ['fr', () => import('./locales/fr.js')],
   ['lb', () => import('./locales/lb.js')],
 ]);
-/** The words of kinds that come in parts of the program (src/fields/parts.ts). */
-const partLoaders = new Map<Language, CatalogueLoader>([
-  ['de', () => import('./locales/parts/de.js')],
-  ['fr', () => import('./locales/parts/fr.js')],
-  ['lb', () => import('./locales/parts/lb.js')],
-]);
 const catalogues = new Map<Language, TemplateMap | undefined>([[SOURCE_LANGUAGE, undefined]]);
+let partLoaders: ReadonlyMap<Language, CatalogueLoader> | undefined;
 /** Whose words for the parts are there, too. */
 const complete = new Set<Language>();
-let speaksOfParts = false;
 
 /** Adds a language to the interface, or replaces one: a module in the shape that `lit-localize build` writes. */
 export function registerLanguage(language: Language, loader: CatalogueLoader): void {
   loaders.set(language, loader);
-  // It has all words in one.
-  partLoaders.delete(language);
   catalogues.delete(language);
+  complete.delete(language);
 }
 
 /**
@@ -45,7 +38,7 @@ export async function prepareLanguage(language: Language): Promise<boolean> {
   if (load === undefined) return catalogues.has(language);
   try {
     if (!catalogues.has(language)) catalogues.set(language, (await load()).templates);
-    if (speaksOfParts) await fetchPartWords(language);
+    await fetchPartWords(language);
     return true;
   } catch {
     return false;
@@ -57,16 +50,17 @@ export async function prepareLanguage(language: Language): Promise<boolean> {
  *
  * @throws what the import throws: they cannot be fetched; asking again tries again
  */
-export async function preparePartWords(): Promise<void> {
-  speaksOfParts = true;
+export async function preparePartWords(byLanguage: ReadonlyMap<Language, CatalogueLoader>): Promise<void> {
+  partLoaders = byLanguage;
   await Promise.all([...catalogues.keys()].map(fetchPartWords));
 }
 
 async function fetchPartWords(language: Language): Promise<void> {
-  const load = partLoaders.get(language);
+  const load = partLoaders?.get(language);
   if (load === undefined || complete.has(language)) return;
   const { templates } = await load();
-  catalogues.set(language, { ...catalogues.get(language), ...templates });
+  // A language that the page registered may have these words itself.
+  catalogues.set(language, { ...templates, ...catalogues.get(language) });
   complete.add(language);
 }
 

@@ -16,7 +16,7 @@ const BUDGET_BYTES = 98_800;
 const WITH_LATER_SCREENS_BYTES = 110_800;
 
 /** With the parts that they share with others. */
-const LATER = [/^\/assets\/(later-screens|http|sealing|one-line|counts)\b/];
+const LATER = [/^\/assets\/(later-screens|later-kinds|http|sealing)\b/];
 /** The page around the form: it would be there without us, in other shapes and sizes. */
 const AROUND = [/^\/\w\w\/$/, /^\/assets\/(style|page)-/, /^\/icon\.svg$/, /^\/favicon\.ico$/, /^\/api\/session$/];
 

@@ -45,6 +45,8 @@ const PARAMS: readonly Params[] = [
   ...['<>', ' ', '0123456789@', ';'].map((without) => ({ without })),
   ...['capitals', 'small', 'plain', 'name', 'unheard-of'].map((shape) => ({ shape })),
   { accepted: 'A, B' },
+  { country: '' },
+  { country: '+33' },
   { names: 'Family name' },
   { names: 'Family name\nFirst name' },
 ];
@@ -134,6 +136,7 @@ describe('every keyword', () => {
       choice: ['type', 'enum', 'const', 'oneOf', 'anyOf', 'not', 'extra'],
       choices: ['type', 'enum', 'const', 'minItems', 'maxItems', 'uniqueItems', 'contains', 'minContains', 'maxContains', 'not', 'extra'],
       'national-id': ['type', 'pattern', 'minLength', 'maxLength', 'not', 'extra'],
+      phone: ['type', 'format', 'pattern', 'minLength', 'maxLength', 'not', 'extra'],
     };
     const general = Object.entries(ARISING).flatMap(([kind, keywords]) =>
       keywords.filter((keyword) => issueOfFinding({ kind, options: isKind(kind) ? optionsFor(kind, {}) : {} }, { keyword }).code === 'answer.other').map((keyword) => `${kind}: ${keyword}`),

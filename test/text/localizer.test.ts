@@ -2,6 +2,7 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { str } from '@lit/localize/internal/str-tag.js';
+import { wordFetchers } from '../../src/fields/part-fetchers.view.js';
 import { Localizer, isPrepared, prepareLanguage, preparePartWords, registerLanguage } from '../../src/text/localizer.js';
 
 const continues = ({ msg }: Localizer): string => msg('Continue', { id: 'action.continue' });
@@ -42,7 +43,7 @@ describe('a localizer', () => {
     };
     expect(await prepareLanguage('fr')).to.equal(true);
     expect(says('fr')).to.equal('fill in at least one of these fields.');
-    await preparePartWords();
+    await preparePartWords(wordFetchers);
     expect(says('fr')).to.equal('remplissez au moins un de ces champs.');
     expect(await prepareLanguage('lb')).to.equal(true);
     expect([says('lb'), says('en')]).to.deep.equal(['fëllt op d’mannst eent vun dëse Felder aus.', 'fill in at least one of these fields.']);

@@ -22,6 +22,7 @@ export function valuesOfKind(kind: Kind, facts: KindFacts): readonly Json[] {
 
 const VALUES: { readonly [K in Kind]: (facts: KindFacts) => readonly Json[] } = {
   'national-id': ({ turn }) => [nationalId(turn)],
+  phone: ({ turn }) => turned([`+352621${100_000 + turn}`, '+35224782000', '+33612345678', '+4915123456789', '+32470123456'], turn),
   date: ({ today, turn }) => dates(today, turn),
   time: ({ turn }) => turned(['14:30:00+01:00', '09:00:00+01:00', '14:30:00Z', '14:30', '14:30:00', '09:00'], turn),
   'date-time': ({ today, turn }) => dates(today, turn).flatMap((day) => [`${String(day)}T14:30:00+01:00`, `${String(day)}T12:30:00Z`, `${String(day)}T14:30`]),

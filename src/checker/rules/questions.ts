@@ -14,11 +14,13 @@ import { SCHEMA_FILE, writtenSchemas } from '../written-schemas.js';
 /** Of the kinds that can be named, the type that each needs. */
 const TYPE_OF_KIND: ReadonlyMap<string, string> = new Map([
   ['text', 'string'], ['long-text', 'string'], ['national-id', 'string'], ['date', 'string'], ['time', 'string'], ['date-time', 'string'], ['duration', 'string'],
-  ['iban', 'string'],
+  ['iban', 'string'], ['phone', 'string'],
   ['number', 'number'], ['yes-no', 'boolean'], ['confirm', 'boolean'], ['choices', 'array'],
 ]);
 /** Its check digits are right. */
 const NATIONAL_ID = '1893120105732';
+/** Of Luxembourg and of abroad: a schema may want one or the other. */
+const PHONES = ['+352621123456', '+3522478', '+33612345678'];
 
 export const unfitKind: Rule = {
   code: 'GF159',
@@ -35,6 +37,7 @@ function whyUnfit(kind: string, schema: JsonObject): string | undefined {
   if (type !== undefined && types.length > 0 && !types.includes(type)) return `which gives a value of the type ${type}, and the schema wants ${types.join(' or ')}`;
   if (kind === 'date' && schema.format !== undefined && schema.format !== 'date') return `which gives a date, and the schema wants the format "${String(schema.format)}"`;
   if (kind === 'national-id' && refusesText(schema, NATIONAL_ID)) return `which gives 13 digits, and the schema refuses ${NATIONAL_ID}`;
+  if (kind === 'phone' && PHONES.every((each) => refusesText(schema, each))) return `which gives a number such as ${PHONES[0]}, and the schema refuses it`;
   return kind === 'choice' && schema.enum === undefined && schema.oneOf === undefined && schema.anyOf === undefined && !types.includes('boolean') ? 'and the schema lists nothing to choose from' : undefined;
 }
 
