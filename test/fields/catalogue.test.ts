@@ -45,8 +45,7 @@ const PARAMS: readonly Params[] = [
   ...['<>', ' ', '0123456789@', ';'].map((without) => ({ without })),
   ...['capitals', 'small', 'plain', 'name', 'unheard-of'].map((shape) => ({ shape })),
   { accepted: 'A, B' },
-  { country: '' },
-  { country: '+33' },
+  { prefix: '+33' },
   { names: 'Family name' },
   { names: 'Family name\nFirst name' },
 ];

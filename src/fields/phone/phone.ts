@@ -57,7 +57,7 @@ function read(typed: string): PhoneNumber | Unread {
   try {
     const number = parsePhoneNumberWithError(typed, { defaultCountry: HOME, extract: false });
     if (number.ext !== undefined) return unread('phone.extension');
-    return number.isValid() ? number : unread(whyUnreal(number), { country: number.country === HOME ? '' : `+${number.countryCallingCode}` });
+    return number.isValid() ? number : unread(whyUnreal(number), number.country === HOME ? {} : { prefix: `+${number.countryCallingCode}` });
   } catch (error) {
     if (!(error instanceof ParseError)) throw error;
     return unread(BY_MESSAGE[error.message] ?? 'phone.unreadable');

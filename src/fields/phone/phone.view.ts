@@ -21,10 +21,10 @@ export const phoneView: FieldView<'phone'> = {
     'phone.no-country': (_params, { msg }) => msg(str`after the plus comes the code of a country, for example ${ABROAD}.`, { id: 'issue.phone.no-country' }),
     'phone.too-short': (_params, { msg }) => msg('this number is too short. Add the digits that are missing.', { id: 'issue.phone.too-short' }),
     'phone.too-long': (_params, { msg }) => msg('this number is too long. Take out the digits that are too many.', { id: 'issue.phone.too-long' }),
-    'phone.unknown': ({ country = '' }, { msg }) =>
-      country === ''
+    'phone.unknown': ({ prefix }, { msg }) =>
+      prefix === undefined
         ? msg(str`there is no such number in Luxembourg. Check it, or begin with the country code, as in ${ABROAD}.`, { id: 'issue.phone.unknown-here' })
-        : msg(str`no number with the country code ${country} looks like this. Check each digit.`, { id: 'issue.phone.unknown' }),
+        : msg(str`no number with the country code ${prefix} looks like this. Check each digit.`, { id: 'issue.phone.unknown' }),
     'phone.extension': (_params, { msg }) => msg('write the number without an extension.', { id: 'issue.phone.extension' }),
   },
 };
