@@ -9,6 +9,8 @@ import type { OpenSession } from './ui/session-request.js';
  * @slot - what the page shows until the form is there, and beside the message when it cannot be shown
  * @fires gov-form-ready - the first screen can be used
  * @fires gov-form-step - the citizen arrived at another step
+ * @fires gov-form-change - an answer changed
+ * @fires gov-form-submit - the citizen chose to send; a page that cancels it sends by itself
  * @fires gov-form-save - answers were saved, or could not be
  * @fires gov-form-language - the citizen chose another language
  * @fires gov-form-title - what the page's title should be now

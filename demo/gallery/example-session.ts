@@ -29,7 +29,7 @@ export async function exampleSession(example: AnyExample, moment: Moment, { lang
     model,
     language,
     draftId: `gallery-${example.name}-${moment}`,
-    sends: false,
+    sends: 'nowhere',
     ports: { environment, drafts: memoryDrafts(), submission: memorySubmission(), sources: { gallery: memorySource({ outcome: 'found', record, retrievedAt }) } },
     loadWords: async (wanted) => wordsFrom(Object.values({ [wanted]: texts[wanted], ...texts }).filter((each) => each !== undefined)),
     answers: knownAnswers(model, moment === 'asked' ? { filled: value, readOnly: value } : {}, onFailure),

@@ -19,7 +19,7 @@ export interface OpenRequest extends SessionRequest, PortAddresses {
  * @throws {ProcedureError} GF203 it cannot run; `problems` lists everything that is wrong
  */
 export async function openSession(request: OpenRequest): Promise<LiveSession> {
-  const { src, schema, language, draftId, device, answers, ports: own, receiver, sources, onFailure = reportError, onProblems } = request;
+  const { src, schema, language, draftId, device, answers, ports: own, receiver, sources, isInForm = false, onFailure = reportError, onProblems } = request;
   await breathe();
   const environment = own.environment ?? defaultEnvironment();
   const sha256 = (text: string) => environment.sha256(text);
@@ -29,13 +29,14 @@ export async function openSession(request: OpenRequest): Promise<LiveSession> {
   if (problems !== undefined && problems.length > 0) onProblems?.(problems);
   const tell = (problem: ProcedureProblem) => onProblems?.([problem]);
   const addresses = { ...(receiver === undefined ? {} : { receiver }), ...(sources === undefined ? {} : { sources }) };
-  // A schema alone is a form to try out, or one whose page takes the answers: it may have no receiver.
-  const sends = schema === undefined || receiver !== undefined || own.submission !== undefined;
+  // A schema alone is a form to try out, or one whose page takes the answers, and so is any form within a form: it may have no receiver.
+  const hasReceiver = receiver !== undefined || own.submission !== undefined;
+  const sends = hasReceiver || (schema === undefined && !isInForm) ? 'to-receiver' : isInForm ? 'with-page' : 'nowhere';
   return startSession({
     model,
     loadWords,
     language,
-    ports: completePorts(sends ? own : { ...own, submission: goesNowhere }, addresses, model),
+    ports: completePorts(sends === 'to-receiver' ? own : { ...own, submission: goesNowhere }, addresses, model),
     draftId: draftId ?? (schema === undefined || schema instanceof URL ? model.id : `${model.id}-${model.digest.slice(0, 12)}`),
     sends,
     ...(device === undefined ? {} : { device }),

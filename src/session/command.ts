@@ -3,6 +3,13 @@ import type { Json } from '../model/json.js';
 import type { Path } from '../model/path.js';
 import type { Language } from '../model/text.js';
 
+/** The one place that a command is about. */
+export function pathOf(command: Command): Path | undefined {
+  if ('path' in command) return command.path;
+  if ('list' in command) return command.list;
+  return 'row' in command ? command.row : undefined;
+}
+
 export type Command =
   /** `raw` is what the question's controls hold, in that kind's own shape. */
   | { readonly do: 'answer'; readonly path: Path; readonly raw: Json }

@@ -145,7 +145,7 @@ function deriveReview(state: SessionState, refusal: Problem | undefined): Review
     return path === undefined || own.some((mine) => mine.path === path) ? [] : [{ ...issue, path }];
   });
   const issues = [...own, ...theirs].map((issue) => deriveIssue(state, issue));
-  return { sort: 'review', sections, issues, ...(state.sends ? {} : { sends: false }), ...(refusal === undefined ? {} : { refusal }) };
+  return { sort: 'review', sections, issues, ...(state.sends === 'to-receiver' ? {} : { sends: state.sends }), ...(refusal === undefined ? {} : { refusal }) };
 }
 
 function sectionTitle({ words }: SessionState, step: string, { items: [item], rows: [first] }: { readonly items: readonly OutlineItem[]; readonly rows: readonly SummaryRow[] }): Text {

@@ -9,6 +9,7 @@ import { findIssues, stops } from '../validation/find-issues.js';
 import type { WorkflowEvent, WorkflowMachine } from '../workflow/compile-workflow.js';
 import { machineClock } from '../workflow/machine-clock.js';
 import { REVIEW, START, stepPage } from '../workflow/pages.js';
+import { AnswerNews } from './answer-news.js';
 import { answer, emptied, leaveStep, onDay, stepOf, upToDate, useEvidence } from './answering.js';
 import { arrive, focusSummary } from './arriving.js';
 import type { Place } from './arriving.js';
@@ -21,7 +22,7 @@ import { LanguageSwitch } from './language-switch.js';
 import type { LiveSession } from './live-session.js';
 import { openPages } from './open-pages.js';
 import { placeOf, positionOf } from './position.js';
-import type { QuestionScreen, Screen } from './screen.js';
+import type { Screen } from './screen.js';
 import { rowCommands } from './row-commands.js';
 import type { SessionState } from './session-state.js';
 import type { SessionStore } from './session-store.js';
@@ -39,6 +40,7 @@ export class FormSession implements LiveSession {
   #stepsBefore: ReadonlySet<string> = new Set();
   readonly #languages: LanguageSwitch;
   readonly #stopNetwork: () => void;
+  readonly #news = new AnswerNews();
 
   constructor(parts: FormSessionParts) {
     const { store, ports, machine, onFailure } = parts;
@@ -72,23 +74,21 @@ export class FormSession implements LiveSession {
   dispatch(command: Command): void {
     if (this.#stopped) return;
     if (command.do !== 'answer') this.#store.set(upToDate(this.#store.state));
-    (this.#perform[command.do] as (command: Command) => void)(command);
+    this.#news.around(command, this.#store, () => (this.#perform[command.do] as (command: Command) => void)(command));
   }
 
   sendAgain(): void {
     this.#send('SEND', true);
   }
 
-  subscribe(callback: () => void): () => void {
-    return this.#store.subscribe(callback);
-  }
+  readonly subscribe: LiveSession['subscribe'] = (callback) => this.#store.subscribe(callback);
+  readonly subscribeTo: LiveSession['subscribeTo'] = (path, callback) => this.#store.subscribeTo(path, callback);
+  readonly subscribeToAnswers: LiveSession['subscribeToAnswers'] = (callback) => this.#news.subscribe(callback);
+  readonly question: LiveSession['question'] = (path) => deriveQuestionOn(this.#place.page, this.#store.state, path);
 
-  subscribeTo(path: Path, callback: () => void): () => void {
-    return this.#store.subscribeTo(path, callback);
-  }
-
-  question(path: Path): QuestionScreen | undefined {
-    return deriveQuestionOn(this.#place.page, this.#store.state, path);
+  get isComplete(): boolean {
+    this.#store.set(upToDate(this.#store.state));
+    return !findIssues(this.#store.state).some(stops);
   }
 
   get document(): Json {
@@ -197,7 +197,7 @@ export class FormSession implements LiveSession {
 
   #submit(): void {
     this.#store.set(onDay(this.#store.state, this.#parts.ports.environment.today()));
-    if (findIssues(this.#store.state).some(stops)) this.#show(focusSummary(this.#store.state));
+    if (!this.isComplete) this.#show(focusSummary(this.#store.state));
     else this.#send('SUBMIT');
   }
 
@@ -219,6 +219,7 @@ export class FormSession implements LiveSession {
     this.#store.set({ ...emptied(this.#store.state), device: keeping.deviceAtStart, saving });
     this.#machine.send({ type: 'START_OVER' });
     this.announce();
+    this.#news.tell();
   }
 
   /** Resolves when the state as it stands is saved or could not be. */

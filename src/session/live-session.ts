@@ -15,6 +15,10 @@ export interface LiveSession {
   subscribeTo(path: Path, callback: () => void): () => void;
   /** The answers that apply, as they would be sent. */
   readonly document: Json;
+  /** Nothing stands in the way of sending them. */
+  readonly isComplete: boolean;
+  /** Calls back after anything that changed an answer, with where it was where there is one place. Returns the way to stop. */
+  subscribeToAnswers(callback: (path: Path | undefined) => void): () => void;
   /** Ends timers, requests and claims; waits for the last save. */
   stop(): Promise<void>;
 }

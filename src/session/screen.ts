@@ -28,9 +28,11 @@ export type FocusScreen =
   /** A place within the step: a new row, the offer to take a removal back, a question. */
   | { readonly turn: number; readonly target: 'item'; readonly item: Path; readonly part: 'row' | 'undo' | 'up' | 'down' | 'question' };
 
+/** What becomes of the answers at the end. `with-page`: they are the value of a control in the page's form. `nowhere`: a file. */
+export type Sends = 'to-receiver' | 'with-page' | 'nowhere';
+
 /** `undecided`: nothing is written until the citizen has said whose device it is. */
 export type Device = 'undecided' | 'own' | 'shared';
-
 export type SaveState =
   /** Nothing to save yet, or nothing may be saved (shared computer). */
   | { readonly state: 'idle' }
@@ -224,8 +226,7 @@ export interface ReviewScreen {
   readonly sections: readonly ReviewSection[];
   /** Anything that stops sending: each links to its question. */
   readonly issues: readonly IssueScreen[];
-  /** Nothing says where this is sent: the answers can only be saved as a file. */
-  readonly sends?: false;
+  readonly sends?: Exclude<Sends, 'to-receiver'>;
   /** The receiver answered that it does not take this. */
   readonly refusal?: Problem;
 }

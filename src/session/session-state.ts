@@ -10,7 +10,7 @@ import type { Provenances } from '../model/provenance.js';
 import type { Receipt, SubmissionEnvelope } from '../model/submission.js';
 import type { Language } from '../model/text.js';
 import type { Words } from '../procedure/texts.js';
-import type { Device, SaveState, ScreenFrame } from './screen.js';
+import type { Device, SaveState, ScreenFrame, Sends } from './screen.js';
 
 export interface SessionState {
   readonly model: FormModel;
@@ -38,7 +38,7 @@ export interface SessionState {
   readonly deviceMissing: boolean;
   readonly saving: SaveState;
   /** Whether there is anywhere to send to. */
-  readonly sends: boolean;
+  readonly sends: Sends;
   readonly network: 'online' | 'offline';
   readonly restored: ScreenFrame['restored'];
   readonly focus: ScreenFrame['focus'];

@@ -24,7 +24,7 @@ import { createKeeping } from './keeping.js';
 import type { LiveSession } from './live-session.js';
 import { createOutbox } from './outbox.js';
 import type { RestoredAnswers } from './restore-draft.js';
-import type { Device, SaveState } from './screen.js';
+import type { Device, SaveState, Sends } from './screen.js';
 import { sessionMachine } from './session-machine.js';
 import { createStore } from './session-store.js';
 import type { SessionState } from './session-state.js';
@@ -33,8 +33,8 @@ export interface SessionOptions {
   readonly model: FormModel;
   /** Answers that the page knows already, as `fromDocument` reads them: taken where no draft is kept. */
   readonly answers?: Answers;
-  /** `false`: nothing says where this is sent, so the answers can only be saved as a file. */
-  readonly sends?: boolean;
+  /** Left out: to the receiver. */
+  readonly sends?: Sends;
   readonly ports: Ports;
   readonly language: Language;
   /** The words in a language, with its fallbacks. Rejects when they cannot be fetched; the old language then stays. */
@@ -139,7 +139,7 @@ interface Start extends Kept {
 }
 
 function initialState(
-  { model, ports, answers: known, sends = true, onProblem }: SessionOptions,
+  { model, ports, answers: known, sends = 'to-receiver', onProblem }: SessionOptions,
   { draft, saving, hostDevice, language, words, restored }: Start,
 ): SessionState {
   const today = ports.environment.today();

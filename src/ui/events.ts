@@ -1,5 +1,6 @@
 // The events that a page hears from <gov-form>. All of them bubble and cross the shadow boundary; none carries an answer.
 import type { ProcedureProblem } from '../model/error.js';
+import type { Path } from '../model/path.js';
 import type { ReceiptStatement } from '../model/submission.js';
 import type { Language } from '../model/text.js';
 import type { SaveState, Screen } from '../session/screen.js';
@@ -13,6 +14,10 @@ export interface GovFormEvents {
   readonly 'gov-form-language': { readonly language: Language };
   /** What the page's title should be now. */
   readonly 'gov-form-title': { readonly title: string };
+  /** An answer changed: where, in the paths of the procedure; left out where it was not in one place. */
+  readonly 'gov-form-change': { readonly path?: Path };
+  /** The citizen chose to send. A page that cancels it sends by itself. */
+  readonly 'gov-form-submit': Record<string, never>;
   /** The receiver has answered with a receipt. */
   readonly 'gov-form-submitted': { readonly statement: ReceiptStatement };
   /** Something of a schema cannot be asked and was left out, or cannot be checked: for designers. */
@@ -23,8 +28,9 @@ export interface GovFormEvents {
 
 export type GovFormEventMap = { readonly [Name in keyof GovFormEvents]: CustomEvent<GovFormEvents[Name]> };
 
-export function tellPage<Name extends keyof GovFormEvents>(host: HTMLElement, name: Name, detail: GovFormEvents[Name]): void {
-  host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+/** @returns `false` where the page cancelled it */
+export function tellPage<Name extends keyof GovFormEvents>(host: HTMLElement, name: Name, detail: GovFormEvents[Name], { cancelable = false }: { readonly cancelable?: boolean } = {}): boolean {
+  return host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
 }
 
 declare global {

@@ -1,9 +1,9 @@
 // The <gov-form> element without its wiring: attributes in, screens on the page, commands out. It knows no adapter and
 // holds no answer; the session that it shows is opened by the subclass in src/gov-form.ts.
-import { LitElement, adoptStyles, html, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Json, JsonObject } from '../model/json.js';
-import { matchLanguage, type Language } from '../model/text.js';
+import type { JsonObject } from '../model/json.js';
+import { matchLanguage } from '../model/text.js';
 import type { Ports } from '../ports/ports.js';
 import type { LiveSession } from '../session/live-session.js';
 import type { Screen } from '../session/screen.js';
@@ -15,9 +15,11 @@ import { breathe } from './breathe.js';
 import { tellPage } from './events.js';
 import { failureFrom, showFailure, type Failure } from './failure.js';
 import { focusControl } from './focus.js';
+import { FormControl } from './form-control.js';
 import { frame, liveRegions } from './frame.js';
 import { LeaveGuard } from './leave-guard.js';
 import { ItemTree } from './item-tree.js';
+import { LanguageWish } from './language-wish.js';
 import { nestedIfThere } from './nested.js';
 import { fetchLaterScreens, isScreenReady, placeOf, prepareScreen } from './screen-views.js';
 import { isHeadedByItem } from './screens/step.js';
@@ -27,6 +29,7 @@ import { SessionLink } from './session-link.js';
 import type { OpenSession } from './session-request.js';
 import { withSteadySummary } from './steady-summary.js';
 import { theme } from './theme/theme.js';
+import type { Words } from '../text/words.js';
 import type { View } from './view.js';
 import { wishedLanguage } from './wished-language.js';
 
@@ -40,7 +43,7 @@ const OPENING: Stage = { at: 'opening' };
 const REOPENS = ['src', 'schema', 'answers', 'receiver', 'sources', 'draftId', 'device', 'ports'] as const;
 
 /** The page's own content inside the element is shown until the form is there, and when it cannot be shown. */
-export abstract class GovFormView extends LitElement {
+export abstract class GovFormView extends FormControl {
   static override styles = theme;
 
   /** Address of procedure.json, relative to the page. */
@@ -78,7 +81,7 @@ export abstract class GovFormView extends LitElement {
   readonly #announcer = new Announcer((urgency) => this.shadowRoot?.getElementById(urgency) ?? null);
   readonly #items = new ItemTree();
   #hasNestedStyles = false;
-  #wishedLanguage: Language | undefined;
+  readonly #wish = new LanguageWish((language) => this.session?.dispatch({ do: 'switch-language', language }));
   /** Ids to try for the focus once the next drawing is done. */
   #focusNext = '';
 
@@ -90,7 +93,7 @@ export abstract class GovFormView extends LitElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === 'lang' && value !== null && this.stage.at === 'open') this.#heedLanguage(value, this.stage.screen);
+    if (name === 'lang' && value !== null && this.stage.at === 'open') this.#wish.heed(value, this.stage.screen);
   }
 
   override connectedCallback(): void {
@@ -106,9 +109,11 @@ export abstract class GovFormView extends LitElement {
     });
   }
 
-  /** The answers that apply, as they would be sent; `undefined` until the form is there. */
-  get document(): Json | undefined {
-    return this.#link.session?.document;
+  protected override get session(): LiveSession | undefined {
+    return this.#link.session;
+  }
+  protected override get words(): Words {
+    return this.#localizer;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -143,7 +148,7 @@ export abstract class GovFormView extends LitElement {
     if (stage.at === 'opening' || session === undefined) return html`<slot></slot>`;
     return frame(stage.screen, this.#view(session), {
       hasLanguageSwitch: !this.noLanguageSwitch,
-      switchLanguage: (language) => void this.#switchLanguage(language),
+      switchLanguage: (language) => void this.#wish.to(language),
     });
   }
 
@@ -152,7 +157,9 @@ export abstract class GovFormView extends LitElement {
     return {
       words: this.#localizer,
       level,
-      dispatch: (command) => session.dispatch(command),
+      dispatch: (command) => {
+        if (this.mayDo(command)) session.dispatch(command);
+      },
       document: () => session.document,
       saved: this.saved,
       save: (file, text) => {
@@ -208,14 +215,17 @@ export abstract class GovFormView extends LitElement {
       this.saved = '';
     }
     if (screen.sort !== 'step') this.#items.stop();
-    if (this.#wishedLanguage === screen.language) this.#wishedLanguage = undefined;
+    this.#wish.isShown(screen.language);
     // Asked for while the form was still opening.
-    if (previous === undefined) this.#heedLanguage(wishedLanguage(this), screen);
+    if (previous === undefined) this.#wish.heed(wishedLanguage(this), screen);
     this.#leaveGuard.follow(screen);
     this.#adoptNestedStyles();
     this.stage = { at: 'open', screen };
+    this.tellForm();
     // Fetched ahead; should that fail, it is tried again when one of them is needed.
-    if (previous === undefined) fetchLaterScreens().catch(() => undefined);
+    if (previous !== undefined) return;
+    this.followAnswers(session);
+    fetchLaterScreens().catch(() => undefined);
   }
 
   #adoptNestedStyles(): void {
@@ -232,17 +242,5 @@ export abstract class GovFormView extends LitElement {
     const failure = failureFrom(error);
     this.stage = { at: 'failed', failure };
     tellPage(this, 'gov-form-error', { code: failure.code, problems: failure.problems });
-  }
-
-  /** The page asks for a language: the last wish counts, also while an earlier one is still being fetched. */
-  #heedLanguage(tag: Language, { language: shown, languages }: Screen): void {
-    const language = matchLanguage(tag, languages);
-    if (language !== undefined && language !== (this.#wishedLanguage ?? shown)) void this.#switchLanguage(language);
-  }
-
-  async #switchLanguage(language: Language): Promise<void> {
-    this.#wishedLanguage = language;
-    await prepareLanguage(language);
-    if (language === this.#wishedLanguage) this.#link.session?.dispatch({ do: 'switch-language', language });
   }
 }

@@ -13,6 +13,7 @@ type Asking = HTMLElement & Pick<SessionRequest, 'ports'> & {
   readonly sources: string;
   readonly draftId: string;
   readonly device: string;
+  readonly form: HTMLFormElement | null;
 };
 
 /** @throws {GovFormError} GF205 nothing says which form */
@@ -33,6 +34,7 @@ export function requestOf(host: Asking): SessionRequest {
     ...(receiver === '' ? {} : { receiver: address(receiver) }),
     ...(sources === '' ? {} : { sources: address(sources) }),
     ...(draftId === '' ? {} : { draftId }),
+    ...(host.form === null ? {} : { isInForm: true }),
     ...(device === 'own' || device === 'shared' ? { device } : {}),
   };
 }

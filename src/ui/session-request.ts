@@ -26,6 +26,8 @@ export interface SessionRequest {
   /** Left out: the citizen is asked. */
   readonly device?: 'own' | 'shared';
   readonly ports: Partial<Ports>;
+  /** The element stands in a form of the page. */
+  readonly isInForm?: boolean;
   /** Where submissions are posted, unless `ports` says otherwise. */
   readonly receiver?: URL;
   /** Under it each source of the procedure answers at its own id, unless `ports` says otherwise. */

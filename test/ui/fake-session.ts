@@ -9,7 +9,9 @@ export class FakeSession implements LiveSession {
   readonly commands: Command[] = [];
   stopped = false;
   readonly document = {};
+  isComplete = false;
   #screen: Screen;
+  readonly #answerWatchers = new Set<(path: Path | undefined) => void>();
   readonly #watchers = new Set<() => void>();
   readonly #watchersByPath = new Map<Path, Set<() => void>>();
 
@@ -37,6 +39,7 @@ export class FakeSession implements LiveSession {
     });
     this.#screen = { ...this.#screen, questions };
     for (const tell of this.#watchersByPath.get(path) ?? []) tell();
+    for (const tell of this.#answerWatchers) tell(path);
   }
 
   subscribe(callback: () => void): () => void {
@@ -52,6 +55,11 @@ export class FakeSession implements LiveSession {
     const watchers = this.#watchersByPath.get(path) ?? new Set();
     this.#watchersByPath.set(path, watchers.add(callback));
     return () => watchers.delete(callback);
+  }
+
+  subscribeToAnswers(callback: (path: Path | undefined) => void): () => void {
+    this.#answerWatchers.add(callback);
+    return () => this.#answerWatchers.delete(callback);
   }
 
   stop(): Promise<void> {

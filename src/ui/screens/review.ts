@@ -34,15 +34,22 @@ export const reviewScreen: ScreenView<ReviewScreen> = {
       <p class="note">${whatHappens(screen, words)}</p>
       <p class="save">${saveStatus(screen, words)}</p>
       ${savedNote(view)}
-      <div class="actions">${screen.sends === false ? saveButton(view) : sendButton(view)} ${backButton(screen, view)}</div>
+      <div class="actions">${endButton(screen, view)} ${backButton(screen, view)}</div>
     `;
   },
 };
 
 function whatHappens({ sends }: ReviewScreen, { msg }: Words): string {
-  return sends === false
+  if (sends === 'with-page') return msg('Check your answers, then continue on this page. They are sent with the rest of the page.', { id: 'review.sends-with-page' });
+  return sends === 'nowhere'
     ? msg('This form is not connected to an authority: nothing is sent. You can save your answers as a file.', { id: 'review.sends-nothing' })
     : msg('Nothing has been sent yet. Your request is sent when you choose “Send the request”.', { id: 'review.not-sent' });
+}
+
+/** Within a form of the page, it is the page that sends. */
+function endButton({ sends }: ReviewScreen, view: View): TemplateResult | typeof nothing {
+  if (sends === 'with-page') return nothing;
+  return sends === 'nowhere' ? saveButton(view) : sendButton(view);
 }
 
 function sendButton({ words, dispatch }: View): TemplateResult {

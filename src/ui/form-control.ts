@@ -1,0 +1,111 @@
+// What makes <gov-form> a control in a form of the page around it: a name, a value, a validity, and what a script may ask
+// of it. Draws nothing and holds no answer.
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Json } from '../model/json.js';
+import type { Path } from '../model/path.js';
+import type { Command } from '../session/command.js';
+import type { LiveSession } from '../session/live-session.js';
+import type { Words } from '../text/words.js';
+import { tellPage } from './events.js';
+
+export abstract class FormControl extends LitElement {
+  static readonly formAssociated = true;
+
+  /** Under it the answers are in the data of the page's form, as JSON. */
+  @property({ reflect: true }) name = '';
+
+  readonly #internals = this.attachInternals();
+
+  protected abstract readonly session: LiveSession | undefined;
+  protected abstract readonly words: Words;
+
+  constructor() {
+    super();
+    // The browser would point at the element as a whole, in its own language.
+    this.addEventListener('invalid', (event) => {
+      event.preventDefault();
+      this.#showMistakes();
+    });
+  }
+
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+  get validity(): ValidityState {
+    return this.#internals.validity;
+  }
+  /** Empty when everything is answered. */
+  get validationMessage(): string {
+    return this.#internals.validationMessage;
+  }
+  get willValidate(): boolean {
+    return this.#internals.willValidate;
+  }
+  checkValidity(): boolean {
+    return this.#internals.checkValidity();
+  }
+  /** Where answers are missing or wrong: leads the citizen to the next of them. */
+  reportValidity(): boolean {
+    return this.#internals.reportValidity();
+  }
+
+  /** The answers that apply, as they would be sent; `undefined` until the form is there. */
+  get document(): Json | undefined {
+    return this.session?.document;
+  }
+  /** As the button Continue of a step. */
+  continue(): void {
+    this.session?.dispatch({ do: 'continue' });
+  }
+  back(): void {
+    this.session?.dispatch({ do: 'back' });
+  }
+  /** To the step that asks this; from there Continue returns to the end. Nothing happens where it is not asked. */
+  goTo(path: Path): void {
+    this.session?.dispatch({ do: 'change', path });
+  }
+  /** Erases what is kept on the device, too. */
+  startOver(): void {
+    this.session?.dispatch({ do: 'start-over' });
+  }
+  /** To the heading of what is shown. */
+  override focus(options?: FocusOptions): void {
+    this.shadowRoot?.getElementById('heading')?.focus(options);
+  }
+
+  formAssociatedCallback(): void {
+    this.tellForm();
+  }
+  formResetCallback(): void {
+    this.startOver();
+  }
+
+  /** To be called when there is a session, and when its screen changes. */
+  protected tellForm(): void {
+    const { session } = this;
+    if (this.form === null) return;
+    if (session === undefined || !session.isComplete) this.#internals.setValidity({ customError: true }, this.words.msg('Answer the questions of this form first.', { id: 'control.incomplete' }));
+    else this.#internals.setValidity({});
+    this.#internals.setFormValue(session === undefined ? null : JSON.stringify(session.document));
+  }
+
+  /** Tells the page of each answer, without it. */
+  protected followAnswers(session: LiveSession): void {
+    session.subscribeToAnswers((path) => {
+      this.tellForm();
+      tellPage(this, 'gov-form-change', path === undefined ? {} : { path });
+    });
+  }
+
+  /** @returns whether the command may go on: a page can take over what would be sent */
+  protected mayDo(command: Command): boolean {
+    return command.do !== 'submit' || tellPage(this, 'gov-form-submit', {}, { cancelable: true });
+  }
+
+  #showMistakes(): void {
+    const { session } = this;
+    if (session === undefined) return;
+    session.dispatch({ do: session.screen.sort === 'review' ? 'submit' : 'continue' });
+  }
+}

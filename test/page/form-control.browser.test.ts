@@ -1,0 +1,155 @@
+// <gov-form> within a form of the page: a control like others, with a name, a value, a validity and events.
+import { expect } from 'chai';
+import { GovForm } from '../../src/gov-form.js';
+import { memorySubmission } from '../../src/adapters/memory-submission.js';
+
+customElements.define('gov-form-in-form', class extends GovForm {});
+
+const SCHEMA = {
+  title: 'Allotment',
+  type: 'object',
+  required: ['name', 'size'],
+  properties: { name: { type: 'string', title: 'Name', minLength: 2 }, size: { type: 'integer', title: 'Size in square metres', minimum: 1 } },
+};
+
+async function until<T>(look: () => T | null | undefined | false): Promise<T> {
+  for (let turn = 0; turn < 500; turn += 1) {
+    const found = look();
+    if (found !== null && found !== undefined && found !== false) return found;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  throw new Error('it never came');
+}
+
+interface Page {
+  readonly host: HTMLFormElement;
+  readonly form: GovForm;
+  readonly heard: readonly CustomEvent[];
+  type(label: string, text: string): Promise<void>;
+  press(name: string): Promise<void>;
+}
+
+function control(form: GovForm, label: string): HTMLInputElement | undefined {
+  const root = form.shadowRoot;
+  const named = [...(root?.querySelectorAll('label') ?? [])].find((each) => each.textContent?.trim() === label);
+  const found = root?.getElementById(named?.htmlFor ?? '');
+  return found instanceof HTMLInputElement ? found : undefined;
+}
+
+async function openIn(container: HTMLFormElement | HTMLElement, set: (form: GovForm) => void = () => {}): Promise<Omit<Page, 'host'>> {
+  const form = document.createElement('gov-form-in-form');
+  if (!(form instanceof GovForm)) throw new Error('the element is not upgraded');
+  const heard: CustomEvent[] = [];
+  for (const name of ['gov-form-change', 'gov-form-submit', 'gov-form-submitted'] as const) form.addEventListener(name, (event) => heard.push(event));
+  form.name = 'allotment';
+  form.lang = 'en';
+  form.device = 'shared';
+  form.schema = SCHEMA;
+  set(form);
+  container.append(form);
+  const press = async (name: string): Promise<void> => (await until(() => [...(form.shadowRoot?.querySelectorAll('button') ?? [])].find((button) => button.textContent?.trim() === name))).click();
+  const type = async (label: string, text: string): Promise<void> => {
+    const input = await until(() => control(form, label));
+    input.value = text;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+  await press('Start');
+  await until(() => control(form, 'Name'));
+  return { form, heard, type, press };
+}
+
+async function openInForm(): Promise<Page> {
+  const host = document.createElement('form');
+  document.body.replaceChildren(host);
+  return { host, ...(await openIn(host)) };
+}
+
+const dataOf = (host: HTMLFormElement): unknown => JSON.parse(String(new FormData(host).get('allotment')));
+const headingOf = (form: GovForm): string => form.shadowRoot?.getElementById('heading')?.textContent?.trim() ?? '';
+
+describe('<gov-form> in a form of the page', () => {
+  afterEach(() => document.body.replaceChildren());
+
+  it('belongs to it, and gives its answers as they are given', async () => {
+    const { host, form, type, heard } = await openInForm();
+    expect([form.form === host, [...host.elements].includes(form), form.willValidate]).to.deep.equal([true, true, true]);
+    expect(dataOf(host)).to.deep.equal({});
+    await type('Name', 'Rose');
+    expect(dataOf(host)).to.deep.equal({ name: 'Rose' });
+    expect(form.document).to.deep.equal({ name: 'Rose' });
+    expect(heard.map(({ type: name, detail }) => [name, detail])).to.deep.equal([['gov-form-change', { path: 'name' }]]);
+    expect(JSON.stringify(heard.map(({ detail }) => detail))).to.not.include('Rose');
+  });
+
+  it('keeps the page from being sent until all is answered, and leads to what is missing', async () => {
+    const { host, form, type, press } = await openInForm();
+    let sent = 0;
+    host.addEventListener('submit', (event) => {
+      event.preventDefault();
+      sent += 1;
+    });
+    expect([form.checkValidity(), form.validity.valid, form.validationMessage]).to.deep.equal([false, false, 'Answer the questions of this form first.']);
+    await type('Name', 'R');
+    host.requestSubmit();
+    const summary = await until(() => form.shadowRoot?.getElementById('summary'));
+    expect(summary.querySelectorAll('a')).to.have.lengthOf(2);
+    await until(() => form.shadowRoot?.activeElement === summary);
+    expect(sent).to.equal(0);
+
+    await type('Name', 'Rose');
+    await type('Size in square metres', '200');
+    expect([form.checkValidity(), form.validationMessage]).to.deep.equal([true, '']);
+    await press('Continue');
+    await until(() => headingOf(form) === 'Check your answers');
+    const text = form.shadowRoot?.querySelector('.screen')?.textContent ?? '';
+    expect(text).to.include('They are sent with the rest of the page.').and.to.not.include('Save my answers as a file').and.to.not.include('Send the request');
+    host.requestSubmit();
+    expect([sent, dataOf(host)]).to.deep.equal([1, { name: 'Rose', size: 200 }]);
+  });
+
+  it('begins again when the page is reset', async () => {
+    const { host, type } = await openInForm();
+    await type('Name', 'Rose');
+    host.reset();
+    await until(() => JSON.stringify(dataOf(host)) === '{}');
+  });
+});
+
+describe('<gov-form> and the script of the page', () => {
+  afterEach(() => document.body.replaceChildren());
+
+  it('is led by methods', async () => {
+    const { form, type } = await openIn(document.body);
+    form.continue();
+    await until(() => form.shadowRoot?.getElementById('summary'));
+    await type('Name', 'Rose');
+    await type('Size in square metres', '200');
+    form.continue();
+    await until(() => headingOf(form) === 'Check your answers');
+    form.goTo('size');
+    await until(() => control(form, 'Size in square metres'));
+    form.back();
+    await until(() => headingOf(form) !== 'Allotment');
+    form.focus();
+    expect(form.shadowRoot?.activeElement?.id).to.equal('heading');
+    expect([form.form, form.document]).to.deep.equal([null, { name: 'Rose', size: 200 }]);
+  });
+
+  for (const cancels of [true, false]) {
+    it(cancels ? 'lets the page take over the sending' : 'sends where the page does not take it over', async () => {
+      const submission = memorySubmission();
+      const { form, heard, type, press } = await openIn(document.body, (each) => {
+        each.ports = { submission };
+        each.addEventListener('gov-form-submit', (event) => cancels && event.preventDefault());
+      });
+      await type('Name', 'Rose');
+      await type('Size in square metres', '200');
+      await press('Continue');
+      await press('Send the request');
+      const names = () => heard.map(({ type: name }) => name).filter((name) => name !== 'gov-form-change');
+      if (!cancels) await until(() => names().includes('gov-form-submitted'));
+      expect(names()).to.deep.equal(cancels ? ['gov-form-submit'] : ['gov-form-submit', 'gov-form-submitted']);
+      expect([submission.sent.length, headingOf(form) === 'Check your answers']).to.deep.equal(cancels ? [0, true] : [1, false]);
+    });
+  }
+});
