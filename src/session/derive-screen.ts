@@ -111,6 +111,7 @@ function deriveStep(state: SessionState, step: StepModel, returnsToReview: boole
     body: words.stepBody(step.id),
     items: lastItems(items, [words, shown, removed], () => deriveItems(state, items)),
     ...firstIn(state, items),
+    ...(hasLater(state, items) ? { later: true } : {}),
     // Derived only for those who look at all of them at once.
     get questions() {
       return questionsIn(state, items);
@@ -124,6 +125,20 @@ function deriveStep(state: SessionState, step: StepModel, returnsToReview: boole
 function firstIn(state: SessionState, [item]: readonly OutlineItem[]): Pick<StepScreen, 'first'> {
   const question = item === undefined ? undefined : state.outline.questions.get(item.path);
   return question === undefined ? {} : { first: deriveQuestion(state, question) };
+}
+
+function hasLater(state: SessionState, items: readonly OutlineItem[]): boolean {
+  const { model, outline } = state;
+  return Object.values(model.asks).some(({ later }) => later === true) && isLater(outline, items);
+}
+
+function isLater({ questions }: Pick<SessionState['outline'], 'questions'>, items: readonly OutlineItem[]): boolean {
+  return items.some((item): boolean => {
+    if (item.sort === 'list') return item.rows.some((row) => isLater({ questions }, row.items));
+    if (item.sort === 'group') return isLater({ questions }, item.items);
+    const { later, required } = questions.get(item.path) ?? {};
+    return later === true && required === true;
+  });
 }
 
 const NO_ITEMS: readonly OutlineItem[] = [];

@@ -93,6 +93,7 @@ export interface StepScreen {
   readonly first?: Pick<QuestionScreen, 'label' | 'asks'>;
   /** Every question in `items`, in order. */
   readonly questions: readonly QuestionScreen[];
+  /** One of them may follow after sending, and is marked so. */ readonly later?: boolean;
   readonly progress: { readonly current: number; readonly total: number };
   /** After a failed Continue, in the order of the questions; empty otherwise. */
   readonly issues: readonly IssueScreen[];

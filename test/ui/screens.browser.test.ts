@@ -67,6 +67,18 @@ async function exposed(role: string, name: string): Promise<Readonly<Record<stri
   return { description: node.description?.value, required: properties.required, invalid: properties.invalid };
 }
 
+it('names the mark of what may follow later above the questions where one of them has it, in every language', async () => {
+  const marks = { en: 'can follow later', fr: 'peut suivre plus tard', de: 'kann nachgereicht werden', lb: 'ka spéider nogereecht ginn' };
+  for (const [language, mark] of Object.entries(marks)) {
+    const notes: boolean[] = [];
+    for (const later of [{}, { later: true }]) {
+      const { root } = await mount(new FakeSession({ ...stepIn(language), ...later }));
+      notes.push(root.querySelector('.note')?.textContent.includes(mark) === true);
+    }
+    expect(notes, language).to.deep.equal([false, true]);
+  }
+});
+
 describe('what assistive technology is told of a question', () => {
   const cases: readonly (readonly [role: string, name: string, calm: object, wrong: object])[] = [
     ['textbox', 'Family name', { description: 'As on your card.', required: true, invalid: 'false' }, { description: 'As on your card. Error: Family name: shorten this answer to 40 characters or fewer.', required: true, invalid: 'true' }],

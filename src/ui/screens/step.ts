@@ -31,7 +31,7 @@ export const stepScreen: ScreenView<StepScreen> = {
       </p>
       ${isHeadedByItem(screen) ? nothing : mainHeading(level, showText(screen.title ?? screen.procedureTitle, words))}
       ${screen.body.length === 0 ? nothing : html`<div class="prose">${showParagraphs(screen.body, words)}</div>`}
-      ${screen.items.length === 0 ? nothing : optionalNote(view)}
+      ${screen.items.length === 0 ? nothing : optionalNote(screen, view)}
       <form novalidate aria-labelledby="heading" @submit=${(event: SubmitEvent) => goOn(event, view)}>
         ${view.items(screen)}
         <p class="save">${saveStatus(screen, words)}</p>
@@ -67,9 +67,11 @@ function summaries(screen: StepScreen, view: View): readonly TemplateResult[] {
   ];
 }
 
-function optionalNote({ words }: View): TemplateResult {
+function optionalNote({ later }: StepScreen, { words: { msg } }: View): TemplateResult {
   return html`<p class="note">
-    ${words.msg('An answer is required, unless it says “optional”.', { id: 'step.optional-note' })}
+    ${later === true
+      ? msg('An answer is required, unless it says “optional” or “can follow later”.', { id: 'step.later-note' })
+      : msg('An answer is required, unless it says “optional”.', { id: 'step.optional-note' })}
   </p>`;
 }
 
