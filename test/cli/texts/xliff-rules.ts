@@ -32,16 +32,26 @@ const RULES: Readonly<Record<string, ElementRule>> = {
 /** Every rule that the file breaks, as a sentence; none if it is XLIFF 2.0. */
 export function brokenXliffRules(text: string): readonly string[] {
   const broken: string[] = [];
-  const document = new DOMParser({ onError: (_level, message) => { broken.push(message); } }).parseFromString(text, 'application/xml');
-  const root = document.documentElement;
+  const root = rootOf(text, broken);
   if (root?.localName !== 'xliff') return [...broken, 'the root is not xliff'];
   broken.push(...inElement(root));
   if (root.getAttribute('version') !== '2.0') broken.push('the version is not 2.0');
   for (const [attribute, of] of [['srcLang', root], ['trgLang', root]] as const) if (!/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(of.getAttribute(attribute) ?? '')) broken.push(`${attribute} is no language`);
   if (root.getElementsByTagName('target').length > 0 && root.getAttribute('trgLang') === null) broken.push('targets without trgLang');
+  broken.push(...uniqueIds(childrenOf(root)), ...spaces(root));
   for (const file of childrenOf(root)) broken.push(...uniqueIds(childrenOf(file).filter(({ localName }) => localName === 'unit')));
   for (const unit of Array.from(root.getElementsByTagName('unit'))) broken.push(...inUnit(unit));
   return broken;
+}
+
+/** What the parser gives up at is one thing more that is broken. */
+function rootOf(text: string, broken: string[]): Element | null {
+  try {
+    return new DOMParser({ onError: (_level, message) => { broken.push(message); } }).parseFromString(text, 'application/xml').documentElement;
+  } catch (error) {
+    broken.push(String(error));
+    return null;
+  }
 }
 
 function inElement(element: Element): readonly string[] {
@@ -68,12 +78,30 @@ function outOfOrder(name: string, children: readonly Element[], inside: readonly
   return new RegExp(`^${pattern}$`).test(letters) ? [] : [`the parts of <${name}> are ${letters}`];
 }
 
+/** As XML itself has it; and nothing of a text may be lost between the lines. */
+function spaces(root: Element): readonly string[] {
+  const values = Array.from(root.getElementsByTagName('*')).flatMap((each) => each.getAttribute('xml:space') ?? []);
+  const texts = ['source', 'target'].flatMap((name) => Array.from(root.getElementsByTagName(name))).filter((each) => each.getAttribute('xml:space') !== 'preserve');
+  return [...values.filter((each) => each !== 'preserve' && each !== 'default').map((each) => `xml:space="${each}"`), ...texts.map(({ localName }) => `<${localName}> without xml:space="preserve"`)];
+}
+
+/** What is said to be translated has a translation. */
+function inSegment(segment: Element): readonly string[] {
+  const hasTarget = childrenOf(segment).some(({ localName }) => localName === 'target');
+  return [
+    ...((segment.getAttribute('state') ?? 'initial') !== 'initial' && !hasTarget ? ['a state without a target'] : []),
+    ...(segment.getAttribute('subState') !== null && segment.getAttribute('state') === null ? ['subState without state'] : []),
+  ];
+}
+
 function inUnit(unit: Element): readonly string[] {
   const id = unit.getAttribute('id') ?? '';
   const data = Array.from(unit.getElementsByTagName('data')).map((each) => each.getAttribute('id') ?? '');
   const inline = (name: string): readonly Element[] => Array.from(unit.getElementsByTagName(name)).flatMap((each) => Array.from(each.getElementsByTagName('ph')));
   const sourceIds = inline('source').map((each) => each.getAttribute('id'));
   return [
+    ...Array.from(unit.getElementsByTagName('segment')).flatMap(inSegment),
+    ...uniqueIds(Array.from(unit.getElementsByTagName('note')).filter((each) => each.getAttribute('id') !== null)),
     ...uniqueIds(Array.from(unit.getElementsByTagName('data'))),
     ...uniqueIds(inline('source')),
     ...uniqueIds(inline('target')),
