@@ -267,6 +267,7 @@
 'source.what': `Diese Daten werden geholt`,
 'source.why': `Warum`,
 'start.authority': `Zuständige Behörde`,
+'step.later-note': `Eine Antwort ist nötig, außer es steht „freiwillig“ oder „kann nachgereicht werden“ dabei.`,
 'step.optional-note': `Eine Antwort ist nötig, außer es steht „freiwillig“ dabei.`,
 'step.progress': str`Schritt ${0} von ${1}`,
 'summary.many': str`${0} Antworten sind zu korrigieren`,

@@ -267,6 +267,7 @@
 'source.what': `Données récupérées`,
 'source.why': `Pourquoi`,
 'start.authority': `Administration responsable`,
+'step.later-note': `Réponse obligatoire, sauf mention « facultatif » ou « peut suivre plus tard ».`,
 'step.optional-note': `Réponse obligatoire, sauf mention « facultatif ».`,
 'step.progress': str`Étape ${0} sur ${1}`,
 'summary.many': str`${0} réponses sont à corriger`,

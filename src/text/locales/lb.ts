@@ -267,6 +267,7 @@
 'source.what': `Dës Donnéeë ginn erageholl`,
 'source.why': `Firwat`,
 'start.authority': `Zoustänneg Verwaltung`,
+'step.later-note': `Eng Äntwert ass néideg, ausser et steet „fräiwëlleg“ oder „ka spéider nogereecht ginn“ dobäi.`,
 'step.optional-note': `Eng Äntwert ass néideg, ausser et steet „fräiwëlleg“ dobäi.`,
 'step.progress': str`Schrëtt ${0} vun ${1}`,
 'summary.many': str`${0} Äntwerte sinn ze verbesseren`,
