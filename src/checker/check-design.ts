@@ -1,13 +1,17 @@
 // The whole check of a procedure as a designer wants it: what stops it from running (checkProcedure), and what runs and
 // would still go wrong for a citizen (the rules). Never reads a file.
+import type { ProcedureProblem } from '../model/error.js';
+import { pointerTokens } from '../model/path.js';
 import type { ProcedureFiles } from '../model/procedure.js';
 import { checkProcedure } from '../procedure/check-procedure.js';
 import type { CheckResult } from '../procedure/check-procedure.js';
 import { compileProcedure } from '../procedure/compile-procedure.js';
 import { useLinearPatterns } from '../procedure/linear-patterns.js';
+import { missingTexts } from '../procedure/missing-texts.js';
 import { withoutAccepted } from './accepted.js';
 import type { Found } from './accepted.js';
 import { RULES } from './rules.js';
+import { readWords } from './rules/unread-words.js';
 import { subjectOf } from './subject.js';
 
 export interface DesignFiles extends ProcedureFiles {
@@ -34,6 +38,14 @@ export async function checkDesign(files: DesignFiles, { today }: { readonly toda
   }
   // The check's own guess at slow patterns (GF128) is left out where the analysis names the pattern.
   const analysed = new Set(found.filter(({ problem }) => problem.code === 'GF152').map(({ problem }) => problem.pointer));
-  const own = problems.filter(({ code, pointer }) => code !== 'GF128' || !analysed.has(pointer));
-  return { checked, problems: withoutAccepted([...own.map((problem) => ({ problem })), ...found], checked.procedure.accepted ?? []) };
+  const own = problems.filter(({ code, pointer }) => code !== 'GF119' && (code !== 'GF128' || !analysed.has(pointer)));
+  // What nobody reads in one language is missing in no other.
+  const missing = missingTexts({ ...checked, texts: readWords(subject) });
+  return { checked, problems: withoutAccepted([...[...own, ...missing].map((problem) => ({ problem, ...aboutOf(problem) })), ...found], checked.procedure.accepted ?? []) };
+}
+
+/** Words are about their question, step or rule. */
+function aboutOf({ file, pointer }: ProcedureProblem): Pick<Found, 'about'> {
+  const [part, name] = pointerTokens(pointer);
+  return file.startsWith('texts/') && part !== 'procedure' && name !== undefined ? { about: name } : {};
 }

@@ -21,6 +21,7 @@ import { halfACondition, keywordOfAnotherType, misspeltKeyword, misspeltRequired
 import { filledTwice, neverOffered, unnamedSource, unusedLegalBasis } from './rules/sources.js';
 import { crowdedStep, emptyStep, tooManyBoxes } from './rules/steps.js';
 import { unusedDefinition } from './rules/unused-definitions.js';
+import { unknownIssue, unknownOption } from './rules/unread-words.js';
 import { capitals, colonAtTheEnd, informalAddress, longSentence, markup, placeholder, repeatingHint, tooLong } from './rules/wording.js';
 
 export const RULES: readonly Rule[] = [
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
   neverHolds, alwaysHolds, neverAsked, neverShown, deadBranch, neverFails, alwaysFails, contradictingRules, lateSource,
   // What a citizen reads.
   unlabelled, unnamedOption, speechlessRule, unnamedSource, halfALanguage, sameOptions, sameLabels, sameHeadings, sameInTwoLanguages, amountWithoutCurrency,
+  unknownIssue, unknownOption,
   tooLong, markup, placeholder, colonAtTheEnd, capitals, repeatingHint, longSentence, informalAddress,
   // The examples beside it.
   outdatedExample, harmlessExample, otherwiseInvalid, strayAnswer, noExample,

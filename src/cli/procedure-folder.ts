@@ -7,9 +7,11 @@ import type { Node, ParseError } from 'jsonc-parser';
 import { GovFormError, ProcedureError } from '../model/error.js';
 import type { ProcedureProblem } from '../model/error.js';
 import { isJsonObject } from '../model/json.js';
-import { pointerTokens } from '../model/path.js';
+import { memberPointerOf, pointerTokens } from '../model/path.js';
 import type { ProcedureFiles } from '../model/procedure.js';
 import { problem } from '../procedure/problem.js';
+import { repeatedMembers } from './repeated-members.js';
+import type { RepeatedMember } from './repeated-members.js';
 
 /** One file of the folder. */
 export interface FolderFile {
@@ -29,6 +31,10 @@ export interface ProcedureFolder {
   readonly examples?: Readonly<Record<string, unknown>>;
   /** Files that are missing (GF201) or no JSON (GF202); what the check says after them is not to be trusted. */
   readonly unreadable: readonly LocatedProblem[];
+  /** A name that stands twice in one object (GF710): the later one was read. */
+  readonly repeated: readonly LocatedProblem[];
+  /** The names of the unreadable files. */
+  readonly unread: ReadonlySet<string>;
 }
 
 /** All count from 1, as editors do; columns are UTF-16 code units. */
@@ -52,13 +58,20 @@ export async function readProcedureFolder(folder: string): Promise<ProcedureFold
   if (!reading.files.has('procedure.json')) {
     throw new GovFormError('GF502', `${join(folder, 'procedure.json')} cannot be read`, 'Name the folder of a procedure: the one with procedure.json in it.');
   }
-  const { answers, texts } = isJsonObject(procedure) ? procedure : {};
+  const { answers, texts } = isJsonObject(procedure) ? procedure : await usualFiles(folder);
   const words: [string, unknown][] = [];
   for (const [language, path] of isJsonObject(texts) ? Object.entries(texts) : []) {
-    if (typeof path === 'string') words.push([language, await reading.read(`texts/${language}.json`, path)]);
+    if (typeof path === 'string') words.push([language, await reading.read(`texts/${language}.json`, path, memberPointerOf('/texts', language))]);
   }
-  const schema = typeof answers === 'string' ? await reading.read('answers.schema.json', answers) : undefined;
-  return { folder, contents: { procedure, answers: schema, texts: Object.fromEntries(words) }, files: reading.files, unreadable: reading.unreadable };
+  const schema = typeof answers === 'string' ? await reading.read('answers.schema.json', answers, '/answers') : undefined;
+  return { folder, contents: { procedure, answers: schema, texts: Object.fromEntries(words) }, files: reading.files, unreadable: reading.unreadable, unread: reading.unread, repeated: reading.repeated };
+}
+
+/** Where the files most often lie, so that their mistakes are said too while procedure.json cannot be read. */
+async function usualFiles(folder: string): Promise<{ readonly answers?: string; readonly texts: Readonly<Record<string, string>> }> {
+  const [names, words] = await Promise.all([folder, join(folder, 'texts')].map((each) => readdir(each).catch((): readonly string[] => [])));
+  const texts = (words ?? []).filter((name) => name.endsWith('.json')).map((name) => [name.slice(0, -'.json'.length), `texts/${name}`] as const);
+  return { ...(names?.includes('answers.schema.json') === true ? { answers: 'answers.schema.json' } : {}), texts: Object.fromEntries(texts) };
 }
 
 /** The folder with its examples/, where it has some: whole documents of answers, those below examples/invalid/ wrong on purpose. */
@@ -75,6 +88,8 @@ export async function readExamples(folder: ProcedureFolder): Promise<ProcedureFo
     examples: Object.fromEntries(examples.filter(([, content]) => content !== undefined)),
     files: new Map([...folder.files, ...reading.files]),
     unreadable: [...folder.unreadable, ...reading.unreadable],
+    unread: new Set([...folder.unread, ...reading.unread]),
+    repeated: [...folder.repeated, ...reading.repeated],
   };
 }
 
@@ -135,27 +150,45 @@ function positionAt(text: string, offset: number, length: number): Position {
 class Reading {
   readonly files = new Map<string, FolderFile>();
   readonly unreadable: LocatedProblem[] = [];
+  readonly unread = new Set<string>();
+  readonly repeated: LocatedProblem[] = [];
   readonly #folder: string;
 
   constructor(folder: string) {
     this.#folder = folder;
   }
 
-  async read(name: string, path: string): Promise<unknown> {
+  /** @param namedAt where procedure.json names the file */
+  async read(name: string, path: string, namedAt?: string): Promise<unknown> {
     const text = await readFile(resolve(this.#folder, path), 'utf8').catch(() => undefined);
     if (text === undefined) {
-      this.unreadable.push({ ...problem('GF201', { file: name, pointer: '' }, `${path} cannot be read.`, 'Check that the file is there, and its name in procedure.json.'), path, ...START });
+      this.#missing(name, path, namedAt);
       return undefined;
     }
     const file = { name, path, text: text.replace(/^\uFEFF/, '') };
     this.files.set(name, file);
     try {
-      return JSON.parse(file.text);
+      const content: unknown = JSON.parse(file.text);
+      this.repeated.push(...repeatedMembers(file.text).map((found) => repetition(file, found)));
+      return content;
     } catch {
+      this.unread.add(name);
       this.unreadable.push({ ...problem('GF202', { file: name, pointer: '' }, `${path} is not JSON: ${mistakeIn(file.text).what}.`, 'Correct it there; an editor underlines the place.'), path, ...mistakeIn(file.text).position });
       return undefined;
     }
   }
+
+  #missing(name: string, path: string, namedAt: string | undefined): void {
+    this.unread.add(name);
+    const names = this.files.get('procedure.json');
+    const at = namedAt === undefined || names === undefined ? { file: name, pointer: '', path, ...START } : { file: 'procedure.json', pointer: namedAt, path: names.path, ...positionOf(names, namedAt) };
+    this.unreadable.push({ ...at, code: 'GF201', severity: 'error', message: `${path} cannot be read.`, remedy: 'Check that the file is there, and its name in procedure.json.' });
+  }
+}
+
+function repetition({ name: file, path, text }: FolderFile, { name, pointer, offset, length, firstLine }: RepeatedMember): LocatedProblem {
+  const message = `"${name}" stands here a second time; the first stands in line ${firstLine}, and is passed over.`;
+  return { ...problem('GF710', { file, pointer }, message, 'Take one of the two out, or correct its name.'), path, ...positionAt(text, offset, length) };
 }
 
 /** What JSON.parse stumbled over, in words, and where. */

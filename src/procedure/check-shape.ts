@@ -71,7 +71,7 @@ function placeOf({ pointer, keyword }: SchemaFinding): string {
 function sentenceOf({ pointer, keyword, limit, value }: SchemaFinding): string {
   switch (keyword) {
     case 'extra':
-      return 'This member is not known here.';
+      return `"${pointerTokens(pointer).at(-1) ?? ''}" is not known here.`;
     case 'required':
       return `It lacks the required property "${pointerTokens(pointer).at(-1) ?? ''}".`;
     case 'propertyNames':

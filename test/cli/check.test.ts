@@ -89,6 +89,25 @@ describe('gov-form check', () => {
     expect(JSON.parse(out).problems.map(({ path }: { path: string }) => path)).to.deep.equal(['procedure.json', 'examples/more/broken.json']);
   });
 
+  it('names what stands twice in one object, in whichever file, and checks the rest', async () => {
+    const name = procedureIn('with a name twice', {
+      'texts/de.json': (text) => text.replace('"reason": {', '"reason": {},\n    "reason": {'),
+      'answers.schema.json': (text) => text.replace('"type": "object",', '"type": "string",\n  "type": "object",'),
+      'procedure.json': (text) => text.replace('"requester == \'luxembourg-authority\'"', '"requestr == \'\'"'),
+    });
+    const { problems } = JSON.parse((await run([name, '--json'])).out);
+    expect(problems.map(({ code, path, pointer }: Record<string, string>) => `${code} ${path} ${pointer}`)).to.deep.equal(['GF113 procedure.json /steps/1/when', 'GF710 texts/de.json /questions/reason', 'GF710 answers.schema.json /type']);
+    const lines = readFileSync(join(folder, name, 'texts/de.json'), 'utf8').split('\n');
+    const first = lines.findIndex((line) => line.includes('"reason": {}')) + 1;
+    expect(problems[1]).to.include({ line: first + 1, column: 5, endColumn: 13, severity: 'error', message: `"reason" stands here a second time; the first stands in line ${first}, and is passed over.` });
+  });
+
+  it('names every file that is no JSON, also those that a broken procedure.json cannot name', async () => {
+    const name = procedureIn('broken in three files', { 'procedure.json': (text) => `${text},`, 'texts/de.json': (text) => text.slice(0, -4), 'answers.schema.json': (text) => text.replace('{', '{,') });
+    const { problems } = JSON.parse((await run([name, '--json'])).out);
+    expect(problems.map(({ code, path }: Record<string, string>) => `${code} ${path}`)).to.deep.equal(['GF202 procedure.json', 'GF202 texts/de.json', 'GF202 answers.schema.json']);
+  });
+
   it('refuses a format it does not know', async () => {
     const { exitCode, err } = await run([clean, '--format', 'xml']);
     expect(exitCode).to.equal(2);

@@ -73,11 +73,12 @@ describe('the command line', () => {
     cpSync(join(folder, 'my procedure'), join(folder, 'broken'), { recursive: true });
     writeFileSync(join(folder, 'broken', 'texts', 'de.json'), '{\n  "format": "gov-form/texts/1"\n  "language": "de"\n}');
     rmSync(join(folder, 'broken', 'texts', 'lb.json'));
+    const named = readFileSync(join(folder, 'broken', 'procedure.json'), 'utf8').split('\n').findIndex((line) => line.includes('"texts/lb.json"')) + 1;
     const { exitCode, out } = await run('check', 'broken', '--json');
     expect(exitCode).to.equal(1);
     expect(JSON.parse(out).problems.map(({ code, path, line, column }: Record<string, unknown>) => [code, path, line, column])).to.deep.equal([
+      ['GF201', 'procedure.json', named, 5],
       ['GF202', 'texts/de.json', 3, 3],
-      ['GF201', 'texts/lb.json', 1, 1],
     ]);
   });
 

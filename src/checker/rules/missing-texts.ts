@@ -2,6 +2,7 @@
 // rule. GF134: a language in which most words are missing. What only some languages lack is GF119.
 import { isJsonObject } from '../../model/json.js';
 import { memberPointerOf } from '../../model/path.js';
+import { nearestName } from '../../procedure/nearest-name.js';
 import { strayWords } from '../../procedure/stray-words.js';
 import type { StrayWords } from '../../procedure/stray-words.js';
 import { textKeys } from '../../procedure/text-keys.js';
@@ -45,7 +46,9 @@ export const unnamedOption: Rule = {
       const isPlain = (index: number): boolean => Array.isArray(values) && typeof values[index] !== 'string';
       const named = subject.firstTexts.questions?.[question.pattern]?.options ?? {};
       const hasTitle = (code: string): boolean => subject.languages.length === 1 && isJsonObject(titles) && titles[code] !== undefined;
-      const missing = (Array.isArray(codes) ? codes : []).filter((code, index) => typeof code === 'string' && !isPlain(index) && named[code] === undefined && !hasTitle(code));
+      const offered = (Array.isArray(codes) ? codes : []).filter((code) => typeof code === 'string');
+      const meant = new Set(Object.keys(named).filter((code) => !offered.includes(code)).map((code) => nearestName(code, offered)));
+      const missing = offered.filter((code, index) => !meant.has(code) && !isPlain(index) && named[code] === undefined && !hasTitle(code));
       const at = inFirst(subject, `${memberPointerOf('/questions', question.pattern)}/options`);
       return missing.map((code) => ({ ...at, about: question.pattern, message: `The option "${String(code)}" of "${question.pattern}" has no label: its code stands there.`, remedy: `Write options["${String(code)}"] in every language.` }));
     }),

@@ -26,10 +26,18 @@ export const unfitKind: Rule = {
   code: 'GF159',
   severity: 'error',
   find: ({ questions }) => questions.flatMap((question) => {
-    const why = question.ask.kind === undefined || question.ask.path !== question.pattern ? undefined : whyUnfit(question.ask.kind, question.schema);
+    const why = whyUnfitAsked(question);
     return why === undefined ? [] : [atAsk(question, `"${question.pattern}" is asked as "${String(question.ask.kind)}", ${why}.`, 'Leave "kind" out, name another one, or change the schema.')];
   }),
 };
+
+export function isUnfit(question: AskedQuestion): boolean {
+  return whyUnfitAsked(question) !== undefined;
+}
+
+function whyUnfitAsked({ ask, pattern, schema }: AskedQuestion): string | undefined {
+  return ask.kind === undefined || ask.path !== pattern ? undefined : whyUnfit(ask.kind, schema);
+}
 
 function whyUnfit(kind: string, schema: JsonObject): string | undefined {
   const type = TYPE_OF_KIND.get(kind);

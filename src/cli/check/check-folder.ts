@@ -18,7 +18,7 @@ export async function checkFolder(folder: string, { base, today }: { readonly ba
   const read = await readExamples(own);
   // An example that is no JSON spoils no other check.
   const found = own.unreadable.length > 0 ? [] : (await checkDesign({ ...read.contents, examples: read.examples ?? {} }, { today })).problems.map((problem) => locate(read, problem));
-  return { folder, read, problems: inOrder(read, [...read.unreadable, ...found]) };
+  return { folder, read, problems: inOrder(read, [...read.unreadable, ...read.repeated, ...found]) };
 }
 
 function inOrder({ files }: ProcedureFolder, problems: readonly LocatedProblem[]): readonly LocatedProblem[] {

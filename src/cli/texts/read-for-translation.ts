@@ -8,7 +8,7 @@ import { readProcedureFolder } from '../procedure-folder.js';
 /** @throws {ProcedureError} GF203 the procedure has errors. @throws {GovFormError} GF502 */
 export async function readForTranslation(folder: string): Promise<CheckedProcedure> {
   const { contents, unreadable } = await readProcedureFolder(folder);
-  const absent = unreadable.flatMap(({ code, file }) => (code === 'GF201' ? [/^texts\/(.*)\.json$/.exec(file)?.[1] ?? ''] : [''])).filter((language) => language !== '');
+  const absent = unreadable.flatMap(({ code, file, pointer }) => (code === 'GF201' && file === 'procedure.json' ? [/^\/texts\/(.*)$/.exec(pointer)?.[1] ?? ''] : [''])).filter((language) => language !== '');
   if (absent.length < unreadable.length) throw new ProcedureError(folder, unreadable);
   const texts = { ...contents.texts, ...Object.fromEntries(absent.map((language) => [language, { format: TEXTS_FORMAT, language }])) };
   const { checked, problems } = checkProcedure({ ...contents, texts });

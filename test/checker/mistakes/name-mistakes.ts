@@ -1,6 +1,6 @@
-// Mistakes in what words are written for: GF119, GF124.
+// Mistakes in what words are written for: GF119, GF124, GF711, GF712.
 import type { Json } from '../../../src/engine.js';
-import { childcare, residence } from './mistake.js';
+import { LANGUAGES, asks, childcare, residence } from './mistake.js';
 import type { Edit, Mistakes } from './mistake.js';
 
 const REASON = '/questions/reason';
@@ -23,5 +23,21 @@ export const NAME_MISTAKES: Mistakes = {
     residence([['de', '/procedure/introduction/4']], ['de /procedure/introduction/4']),
     childcare([['de', '/questions/household/options/alone'], ['de', '/questions/household/options/couple']], ['de /questions/household/options']),
     childcare([['en', '/questions/work.employer/label', '']], ['en /questions/work.employer/label']),
+  ],
+  GF711: [
+    residence([['fr', `${REASON}/errors/text.too-lang`, 'Écrivez moins.']], [`fr ${REASON}/errors/text.too-lang`]),
+    residence([['*', `${REASON}/errors/date.unreal`, 'x']], LANGUAGES.map((language) => `${language} ${REASON}/errors/date.unreal`), { besides: 'GF186' }),
+    residence([['de', '/questions/applicant.birthDate/errors/date.too-late', 'Zu spät.']], ['de /questions/applicant.birthDate/errors/date.too-late']),
+    childcare([['en', '/questions/household/errors/rule.many-hours', 'Too many.']], ['en /questions/household/errors/rule.many-hours']),
+    childcare([['lb', '/questions/children/errors/text.pattern', 'Falsch.']], ['lb /questions/children/errors/text.pattern']),
+    childcare([...asks('rate', { type: 'number', minimum: 0, maximum: 9 }), ['fr', '/questions/rate/errors', { 'number.to-small': 'Plus.' }], ...['de', 'lb', 'en'].map((language): Edit => [language, '/questions/rate/errors', { 'number.too-small': `More ${language}.` }])], ['fr /questions/rate/errors/number.to-small']),
+  ],
+  GF712: [
+    residence([['fr', '/questions/variant/options/short', { label: 'Certificat bref' }]], ['fr /questions/variant/options/short']),
+    residence(slip('fr', 'questions/requester/options', ['bank', 'banc'], 'Ma banque'), ['fr /questions/requester/options/banc']),
+    residence(slip('lb', 'questions/mentions/options', ['spouse', 'spose'], 'Mäi Mann oder meng Fra'), ['lb /questions/mentions/options/spose']),
+    childcare([['en', '/questions/work.employer/options', { many: 'Several' }]], ['en /questions/work.employer/options/many']),
+    childcare([['de', '/questions/work.employed/options', { yes: 'Doch' }]], ['de /questions/work.employed/options/yes']),
+    childcare([['de', '/questions/household/options/widowed', 'Verwitwet']], ['de /questions/household/options/widowed']),
   ],
 };

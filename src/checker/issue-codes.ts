@@ -1,0 +1,61 @@
+// The codes that an issue can have at a question or at another place: the names under `errors` in the texts. A code that is
+// missing here does not compile.
+import type { CodeOf, Kind } from '../fields/field-kinds.js';
+import type { PlaceCode } from '../fields/place-issues.js';
+import type { SharedCode } from '../fields/shared-issues.js';
+
+type Named<Code extends string> = Readonly<Record<Code, true>>;
+
+const OF_KIND: { readonly [K in Kind]: Named<Exclude<CodeOf<K>, SharedCode>> } = {
+  'national-id': { 'national-id.shape': true, 'national-id.checksum': true },
+  date: { 'date.incomplete': true, 'date.unreal': true },
+  confirm: { 'confirm.unticked': true },
+  fixed: {},
+  'yes-no': { 'yes-no.unknown': true },
+  choice: { 'choice.unknown': true, 'choice.other': true },
+  choices: { 'choices.unknown': true, 'choices.repeated': true, 'choices.too-few': true, 'choices.too-many': true, 'choices.other': true },
+  number: {
+    'number.unreadable': true, 'number.too-precise': true, 'number.not-whole': true,
+    'number.too-small': true, 'number.too-large': true, 'number.not-above': true, 'number.not-below': true, 'number.not-multiple': true,
+  },
+  'long-text': { 'long-text.too-short': true, 'long-text.too-long': true, 'long-text.pattern': true },
+  text: {
+    'text.too-short': true, 'text.too-long': true, 'text.pattern': true, 'text.exact': true,
+    'text.email': true, 'text.uri': true, 'text.uri-reference': true, 'text.uuid': true, 'text.date': true, 'text.hostname': true, 'text.ipv4': true, 'text.ipv6': true,
+  },
+  time: { 'time.unreadable': true, 'time.unreal': true },
+  'date-time': { 'date-time.incomplete': true, 'date-time.unreal-day': true, 'date-time.unreadable-time': true, 'date-time.unreal-time': true },
+  duration: { 'duration.unreadable': true },
+  iban: { 'iban.unreadable': true, 'iban.country': true, 'iban.length': true, 'iban.checksum': true, 'iban.elsewhere': true },
+  phone: { 'phone.unreadable': true, 'phone.no-country': true, 'phone.too-short': true, 'phone.too-long': true, 'phone.unknown': true, 'phone.extension': true },
+  kept: {},
+  'value-type': {},
+};
+
+const OF_ANY_QUESTION: Named<SharedCode> = { 'answer.other': true, 'answer.enum': true, 'answer.const': true, 'answer.not': true, 'answer.not-allowed': true, 'map.key': true };
+
+const OF_PLACE: Named<PlaceCode> = {
+  required: true, 'list.required': true,
+  'list.too-few': true, 'list.too-many': true, 'list.repeated': true, 'list.contains': true, 'list.contains-too-many': true,
+  'group.too-few': true, 'group.too-many': true,
+  'map.key': true, 'map.key-repeated': true,
+  'place.not-allowed': true, 'place.not': true, 'place.one-of': true, 'place.any-of': true, 'place.any-of-required': true, 'place.one-of-required': true, 'place.other': true,
+  'place.calculated': true, 'place.needed': true, 'place.given': true, 'place.worked-out': true,
+  'branch.required': true,
+};
+
+/** @param kind left out: a place that is no question */
+export function codesOfIssues(kind?: Kind): readonly string[] {
+  return [...(kind === undefined ? [] : [...Object.keys(OF_KIND[kind]), ...Object.keys(OF_ANY_QUESTION)]), ...Object.keys(OF_PLACE)];
+}
+
+/** A sentence can also be said of a keyword of the schema (`pattern`), whatever its issue is called. */
+export function isKeyword(code: string): boolean {
+  return KEYWORDS.has(code);
+}
+
+const KEYWORDS: ReadonlySet<string> = new Set([
+  'type', 'enum', 'const', 'multipleOf', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'minLength', 'maxLength', 'pattern', 'format',
+  'minItems', 'maxItems', 'uniqueItems', 'contains', 'minContains', 'maxContains', 'minProperties', 'maxProperties', 'required', 'dependentRequired', 'propertyNames',
+  'additionalProperties', 'unevaluatedProperties', 'unevaluatedItems', 'additionalItems', 'not', 'oneOf', 'anyOf', 'extra',
+]);
