@@ -1,6 +1,6 @@
 // An example as a question's hint, where it has no other and is answered by typing.
 import { str } from '@lit/localize/internal/str-tag.js';
-import type { QuestionScreen } from '../session/screen.js';
+import type { QuestionScreen } from '../session/step-items.js';
 import type { Text } from '../model/text.js';
 import type { Words } from '../text/words.js';
 import type { AnyFieldView } from './field-view.js';

@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { idOf } from '../model/path.js';
 import type { Json } from '../model/json.js';
 import type { Text } from '../model/text.js';
-import type { QuestionScreen } from '../session/screen.js';
+import type { QuestionScreen } from '../session/step-items.js';
 import { colon } from '../text/intl.js';
 import { showText } from '../text/show-text.js';
 import type { Words } from '../text/words.js';

@@ -1,7 +1,7 @@
 // What stands around the controls of every question: label or legend, hint, origin, error, and the ids that tie them
 // together. Never the controls.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { IssueScreen } from '../session/screen.js';
+import type { IssueScreen } from '../session/step-items.js';
 import { colon } from '../text/intl.js';
 import { mainHeading, showText, type Shown } from '../text/show-text.js';
 import type { Words } from '../text/words.js';

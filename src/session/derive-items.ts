@@ -3,7 +3,8 @@ import { BLANK } from '../model/answer.js';
 import type { OutlineItem, OutlineList, OutlineRow } from '../model/outline.js';
 import type { Text } from '../model/text.js';
 import { deriveIssue, deriveQuestion, deriveRow } from './derive-question.js';
-import type { QuestionScreen, ReviewBlock, RowAround, RowItem, StepItem, SummaryRow } from './screen.js';
+import type { ReviewBlock, SummaryRow } from './screen.js';
+import type { QuestionScreen, RowAround, RowItem, StepItem } from './step-items.js';
 import type { SessionState } from './session-state.js';
 
 export function deriveItems(state: SessionState, items: readonly OutlineItem[], around: readonly RowAround[] = []): readonly StepItem[] {

@@ -11,7 +11,8 @@ import type { Named } from '../procedure/texts.js';
 import { stepPage } from '../workflow/pages.js';
 import type { PageId } from '../workflow/pages.js';
 import { remembered } from './remembered.js';
-import type { IssueScreen, OriginScreen, QuestionScreen, SummaryRow } from './screen.js';
+import type { SummaryRow } from './screen.js';
+import type { IssueScreen, OriginScreen, QuestionScreen } from './step-items.js';
 import type { SessionState } from './session-state.js';
 
 /** The question at a path while it stands on this page; `undefined` otherwise. */

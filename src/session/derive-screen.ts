@@ -14,7 +14,8 @@ import { deriveIssue, deriveQuestion, deriveRow } from './derive-question.js';
 import { progressAt } from './open-pages.js';
 import type { Position } from './position.js';
 import { remembered } from './remembered.js';
-import type { ReviewScreen, Screen, ScreenFrame, SourceScreen, StepItem, StepScreen, SummaryRow } from './screen.js';
+import type { ReviewScreen, Screen, ScreenFrame, SourceScreen, StepScreen, SummaryRow } from './screen.js';
+import type { StepItem } from './step-items.js';
 import type { SessionState } from './session-state.js';
 
 export function deriveScreen(state: SessionState, position: Position): Screen {

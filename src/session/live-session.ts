@@ -2,7 +2,8 @@
 import type { Json } from '../model/json.js';
 import type { Path } from '../model/path.js';
 import type { Command } from './command.js';
-import type { QuestionScreen, Screen } from './screen.js';
+import type { Screen } from './screen.js';
+import type { QuestionScreen } from './step-items.js';
 
 export interface LiveSession {
   readonly screen: Screen;

@@ -1,12 +1,12 @@
 // What the citizen is looking at, as data: the one thing the views receive. Words of the procedure are in it as Text;
 // words of the interface (Continue, Back, error sentences) are the views' own.
 import type { Answer } from '../model/answer.js';
-import type { Issue } from '../model/issue.js';
 import type { Json } from '../model/json.js';
 import type { Question } from '../model/outline.js';
 import type { Path } from '../model/path.js';
 import type { Problem, ReceiptStatement } from '../model/submission.js';
 import type { Language, Text } from '../model/text.js';
+import type { IssueScreen, OriginScreen, QuestionScreen, StepItem } from './step-items.js';
 
 /** Present on every screen. */
 export interface ScreenFrame {
@@ -99,99 +99,6 @@ export interface StepScreen {
   readonly issues: readonly IssueScreen[];
   /** Continue returns to check-your-answers. */
   readonly returnsToReview: boolean;
-}
-
-export type StepItem = QuestionItem | GroupItem | ListItem;
-
-export interface QuestionItem {
-  readonly sort: 'question';
-  readonly path: Path;
-}
-/** Questions that belong together under one name. */
-export interface GroupItem {
-  readonly sort: 'group';
-  readonly path: Path;
-  readonly title: Text;
-  readonly hint?: Text;
-  readonly items: readonly StepItem[];
-  readonly issue?: IssueScreen;
-}
-/** The same questions for each of several rows: children, former names, the entries of a map. */
-export interface ListItem {
-  readonly sort: 'list';
-  readonly path: Path;
-  readonly title: Text;
-  readonly hint?: Text;
-  readonly required: boolean;
-  /** What one row is called, without its number; where nobody has a name for it, the list in short. */
-  readonly rowName?: Text;
-  readonly listName?: Text;
-  /** The rows that it lies in, from the outside in. */
-  readonly around?: readonly RowAround[];
-  readonly rows: readonly RowItem[];
-  readonly canAdd: boolean;
-  /** Present when no more than so many rows are accepted. */
-  readonly most?: number;
-  /** The row removed last, until something else is done to this list: it can be brought back. */
-  readonly removed?: { readonly number: number };
-  readonly issue?: IssueScreen;
-}
-export interface RowAround {
-  readonly rowName?: Text;
-  readonly listName?: Text;
-  readonly number: number;
-}
-export interface RowItem {
-  readonly path: Path;
-  /** From 1. */
-  readonly number: number;
-  readonly items: readonly StepItem[];
-  readonly canRemove: boolean;
-  readonly canMoveUp: boolean;
-  readonly canMoveDown: boolean;
-}
-
-export interface QuestionScreen {
-  readonly path: Path;
-  readonly kind: string;
-  readonly options: Json;
-  /** Of what is no plain answer the interface itself has words, where `label` is empty. */
-  readonly asks?: Question['asks'];
-  readonly label: Text;
-  readonly shortLabel: Text;
-  readonly hint?: Text;
-  readonly optionTexts: Readonly<Record<string, { readonly label: Text; readonly hint?: Text }>>;
-  /** Must be answered to go on. */
-  readonly required: boolean;
-  /** Is needed, and may follow after sending. */
-  readonly later?: boolean;
-  /** Shown, not to be changed: given by a register, calculated, or fixed by the schema. */
-  readonly readOnly?: boolean;
-  /** Asked of nobody any more; only what was given before is shown. */
-  readonly deprecated?: boolean;
-  readonly autocomplete?: string;
-  readonly answer: Answer;
-  /** Shown after a failed Continue until the answer is corrected. */
-  readonly issue?: IssueScreen;
-  /** The register's own value, when a register provided this answer. */
-  readonly origin?: OriginScreen;
-}
-export interface OriginScreen {
-  readonly source: Text;
-  readonly retrievedAt: string;
-  readonly contested: boolean;
-  readonly original: Json;
-}
-export interface IssueScreen {
-  readonly issue: Issue;
-  /** Empty for an issue of a group or a list. */
-  readonly kind: string;
-  readonly asks?: Question['asks'];
-  /** Of the question it stands at. */
-  readonly options?: Json;
-  readonly shortLabel: Text;
-  /** The designer's own sentence, when there is one; otherwise the view's catalogue speaks. */
-  readonly sentence?: Text;
 }
 
 /** One answer on a check page. */

@@ -1,6 +1,6 @@
 // Everything that one step asks, as nodes that outlive a rendering: the questions, and what holds them together.
 import type { LiveSession } from '../session/live-session.js';
-import type { StepItem } from '../session/screen.js';
+import type { StepItem } from '../session/step-items.js';
 import { ItemBody } from './item-body.js';
 import type { ItemPart, Place } from './item-part.js';
 import { nested } from './nested.js';

@@ -10,7 +10,7 @@ import type { Answer } from '../model/answer.js';
 import type { Json } from '../model/json.js';
 import { idOf, type Path } from '../model/path.js';
 import type { LiveSession } from '../session/live-session.js';
-import type { IssueScreen, QuestionItem, QuestionScreen } from '../session/screen.js';
+import type { IssueScreen, QuestionItem, QuestionScreen } from '../session/step-items.js';
 import type { Shown } from '../text/show-text.js';
 import type { ItemPart, Place } from './item-part.js';
 import { nestedIfThere } from './nested.js';

@@ -3,7 +3,8 @@
 import { partName } from '../fields/asked-name.view.js';
 import type { Path } from '../model/path.js';
 import type { Text } from '../model/text.js';
-import type { ReviewBlock, ReviewSection, RowAround, SummaryRow } from '../session/screen.js';
+import type { ReviewBlock, ReviewSection, SummaryRow } from '../session/screen.js';
+import type { RowAround } from '../session/step-items.js';
 import type { Words } from '../text/words.js';
 import { rowTitles } from './row-titles.js';
 

@@ -1,7 +1,7 @@
 // What rows are called with their numbers: `Child 2`. A row in a row of the same name is numbered within it, `Comment 1.2`,
 // so that no two of them are called the same. Pure.
 import type { Text } from '../model/text.js';
-import type { RowAround } from '../session/screen.js';
+import type { RowAround } from '../session/step-items.js';
 import type { Words } from '../text/words.js';
 import { entryName } from './entry-name.js';
 

@@ -6,7 +6,7 @@ import { askedName } from '../fields/asked-name.view.js';
 import { viewOf } from '../fields/field-views.js';
 import type { Issue } from '../model/issue.js';
 import { isJsonObject, type Json } from '../model/json.js';
-import type { IssueScreen } from '../session/screen.js';
+import type { IssueScreen } from '../session/step-items.js';
 import { colon } from '../text/intl.js';
 import { showText, type Shown } from '../text/show-text.js';
 import type { Words } from '../text/words.js';

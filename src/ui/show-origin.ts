@@ -2,7 +2,8 @@
 // what is read aloud has its spaces.
 import { str } from '@lit/localize/internal/str-tag.js';
 import { viewOf } from '../fields/field-views.js';
-import type { OriginScreen, QuestionScreen, SummaryRow } from '../session/screen.js';
+import type { SummaryRow } from '../session/screen.js';
+import type { OriginScreen, QuestionScreen } from '../session/step-items.js';
 import { formatDayOf, formatList } from '../text/intl.js';
 import type { Words } from '../text/words.js';
 

@@ -1,7 +1,8 @@
 // Keeps an error summary as it was at the failed attempt, so that nothing in it changes, and is spoken, while the
 // citizen corrects. Only what is asked no more leaves it: its link would lead nowhere. Pure.
 import type { Path } from '../model/path.js';
-import type { Screen, StepItem, StepScreen } from '../session/screen.js';
+import type { Screen, StepScreen } from '../session/screen.js';
+import type { StepItem } from '../session/step-items.js';
 
 export function withSteadySummary(previous: Screen | undefined, next: Screen): Screen {
   if (previous?.sort !== 'step' || next.sort !== 'step' || previous.step !== next.step) return next;

@@ -12,7 +12,7 @@ import type { Issue } from '../../src/model/issue.js';
 import type { Answer } from '../../src/model/answer.js';
 import type { JsonObject } from '../../src/model/json.js';
 import type { Language } from '../../src/model/text.js';
-import type { QuestionScreen } from '../../src/session/screen.js';
+import type { QuestionScreen } from '../../src/session/step-items.js';
 import { LANGUAGES, stepIn } from '../ui/example-screens.js';
 import { FakeSession } from '../ui/fake-session.js';
 import { mount, type Mounted } from '../ui/mount.js';

@@ -4,7 +4,7 @@ import { manualEnvironment, memorySubmission } from '../../src/adapters/index.js
 import { checkProcedure, compileProcedure, fromDocument, startSession, wordsFrom } from '../../src/engine.js';
 import type { DraftStore, JsonObject, LiveSession } from '../../src/engine.js';
 import type { Path } from '../../src/model/path.js';
-import type { ListItem, StepItem } from '../../src/session/screen.js';
+import type { ListItem, StepItem } from '../../src/session/step-items.js';
 import { deviceDrafts, screenOf, settled } from './residence-session.js';
 
 const string = { type: 'string' };

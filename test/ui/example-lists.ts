@@ -1,7 +1,8 @@
 // Examples of steps with groups and lists at two depths, in any language: what the view tests walk through.
 import type { Answer } from '../../src/model/answer.js';
 import type { Language, Text } from '../../src/model/text.js';
-import type { IssueScreen, ListItem, QuestionScreen, ReviewSection, RowItem, Screen, StepItem, SummaryRow } from '../../src/session/screen.js';
+import type { ReviewSection, Screen, SummaryRow } from '../../src/session/screen.js';
+import type { IssueScreen, ListItem, QuestionScreen, RowItem, StepItem } from '../../src/session/step-items.js';
 import { frameIn, issueAt, questionsIn, stepIn } from './example-screens.js';
 
 type Step = Extract<Screen, { sort: 'step' }>;

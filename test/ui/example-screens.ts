@@ -1,6 +1,7 @@
 // One example of every sort of screen and of every state in it, in any language: what the view tests walk through.
 import type { Language, Text } from '../../src/model/text.js';
-import type { IssueScreen, OriginScreen, QuestionScreen, ReviewSection, Screen, ScreenFrame, StepItem, SummaryRow } from '../../src/session/screen.js';
+import type { ReviewSection, Screen, ScreenFrame, SummaryRow } from '../../src/session/screen.js';
+import type { IssueScreen, OriginScreen, QuestionScreen, StepItem } from '../../src/session/step-items.js';
 
 export const LANGUAGES: readonly Language[] = ['fr', 'de', 'lb', 'en'];
 const INSTANT = '2026-03-08T09:42:00Z';

@@ -3,7 +3,8 @@ import { readRaw } from '../../src/fields/field-kinds.js';
 import type { Path } from '../../src/model/path.js';
 import type { Command } from '../../src/session/command.js';
 import type { LiveSession } from '../../src/session/live-session.js';
-import type { QuestionScreen, Screen } from '../../src/session/screen.js';
+import type { Screen } from '../../src/session/screen.js';
+import type { QuestionScreen } from '../../src/session/step-items.js';
 
 export class FakeSession implements LiveSession {
   readonly commands: Command[] = [];

@@ -1,7 +1,7 @@
 // Lists by keyboard: adding, removing, taking back and moving rows, where the focus goes, what is said aloud, what stays.
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import type { StepItem } from '../../src/session/screen.js';
+import type { StepItem } from '../../src/session/step-items.js';
 import { FakeListSession, type RowIds } from './fake-list-session.js';
 import { doubtfulStepIn, failedNestedStepIn, listStepIn, nestedStepIn, PLACE_ISSUES, repeatsReviewIn } from './example-lists.js';
 import { stepIn } from './example-screens.js';

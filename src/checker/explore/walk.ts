@@ -14,7 +14,8 @@ import type { SourcePort } from '../../ports/source.js';
 import type { Words } from '../../procedure/texts.js';
 import { jsonEqual } from '../../schema/json-equal.js';
 import type { LiveSession } from '../../session/live-session.js';
-import type { IssueScreen, ListItem, Screen, StepItem } from '../../session/screen.js';
+import type { Screen } from '../../session/screen.js';
+import type { IssueScreen, ListItem, StepItem } from '../../session/step-items.js';
 import { startSession } from '../../session/start-session.js';
 
 export interface WalkOptions {

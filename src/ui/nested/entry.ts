@@ -1,5 +1,5 @@
 // What stands in a list: a row, or the offer to bring one back in the place where it was.
-import type { ListItem, RowItem } from '../../session/screen.js';
+import type { ListItem, RowItem } from '../../session/step-items.js';
 
 export type Entry = RowEntry | RemovedEntry;
 

@@ -2,7 +2,7 @@
 import { html, nothing, render } from 'lit';
 import { partName } from '../../fields/asked-name.view.js';
 import type { LiveSession } from '../../session/live-session.js';
-import type { GroupItem, StepItem } from '../../session/screen.js';
+import type { GroupItem, StepItem } from '../../session/step-items.js';
 import type { ItemBody } from '../item-body.js';
 import { itemId } from '../item-ids.js';
 import { placeInside, type ItemPart, type Place } from '../item-part.js';

@@ -2,7 +2,8 @@
 // it causes, and so once. Pure.
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Path } from '../../model/path.js';
-import type { ListItem, RowItem, Screen, StepItem, StepScreen } from '../../session/screen.js';
+import type { Screen, StepScreen } from '../../session/screen.js';
+import type { ListItem, RowItem, StepItem } from '../../session/step-items.js';
 import type { Words } from '../../text/words.js';
 import type { Spoken } from '../announcer.js';
 import { removedText } from './removed-part.js';

@@ -3,7 +3,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { LiveSession } from '../../session/live-session.js';
-import type { ListItem } from '../../session/screen.js';
+import type { ListItem } from '../../session/step-items.js';
 import { colon } from '../../text/intl.js';
 import { showText } from '../../text/show-text.js';
 import { listName } from '../entry-name.js';

@@ -1,7 +1,7 @@
 // Where in a step an issue lies: which rows it is in, and which place or question it concerns. Pure.
 import type { Path } from '../../model/path.js';
 import type { Text } from '../../model/text.js';
-import type { ListItem, StepItem } from '../../session/screen.js';
+import type { ListItem, StepItem } from '../../session/step-items.js';
 import type { Words } from '../../text/words.js';
 import { isSingle } from './row-part.js';
 import { fullTitlesTo } from './row-names.js';

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { issueNote } from '../../fields/question-parts.view.js';
 import type { Text } from '../../model/text.js';
-import type { GroupItem, IssueScreen, ListItem } from '../../session/screen.js';
+import type { GroupItem, IssueScreen, ListItem } from '../../session/step-items.js';
 import { deepHeading, mainHeading, showText, type Shown } from '../../text/show-text.js';
 import { itemId } from '../item-ids.js';
 import type { Place } from '../item-part.js';

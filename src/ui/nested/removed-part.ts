@@ -3,7 +3,7 @@ import { html, render } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Path } from '../../model/path.js';
 import type { LiveSession } from '../../session/live-session.js';
-import type { ListItem } from '../../session/screen.js';
+import type { ListItem } from '../../session/step-items.js';
 import type { Words } from '../../text/words.js';
 import { itemId } from '../item-ids.js';
 import type { ItemPart, Place } from '../item-part.js';

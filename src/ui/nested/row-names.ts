@@ -3,7 +3,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { html } from 'lit';
 import { partName } from '../../fields/asked-name.view.js';
 import type { Text } from '../../model/text.js';
-import type { ListItem, RowAround } from '../../session/screen.js';
+import type { ListItem, RowAround } from '../../session/step-items.js';
 import type { Words } from '../../text/words.js';
 import { showText, type Shown } from '../../text/show-text.js';
 import { entryName } from '../entry-name.js';

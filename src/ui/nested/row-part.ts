@@ -4,7 +4,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Path } from '../../model/path.js';
 import type { Text } from '../../model/text.js';
 import type { LiveSession } from '../../session/live-session.js';
-import type { RowItem, StepItem } from '../../session/screen.js';
+import type { RowItem, StepItem } from '../../session/step-items.js';
 import { deepHeading, showText } from '../../text/show-text.js';
 import type { Words } from '../../text/words.js';
 import type { ItemBody } from '../item-body.js';

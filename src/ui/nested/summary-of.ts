@@ -1,7 +1,7 @@
 // An issue in a step with groups and lists, as the error summary says it: with the rows it is in, and the way to where
 // it can be mended. Pure.
 import { html } from 'lit';
-import type { IssueScreen } from '../../session/screen.js';
+import type { IssueScreen } from '../../session/step-items.js';
 import { showText, type Shown } from '../../text/show-text.js';
 import type { Words } from '../../text/words.js';
 import { itemId } from '../item-ids.js';

@@ -6,7 +6,7 @@ import { isKind } from '../../fields/field-kinds.js';
 import { viewOf } from '../../fields/field-views.js';
 import { idOf } from '../../model/path.js';
 import type { Text } from '../../model/text.js';
-import type { IssueScreen } from '../../session/screen.js';
+import type { IssueScreen } from '../../session/step-items.js';
 import { mainHeading, showParagraphs, showText } from '../../text/show-text.js';
 import type { Words } from '../../text/words.js';
 import { listName } from '../entry-name.js';
