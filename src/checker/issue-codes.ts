@@ -28,6 +28,11 @@ const OF_KIND: { readonly [K in Kind]: Named<Exclude<CodeOf<K>, SharedCode>> } =
   duration: { 'duration.unreadable': true },
   iban: { 'iban.unreadable': true, 'iban.country': true, 'iban.length': true, 'iban.checksum': true, 'iban.elsewhere': true },
   phone: { 'phone.unreadable': true, 'phone.no-country': true, 'phone.too-short': true, 'phone.too-long': true, 'phone.unknown': true, 'phone.extension': true },
+  vat: { 'vat.unreadable': true, 'vat.country': true, 'vat.shape': true, 'vat.checksum': true },
+  rcs: { 'rcs.unreadable': true, 'rcs.letter': true },
+  'legal-person-number': { 'legal-person-number.shape': true, 'legal-person-number.person': true },
+  'vehicle-plate': { 'vehicle-plate.shape': true },
+  vin: { 'vin.unreadable': true, 'vin.letters': true, 'vin.length': true },
   kept: {},
   'value-type': {},
 };

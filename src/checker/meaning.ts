@@ -45,6 +45,7 @@ export function meaningOf(question: AskedQuestion, { texts }: Pick<Subject, 'tex
   const { kind, pattern, schema } = question;
   if (MUTE.has(kind)) return undefined;
   if (schema.format === 'email' || schema.format === 'idn-email') return 'email';
+  if (kind === 'iban') return 'iban';
   const name = plainName(nameOf(pattern));
   const labels = Object.values(texts).flatMap(({ questions }) => questions?.[pattern]?.label ?? []).map(plainLabel);
   const found = SIGNS.find((signs) => signs.name.test(name) || labels.some((label) => signs.label.test(label)))?.meaning;

@@ -1,5 +1,6 @@
 // Every kind of question at once, for programs that are no page: the receiver and the designers' commands.
 import { ibanPart } from './iban/iban-part.js';
+import { identifierKinds } from './identifier-kinds.js';
 import { havePart } from './parts.js';
 import { phonePart } from './phone/phone-part.js';
 import { timeKinds } from './time-kinds.js';
@@ -8,4 +9,5 @@ export function haveEveryPart(): void {
   havePart('times', timeKinds);
   havePart('iban', ibanPart);
   havePart('phone', phonePart);
+  havePart('identifiers', identifierKinds);
 }

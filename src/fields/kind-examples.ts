@@ -8,12 +8,17 @@ import { durationExamples } from './duration/examples.js';
 import type { Kind } from './field-kinds.js';
 import { ibanExamples } from './iban/examples.js';
 import type { KindExamples } from './kind-example.js';
+import { legalPersonNumberExamples } from './legal-person-number/examples.js';
 import { longTextExamples } from './long-text/examples.js';
 import { nationalIdExamples } from './national-id/examples.js';
 import { numberExamples } from './number/examples.js';
 import { phoneExamples } from './phone/examples.js';
+import { rcsExamples } from './rcs/examples.js';
 import { textExamples } from './text/examples.js';
 import { timeExamples } from './time/examples.js';
+import { vatExamples } from './vat/examples.js';
+import { vehiclePlateExamples } from './vehicle-plate/examples.js';
+import { vinExamples } from './vin/examples.js';
 import { yesNoExamples } from './yes-no/examples.js';
 
 /** What somebody answers: not what is fixed or kept, nor which sort of value another answer will be. */
@@ -35,4 +40,9 @@ export const kindExamples: { readonly [K in ShownKind]: KindExamples<K> } = {
   'national-id': nationalIdExamples,
   iban: ibanExamples,
   phone: phoneExamples,
+  vat: vatExamples,
+  rcs: rcsExamples,
+  'legal-person-number': legalPersonNumberExamples,
+  'vehicle-plate': vehiclePlateExamples,
+  vin: vinExamples,
 };

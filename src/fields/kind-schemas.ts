@@ -44,6 +44,11 @@ export const kindSchemas: { readonly [K in Kind]: SchemaReader<OptionsOf<K>> } =
   iban: { ...BY_NAME, options: inPart('iban') },
   'national-id': BY_NAME,
   phone: { ...BY_NAME, options: inPart('phone') },
+  vat: { ...BY_NAME, options: inPart('vat') },
+  rcs: { ...BY_NAME, options: inPart('rcs') },
+  'legal-person-number': { ...BY_NAME, options: inPart('legal-person-number') },
+  'vehicle-plate': { ...BY_NAME, options: inPart('vehicle-plate') },
+  vin: { ...BY_NAME, options: inPart('vin') },
   kept: BY_NAME,
   'value-type': { accepts: () => false, options: (schema) => ({ codes: typesUnderstood(schema) }) },
 };

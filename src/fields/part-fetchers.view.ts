@@ -11,6 +11,7 @@ export const viewFetchers: { readonly [Name in PartName]: () => Promise<PartView
   times: async () => (await import('./time-kinds.view.js')).timeViews,
   iban: async () => (await import('./iban/iban-part.view.js')).ibanViews,
   phone: async () => (await import('./phone/phone-part.view.js')).phoneViews,
+  identifiers: async () => (await import('./identifier-kinds.view.js')).identifierViews,
 };
 
 export const wordFetchers: ReadonlyMap<Language, CatalogueLoader> = new Map<Language, CatalogueLoader>([

@@ -3,6 +3,7 @@
 import type { FormModel } from '../model/form-model.js';
 import type { Json, JsonObject } from '../model/json.js';
 import type { IbanPart } from './iban/iban-part.js';
+import type { IdentifierKinds } from './identifier-kinds.js';
 import type { PhonePart } from './phone/phone-part.js';
 import type { TimeKinds } from './time-kinds.js';
 
@@ -16,6 +17,7 @@ export interface Parts {
   readonly times: TimeKinds;
   readonly iban: IbanPart;
   readonly phone: PhonePart;
+  readonly identifiers: IdentifierKinds;
 }
 export type PartName = keyof Parts;
 
@@ -28,6 +30,7 @@ const fetchers: { readonly [Name in PartName]: () => Promise<Parts[Name]> } = {
   times: async () => (await import('./time-kinds.js')).timeKinds,
   iban: async () => (await import('./iban/iban-part.js')).ibanPart,
   phone: async () => (await import('./phone/phone-part.js')).phonePart,
+  identifiers: async () => (await import('./identifier-kinds.js')).identifierKinds,
 };
 
 /** Their names are known beforehand. A format of the same name asks for the kind too. */
@@ -37,6 +40,11 @@ const partOf: { readonly [Kind in PartKind]: PartName } = {
   duration: 'times',
   iban: 'iban',
   phone: 'phone',
+  vat: 'identifiers',
+  rcs: 'identifiers',
+  'legal-person-number': 'identifiers',
+  'vehicle-plate': 'identifiers',
+  vin: 'identifiers',
 };
 
 /** Their names. */

@@ -27,6 +27,11 @@ const VALUES: { readonly [K in Kind]: (facts: KindFacts) => readonly Json[] } = 
   time: ({ turn }) => turned(['14:30:00+01:00', '09:00:00+01:00', '14:30:00Z', '14:30', '14:30:00', '09:00'], turn),
   'date-time': ({ today, turn }) => dates(today, turn).flatMap((day) => [`${String(day)}T14:30:00+01:00`, `${String(day)}T12:30:00Z`, `${String(day)}T14:30`]),
   duration: ({ turn }) => [`P${turn + 1}Y`, 'P6M', 'P10D', 'P2W', 'PT2H30M', 'PT30M', 'PT45S'],
+  vat: ({ turn }) => [luxembourgVat(turn), 'DE123456789', 'FR12345678901', 'BE0123456789', 'NL123456789B01'],
+  rcs: ({ turn }) => ['B', 'A', 'F', 'G', 'E', 'J'].map((letter) => `${letter}${123_456 + turn}`),
+  'legal-person-number': ({ turn }) => [String(20_002_299_999 + turn)],
+  'vehicle-plate': ({ turn }) => [`AB${1234 + (turn % 8000)}`, '12345', '1234', 'AB123', 'A1234', 'WABC123', 'AB123CD', '1ABC234'],
+  vin: ({ turn }) => [`XXXDEM00000${123_456 + turn}`],
   iban: ({ turn }) => [luxembourgIban(turn), ...FOREIGN_IBANS],
   confirm: () => [true],
   fixed: () => [],
@@ -120,6 +125,11 @@ function digits(least: number, most: number): readonly string[] {
 function nationalId(turn: number): string {
   const body = `19900101${String(999 - (turn % 900))}`;
   return Array.from({ length: 100 }, (_none, check) => `${body}${String(check).padStart(2, '0')}`).find(hasCheckDigits) ?? body;
+}
+
+function luxembourgVat(turn: number): string {
+  const body = 123_456 + turn;
+  return `LU${body}${String(body % 89).padStart(2, '0')}`;
 }
 
 /** Of no bank; the last two digits of the account differ from row to row. */

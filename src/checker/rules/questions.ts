@@ -14,7 +14,7 @@ import { SCHEMA_FILE, writtenSchemas } from '../written-schemas.js';
 /** Of the kinds that can be named, the type that each needs. */
 const TYPE_OF_KIND: ReadonlyMap<string, string> = new Map([
   ['text', 'string'], ['long-text', 'string'], ['national-id', 'string'], ['date', 'string'], ['time', 'string'], ['date-time', 'string'], ['duration', 'string'],
-  ['iban', 'string'], ['phone', 'string'],
+  ['iban', 'string'], ['vat', 'string'], ['rcs', 'string'], ['legal-person-number', 'string'], ['vehicle-plate', 'string'], ['vin', 'string'], ['phone', 'string'],
   ['number', 'number'], ['yes-no', 'boolean'], ['confirm', 'boolean'], ['choices', 'array'],
 ]);
 /** Its check digits are right. */

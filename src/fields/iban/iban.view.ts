@@ -1,8 +1,7 @@
 // The number of a bank account: its control and its words.
 import { str } from '@lit/localize/internal/str-tag.js';
-import { countryName } from '../../text/intl-countries.js';
-import type { Words } from '../../text/words.js';
 import { countOf } from '../counts.view.js';
+import { placeOf } from '../country-of.view.js';
 import type { FieldView } from '../field-view.js';
 import { oneLine } from '../one-line.view.js';
 import { iban } from './iban.js';
@@ -31,10 +30,4 @@ const EXAMPLE = 'LU280019400644750000';
 
 function shown(value: string | number): string {
   return String(iban.format(value, {}));
-}
-
-/** `LU (Luxembourg)`. */
-function placeOf(country: string | number, { language }: Words): string {
-  const name = countryName(String(country), language);
-  return name === undefined ? String(country) : `${country} (${name})`;
 }

@@ -1,0 +1,24 @@
+// The number for value added tax as the gallery shows it. The numbers are invented.
+import type { KindExamples } from '../kind-example.js';
+
+export const vatExamples: KindExamples<'vat'> = [
+  {
+    name: 'business',
+    schema: { type: 'string' },
+    ask: { kind: 'vat' },
+    texts: {
+      fr: { label: 'Numéro de TVA de l’entreprise', shortLabel: 'Numéro de TVA', hint: 'Par exemple : LU12345613' },
+      de: { label: 'Mehrwertsteuernummer des Unternehmens', shortLabel: 'Mehrwertsteuernummer', hint: 'Zum Beispiel: LU12345613' },
+      lb: { label: 'TVA-Nummer vun der Entreprise', shortLabel: 'TVA-Nummer', hint: 'Zum Beispill: LU12345613' },
+      en: { label: 'VAT number of the business', shortLabel: 'VAT number', hint: 'For example: LU12345613' },
+    },
+    value: 'LU12345613',
+    other: 'DE123456789',
+    wrong: [
+      { raw: '123', code: 'vat.unreadable' },
+      { raw: 'US123456789', code: 'vat.country' },
+      { raw: 'DE 1234 5678', code: 'vat.shape' },
+      { raw: 'LU 1234 5614', code: 'vat.checksum' },
+    ],
+  },
+];

@@ -1,0 +1,27 @@
+// The identification number of a vehicle (VIN, ISO 3779), also called chassis number: 17 characters. Its check digit is
+// only kept to in North America, and is not looked at.
+import { BLANK } from '../../model/answer.js';
+import { bareCode } from '../bare-code.js';
+import type { FieldKind } from '../field-kind.js';
+
+// A type alias, not an interface: only an alias is assignable to Json.
+export type VinOptions = { readonly example?: string };
+export type VinCode = 'vin.unreadable' | 'vin.letters' | 'vin.length' | 'answer.not';
+
+export const vin: FieldKind<'vin', VinOptions, string, VinCode> = {
+  kind: 'vin',
+  read(raw) {
+    if (raw.trim() === '') return BLANK;
+    const value = bareCode(raw);
+    return /^[A-HJ-NPR-Z\d]{17}$/.test(value) ? { state: 'read', value, raw } : { state: 'unread', raw };
+  },
+  format: (value) => String(value),
+  blankRaw: '',
+  unreadIssue(raw) {
+    const value = bareCode(raw);
+    if (!/^[A-Z\d]+$/.test(value)) return { code: 'vin.unreadable', params: {} };
+    return /[IOQ]/.test(value) ? { code: 'vin.letters', params: {} } : { code: 'vin.length', params: { limit: LENGTH, length: value.length } };
+  },
+  issueByKeyword: { type: 'vin.unreadable', format: 'vin.unreadable', pattern: 'answer.not', minLength: 'answer.not', maxLength: 'answer.not' },
+};
+const LENGTH = 17;
