@@ -9,7 +9,7 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'issue.date-time.incomplete': str`den Datum mat der Auerzäit ass net komplett. Gitt nach ${0} an.`,
+      'issue.date-time.incomplete': str`den Datum an d’Auerzäit sinn net komplett. Gitt nach ${0} an.`,
 'issue.date-time.required': str`gitt en Datum an eng Auerzäit an, zum Beispill ${0}.`,
 'issue.duration.required': `fëllt op d’mannst eent vun dëse Felder aus.`,
 'issue.duration.unreadable': str`gitt ganz Zuelen an, zum Beispill ${0}.`,
