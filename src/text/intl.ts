@@ -89,6 +89,13 @@ export function isSingular(count: number, language: Language): boolean {
   return locale === undefined ? count === 1 : new Intl.PluralRules(locale).select(count) === 'one';
 }
 
+/** Languages whose usual script runs from right to left. */
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
+
+export function directionOf(language: Language): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+}
+
 /** A language's name in that language: `Français`, `Lëtzebuergesch`. */
 export function languageName(language: Language): string {
   const own = OWN_NAMES[language];

@@ -6,12 +6,13 @@ import { firstAnnouncements, nextAnnouncements, type Heard } from './announcemen
 import type { Announcer } from './announcer.js';
 import { tellPage } from './events.js';
 import { focusArrival } from './focus.js';
+import type { FormRoot } from './form-root.js';
 import { nestedIfThere } from './nested.js';
 import { pageTitle, placeOf } from './screen-views.js';
 
 export interface Surroundings {
   readonly host: HTMLElement;
-  readonly root: ShadowRoot;
+  readonly root: FormRoot;
   readonly words: Words;
   readonly announcer: Announcer;
   readonly managesTitle: boolean;

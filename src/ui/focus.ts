@@ -2,6 +2,7 @@
 // controls out of the Tab order.
 import { idOf } from '../model/path.js';
 import type { FocusScreen } from '../session/screen.js';
+import type { FormRoot } from './form-root.js';
 import { itemId } from './item-ids.js';
 
 type ItemFocus = Extract<FocusScreen, { readonly target: 'item' }>;
@@ -12,7 +13,7 @@ const FOCUSABLE = 'input, textarea, select, button, [tabindex]';
  * Brings a control's label or legend into sight, then focuses the control; of a group, its first control.
  * @returns `false` when there is no such control.
  */
-export function focusControl(root: ShadowRoot, id: string): boolean {
+export function focusControl(root: FormRoot, id: string): boolean {
   const control = focusableIn(root.getElementById(id));
   if (control === null) return false;
   (captionOf(control) ?? control).scrollIntoView({ block: 'start' });
@@ -21,7 +22,7 @@ export function focusControl(root: ShadowRoot, id: string): boolean {
 }
 
 /** Focuses the place a new screen begins at, and shows it from its top. */
-export function focusArrival(root: ShadowRoot, focus: FocusScreen): void {
+export function focusArrival(root: FormRoot, focus: FocusScreen): void {
   const { target } = focus;
   if (target === 'none') return;
   if (target === 'item') {
@@ -35,7 +36,7 @@ export function focusArrival(root: ShadowRoot, focus: FocusScreen): void {
 }
 
 /** Within a step, what the citizen has just made is seldom out of sight: the page moves as little as it can. */
-function focusPlace(root: ShadowRoot, { item, part }: ItemFocus): void {
+function focusPlace(root: FormRoot, { item, part }: ItemFocus): void {
   const place = placeOf(root, { item, part });
   const control = focusableIn(place);
   if (place === null || control === null) return;
@@ -43,7 +44,7 @@ function focusPlace(root: ShadowRoot, { item, part }: ItemFocus): void {
   for (const seen of [place, control, captionOf(control)]) seen?.scrollIntoView({ block: 'nearest' });
 }
 
-function placeOf(root: ShadowRoot, { item, part }: Pick<ItemFocus, 'item' | 'part'>): HTMLElement | null {
+function placeOf(root: FormRoot, { item, part }: Pick<ItemFocus, 'item' | 'part'>): HTMLElement | null {
   switch (part) {
     case 'question':
       return root.getElementById(idOf(item));

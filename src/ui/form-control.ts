@@ -8,6 +8,7 @@ import type { Command } from '../session/command.js';
 import type { LiveSession } from '../session/live-session.js';
 import type { Words } from '../text/words.js';
 import { tellPage } from './events.js';
+import { FormPlace } from './form-place.js';
 
 export abstract class FormControl extends LitElement {
   static readonly formAssociated = true;
@@ -15,6 +16,7 @@ export abstract class FormControl extends LitElement {
   /** Under it the answers are in the data of the page's form, as JSON. */
   @property({ reflect: true }) name = '';
 
+  protected readonly place = new FormPlace(this);
   readonly #internals = this.attachInternals();
 
   protected abstract readonly session: LiveSession | undefined;
@@ -71,7 +73,7 @@ export abstract class FormControl extends LitElement {
   }
   /** To the heading of what is shown. */
   override focus(options?: FocusOptions): void {
-    this.shadowRoot?.getElementById('heading')?.focus(options);
+    this.place.getElementById('heading')?.focus(options);
   }
 
   formAssociatedCallback(): void {

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Language } from '../model/text.js';
 import type { Screen } from '../session/screen.js';
-import { languageName } from '../text/intl.js';
+import { directionOf, languageName } from '../text/intl.js';
 import { showText } from '../text/show-text.js';
 import type { Words } from '../text/words.js';
 import { networkText, restoredText } from './announcements.js';
@@ -20,7 +20,7 @@ export interface FrameSettings {
 export function frame(screen: Screen, view: View, settings: FrameSettings): TemplateResult {
   const { words } = view;
   const hasSwitch = settings.hasLanguageSwitch && screen.languages.length > 1;
-  return html`<div id="top" class="frame" lang=${words.language}>
+  return html`<div id="top" class="frame" lang=${words.language} dir=${directionOf(words.language)}>
     <div class="bar">
       ${screen.sort === 'start' ? html`<span></span>` : html`<p class="procedure">${showText(screen.procedureTitle, words)}</p>`}
       ${hasSwitch ? languageSwitch(screen, words, settings.switchLanguage) : nothing}

@@ -1,6 +1,6 @@
 // The <gov-form> element without its wiring: attributes in, screens on the page, commands out. It knows no adapter and
 // holds no answer; the session that it shows is opened by the subclass in src/gov-form.ts.
-import { adoptStyles, html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { JsonObject } from '../model/json.js';
 import { matchLanguage } from '../model/text.js';
@@ -78,9 +78,8 @@ export abstract class GovFormView extends FormControl {
   readonly #link = new SessionLink();
   readonly #arrivals = new Arrivals();
   readonly #leaveGuard = new LeaveGuard();
-  readonly #announcer = new Announcer((urgency) => this.shadowRoot?.getElementById(urgency) ?? null);
+  readonly #announcer = new Announcer((urgency) => this.place.getElementById(urgency));
   readonly #items = new ItemTree();
-  #hasNestedStyles = false;
   readonly #wish = new LanguageWish((language) => this.session?.dispatch({ do: 'switch-language', language }));
   /** Ids to try for the focus once the next drawing is done. */
   #focusNext = '';
@@ -109,6 +108,10 @@ export abstract class GovFormView extends FormControl {
     });
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return this.place.lightRoot() ?? super.createRenderRoot();
+  }
+
   protected override get session(): LiveSession | undefined {
     return this.#link.session;
   }
@@ -125,8 +128,7 @@ export abstract class GovFormView extends FormControl {
   }
 
   protected override updated(): void {
-    const root = this.shadowRoot;
-    if (root === null) return;
+    const root = this.place;
     if (this.stage.at === 'open') {
       this.#arrivals.follow(this.stage.screen, {
         host: this,
@@ -168,9 +170,7 @@ export abstract class GovFormView extends FormControl {
         this.#announcer.say([{ text, urgency: 'polite' }]);
       },
       items: (step) => this.#items.show(session, step, { words: this.#localizer, level, heading: isHeadedByItem(step) ? level : undefined, depth: 0 }),
-      goTo: (id) => {
-        if (this.shadowRoot !== null) focusControl(this.shadowRoot, id);
-      },
+      goTo: (id) => void focusControl(this.place, id),
       asksErase: this.asksErase,
       askErase: (asks) => {
         this.asksErase = asks;
@@ -193,10 +193,12 @@ export abstract class GovFormView extends FormControl {
     this.#announcer.stop();
     this.#arrivals.forget();
     this.#leaveGuard.stop();
+    this.place.showFallback(true);
     this.stage = OPENING;
   }
 
   async #start(): Promise<LiveSession> {
+    await this.place.prepare();
     return await this.openSession(requestOf(this));
   }
 
@@ -219,7 +221,8 @@ export abstract class GovFormView extends FormControl {
     // Asked for while the form was still opening.
     if (previous === undefined) this.#wish.heed(wishedLanguage(this), screen);
     this.#leaveGuard.follow(screen);
-    this.#adoptNestedStyles();
+    this.place.addStyles(nestedIfThere()?.styles);
+    this.place.showFallback(false);
     this.stage = { at: 'open', screen };
     this.tellForm();
     // Fetched ahead; should that fail, it is tried again when one of them is needed.
@@ -228,17 +231,11 @@ export abstract class GovFormView extends FormControl {
     fetchLaterScreens().catch(() => undefined);
   }
 
-  #adoptNestedStyles(): void {
-    const nested = nestedIfThere();
-    if (nested === undefined || this.#hasNestedStyles || this.shadowRoot === null) return;
-    this.#hasNestedStyles = true;
-    adoptStyles(this.shadowRoot, [...theme, nested.styles]);
-  }
-
   async #fail(error: unknown): Promise<void> {
     const language = matchLanguage(wishedLanguage(this), ['en', 'fr', 'de', 'lb']) ?? 'en';
     await prepareLanguage(language);
     this.#localizer.use(language);
+    this.place.showFallback(true);
     const failure = failureFrom(error);
     this.stage = { at: 'failed', failure };
     tellPage(this, 'gov-form-error', { code: failure.code, problems: failure.problems });

@@ -1,0 +1,50 @@
+// Where one element draws its form: in its shadow root, or, with `render="light"`, in the page's own tree. Draws nothing.
+import { adoptStyles, type CSSResult } from 'lit';
+import type { FormRoot } from './form-root.js';
+import type { LightPlace } from './light-place.js';
+import { theme } from './theme/theme.js';
+
+export class FormPlace implements FormRoot {
+  readonly #host: HTMLElement;
+  #lightRoot: HTMLElement | undefined;
+  #light: LightPlace | undefined;
+  #nested: CSSResult | undefined;
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+  }
+
+  /** What to draw into where the page wants it in its own tree; read once, when the element is first connected. */
+  lightRoot(): HTMLElement | undefined {
+    if (this.#host.getAttribute('render') !== 'light') return undefined;
+    this.#lightRoot = document.createElement('div');
+    this.#host.append(this.#lightRoot);
+    return this.#lightRoot;
+  }
+
+  /** To be waited for before a form is shown. */
+  async prepare(): Promise<void> {
+    if (this.#lightRoot === undefined || this.#light !== undefined) return;
+    const { LightPlace } = await import('./light-place.js');
+    this.#light = new LightPlace(this.#host, this.#lightRoot);
+    this.#light.adopt(theme);
+  }
+
+  getElementById(id: string): HTMLElement | null {
+    return (this.#light ?? this.#host.shadowRoot)?.getElementById(id) ?? null;
+  }
+
+  /** The page's own content between the tags. A shadow root shows it by its slot. */
+  showFallback(isShown: boolean): void {
+    this.#light?.showFallback(isShown);
+  }
+
+  /** Styles that only some forms need. */
+  addStyles(nested: CSSResult | undefined): void {
+    const root = this.#host.shadowRoot;
+    if (nested === undefined || this.#nested !== undefined) return;
+    this.#nested = nested;
+    if (this.#light !== undefined) this.#light.adopt([nested]);
+    else if (root !== null) adoptStyles(root, [...theme, nested]);
+  }
+}

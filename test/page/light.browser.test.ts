@@ -1,0 +1,82 @@
+// `render="light"`: the same form in the page's own tree, with its look, and the page's content back when there is none.
+import 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
+import { expect } from 'chai';
+import '../../src/define.js';
+import type { GovForm } from '../../src/gov-form.js';
+
+declare global {
+  interface Window {
+    /** What the script leaves on the page. */
+    axe: { run(context: Element, options: RunOptions): Promise<AxeResults> };
+  }
+}
+
+const SCHEMA = { title: 'Allotment', type: 'object', required: ['name'], properties: { name: { type: 'string', title: 'Name', minLength: 2 }, children: { title: 'Children', type: 'array', items: { type: 'string', title: 'First name' } } } };
+
+async function until<T>(look: () => T | null | undefined | false): Promise<T> {
+  for (let turn = 0; turn < 500; turn += 1) {
+    const found = look();
+    if (found !== null && found !== undefined && found !== false) return found;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  throw new Error('it never came');
+}
+
+const button = (form: GovForm, name: string) => until(() => [...form.querySelectorAll('button')].find((each) => each.textContent?.trim() === name));
+
+async function openLight(schema: GovForm['schema'] = SCHEMA, lang = 'en'): Promise<GovForm> {
+  const form = document.createElement('gov-form');
+  form.setAttribute('render', 'light');
+  form.setAttribute('lang', lang);
+  form.device = 'shared';
+  form.append('Telephone 123');
+  form.schema = schema;
+  document.body.replaceChildren(form);
+  return form;
+}
+
+describe('render="light"', () => {
+  afterEach(() => {
+    document.body.replaceChildren();
+    document.adoptedStyleSheets = [];
+  });
+
+  it('draws the form where tools that read the page find it, with its look, under the checks of axe', async () => {
+    const form = await openLight();
+    expect(form.textContent).to.include('Telephone 123');
+    (await button(form, 'Start')).click();
+    const input = await until(() => form.querySelector<HTMLInputElement>('#name'));
+    expect([form.shadowRoot, document.querySelector('label[for="name"]')?.textContent?.trim()]).to.deep.equal([null, 'Name']);
+    expect(form.textContent).to.not.include('Telephone 123');
+    expect(getComputedStyle(input).borderTopWidth).to.equal('2px');
+    expect(getComputedStyle(form).display).to.equal('block');
+    const { violations } = await window.axe.run(form, { runOnly: ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag22aa'] });
+    expect(violations.map(({ id }) => id)).to.deep.equal([]);
+  });
+
+  it('leads to what is wrong as in a shadow root', async () => {
+    const form = await openLight();
+    (await button(form, 'Start')).click();
+    (await button(form, 'Continue')).click();
+    const summary = await until(() => form.querySelector<HTMLElement>('#summary'));
+    await until(() => document.activeElement === summary);
+    summary.querySelector('a')?.click();
+    expect(document.activeElement?.id).to.equal('name');
+  });
+
+  it('does not change what stands around it', async () => {
+    const outside = document.createElement('input');
+    const before = getComputedStyle(document.body.appendChild(outside)).borderTopWidth;
+    const form = await openLight();
+    document.body.append(outside);
+    await button(form, 'Start');
+    expect(getComputedStyle(outside).borderTopWidth).to.equal(before);
+  });
+
+  it('puts the content of the page back where no form can be shown', async () => {
+    const form = await openLight('/nowhere.schema.json');
+    await until(() => /GF20\d/.test(form.textContent ?? ''));
+    expect(form.textContent).to.include('Telephone 123');
+  });
+});
