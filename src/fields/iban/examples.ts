@@ -28,7 +28,7 @@ export const ibanExamples: KindExamples<'iban'> = [
     texts: {
       fr: { label: 'IBAN d’un compte au Luxembourg', shortLabel: 'IBAN', hint: 'Il commence par LU.' },
       de: { label: 'IBAN eines Kontos in Luxemburg', shortLabel: 'IBAN', hint: 'Sie beginnt mit LU.' },
-      lb: { label: 'IBAN vun engem Kont zu Lëtzebuerg', shortLabel: 'IBAN', hint: 'En fänkt mat LU un.' },
+      lb: { label: 'IBAN vun engem Kont zu Lëtzebuerg', shortLabel: 'IBAN', hint: 'Si fänkt mat LU un.' },
       en: { label: 'IBAN of an account in Luxembourg', shortLabel: 'IBAN', hint: 'It begins with LU.' },
     },
     value: 'LU280019400644750000',

@@ -15,13 +15,13 @@ export const ibanView: FieldView<'iban'> = {
   issueText: {
     required: (_params, { msg }) => msg('enter the IBAN.', { id: 'issue.iban.required' }),
     'iban.unreadable': ({ example = EXAMPLE }, { msg }) => msg(str`enter the whole IBAN, for example ${shown(example)}.`, { id: 'issue.iban.unreadable' }),
-    'iban.country': ({ country = '??' }, { msg }) => msg(str`no IBAN begins with ${country}. Check the first two letters.`, { id: 'issue.iban.country' }),
-    'iban.length': ({ country = '??', limit = 0, length = 0 }, words) => {
+    'iban.country': ({ country = 'XX' }, { msg }) => msg(str`no IBAN begins with ${country}. Check the first two letters.`, { id: 'issue.iban.country' }),
+    'iban.length': ({ country = 'LU', limit = 20, length = 19 }, words) => {
       const [place, all] = [placeOf(country, words), countOf('characters', limit, words)];
       return words.msg(str`an IBAN that begins with ${place} has ${all}. This one has ${length}.`, { id: 'issue.iban.length' });
     },
     'iban.checksum': (_params, { msg }) => msg('a character is not right. Compare the IBAN with your card or a bank statement.', { id: 'issue.iban.checksum' }),
-    'iban.elsewhere': ({ country = '??' }, words) =>
+    'iban.elsewhere': ({ country = 'LU' }, words) =>
       words.msg(str`give an account whose IBAN begins with ${placeOf(country, words)}.`, { id: 'issue.iban.elsewhere' }),
   },
 };

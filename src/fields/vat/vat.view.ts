@@ -12,8 +12,8 @@ export const vatView: FieldView<'vat'> = {
   issueText: {
     required: (_params, { msg }) => msg('enter the VAT number.', { id: 'issue.vat.required' }),
     'vat.unreadable': ({ example = EXAMPLE }, { msg }) => msg(str`enter the whole VAT number, for example ${example}.`, { id: 'issue.vat.unreadable' }),
-    'vat.country': ({ country = '??' }, { msg }) => msg(str`no VAT number of the European Union begins with ${country}.`, { id: 'issue.vat.country' }),
-    'vat.shape': ({ country = '??', example = EXAMPLE }, words) =>
+    'vat.country': ({ country = 'XX' }, { msg }) => msg(str`no VAT number of the European Union begins with ${country}.`, { id: 'issue.vat.country' }),
+    'vat.shape': ({ country = 'LU', example = EXAMPLE }, words) =>
       words.msg(str`a VAT number that begins with ${placeOf(country, words)} is written like this one: ${example}.`, { id: 'issue.vat.shape' }),
     'vat.checksum': (_params, { msg }) => msg('a digit is not right. Compare the number with an invoice.', { id: 'issue.vat.checksum' }),
   },

@@ -13,7 +13,7 @@ export const vinView: FieldView<'vin'> = {
     required: (_params, { msg }) => msg('enter the 17 characters of the number.', { id: 'issue.vin.required' }),
     'vin.unreadable': (_params, { msg }) => msg('enter 17 letters and digits, without any other characters.', { id: 'issue.vin.unreadable' }),
     'vin.letters': (_params, { msg }) => msg('the letters I, O and Q are never part of this number. Enter the digits 1 or 0 instead.', { id: 'issue.vin.letters' }),
-    'vin.length': ({ limit = 17, length = 0 }, words) =>
+    'vin.length': ({ limit = 17, length = 16 }, words) =>
       words.msg(str`this number has ${countOf('characters', limit, words)}. You entered ${length}.`, { id: 'issue.vin.length' }),
   },
 };
