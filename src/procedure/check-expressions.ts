@@ -10,6 +10,7 @@ import type { CheckedProcedure } from '../model/procedure.js';
 import { readSchema } from '../schema/schema-document.js';
 import type { SchemaDocument } from '../schema/schema-document.js';
 import { askedQuestions } from './asked-questions.js';
+import { asksAsMeant } from './check-questions.js';
 import { cyclesIn } from './check-cycles.js';
 import type { CycleEntry } from './check-cycles.js';
 import { compileExpression, expressionTypesOf, fits } from './compile-expression.js';
@@ -32,7 +33,7 @@ interface Place {
 
 export function checkExpressions(checked: CheckedProcedure): readonly ProcedureProblem[] {
   const types = expressionTypesOf(checked.answers);
-  const asked = askedQuestions(checked.procedure).map(({ path }) => path);
+  const asked = asksAsMeant(askedQuestions(checked.procedure), readSchema(checked.answers)).map(({ path }) => path);
   const places = placesOf(checked, types);
   const compiled = places.map((place) => checkExpression(place, types, asked));
   return [...rulesAtNothing(checked, asked, readSchema(checked.answers)), ...compiled.flatMap(({ problems }) => problems), ...cycles([...compiled.flatMap(({ entry }) => entry ?? []), ...memberships(checked)])];

@@ -10,7 +10,7 @@ import { readSchema } from '../schema/schema-document.js';
 import type { SchemaDocument } from '../schema/schema-document.js';
 import { askedQuestions } from './asked-questions.js';
 import type { Ask } from './asked-questions.js';
-import { suggesting } from './nearest-name.js';
+import { nearestName, suggesting } from './nearest-name.js';
 import { inProcedure, problem, repeated } from './problem.js';
 import { partsOf, patternsOf, placeAt } from './schema-places.js';
 import type { DescribedPlace } from './schema-places.js';
@@ -18,7 +18,16 @@ import type { DescribedPlace } from './schema-places.js';
 export function checkQuestions(checked: CheckedProcedure): readonly ProcedureProblem[] {
   const asks = askedQuestions(checked.procedure);
   const schema = readSchema(checked.answers);
-  return [...asks.flatMap((ask) => checkAsk(ask, schema)), ...askedTwice(asks), ...neverAsked(asks, schema), ...checkSources(asks, checked, schema)];
+  const meant = asksAsMeant(asks, schema);
+  return [...asks.flatMap((ask) => checkAsk(ask, schema)), ...askedTwice(asks), ...neverAsked(meant, schema), ...checkSources(meant, checked, schema)];
+}
+
+/** With the path that was meant where one is a slip: of that (GF106) nothing else follows. */
+export function asksAsMeant(asks: readonly Ask[], schema: SchemaDocument): readonly Ask[] {
+  return asks.map((ask) => {
+    const meant = placeAt(schema, ask.path) === undefined ? nearestName(ask.path, patternsOf(schema)) : undefined;
+    return meant === undefined ? ask : { ...ask, path: meant };
+  });
 }
 
 function checkAsk(ask: Ask, schema: SchemaDocument): readonly ProcedureProblem[] {

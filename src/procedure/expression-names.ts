@@ -43,13 +43,21 @@ function unknownName(path: readonly string[], before: readonly string[], type: A
   const holder = before.join('.');
   if (typeof type === 'object' && 'listOf' in type) {
     const field = path.slice(before.length).join('.');
-    return new ExpressionMistake(`"${holder}" is a list: "${name}" does not say which row.`, `Look at its rows, for example ${holder}.exists(row, has(row.${field})).`);
+    // Inside that very list, the own row will be meant.
+    const own = type.listOf === names.self ? `For the row in which this stands, write ${SELF}.${field}. ` : '';
+    return new ExpressionMistake(`"${holder}" is a list: "${name}" does not say which row.`, `${own}${own === '' ? 'Look at its rows' : 'Or look at all its rows'}, for example ${holder}.exists(row, has(row.${field})).`);
   }
   if (typeof type !== 'object' || !('group' in type)) return new ExpressionMistake(`"${holder}" is ${nameOfType(type)}: it has no part "${path[before.length] ?? ''}".`, `Write "${holder}" alone.`);
-  const nearest = nearestName(name, knownNames(names));
+  const nearest = ofOwnRow(path, names) ?? nearestName(name, knownNames(names));
   const isOneWord = path.length === 1;
   const remedy = nearest === undefined ? (isOneWord ? `Name an answer of the schema. If you mean the text, put it in quotes: '${name}'.` : 'Name an answer of the schema, with its dots.') : `Did you mean "${nearest}"?`;
   return new ExpressionMistake(`There is no answer "${name}".`, remedy);
+}
+
+/** What the row has by that very name: only `self` was left out. */
+function ofOwnRow(path: readonly string[], { self }: Names): string | undefined {
+  const type = path.reduce<AnswerType | undefined>((at, name) => (typeof at === 'object' && 'group' in at ? memberOf(at.group, name) : undefined), self);
+  return type === undefined ? undefined : [SELF, ...path].join('.');
 }
 
 function knownNames({ answers, self, rows }: Names): readonly string[] {

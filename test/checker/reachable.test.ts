@@ -37,6 +37,27 @@ describe('nothing is said', () => {
   }
 });
 
+describe('nothing is said of a row', () => {
+  const row = { owner: codes('self', 'company'), company: { type: 'string', maxLength: 50 }, contract: { type: 'string', maxLength: 50 } };
+  const contract = async (when: string): Promise<readonly string[]> => {
+    const form = filesOf({
+      answers: { properties: { vehicles: { type: 'array', items: { type: 'object', properties: row } } } },
+      steps: [{ id: 'all', ask: ['vehicles', { path: 'vehicles[].company', when: "self.owner == 'company'" }, { path: 'vehicles[].contract', when }] }],
+    });
+    return (await checkDesign(form, { today: TODAY })).problems.map(({ code }) => code).filter((code) => code.startsWith('GF19'));
+  };
+  for (const when of [
+    "has(self.company) && self.owner == 'company'", "has(self.company)", "self.owner == 'self' && vehicles.exists(v, has(v.company))", "self.owner == 'self' && vehicles.exists(v, v.company == 'Leasing')", "!has(self.company) && self.owner == 'self'",
+    "vehicles.all(v, !has(v.company) || v.company != self.company)",
+  ]) {
+    it(`in which is asked when ${when}`, async () => expectNothing(await contract(when)));
+  }
+
+  it('but of one in which the answer is never there', async () => {
+    expect(await contract("has(self.company) && self.owner == 'self'")).to.deep.equal(['GF192']);
+  });
+});
+
 function expectNothing(found: readonly string[]): void {
   expect(found).to.deep.equal([]);
 }

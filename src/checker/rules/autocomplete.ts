@@ -15,8 +15,8 @@ const TOKEN_FOR: ReadonlyMap<Meaning, string> = new Map<Meaning, string>([
   ['family-name', 'family-name'], ['given-name', 'given-name'], ['name', 'name'], ['birth-date', 'bday'], ['sex', 'sex'], ['email', 'email'], ['phone', 'tel'],
   ['postal-code', 'postal-code'], ['locality', 'address-level2'], ['country', 'country-name'], ['job-title', 'organization-title'],
 ]);
-/** Who somebody is: no row of several people can be the one at the keyboard. */
-const IDENTITY: ReadonlySet<string> = new Set(['name', 'given-name', 'additional-name', 'family-name', 'bday', 'bday-day', 'bday-month', 'bday-year', 'sex', 'nickname', 'photo']);
+/** Tokens that say nothing of the person at the keyboard: all others are wrong in rows, of which a browser fills each with the same. */
+const OF_NOBODY: ReadonlySet<string> = new Set(['off', 'on', 'one-time-code', 'transaction-currency', 'transaction-amount']);
 /** Not the person's own, and meant so. */
 const OF_OTHERS: ReadonlySet<string> = new Set(['off', 'on', 'organization', 'organization-title', 'one-time-code']);
 
@@ -55,7 +55,7 @@ export const foreignToken: Rule = {
   code: 'GF173',
   severity: 'warning',
   find: (subject) =>
-    withToken(subject).filter(({ question, token }) => isToken(token) && !token.startsWith('section-') && !OF_OTHERS.has(token) && (isAboutOthers(question.pattern) || (isInRows(question) && IDENTITY.has(token)))).map(({ question, token }) =>
+    withToken(subject).filter(({ question, token }) => isToken(token) && !token.startsWith('section-') && (isInRows(question) ? !OF_NOBODY.has(token) : isAboutOthers(question.pattern) && !OF_OTHERS.has(token))).map(({ question, token }) =>
       atToken(question, `"${question.pattern}" is not about the citizen, but "${token}" lets the browser fill in the citizen's own.`, 'Leave "autocomplete" out: it is for data about the person who fills in the form.'),
     ),
 };

@@ -28,7 +28,10 @@ export const impossibleLimits: Rule = {
 
 /** Nothing at all fits there: that is the mistake. */
 export function fitsNothing(document: SchemaDocument, place: SchemaPlace): boolean {
-  const merged = mergedAt(document, place);
+  return areCrossed(mergedAt(document, place));
+}
+
+export function areCrossed(merged: JsonObject): boolean {
   return PAIRS.some((pair) => isCrossed(merged, pair));
 }
 

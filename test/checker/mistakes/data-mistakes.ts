@@ -44,6 +44,7 @@ export const DATA_MISTAKES: Mistakes = {
   GF173: [
     childcare([['procedure', '/steps/4/ask/-', { path: 'children[].name', autocomplete: 'given-name' }]], ['procedure /steps/4/ask/4/autocomplete']),
     childcare([['procedure', '/steps/4/ask/-', { path: 'children[].birthDate', autocomplete: 'bday' }]], ['procedure /steps/4/ask/4/autocomplete']),
+    childcare([['procedure', '/steps/4/ask/-', { path: 'children[].provider.name', autocomplete: 'organization' }]], ['procedure /steps/4/ask/4/autocomplete']),
     childcare(asks('partnerName', TEXT, { ask: { autocomplete: 'name' } }), [`${ASK}/autocomplete`]),
     childcare(asks('landlordEmail', { type: 'string', format: 'email' }, { ask: { autocomplete: 'email' } }), [`${ASK}/autocomplete`]),
     childcare(asks('spouse', TEXT, { ask: { autocomplete: 'additional-name' } }), [`${ASK}/autocomplete`]),
@@ -88,6 +89,7 @@ export const DATA_MISTAKES: Mistakes = {
     childcare(planted(EXAMPLE, example({}, { household: 'shared' })), [`${EXAMPLE} /answers/household`], withExamples),
     childcare(planted(EXAMPLE, example({}, { account: { holder: 'Anna Muster', iban: 'LU28' } })), [`${EXAMPLE} /answers/account/iban`], withExamples),
     childcare(planted(EXAMPLE, example({}, { declaration: false })), [`${EXAMPLE} /answers/declaration`], withExamples),
+    residence([['examples/smallest.json', '/answers/certificateLanguage'], ['examples/smallest.json', '/answers/variant']], ['examples/smallest.json /answers'], withExamples),
     residence([['examples/smallest.json', '/answers/applicant/birthDate', '2999-01-01']], ['examples/smallest.json /answers/applicant/birthDate'], withExamples),
     residence([['examples/smallest.json', '/answers/certificateLanguage']], ['examples/smallest.json /answers/certificateLanguage'], withExamples),
     residence([['examples/former-since.json', '/answers/applicant/nationalId', '1985041700126']], ['examples/former-since.json /answers/applicant/nationalId'], withExamples),

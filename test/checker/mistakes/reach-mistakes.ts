@@ -1,6 +1,6 @@
 // Mistakes that no answers reach, or that all do: GF190 to GF197, and GF199.
 import type { Json } from '../../../src/engine.js';
-import { ASK, asks, childcare, options, residence } from './mistake.js';
+import { ASK, LANGUAGES, asks, childcare, options, residence } from './mistake.js';
 import type { Edit, Mistakes } from './mistake.js';
 
 const TEXT = { type: 'string', maxLength: 50 };
@@ -19,6 +19,17 @@ const REGISTER: Json = { id: 'register', sort: 'prefill', source: 'rnpp' };
 const REST = ['variant', 'mentions', 'former-addresses', 'former-since', 'language', 'reason'];
 const asking = (id: string, ...steps: readonly string[]): Json => ({ id, sort: 'ask', steps });
 const workflow = (...states: readonly Json[]): readonly Edit[] => [['procedure', '/workflow', [...states, ...END]]];
+
+/** A list of vehicles, each with a company where one owns it, and a contract under the condition given. */
+function vehicles(contract: string): readonly Edit[] {
+  const row = { owner: { type: 'string', enum: ['self', 'company'] }, company: TEXT, contract: TEXT };
+  return [
+    ...asks('vehicles', { type: 'array', maxItems: 3, items: { type: 'object', properties: row } }),
+    ['procedure', '/steps/1/ask/-', { path: 'vehicles[].company', when: "self.owner == 'company'" }],
+    ['procedure', '/steps/1/ask/-', { path: 'vehicles[].contract', when: contract }],
+    ...Object.keys(row).flatMap((name) => LANGUAGES.map((language): Edit => [language, `/questions/vehicles[].${name}`, { label: `${name} (${language})`, ...(name === 'owner' ? options('self', 'company') : {}) }])),
+  ];
+}
 
 export const REACH_MISTAKES: Mistakes = {
   GF190: [
@@ -39,6 +50,8 @@ export const REACH_MISTAKES: Mistakes = {
     childcare(asks('extra', TEXT, { ask: { when: "household == 'alone' || household == 'couple'" } }), [`${ASK}/when`]),
   ],
   GF192: [
+    childcare([...vehicles("has(self.company) && self.owner == 'self'")], ['procedure /steps/1/ask/5/when']),
+    childcare([...vehicles("self.company == 'Leasing' && household == 'alone' && self.owner != 'company'")], ['procedure /steps/1/ask/5/when']),
     childcare([when(2, "household == 'alone'")], ['procedure /steps/2/ask/1/when']),
     residence([['procedure', '/steps/7/ask/0', { path: 'formerAddresses.since', when: "variant == 'extended'" }]], ['procedure /steps/7/ask/0/when']),
     childcare(asks('extra', TEXT, { ask: { when: "income.partner > 10 && household == 'alone'" } }), [`${ASK}/when`]),

@@ -11,6 +11,7 @@ export const SCHEMA_MISTAKES: Mistakes = {
     residence([['answers', `${NAME}/minLength`, 200]], [`answers ${NAME}/minLength`]),
     childcare([['answers', '/$defs/amount/minimum', 2_000_000]], ['answers /$defs/amount/minimum']),
     childcare([['answers', '/properties/children/minItems', 20]], ['answers /properties/children/minItems']),
+    childcare([['answers', '/properties/children/minItems', 20]], ['answers /properties/children/minItems'], { withExamples: true }),
     childcare([['answers', `${CHILD}/hours/exclusiveMinimum`, 168]], [`answers ${CHILD}/hours/exclusiveMinimum`]),
     childcare([['answers', '/properties/income/properties/own', { title: 'Own income', $ref: '#/$defs/amount', minimum: 3_000_000 }]], ['answers /properties/income/properties/own/minimum']),
     childcare([['answers', '/properties/work/minProperties', 5], ['answers', '/properties/work/maxProperties', 3]], ['answers /properties/work/minProperties']),
