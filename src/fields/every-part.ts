@@ -1,4 +1,5 @@
 // Every kind of question at once, for programs that are no page: the receiver and the designers' commands.
+import { addressKinds } from './address-kinds.js';
 import { ibanPart } from './iban/iban-part.js';
 import { identifierKinds } from './identifier-kinds.js';
 import { havePart } from './parts.js';
@@ -10,4 +11,5 @@ export function haveEveryPart(): void {
   havePart('iban', ibanPart);
   havePart('phone', phonePart);
   havePart('identifiers', identifierKinds);
+  havePart('addresses', addressKinds);
 }

@@ -6,6 +6,7 @@ import { dateTimeExamples } from './date-time/examples.js';
 import { dateExamples } from './date/examples.js';
 import { durationExamples } from './duration/examples.js';
 import type { Kind } from './field-kinds.js';
+import { emailExamples } from './email/examples.js';
 import { ibanExamples } from './iban/examples.js';
 import type { KindExamples } from './kind-example.js';
 import { legalPersonNumberExamples } from './legal-person-number/examples.js';
@@ -19,6 +20,7 @@ import { timeExamples } from './time/examples.js';
 import { vatExamples } from './vat/examples.js';
 import { vehiclePlateExamples } from './vehicle-plate/examples.js';
 import { vinExamples } from './vin/examples.js';
+import { webAddressExamples } from './web-address/examples.js';
 import { yesNoExamples } from './yes-no/examples.js';
 
 /** What somebody answers: not what is fixed or kept, nor which sort of value another answer will be. */
@@ -28,6 +30,8 @@ export type ShownKind = Exclude<Kind, 'fixed' | 'kept' | 'value-type'>;
 export const kindExamples: { readonly [K in ShownKind]: KindExamples<K> } = {
   text: textExamples,
   'long-text': longTextExamples,
+  email: emailExamples,
+  'web-address': webAddressExamples,
   number: numberExamples,
   date: dateExamples,
   time: timeExamples,

@@ -8,7 +8,7 @@ import { exampleIn } from './given-example.js';
 import type { Kind, OptionsOf } from './field-kinds.js';
 import { fixedSchema, isConfirm } from './fixed/fixed-schema.js';
 import { numberSchema } from './number/number-schema.js';
-import { partWith } from './parts.js';
+import { partKindFor, partWith } from './parts.js';
 import type { PartKind } from './parts.js';
 import { isOnly, typesUnderstood } from './schema-types.js';
 import { textSchema } from './text/text-schema.js';
@@ -30,9 +30,11 @@ export const kindSchemas: { readonly [K in Kind]: SchemaReader<OptionsOf<K>> } =
   },
   choices: choicesSchema,
   date: { accepts: (schema) => hasFormat(schema, 'date'), options: dateOptions },
-  time: { accepts: (schema) => hasFormat(schema, 'time'), options: inPart('time') },
-  'date-time': { accepts: (schema) => hasFormat(schema, 'date-time'), options: inPart('date-time') },
-  duration: { accepts: (schema) => hasFormat(schema, 'duration'), options: inPart('duration') },
+  time: inPart('time'),
+  'date-time': inPart('date-time'),
+  duration: inPart('duration'),
+  email: inPart('email', isSeen),
+  'web-address': inPart('web-address', isSeen),
   number: numberSchema,
   'long-text': {
     /** From here on a single line would hide most of what is typed. */
@@ -41,22 +43,29 @@ export const kindSchemas: { readonly [K in Kind]: SchemaReader<OptionsOf<K>> } =
   },
   text: textSchema,
   // Only by name: no schema says that thirteen digits are a person, that something cannot be asked, or which sort it is.
-  iban: { ...BY_NAME, options: inPart('iban') },
+  iban: inPart('iban'),
   'national-id': BY_NAME,
-  phone: { ...BY_NAME, options: inPart('phone') },
-  vat: { ...BY_NAME, options: inPart('vat') },
-  rcs: { ...BY_NAME, options: inPart('rcs') },
-  'legal-person-number': { ...BY_NAME, options: inPart('legal-person-number') },
-  'vehicle-plate': { ...BY_NAME, options: inPart('vehicle-plate') },
-  vin: { ...BY_NAME, options: inPart('vin') },
+  phone: inPart('phone'),
+  vat: inPart('vat'),
+  rcs: inPart('rcs'),
+  'legal-person-number': inPart('legal-person-number'),
+  'vehicle-plate': inPart('vehicle-plate'),
+  vin: inPart('vin'),
   kept: BY_NAME,
   'value-type': { accepts: () => false, options: (schema) => ({ codes: typesUnderstood(schema) }) },
 };
 const BOTH = [true, false];
 
-function inPart<K extends PartKind>(kind: K): (schema: JsonObject) => OptionsOf<K> {
-  // Checked boundary: a part has, under the name of a kind, the options that this kind reads (parts.ts).
-  return (schema) => partWith(kind).schemas[kind]?.(schema) as OptionsOf<K>;
+function inPart<K extends PartKind>(kind: K, isFit: (schema: JsonObject) => boolean = () => true): SchemaReader<OptionsOf<K>> {
+  return {
+    accepts: (schema) => partKindFor(schema.format) === kind && isOnly(schema, 'string') && isFit(schema),
+    // Checked boundary: a part has, under the name of a kind, the options that this kind reads (parts.ts).
+    options: (schema) => partWith(kind).schemas[kind]?.(schema) as OptionsOf<K>,
+  };
+}
+
+function isSeen({ writeOnly }: JsonObject): boolean {
+  return writeOnly !== true;
 }
 
 function hasFormat(schema: JsonObject, format: string): boolean {

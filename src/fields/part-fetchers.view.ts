@@ -12,6 +12,7 @@ export const viewFetchers: { readonly [Name in PartName]: () => Promise<PartView
   iban: async () => (await import('./iban/iban-part.view.js')).ibanViews,
   phone: async () => (await import('./phone/phone-part.view.js')).phoneViews,
   identifiers: async () => (await import('./identifier-kinds.view.js')).identifierViews,
+  addresses: async () => (await import('./address-kinds.view.js')).addressViews,
 };
 
 export const wordFetchers: ReadonlyMap<Language, CatalogueLoader> = new Map<Language, CatalogueLoader>([

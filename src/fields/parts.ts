@@ -2,6 +2,7 @@
 // not even fetched. Its twin with the views is parts.view.ts.
 import type { FormModel } from '../model/form-model.js';
 import type { Json, JsonObject } from '../model/json.js';
+import type { AddressKinds } from './address-kinds.js';
 import type { IbanPart } from './iban/iban-part.js';
 import type { IdentifierKinds } from './identifier-kinds.js';
 import type { PhonePart } from './phone/phone-part.js';
@@ -18,6 +19,7 @@ export interface Parts {
   readonly iban: IbanPart;
   readonly phone: PhonePart;
   readonly identifiers: IdentifierKinds;
+  readonly addresses: AddressKinds;
 }
 export type PartName = keyof Parts;
 
@@ -31,9 +33,10 @@ const fetchers: { readonly [Name in PartName]: () => Promise<Parts[Name]> } = {
   iban: async () => (await import('./iban/iban-part.js')).ibanPart,
   phone: async () => (await import('./phone/phone-part.js')).phonePart,
   identifiers: async () => (await import('./identifier-kinds.js')).identifierKinds,
+  addresses: async () => (await import('./address-kinds.js')).addressKinds,
 };
 
-/** Their names are known beforehand. A format of the same name asks for the kind too. */
+/** Their names are known beforehand. */
 const partOf: { readonly [Kind in PartKind]: PartName } = {
   time: 'times',
   'date-time': 'times',
@@ -45,7 +48,26 @@ const partOf: { readonly [Kind in PartKind]: PartName } = {
   'legal-person-number': 'identifiers',
   'vehicle-plate': 'identifiers',
   vin: 'identifiers',
+  email: 'addresses',
+  'web-address': 'addresses',
 };
+
+/** The formats that ask for one of them. */
+const KIND_OF_FORMAT: Readonly<Record<string, PartKind>> = {
+  time: 'time',
+  'date-time': 'date-time',
+  duration: 'duration',
+  email: 'email',
+  'idn-email': 'email',
+  uri: 'web-address',
+  iri: 'web-address',
+  url: 'web-address',
+};
+
+/** The kind that a format asks for, as far as it comes in a part. */
+export function partKindFor(format: Json | undefined): PartKind | undefined {
+  return typeof format === 'string' && Object.hasOwn(KIND_OF_FORMAT, format) ? KIND_OF_FORMAT[format] : undefined;
+}
 
 /** Their names. */
 export const partKinds = Object.keys(partOf) as readonly PartKind[];
@@ -74,8 +96,9 @@ export function partWith(kind: PartKind): Part {
 
 /** What the form may ask for is there when this is done. */
 export async function fetchParts({ schema, asks }: Pick<FormModel, 'schema' | 'asks'>): Promise<void> {
-  const named = [...JSON.stringify([schema, asks]).matchAll(/"(?:kind|format)":"([^"]+)"/g)];
-  const wanted = new Set(named.flatMap(([, name = '']) => (isPartKind(name) ? [partOf[name]] : [])));
+  const named = [...JSON.stringify([schema, asks]).matchAll(/"(kind|format)":"([^"]+)"/g)];
+  const kinds = named.map(([, by, name = '']) => (by === 'format' ? partKindFor(name) : name));
+  const wanted = new Set(kinds.flatMap((kind = '') => (isPartKind(kind) ? [partOf[kind]] : [])));
   await Promise.all([...wanted].filter((name) => !there.has(name)).map(fetchPart));
 }
 

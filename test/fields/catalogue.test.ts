@@ -135,6 +135,8 @@ describe('every keyword', () => {
       choice: ['type', 'enum', 'const', 'oneOf', 'anyOf', 'not', 'extra'],
       choices: ['type', 'enum', 'const', 'minItems', 'maxItems', 'uniqueItems', 'contains', 'minContains', 'maxContains', 'not', 'extra'],
       'national-id': ['type', 'pattern', 'minLength', 'maxLength', 'not', 'extra'],
+      email: ['type', 'format', 'pattern', 'minLength', 'maxLength', 'not', 'extra'],
+      'web-address': ['type', 'format', 'pattern', 'minLength', 'maxLength', 'not', 'extra'],
       phone: ['type', 'format', 'pattern', 'minLength', 'maxLength', 'not', 'extra'],
     };
     const general = Object.entries(ARISING).flatMap(([kind, keywords]) =>

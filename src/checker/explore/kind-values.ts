@@ -22,6 +22,8 @@ export function valuesOfKind(kind: Kind, facts: KindFacts): readonly Json[] {
 
 const VALUES: { readonly [K in Kind]: (facts: KindFacts) => readonly Json[] } = {
   'national-id': ({ turn }) => [nationalId(turn)],
+  email: (facts) => ['anna', 'paul', 'marie'].map((name) => `${name}${facts.turn === 0 ? '' : facts.turn}@example.lu`).concat(texts(facts).filter((each) => typeof each === 'string')),
+  'web-address': (facts) => [`https://www.example.lu${facts.turn === 0 ? '' : `/${facts.turn}`}`, 'https://example.lu', 'http://example.lu', 'urn:example:1', ...texts(facts)],
   phone: ({ turn }) => turned([`+352621${100_000 + turn}`, '+35224782000', '+33612345678', '+4915123456789', '+32470123456'], turn),
   date: ({ today, turn }) => dates(today, turn),
   time: ({ turn }) => turned(['14:30:00+01:00', '09:00:00+01:00', '14:30:00Z', '14:30', '14:30:00', '09:00'], turn),
@@ -92,7 +94,6 @@ function dates(today: string, turn: number): readonly Json[] {
 }
 
 const BY_FORMAT: Readonly<Record<string, readonly string[]>> = {
-  email: ['anna@example.lu'], 'idn-email': ['anna@example.lu'], uri: ['https://example.lu'], iri: ['https://example.lu'], url: ['https://example.lu'],
   'uri-reference': ['/a'], 'iri-reference': ['/a'], 'uri-template': ['/a/{b}'], uuid: ['00000000-0000-4000-8000-000000000001'], date: ['1990-03-31'],
   time: ['14:30:00Z'], 'date-time': ['2026-03-31T14:30:00Z'], duration: ['P1D'], hostname: ['example.lu'], 'idn-hostname': ['example.lu'],
   ipv4: ['192.0.2.1'], ipv6: ['2001:db8::1'], regex: ['a'], 'json-pointer': ['/a'], 'relative-json-pointer': ['0/a'],

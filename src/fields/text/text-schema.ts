@@ -19,7 +19,6 @@ export const textSchema: SchemaReader<TextOptions> = {
       inputMode: INPUTS.get(format ?? schema.format) ?? keys,
       ...(format === undefined ? {} : { format }),
       ...words,
-      ...(schema.format === 'uri' ? { site: true } : {}),
       ...(isSecret ? { secret: true } : {}),
     };
   },
@@ -27,11 +26,6 @@ export const textSchema: SchemaReader<TextOptions> = {
 
 /** Formats of one kind have one sentence: so have those that only programmers write (regex, json-pointer …). */
 const FORMATS: ReadonlyMap<string, TextFormat> = new Map<string, TextFormat>([
-  ['email', 'email'],
-  ['idn-email', 'email'],
-  ['uri', 'uri'],
-  ['iri', 'uri'],
-  ['url', 'uri'],
   ['uri-reference', 'uri-reference'],
   ['iri-reference', 'uri-reference'],
   ['uuid', 'uuid'],
@@ -47,8 +41,6 @@ const FORMATS: ReadonlyMap<string, TextFormat> = new Map<string, TextFormat>([
 ]);
 
 const INPUTS: ReadonlyMap<Json | undefined, TextInput> = new Map<Json | undefined, TextInput>([
-  ['email', 'email'],
-  ['uri', 'url'],
   ['uri-reference', 'url'],
   ['hostname', 'url'],
   ['ipv4', 'decimal'],

@@ -4,7 +4,7 @@ import type { FieldKind } from '../field-kind.js';
 import type { PatternShape } from './pattern-example.js';
 import { lengthIssue, patternIssue } from './pattern-issue.js';
 
-export type TextFormat = 'email' | 'uri' | 'uri-reference' | 'uuid' | 'date' | 'hostname' | 'ipv4' | 'ipv6' | 'exact';
+export type TextFormat = 'uri-reference' | 'uuid' | 'date' | 'hostname' | 'ipv4' | 'ipv6' | 'exact';
 /** Which keys a phone shows. */
 export type TextInput = 'text' | 'numeric' | 'decimal' | 'email' | 'url' | 'tel';
 
@@ -20,8 +20,6 @@ export type TextOptions = {
   readonly without?: string;
   readonly least?: number;
   readonly most?: number;
-  /** A web address that begins with `https://`: where that was left out, it is meant. */
-  readonly site?: boolean;
   /** Typed unseen, and never shown again. */
   readonly secret?: boolean;
 };
@@ -35,14 +33,10 @@ const UNSEEN = /(?!\n)[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
 /** As a broken paste may leave it: no JSON that can be signed holds one (RFC 8785). */
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
-/** As a web address stands in print. */
-const SITE = /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:[/?#]\S*)?$/i;
-
 export const text: FieldKind<'text', TextOptions, string, TextCode> = {
   kind: 'text',
-  read(raw, { site }) {
-    const typed = readable(raw).replaceAll('\n', ' ').trim();
-    const value = site === true && SITE.test(typed) ? `https://${typed}` : typed;
+  read(raw) {
+    const value = readable(raw).replaceAll('\n', ' ').trim();
     return value === '' ? BLANK : { state: 'read', value, raw };
   },
   format: (value) => String(value),

@@ -25,9 +25,6 @@ export const textView: FieldView<'text'> = {
     'text.too-long': ({ limit = 0 }, words) =>
       words.msg(str`shorten this answer to ${countOf('characters', limit, words)} or fewer.`, { id: 'issue.text.too-long' }),
     'text.pattern': patternText,
-    'text.email': withExample('email', ({ msg }, example) => msg(str`enter an address such as ${example}.`, { id: 'issue.text.email' })),
-    'text.uri': withExample('uri', ({ msg }, example) =>
-      msg(str`enter an address that begins with ${'https://'}, for example ${example}.`, { id: 'issue.text.uri' })),
     'text.uri-reference': withExample('uri-reference', ({ msg }, example) =>
       msg(str`enter a web address, for example ${example}.`, { id: 'issue.text.uri-reference' })),
     'text.uuid': withExample('uuid', ({ msg }, example) =>
@@ -44,8 +41,6 @@ export const textView: FieldView<'text'> = {
 
 /** Shown before anything is typed, and in the sentence where what was typed does not fit. */
 const EXAMPLES: Readonly<Record<Exclude<TextFormat, 'exact'>, string>> & { readonly exact?: undefined } = {
-  email: 'name@example.lu',
-  uri: 'https://www.example.lu',
   'uri-reference': 'https://www.example.lu',
   uuid: '123e4567-e89b-12d3-a456-426614174000',
   date: '2026-03-31',
