@@ -13,6 +13,7 @@ export const screenStyles = css`
     margin-block-end: 1.75rem;
   }
   .procedure {
+    min-inline-size: 0;
     margin: 0;
     font-weight: 600;
     color: var(--_muted);
