@@ -4,12 +4,11 @@ import { isJsonObject } from '../model/json.js';
 import type { JsonSchema } from '../model/json.js';
 import { PROCEDURE_FORMAT, TEXTS_FORMAT } from '../model/procedure.js';
 import type { CheckedProcedure, ProcedureFiles } from '../model/procedure.js';
-import { checkExpressions } from './check-expressions.js';
-import { checkQuestions } from './check-questions.js';
 import { checkAnswersSchema } from './check-answers-schema.js';
+import { checkMended } from './check-mended.js';
 import { checkShape } from './check-shape.js';
-import { checkTexts } from './check-texts.js';
-import { checkWorkflow } from './check-workflow.js';
+import type { CheckedShape } from './check-shape.js';
+import { missingIn } from './missing-texts.js';
 import { readSchema } from '../schema/schema-document.js';
 import { problem } from './problem.js';
 import { placeAt } from './schema-places.js';
@@ -19,29 +18,41 @@ import textsSchema from './texts.schema.json' with { type: 'json' };
 export interface CheckResult {
   /** Present when no problem is an error. */
   readonly checked?: CheckedProcedure;
-  /** In the order of the files; warnings among them. Codes GF101–GF124, see docs/problems.md. */
+  /** In the order of the files; warnings among them. Codes GF101–GF133, see docs/problems.md. */
   readonly problems: readonly ProcedureProblem[];
+  /** What is left of a procedure with errors, to look for more of them; it never runs. */
+  readonly mended?: CheckedProcedure;
 }
-
-/** Problems behind which nothing can be relied on. */
-const SHAPELESS: ReadonlySet<string> = new Set(['GF101', 'GF102', 'GF103']);
 
 export function checkProcedure(files: ProcedureFiles): CheckResult {
   const { schema, problems: schemaProblems } = checkAnswersSchema(files.answers);
-  const shape = [
-    ...checkShape(files.procedure, { file: 'procedure.json', schema: procedureSchema, format: PROCEDURE_FORMAT }),
-    ...schemaProblems,
-    ...noNamedAnswers(schema),
-    ...Object.entries(files.texts).flatMap(([language, texts]) =>
-      checkShape(texts, { file: `texts/${language}.json`, schema: language === firstLanguage(files) ? textsSchema : leniently(textsSchema), format: TEXTS_FORMAT }),
-    ),
-  ];
-  // What a file means can only be asked once it has its shape.
-  if (shape.some(({ code }) => SHAPELESS.has(code))) return { problems: shape };
+  const instead = { id: 'unnamed', version: '0.0.0', languages: Object.keys(files.texts), answers: 'answers.schema.json', texts: {}, draftDays: 1, steps: [] };
+  const procedure = checkShape(files.procedure, { file: 'procedure.json', schema: procedureSchema, format: PROCEDURE_FORMAT, instead });
+  const first = firstLanguage(files);
+  const texts = Object.entries(files.texts).map(([language, content]) => ({ language, ...checkTextsShape(files, { language, content, isFirst: language === first }) }));
+  const nameless = noNamedAnswers(schema);
+  const shape = [...procedure.problems, ...schemaProblems, ...nameless, ...texts.flatMap(({ problems }) => problems)];
+  if (procedure.mended === undefined) return { problems: shape };
+  // What a file means is asked of what has its shape.
+  const { mended, problems } = checkMended({ procedure: procedure.mended, schema, hasAnswers: nameless.length === 0, texts, shape });
+  const all = [...shape, ...problems];
+  if (all.some(({ severity }) => severity === 'error')) return { problems: all, mended };
   // Checked boundary: the published schemas have just said so.
-  const checked = { ...files, answers: schema } as CheckedProcedure;
-  const problems = [...shape, ...checkQuestions(checked), ...checkExpressions(checked), ...checkWorkflow(checked), ...checkTexts(checked)];
-  return problems.some(({ severity }) => severity === 'error') ? { problems } : { checked, problems };
+  return { checked: { ...files, answers: schema } as CheckedProcedure, problems: all };
+}
+
+interface TextsGiven {
+  readonly language: string;
+  readonly content: unknown;
+  readonly isFirst: boolean;
+}
+
+function checkTextsShape(files: ProcedureFiles, { language, content, isFirst }: TextsGiven): CheckedShape {
+  const file = `texts/${language}.json`;
+  const lenient = checkShape(content, { file, schema: leniently(textsSchema), format: TEXTS_FORMAT });
+  if (!isFirst) return lenient;
+  const { problems } = checkShape(content, { file, schema: textsSchema, format: TEXTS_FORMAT, saysMissing: (pointer) => missingIn(files, language, pointer) });
+  return { problems, mended: lenient.mended };
 }
 
 /** Steps name answers: there must be some. */

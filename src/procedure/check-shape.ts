@@ -3,36 +3,64 @@
 import type { ProcedureProblem } from '../model/error.js';
 import { isJsonObject } from '../model/json.js';
 import type { Json, JsonObject, JsonSchema } from '../model/json.js';
-import { pointerTokens, valueAtPointer } from '../model/path.js';
+import { memberPointerOf, pointerTokens, valueAtPointer } from '../model/path.js';
 import { evaluate } from '../schema/evaluate.js';
 import { readSchema } from '../schema/schema-document.js';
 import type { SchemaDocument } from '../schema/schema-document.js';
 import type { SchemaFinding } from '../schema/schema-finding.js';
 import type { SchemaPlace } from '../schema/schema-place.js';
-import { suggesting } from './nearest-name.js';
+import { mendShape } from './mend-shape.js';
+import type { MendedFile } from './mend-shape.js';
+import { nearestName, suggesting } from './nearest-name.js';
 import { problem } from './problem.js';
 
 /** Disturbs nobody: what is known beside it can still be checked. */
 const UNKNOWN_MEMBER = 'GF125';
 
-export function checkShape(
-  content: unknown,
-  { file, schema, format }: { readonly file: string; readonly schema: object; readonly format: string },
-): readonly ProcedureProblem[] {
+export interface ShapeOptions {
+  readonly file: string;
+  readonly schema: object;
+  readonly format: string;
+  /** What the file can be mended by; see mend-shape.ts. */
+  readonly instead?: JsonObject;
+  /** A sentence of its own for what is missing at the pointer. */
+  readonly saysMissing?: (pointer: string) => string;
+}
+
+export interface CheckedShape {
+  readonly problems: readonly ProcedureProblem[];
+  /** Without what is wrong; `undefined` where nothing can be relied on. */
+  readonly mended: MendedFile | undefined;
+}
+
+export function checkShape(content: unknown, options: ShapeOptions): CheckedShape {
+  const { file, schema, format, instead = {} } = options;
   if (!isJsonObject(content) || content.format !== format) {
     const found = isJsonObject(content) ? `its "format" is ${JSON.stringify(content.format) ?? 'missing'}` : 'it is not a JSON object';
-    return [problem('GF101', { file, pointer: isJsonObject(content) ? '/format' : '' }, `This is not a ${format} file: ${found}.`, `Write "format": "${format}" in a JSON object.`)];
+    return { problems: [problem('GF101', { file, pointer: isJsonObject(content) ? '/format' : '' }, `This is not a ${format} file: ${found}.`, `Write "format": "${format}" in a JSON object.`)], mended: undefined };
   }
   // Checked boundary: the schemas are the published ones, which came as JSON.
   const document = readSchema(schema as JsonSchema);
-  const findings = evaluate(document, document.root, content as Json, {
-    branch: (pointer, place, keyword) => meantBranch(document, place, keyword, valueAtPointer(content, pointer) ?? null),
-  });
-  const problems = findings.map((found) => {
+  const findings = findingsIn(document, content);
+  const slips = new Set(findings.flatMap((found) => meantMember(found, document) ?? []));
+  const problems = findings.filter(({ keyword, pointer }) => keyword !== 'required' || !slips.has(pointer)).map((found) => {
     const code = found.keyword === 'extra' ? UNKNOWN_MEMBER : 'GF102';
-    return problem(code, { file, pointer: placeOf(found) }, sentenceOf(found), suggestionFor(found, { schema: document.root.schema, content }));
+    const isMissing = found.keyword === 'required' || (found.keyword === 'minLength' && valueAtPointer(content, found.pointer) === '');
+    return problem(code, { file, pointer: placeOf(found) }, (isMissing ? options.saysMissing?.(found.pointer) : undefined) ?? sentenceOf(found), suggestionFor(found, { schema: document.root.schema, content }));
   });
-  return [...new Map(problems.map((each) => [`${each.pointer} ${each.message}`, each])).values()];
+  const once = [...new Map(problems.map((each) => [`${each.pointer} ${each.message}`, each])).values()];
+  const mended = mendShape(content, { findings: (each) => findingsIn(document, each), namesBeside: ({ place }) => membersBeside(document.root.schema, place), instead });
+  return { problems: once, mended };
+}
+
+function findingsIn(document: SchemaDocument, content: Json): readonly SchemaFinding[] {
+  return evaluate(document, document.root, content, { branch: (pointer, place, keyword) => meantBranch(document, place, keyword, valueAtPointer(content, pointer) ?? null) });
+}
+
+/** Of a member that nobody knows, the pointer of the one that was meant. */
+function meantMember({ keyword, pointer, place }: SchemaFinding, document: SchemaDocument): string | undefined {
+  const meant = keyword === 'extra' ? nearestName(pointerTokens(pointer).at(-1) ?? '', membersBeside(document.root.schema, place)) : undefined;
+  return meant === undefined ? undefined : memberPointerOf(pointer.slice(0, pointer.lastIndexOf('/')), meant);
 }
 
 const COMPARE = 'Compare the place with the published schema; an editor that knows "$schema" underlines it.';

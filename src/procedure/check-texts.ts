@@ -2,19 +2,21 @@
 // language lacks (missing-texts.ts). GF124: words about nothing (stray-words.ts).
 import type { ProcedureProblem } from '../model/error.js';
 import type { CheckedProcedure } from '../model/procedure.js';
+import type { Language } from '../model/text.js';
 import { missingTexts } from './missing-texts.js';
 import { inProcedure, problem } from './problem.js';
 import { strayWordProblems } from './stray-words.js';
 
-export function checkTexts(checked: CheckedProcedure): readonly ProcedureProblem[] {
-  const absent = absentTexts(checked);
-  return absent.length > 0 ? absent : [...missingTexts(checked), ...strayWordProblems(checked)];
+/** @param unread languages whose file is there and cannot be relied on */
+export function checkTexts(checked: CheckedProcedure, unread: readonly Language[] = []): readonly ProcedureProblem[] {
+  return [...absentTexts(checked, unread), ...missingTexts(checked), ...strayWordProblems(checked)];
 }
 
 /** Without its file a language cannot be chosen at all. */
-function absentTexts({ procedure, texts }: CheckedProcedure): readonly ProcedureProblem[] {
+function absentTexts({ procedure, texts }: CheckedProcedure, unread: readonly Language[]): readonly ProcedureProblem[] {
   return procedure.languages.flatMap((language, index) => {
     const file = texts[language];
+    if (unread.includes(language)) return [];
     if (file === undefined) {
       return [problem('GF123', inProcedure(`/languages/${index}`), `The language "${language}" has no texts file.`, 'Name its file in "texts", or take the language out.')];
     }

@@ -1,9 +1,10 @@
 // Words that one language has and another lacks: GF119, a warning, once for each question, step, rule, source or legal basis.
 // What the procedure does not have (GF124) needs no words anywhere, and what a slip was meant to name is not named again.
 import type { ProcedureProblem } from '../model/error.js';
+import { isJsonObject } from '../model/json.js';
 import type { Json } from '../model/json.js';
 import { memberPointerOf, pointerTokens, valueAtPointer } from '../model/path.js';
-import type { CheckedProcedure } from '../model/procedure.js';
+import type { CheckedProcedure, ProcedureFiles } from '../model/procedure.js';
 import type { Language } from '../model/text.js';
 import { isStray, strayWords } from './stray-words.js';
 import { asWarning, problem } from './problem.js';
@@ -24,7 +25,8 @@ export function incompleteLanguages(checked: CheckedProcedure): readonly Languag
 
 function missingKeys(checked: CheckedProcedure): ReadonlyMap<Language, readonly string[]> {
   const { procedure, texts } = checked;
-  const keysOf = new Map(procedure.languages.map((language) => [language, texts[language] === undefined ? new Set<string>() : textKeys(texts[language])]));
+  // A language without a file is another mistake (GF123).
+  const keysOf = new Map(procedure.languages.flatMap((language) => (texts[language] === undefined ? [] : [[language, textKeys(texts[language])] as const])));
   const everyKey = [...new Set([...keysOf.values()].flatMap((keys) => [...keys]))];
   const wanted = everyKey.filter((key) => ![...keysOf.values()].every((keys) => keys.has(key)) && !isStray(checked, ownerOf(key)));
   return new Map([...keysOf].map(([language, keys]) => [language, wanted.filter((key) => !keys.has(key))]));
@@ -54,9 +56,25 @@ function missingOf(checked: CheckedProcedure, { language, owner, keys }: Missing
   return asWarning(problem('GF119', { file: `texts/${language}.json`, pointer: inCommon(keys) }, message, remedy));
 }
 
+/** What the first language must have and lacks; said of all languages at once where none has it. */
+export function missingIn({ texts }: Pick<ProcedureFiles, 'texts'>, first: Language, pointer: string): string {
+  const others = Object.entries(texts).filter(([language, content]) => language !== first && isJsonObject(content));
+  const has = ([, content]: readonly [string, unknown]): boolean => !['', undefined].includes(textAt(content, pointer));
+  const lacking = others.some(has) ? [first] : [first, ...others.map(([language]) => language)];
+  return `${nameIn(pointer)} is missing in ${listed(lacking.map((language) => `"${language}"`))}.`;
+}
+
+/** Anything but a text counts as one that is there. */
+function textAt(content: unknown, pointer: string): string | undefined {
+  // Checked boundary: texts files came as JSON.
+  const found = valueAtPointer(content as Json, pointer);
+  return typeof found === 'string' ? found : found === undefined ? undefined : 'something';
+}
+
 const MOST_LISTED = 6;
 
 function listed(names: readonly string[]): string {
+  if (names.length === 1) return names.join('');
   const shown = names.slice(0, names.length > MOST_LISTED ? MOST_LISTED - 1 : MOST_LISTED);
   const last = names.length > shown.length ? `${names.length - shown.length} more` : (shown.at(-1) ?? '');
   return `${(names.length > shown.length ? shown : shown.slice(0, -1)).join(', ')} and ${last}`;

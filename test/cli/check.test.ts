@@ -71,7 +71,7 @@ describe('gov-form check', () => {
 
   it('says where the code is explained, in a file that is there', async () => {
     const { out } = await run([unread]);
-    const page = out.trimEnd().split('\n').at(-1)?.trim() ?? '';
+    const page = out.split('\n').find((line) => line.endsWith('GF113.md'))?.trim() ?? '';
     expect(readFileSync(resolve(folder, page), 'utf8')).to.match(/GF1/);
   });
 
@@ -106,6 +106,24 @@ describe('gov-form check', () => {
     const name = procedureIn('broken in three files', { 'procedure.json': (text) => `${text},`, 'texts/de.json': (text) => text.slice(0, -4), 'answers.schema.json': (text) => text.replace('{', '{,') });
     const { problems } = JSON.parse((await run([name, '--json'])).out);
     expect(problems.map(({ code, path }: Record<string, string>) => `${code} ${path}`)).to.deep.equal(['GF202 procedure.json', 'GF202 texts/de.json', 'GF202 answers.schema.json']);
+  });
+
+  it('says as much as can be said in spite of errors, and that some checks wait', async () => {
+    const name = procedureIn('with mistakes of every sort', {
+      'procedure.json': (text) => text.replace('"draftDays": ', '"draftDay": ').replace('"requester == \'luxembourg-authority\'"', '"requestr == \'\'"'),
+      'texts/de.json': (text) => text.slice(0, -4),
+      'texts/lb.json': (text) => text.replace(/"hint": "[^"]*",\s*/, ''),
+      'answers.schema.json': (text) => text.replace('"maxLength": 500', '"maxLength": 500,\n      "minLength": 600'),
+    });
+    const { out } = await run([name]);
+    expect(out.trimEnd().split('\n').at(-1)).to.equal('Some checks wait until these errors are mended.');
+    const json = JSON.parse((await run([name, '--json'])).out);
+    expect(json.heldBack).to.equal(true);
+    const codes = json.problems.map(({ code, path }: Record<string, string>) => `${code} ${path}`);
+    expect(codes).to.include.members(['GF125 procedure.json', 'GF113 procedure.json', 'GF202 texts/de.json', 'GF119 texts/lb.json', 'GF140 answers.schema.json']);
+    expect(codes.filter((each: string) => /GF(?:101|103|109|115|116|123)/.test(each))).to.deep.equal([]);
+    expect(JSON.parse((await run([clean, '--json'])).out).heldBack).to.equal(false);
+    expect((await run([incomplete])).out).to.not.include('wait until');
   });
 
   it('refuses a format it does not know', async () => {

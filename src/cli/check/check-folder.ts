@@ -1,5 +1,6 @@
 // Every problem of one procedure's folder, in the order in which a designer meets them. Prints nothing.
 import { resolve } from 'node:path';
+import type { ProcedureProblem } from '../../model/error.js';
 import { checkDesign } from '../../checker/check-design.js';
 import { locate, readExamples, readProcedureFolder } from '../procedure-folder.js';
 import type { LocatedProblem, ProcedureFolder } from '../procedure-folder.js';
@@ -10,15 +11,23 @@ export interface FolderProblems {
   readonly read: ProcedureFolder;
   /** By file, in the order in which they were read; within a file by place. */
   readonly problems: readonly LocatedProblem[];
+  /** Some checks wait until errors are mended. */
+  readonly heldBack?: boolean;
 }
 
 /** @param where `base`: what `folder` is relative to; `today`, `YYYY-MM-DD`: examples are judged as of this day. @throws {GovFormError} GF502 there is no procedure.json */
 export async function checkFolder(folder: string, { base, today }: { readonly base: string; readonly today: string }): Promise<FolderProblems> {
   const own = await readProcedureFolder(resolve(base, folder));
   const read = await readExamples(own);
-  // An example that is no JSON spoils no other check.
-  const found = own.unreadable.length > 0 ? [] : (await checkDesign({ ...read.contents, examples: read.examples ?? {} }, { today })).problems.map((problem) => locate(read, problem));
-  return { folder, read, problems: inOrder(read, [...read.unreadable, ...read.repeated, ...found]) };
+  const result = await checkDesign({ ...read.contents, examples: read.examples ?? {} }, { today });
+  const found = result.problems.filter((each) => !isAboutUnread(read, each)).map((problem) => locate(read, problem));
+  // An example that is no JSON keeps no check waiting.
+  return { folder, read, problems: inOrder(read, [...read.unreadable, ...read.repeated, ...found]), heldBack: own.unreadable.length > 0 || result.heldBack === true };
+}
+
+/** That a file is missing or no JSON has been said. */
+function isAboutUnread({ unread, files }: ProcedureFolder, { file, code }: ProcedureProblem): boolean {
+  return unread.has(file) || (code === 'GF103' && !files.has(file));
 }
 
 function inOrder({ files }: ProcedureFolder, problems: readonly LocatedProblem[]): readonly LocatedProblem[] {

@@ -18,7 +18,7 @@ export interface TextStyle {
 
 export function problemsAsText(folders: readonly FolderProblems[], style: TextStyle): string {
   const files = folders.flatMap(({ folder, read, problems }) => byPath(problems).map((ofFile) => ofFile.map((problem) => oneProblem(folder, { problem, beside: ofFile, read, style })).join('\n')));
-  return [...files, closing(folders, style)].join('\n\n');
+  return [...files, closing(folders, style), ...(folders.some(({ heldBack }) => heldBack === true) ? ['Some checks wait until these errors are mended.'] : [])].join('\n\n');
 }
 
 function byPath(problems: readonly LocatedProblem[]): readonly (readonly LocatedProblem[])[] {

@@ -52,5 +52,5 @@ function textIn(format: (typeof FORMATS)[number], { folders, terminal, json }: {
 }
 
 function asJson(folders: readonly FolderProblems[]): Json {
-  return { ...countsOf(folders), problems: folders.flatMap(({ folder, problems }) => problems.map((problem) => ({ folder, ...problem }))) };
+  return { ...countsOf(folders), heldBack: folders.some(({ heldBack }) => heldBack === true), problems: folders.flatMap(({ folder, problems }) => problems.map((problem) => ({ folder, ...problem }))) };
 }
