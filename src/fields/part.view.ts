@@ -17,10 +17,13 @@ export interface Part {
   readonly isWrong: boolean;
   readonly autocomplete?: string;
   readonly give: (text: string) => void;
+  /** To be called instead when the control is left. */
+  readonly settle?: (text: string) => void;
 }
 
 export function partControl({ id, question }: Notes, part: Part): TemplateResult {
   const tell = (event: Event): void => typedIn(event, part.give);
+  const settle = (event: Event): void => typedIn(event, part.settle ?? part.give);
   return html`<div class="date-part">
     <label for="${id}:${part.name}">${part.label}</label>
     <input
@@ -36,7 +39,7 @@ export function partControl({ id, question }: Notes, part: Part): TemplateResult
       aria-invalid=${part.isWrong ? 'true' : 'false'}
       .value=${live(part.text)}
       @input=${tell}
-      @change=${tell}
+      @change=${settle}
     />
   </div>`;
 }

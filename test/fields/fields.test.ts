@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { choice } from '../../src/fields/choice/choice.js';
 import { choices } from '../../src/fields/choices/choices.js';
-import { date } from '../../src/fields/date/date.js';
+import { date, wholeDate } from '../../src/fields/date/date.js';
 import { confirm } from '../../src/fields/confirm/confirm.js';
 import { fixed } from '../../src/fields/fixed/fixed.js';
 import { kept } from '../../src/fields/kept/kept.js';
@@ -27,6 +27,13 @@ describe('a date in three parts', () => {
     [' 9 . 12 . 2026 ', '2026-12-09'],
     ['29.2.2024', '2024-02-29'],
     ['31.12.1899', '1899-12-31'],
+    ...['mars', 'März', 'maerz', 'Mäerz', 'MAR', 'mar.', 'march'].map((month) => [`1.${month.replace('.', '')}.1980`, '1980-03-01'] as const),
+    ['1.février.1980', '1980-02-01'],
+    ['1.Juin.1980', '1980-06-01'],
+    ['1.juil.1980', '1980-07-01'],
+    ['1.Abrëll.1980', '1980-04-01'],
+    ['1.août.1980', '1980-08-01'],
+    ['1.Dez.1980', '1980-12-01'],
   ];
   for (const [typed, value] of READ) {
     it(`reads ${typed}`, () => {
@@ -41,6 +48,8 @@ describe('a date in three parts', () => {
     ['1.13.2020', 'date.unreal'],
     ['1.1.80', 'date.unreal'],
     ['a.1.1980', 'date.unreal'],
+    ['1.jui.1980', 'date.unreal'],
+    ['1.ma.1980', 'date.unreal'],
     ['1.3.', 'date.incomplete', 'year'],
     ['.3.1980', 'date.incomplete', 'day'],
     ['..1980', 'date.incomplete', 'day,month'],
@@ -51,6 +60,19 @@ describe('a date in three parts', () => {
       expect(date.unreadIssue(parts(typed), {})).to.deep.equal({ code, params: missing === undefined ? {} : { missing } });
     });
   }
+
+  it('is read as a whole in the field of the day, where the others are empty', () => {
+    const whole = (day: string) => ({ day, month: '', year: '' });
+    for (const typed of ['31.3.1980', '31. 3. 1980', '31/03/1980', '31 3 1980', '1980-03-31', '31 mars 1980', '31. März 1980', '31-Mar-1980', '31. Mäerz 1980', ' 31 March 1980 ']) {
+      expect(date.read(whole(typed), {}), typed).to.deep.equal({ state: 'read', value: '1980-03-31', raw: whole(typed) });
+      expect(date.read(wholeDate(typed) ?? whole(''), {}), typed).to.include({ value: '1980-03-31' });
+    }
+    expect(date.read(whole('1er mars 1980'), {})).to.include({ value: '1980-03-01' });
+    expect(date.unreadIssue(whole('31.4.1980'), {}).code).to.equal('date.unreal');
+    // Two digits may be of this century or of the last one.
+    for (const typed of ['31.3.80', '31.3', '310380', '31.3.1980 at noon']) expect(date.unreadIssue(whole(typed), {}), typed).to.deep.equal({ code: 'date.incomplete', params: { missing: 'month,year' } });
+    expect(date.read({ day: '31.3.1980', month: '3', year: '1980' }, {}).state).to.equal('unread');
+  });
 
   it('is blank when nothing was typed, and shows a value without leading zeros', () => {
     expect(date.read(parts(' . . '), {})).to.deep.equal({ state: 'blank' });

@@ -1,6 +1,7 @@
-// A calendar date in three parts. The value is ISO 8601 (`1980-03-01`), in the proleptic Gregorian calendar.
+// A calendar date in three parts, or as a whole in the first of them. The value is ISO 8601 (`1980-03-01`), in the proleptic Gregorian calendar.
 import { BLANK } from '../../model/answer.js';
 import type { FieldKind } from '../field-kind.js';
+import { monthOf } from './month-names.js';
 
 export type DateParts = { readonly day: string; readonly month: string; readonly year: string };
 export type DateOptions = {
@@ -32,7 +33,15 @@ export const date: FieldKind<'date', DateOptions, DateParts, DateCode> = {
 };
 
 function trimmed(raw: DateParts): DateParts {
-  return { day: raw.day.trim(), month: raw.month.trim(), year: raw.year.trim() };
+  const [day, month, year] = [raw.day.trim(), raw.month.trim(), raw.year.trim()];
+  return (month === '' && year === '' ? wholeDate(day) : undefined) ?? { day, month: monthOf(month), year };
+}
+
+/** `31.3.1980`, `1980-03-31`, `31 mars 1980` in three parts; `undefined` where it is none of these. Two digits are no year. */
+export function wholeDate(typed: string): DateParts | undefined {
+  const [, first = '', month = '', last = ''] = /^(\d+)(?:er)?[\s./-]+(\d+|\p{L}+)[\s./-]+(\d+)$/u.exec(typed.trim()) ?? [];
+  const [year, day] = first.length === 4 ? [first, last] : [last, first];
+  return year.length === 4 && day.length < 3 ? { day, month: monthOf(month), year } : undefined;
 }
 
 function missingParts(parts: DateParts): readonly string[] {

@@ -7,7 +7,7 @@ import type { Words } from '../../text/words.js';
 import type { FieldView } from '../field-view.js';
 import { partControl } from '../part.view.js';
 import { describedBy, isWrong, legend, notesOf } from '../question-parts.view.js';
-import { date, type DateParts } from './date.js';
+import { date, wholeDate, type DateParts } from './date.js';
 import { missingParts, partName, partsIn } from './date-parts.view.js';
 
 type Part = keyof DateParts;
@@ -28,6 +28,8 @@ export const dateView: FieldView<'date'> = {
         isWrong: wrong.includes(part),
         ...(question.autocomplete === 'bday' ? { autocomplete: `bday-${part}` } : {}),
         give: (text) => give({ ...raw, [part]: text }),
+        // A whole date is put into the three parts once the field is left: never while it is being typed.
+        ...(part === 'day' ? { settle: (text: string) => give(wholeDate(text) ?? { ...raw, day: text }) } : {}),
       }),
     );
     return html`<fieldset role="group" id=${field.id} aria-describedby=${describedBy(field)}>
