@@ -1,14 +1,18 @@
-// How many of something, as part of a sentence: `1 character`, `2 characters`. In a case that never changes the noun.
+// How many of something, as part of a sentence: `1 character`, `2 characters`. In a case that never changes the noun. A
+// language with more forms than two has them under ids of their own: `count.characters.few`.
 import { str } from '@lit/localize/internal/str-tag.js';
-import { formatNumber, isSingular } from '../text/intl.js';
+import type { MsgFn, MsgOptions } from '@lit/localize/internal/types.js';
+import { formatNumber, pluralOf } from '../text/intl.js';
 import type { Words } from '../text/words.js';
 
 export type Counted = 'characters' | 'digits' | 'letters' | 'capitals' | 'small' | 'decimals' | 'options' | 'entries' | 'questions';
 
 export function countOf(noun: Counted, limit: string | number, words: Words): string {
-  const { msg, language } = words;
+  const { language } = words;
+  const form = pluralOf(Number(limit), language);
+  const msg = inForm(form, words);
   const count = formatNumber(Number(limit), language);
-  const isOne = isSingular(Number(limit), language);
+  const isOne = form === 'one';
   switch (noun) {
     case 'characters':
       return isOne ? msg(str`${count} character`, { id: 'count.character' }) : msg(str`${count} characters`, { id: 'count.characters' });
@@ -29,4 +33,13 @@ export function countOf(noun: Counted, limit: string | number, words: Words): st
     case 'questions':
       return isOne ? msg(str`${count} question`, { id: 'count.question' }) : msg(str`${count} questions`, { id: 'count.questions' });
   }
+}
+
+function inForm(form: Intl.LDMLPluralRule, { msg, has }: Words): MsgFn {
+  // Without the mark by which `lit-localize extract` knows words to translate.
+  const say: (template: string, options: MsgOptions) => string = msg;
+  return ((template: string, options: MsgOptions = {}) => {
+    const id = `${options.id}.${form}`;
+    return say(template, has?.(id) === true ? { ...options, id } : options);
+  }) as MsgFn;
 }

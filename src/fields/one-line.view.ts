@@ -27,6 +27,7 @@ export function oneLine(field: Field<unknown, string>, { width, inputMode, isExa
       name=${question.path}
       inputmode=${inputMode}
       autocomplete=${secret ? 'off' : (question.autocomplete ?? nothing)}
+      dir=${isExact || inputMode !== 'text' ? 'ltr' : nothing}
       autocapitalize=${isExact ? 'none' : nothing}
       spellcheck=${isExact ? 'false' : nothing}
       ?required=${question.required}

@@ -23,7 +23,8 @@ const TIME_JOINTS: Readonly<Record<Language, string>> = { en: 'at', fr: 'à', de
 
 /**
  * `2026-03-08` becomes `8 March 2026`, `8 mars 2026`, `8. März 2026`, `8. Mäerz 2026`. Anything that is not a calendar
- * date is returned as it is; a language that the browser does not know gets the ISO date.
+ * date is returned as it is; a language that the browser does not know gets the ISO date. The calendar is
+ * always the one that dates are typed in.
  */
 export function formatDate(iso: string, language: Language): string {
   const day = parseDay(iso);
@@ -85,8 +86,14 @@ const numberFormats = new Map<string, Intl.NumberFormat>();
 
 /** Whether so many take the singular: one, and in French also none. */
 export function isSingular(count: number, language: Language): boolean {
+  return pluralOf(count, language) === 'one';
+}
+
+/** The form of the noun, as CLDR names it: our languages have `one` and `other`, Arabic has six. */
+export function pluralOf(count: number, language: Language): Intl.LDMLPluralRule {
   const locale = language === 'lb' ? undefined : knownLocale(language);
-  return locale === undefined ? count === 1 : new Intl.PluralRules(locale).select(count) === 'one';
+  if (locale !== undefined) return new Intl.PluralRules(locale).select(count);
+  return count === 1 ? 'one' : 'other';
 }
 
 /** Languages whose usual script runs from right to left. */
@@ -116,7 +123,7 @@ function writeDay({ year, month, day }: CalendarDay, language: Language): string
   if (locale === undefined) return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
-  const written = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date);
+  const written = new Intl.DateTimeFormat(locale, { calendar: 'gregory', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date);
   return language === 'fr' ? written.replace(/^1 /, '1er ') : written;
 }
 

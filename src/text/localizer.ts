@@ -83,6 +83,8 @@ export class Localizer implements Words {
   // The type is the mark by which `lit-localize extract` knows that a call holds words to translate.
   readonly msg = ((template: string, options?: MsgOptions) =>
     speak(catalogues.get(this.#language), template, options)) as MsgFn;
+
+  readonly has = (id: string): boolean => catalogues.get(this.#language)?.[id] !== undefined;
 }
 
 function speak(templates: TemplateMap | undefined, template: TemplateLike, options?: MsgOptions): TemplateLike {

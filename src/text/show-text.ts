@@ -1,6 +1,7 @@
 // Puts words and headings on the page with the language they are really in and the level the host page needs. Never as HTML.
 import { html, type TemplateResult } from 'lit';
 import type { Text } from '../model/text.js';
+import { directionOf } from './intl.js';
 import type { Words } from './words.js';
 
 export type Shown = TemplateResult | string;
@@ -8,9 +9,9 @@ export type Shown = TemplateResult | string;
 /** 1 to 6. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
-/** A text of the procedure: a fallback in another language carries its own `lang`. */
+/** A text of the procedure: a fallback in another language carries its own `lang`, and the direction in which it is written. */
 export function showText(text: Text, words: Words): Shown {
-  return text.lang === words.language ? text.text : html`<span lang=${text.lang}>${text.text}</span>`;
+  return text.lang === words.language ? text.text : html`<span lang=${text.lang} dir=${directionOf(text.lang)}>${text.text}</span>`;
 }
 
 export function showParagraphs(texts: readonly Text[], words: Words): readonly TemplateResult[] {

@@ -7,4 +7,6 @@ export interface Words {
   readonly language: Language;
   /** Takes the English words and an explicit id, gives the words in `language`. */
   readonly msg: MsgFn;
+  /** Whether `language` has words under an id that the source does not know: a further form of a noun. */
+  readonly has?: (id: string) => boolean;
 }

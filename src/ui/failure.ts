@@ -1,7 +1,7 @@
 // The form cannot be shown: what the citizen reads, and what the developer or designer has to mend.
 import { html, nothing, type TemplateResult } from 'lit';
 import { GovFormError, type ProcedureProblem } from '../model/error.js';
-import { colon } from '../text/intl.js';
+import { colon, directionOf } from '../text/intl.js';
 import { mainHeading, type HeadingLevel } from '../text/show-text.js';
 import type { Words } from '../text/words.js';
 
@@ -24,7 +24,7 @@ export function failureFrom(error: unknown): Failure {
 
 export function showFailure({ message, remedy, problems }: Failure, words: Words, level: HeadingLevel): TemplateResult {
   const { msg } = words;
-  return html`<div class="failure frame" lang=${words.language} role="alert">
+  return html`<div class="failure frame" lang=${words.language} dir=${directionOf(words.language)} role="alert">
     ${mainHeading(level, msg('This form cannot be shown', { id: 'failure.title' }))}
     <p>${msg('It is not your fault. Try again later, or contact the authority.', { id: 'failure.text' })}</p>
     <p class="strong">${msg('For the people who run this site', { id: 'failure.developers' })}${colon(words.language)}</p>

@@ -7,6 +7,7 @@ import { idOf } from '../model/path.js';
 import { issueNote } from '../fields/question-parts.view.js';
 import type { SummaryRow } from '../session/screen.js';
 import type { IssueScreen } from '../session/step-items.js';
+import { directionOf } from '../text/intl.js';
 import { showText, type Shown } from '../text/show-text.js';
 import type { Words } from '../text/words.js';
 import { showIssue } from './show-issue.js';
@@ -62,11 +63,16 @@ function showAnswer(row: SummaryRow, words: Words): Shown {
   if (answer.state === 'blank') {
     return html`<span class="blank">${words.msg('No answer', { id: 'row.blank' })}</span>`;
   }
-  if (answer.state === 'unread') return asTyped(answer.raw);
+  if (answer.state === 'unread') return apart(asTyped(answer.raw), words);
   const lines = viewOf(row.kind).summary(answer.value, row, words);
   const [only] = lines;
-  if (lines.length === 1 && only !== undefined) return showText(only, words);
-  return html`<ul>${lines.map((line) => html`<li>${showText(line, words)}</li>`)}</ul>`;
+  if (lines.length === 1 && only !== undefined) return apart(showText(only, words), words);
+  return html`<ul>${lines.map((line) => html`<li>${apart(showText(line, words), words)}</li>`)}</ul>`;
+}
+
+/** Between words that run from right to left, a value runs as it is written: a code in groups from left to right. */
+function apart(value: Shown, { language }: Words): Shown {
+  return directionOf(language) === 'rtl' ? html`<bdi>${value}</bdi>` : value;
 }
 
 /** What cannot be read yet is shown as it was typed. */

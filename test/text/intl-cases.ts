@@ -1,7 +1,7 @@
 // What dates and lists look like, one table for Node and for the browser: Node knows Luxembourgish, Chromium does not.
 import { expect } from 'chai';
 import { formatClock, formatDuration, formatMoment, unitName } from '../../src/text/intl-times.js';
-import { colon, formatDate, formatDateTime, formatDayOf, formatList, formatNumber, formatTime, isSingular, languageName } from '../../src/text/intl.js';
+import { colon, directionOf, formatDate, formatDateTime, formatDayOf, formatList, formatNumber, formatTime, isSingular, languageName, pluralOf } from '../../src/text/intl.js';
 
 /** A moment on this device's own clock, so that the table holds in every time zone. */
 const INSTANT = new Date(2026, 2, 8, 9, 5).toISOString();
@@ -57,6 +57,16 @@ export const INTL_CASES: readonly (readonly [actual: () => string, expected: str
   [() => ['lb', 'en', 'qqq'].map((language) => formatNumber(12_345, language)).join(' '), '12.345 12,345 12345'],
   [() => [0.1, -5, 1e21, 1e-7, 0.30000000000000004].map((value) => formatNumber(value, 'lb')).join(' '), '0,1 -5 1.000.000.000.000.000.000.000 0,0000001 0,30000000000000004'],
   [() => ['fr', 'de', 'lb', 'en', 'qqq'].map((language) => [0, 1, 2].map((count) => (isSingular(count, language) ? 1 : 2)).join('')).join(' '), '112 212 212 212 212'],
+  [() => [0, 1, 2, 3, 11, 100].map((count) => pluralOf(count, 'ar')).join(' '), 'zero one two few many other'],
+  [() => [1, 2].map((count) => pluralOf(count, 'lb')).join(' '), 'one other'],
+  // The digits and marks are those that Intl has for a language; the calendar is the one that dates are typed in.
+  [() => formatDate('2026-03-08', 'ar'), '8 مارس 2026'],
+  [() => formatDate('2026-03-08', 'fa').replace(/[^۰-۹]/g, ''), '۸۲۰۲۶'],
+  [() => ['ar', 'ar-EG'].map((language) => formatNumber(12_345.5, language)).join(' '), '12,345.5 ١٢٬٣٤٥٫٥'],
+  [() => formatList(['اليوم', 'الشهر'], 'ar'), 'اليوم والشهر'],
+  [() => formatDuration([['years', 2], ['months', 11]], 'ar'), 'سنتان و11 شهرًا'],
+  [() => ['fr', 'ar', 'ar-MA', 'fa', 'he', 'en-GB'].map(directionOf).join(' '), 'ltr rtl rtl rtl rtl ltr'],
+  [() => languageName('ar'), 'العربية'],
   [() => ['fr', 'de', 'lb', 'en'].map(languageName).join(' '), 'Français Deutsch Lëtzebuergesch English'],
   [() => ['fr', 'de'].map(colon).join(''), '\u202f: : '],
 ];

@@ -2,6 +2,7 @@
 import { BLANK } from '../../model/answer.js';
 import type { FieldKind } from '../field-kind.js';
 import { monthOf } from './month-names.js';
+import { plainDigits } from '../plain-digits.js';
 
 export type DateParts = { readonly day: string; readonly month: string; readonly year: string };
 export type DateOptions = {
@@ -33,13 +34,13 @@ export const date: FieldKind<'date', DateOptions, DateParts, DateCode> = {
 };
 
 function trimmed(raw: DateParts): DateParts {
-  const [day, month, year] = [raw.day.trim(), raw.month.trim(), raw.year.trim()];
+  const [day, month, year] = [plainDigits(raw.day).trim(), plainDigits(raw.month).trim(), plainDigits(raw.year).trim()];
   return (month === '' && year === '' ? wholeDate(day) : undefined) ?? { day, month: monthOf(month), year };
 }
 
 /** `31.3.1980`, `1980-03-31`, `31 mars 1980` in three parts; `undefined` where it is none of these. Two digits are no year. */
 export function wholeDate(typed: string): DateParts | undefined {
-  const [, first = '', month = '', last = ''] = /^(\d+)(?:er)?[\s./-]+(\d+|\p{L}+)[\s./-]+(\d+)$/u.exec(typed.trim()) ?? [];
+  const [, first = '', month = '', last = ''] = /^(\d+)(?:er)?[\s./-]+(\d+|\p{L}+)[\s./-]+(\d+)$/u.exec(plainDigits(typed).trim()) ?? [];
   const [year, day] = first.length === 4 ? [first, last] : [last, first];
   return year.length === 4 && day.length < 3 ? { day, month: monthOf(month), year } : undefined;
 }

@@ -2,7 +2,8 @@
 import { html } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Issue } from '../../model/issue.js';
-import { formatDate } from '../../text/intl.js';
+import { directionOf, formatDate } from '../../text/intl.js';
+import type { Language } from '../../model/text.js';
 import type { Words } from '../../text/words.js';
 import type { FieldView } from '../field-view.js';
 import { partControl } from '../part.view.js';
@@ -37,12 +38,12 @@ export const dateView: FieldView<'date'> = {
       <div class="date-parts">${parts}</div>
     </fieldset>`;
   },
-  example: ({ example }) => (example === undefined ? undefined : typedDate(example)),
+  example: ({ example }, { language }) => (example === undefined ? undefined : typedDate(example, language)),
   firstWrong: (id, _options, issue) => `${id}:${wrongParts(issue)[0] ?? 'day'}`,
   summary: (value, _row, { language }) => [{ text: formatDate(String(value), language), lang: language }],
   issueText: {
-    required: ({ example }, { msg }) =>
-      example === undefined ? msg('enter a date.', { id: 'issue.date.required' }) : msg(str`enter a date, for example ${typedDate(example)}.`, { id: 'issue.date.required-example' }),
+    required: ({ example }, { msg, language }) =>
+      example === undefined ? msg('enter a date.', { id: 'issue.date.required' }) : msg(str`enter a date, for example ${typedDate(example, language)}.`, { id: 'issue.date.required-example' }),
     'date.incomplete': ({ missing }, words) => {
       const parts = missingParts(partsIn(missing, PARTS), words);
       return words.msg(str`the date is not complete. Add ${parts}.`, { id: 'issue.date.incomplete' });
@@ -52,16 +53,16 @@ export const dateView: FieldView<'date'> = {
 };
 
 /** Only an example of the schema's own is sure to be possible here: any other might be too early or too late. */
-export function noSuchDate(example: string | number | undefined, { msg }: Words): string {
+export function noSuchDate(example: string | number | undefined, { msg, language }: Words): string {
   return example === undefined
     ? msg('enter a date that exists. Check the day, the month and the year.', { id: 'issue.date.unreal' })
-    : msg(str`enter a date that exists, for example ${typedDate(example)}.`, { id: 'issue.date.unreal-example' });
+    : msg(str`enter a date that exists, for example ${typedDate(example, language)}.`, { id: 'issue.date.unreal-example' });
 }
 
-/** As it is typed in: `31 3 1980`. */
-function typedDate(iso: string | number): string {
+/** As it is typed in: `31 3 1980`, from the right where the fields begin there. */
+function typedDate(iso: string | number, language: Language): string {
   const { day, month, year } = date.format(String(iso), {});
-  return `${day} ${month} ${year}`;
+  return [day, month, year].join(directionOf(language) === 'rtl' ? ' \u200f' : ' ');
 }
 
 /** The parts that an issue is about: the missing ones, or all three. */

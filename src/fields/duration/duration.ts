@@ -3,6 +3,7 @@
 import { BLANK } from '../../model/answer.js';
 import type { Json } from '../../model/json.js';
 import type { FieldKind } from '../field-kind.js';
+import { plainDigits } from '../plain-digits.js';
 
 export const UNITS = ['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds'] as const;
 export type Unit = (typeof UNITS)[number];
@@ -21,7 +22,7 @@ const NOTHING: DurationRaw = { years: '', months: '', weeks: '', days: '', hours
 export const duration: FieldKind<'duration', DurationOptions, DurationRaw, DurationCode> = {
   kind: 'duration',
   read(raw) {
-    const typed = UNITS.map((unit) => [unit, raw[unit].replace(/\s/g, '')] as const).filter(([, text]) => text !== '');
+    const typed = UNITS.map((unit) => [unit, plainDigits(raw[unit]).replace(/\s/g, '')] as const).filter(([, text]) => text !== '');
     if (typed.length === 0) return BLANK;
     if (!typed.every(([, text]) => isWhole(text))) return { state: 'unread', raw };
     const amounts = typed.map(([unit, text]) => [unit, Number(text)] as const);
@@ -40,7 +41,7 @@ export const duration: FieldKind<'duration', DurationOptions, DurationRaw, Durat
 
 /** Also where nothing is typed. */
 function isWhole(text: string): boolean {
-  return /^\d{0,9}$/.test(text.replace(/\s/g, ''));
+  return /^\d{0,9}$/.test(plainDigits(text).replace(/\s/g, ''));
 }
 
 /** What is written in a duration, the largest unit first; `undefined` where it is none in whole numbers. */

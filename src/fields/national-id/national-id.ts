@@ -2,13 +2,14 @@
 // Source: règlement grand-ducal of 28 November 2013, article 1 (day and month may be 00 when unknown).
 import { BLANK } from '../../model/answer.js';
 import type { FieldKind } from '../field-kind.js';
+import { plainDigits } from '../plain-digits.js';
 
 export type NationalIdCode = 'national-id.shape' | 'national-id.checksum';
 
 export const nationalId: FieldKind<'national-id', Record<string, never>, string, NationalIdCode> = {
   kind: 'national-id',
   read(raw) {
-    const value = raw.replace(/[\s.\-/]/g, '');
+    const value = plainDigits(raw).replace(/[\s.\-/]/g, '');
     return value === '' ? BLANK : { state: 'read', value, raw };
   },
   format(value) {

@@ -1,6 +1,7 @@
 // A number, whole or with decimals, as people write it: with spaces, a comma or a point. What was typed is kept.
 import { BLANK } from '../../model/answer.js';
 import type { FieldKind } from '../field-kind.js';
+import { plainDigits } from '../plain-digits.js';
 import { plainNumber } from './plain-number.js';
 
 export type NumberOptions = {
@@ -51,18 +52,18 @@ export const number: FieldKind<'number', NumberOptions, string, NumberCode> = {
   issueFor: ({ keyword }, { whole }) => (keyword === 'type' && whole ? { code: 'number.not-whole', params: {} } : undefined),
 };
 
-/** What people put between digits, and never means anything: spaces of all widths, apostrophes. */
-const BETWEEN = /[\s'’]/g;
+/** What people put between digits, and never means anything: spaces of all widths, apostrophes, the Arabic mark of thousands, and what turns the writing round. */
+const BETWEEN = /[\s'’٬\u200e\u200f\u061c]/g;
 /** What people write beside an amount. */
 const EURO = /^€|€$|euros?$|eur$/i;
 
 function bare(raw: string, { cents }: NumberOptions): string {
-  return raw.replace(BETWEEN, '').replace(cents === true ? EURO : '', '');
+  return plainDigits(raw).replace(BETWEEN, '').replaceAll('،', ',').replace(cents === true ? EURO : '', '');
 }
 
 /** As `plainNumber` would write it; `undefined` where it is no number, or its marks contradict each other. */
 function decimalOf(typed: string, whole: boolean): string | undefined {
-  const [, sign = '', body = ''] = /^([+\-−]?)([\d.,]+)$/.exec(typed) ?? [];
+  const [, sign = '', body = ''] = /^([+\-−]?)([\d.,٫]+)$/.exec(typed) ?? [];
   const mark = decimalMark(body, whole);
   const at = mark === '' ? -1 : body.lastIndexOf(mark);
   const integer = at < 0 ? body : body.slice(0, at);
@@ -78,7 +79,9 @@ function decimalOf(typed: string, whole: boolean): string | undefined {
  * The mark that stands before the decimals, or '' where there are none: the last mark, when it stands once. Before exactly
  * three digits of a whole number it marks thousands instead (`1.234`), unless only a zero precedes it.
  */
-function decimalMark(body: string, whole: boolean): '' | '.' | ',' {
+function decimalMark(body: string, whole: boolean): '' | '.' | ',' | '٫' {
+  // Arabic has a mark of its own for decimals.
+  if (body.includes('٫')) return '٫';
   const mark = body.lastIndexOf(',') > body.lastIndexOf('.') ? ',' : '.';
   if (body.split(mark).length !== 2) return '';
   const isAlone = !body.includes(mark === ',' ? '.' : ',');

@@ -1,5 +1,7 @@
 // A time of day as people write it, in any of our languages: `14:30`, `14 h 30`, `14 Uhr 30`, `1430`, `2.30 pm`.
 
+import { plainDigits } from '../plain-digits.js';
+
 export interface ClockTime {
   readonly hour: number;
   readonly minute: number;
@@ -13,7 +15,7 @@ const DIGITS_ALONE = /^(\d{1,2})(\d\d)$/;
 /** The numbers that were written, whether there is such a time or not; `undefined` where it is no time at all. */
 export function readClockTime(typed: string): ClockTime | undefined {
   if (typed.length > LONGEST) return undefined;
-  const plain = typed.trim().toLowerCase().replace(/\s+/g, ' ');
+  const plain = plainDigits(typed).trim().toLowerCase().replace(/\s+/g, ' ');
   const [, body = '', half] = /^(.*?)(?: ?([ap])\.? ?m\.?)?$/.exec(plain) ?? [];
   const found = DIGITS_ALONE.exec(body) ?? WRITTEN.exec(body);
   if (found === null) return undefined;

@@ -21,7 +21,7 @@ export const receiptScreen: ScreenView<ReceiptScreen> = {
         ${mainHeading(level, receiptScreen.title(screen, words))}
         <p class="reference">
           <span>${msg('Your reference', { id: 'receipt.reference' })}</span>
-          <strong>${screen.statement.reference}</strong>
+          <strong><bdi>${screen.statement.reference}</bdi></strong>
         </p>
       </div>
       ${factsOf(screen, words)} ${nextSteps(screen, view)} ${actions(screen, view)}

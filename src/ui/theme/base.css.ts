@@ -85,6 +85,8 @@ export const baseStyles = css`
     text-decoration-thickness: 0.17em;
   }
   code {
+    direction: ltr;
+    unicode-bidi: isolate;
     font-family: ui-monospace, 'SFMono-Regular', Consolas, 'Liberation Mono', monospace;
     font-size: 0.875em;
     overflow-wrap: anywhere;

@@ -86,6 +86,9 @@ export const controlStyles = css`
     content: '?' / '';
     border-color: var(--_focus);
   }
+  .check:dir(rtl)::before {
+    content: '؟' / '';
+  }
   input,
   select,
   textarea,
@@ -111,6 +114,13 @@ export const controlStyles = css`
   }
   textarea {
     resize: vertical;
+  }
+  /* Where the form runs from right to left, each text runs as it is written, and a code stands where its label begins. */
+  :is(input, textarea):dir(rtl) {
+    unicode-bidi: plaintext;
+  }
+  :dir(rtl) > input[dir='ltr'] {
+    text-align: end;
   }
   :is(input, textarea)[readonly] {
     background: var(--_surface);

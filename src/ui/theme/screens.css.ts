@@ -179,7 +179,8 @@ export const screenStyles = css`
       text-align: end;
     }
     .change .plain {
-      margin: -0.5rem -0.5rem -0.5rem 0;
+      margin-block: -0.5rem;
+      margin-inline: 0 -0.5rem;
     }
   }
   .deep {
