@@ -25,6 +25,7 @@ gov-form · demonstration (invented people, not a public service)
               4  Go offline after the first page has loaded (developer tools, Network), finish, send; go online again.
               5  ${siteUrl}/side-by-side/  two languages on one page, ${siteUrl}/embed/  the embedding example.
               6  ${siteUrl}/gallery/  every kind of question in every state.
+              7  ${siteUrl}/arabic/  a form that runs from right to left.
 
   What came   ${shown(receiver.databaseFile)}   (SQLite, table "submissions")
   Register    ${shown(register.databaseFile)}   (SQLite, table "persons")
