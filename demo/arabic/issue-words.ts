@@ -68,8 +68,6 @@ export const issueWords = {
   'issue.text.letters-only': 'أدخل أحرفًا لاتينية من A إلى Z فقط.',
   'issue.text.count': str`اكتب إجابة من ${0}.`,
   'issue.text.count-example': str`اكتب إجابة من ${0}، مثلًا \u2068${1}\u2069.`,
-  'issue.text.email': str`أدخل عنوانًا مثل \u2068${0}\u2069.`,
-  'issue.text.uri': str`أدخل عنوانًا يبدأ بـ \u2068${0}\u2069، مثلًا \u2068${1}\u2069.`,
   'issue.text.uri-reference': str`أدخل عنوان موقع، مثلًا \u2068${0}\u2069.`,
   'issue.text.uuid': str`أدخل المعرّف كاملًا في خمس مجموعات، مثلًا \u2068${0}\u2069.`,
   'issue.text.hostname': str`أدخل اسم موقع أو خادم، مثلًا \u2068${0}\u2069.`,
