@@ -3,6 +3,7 @@
 import { isJsonObject } from '../model/json.js';
 import type { JsonObject } from '../model/json.js';
 import { inlineDepth } from './inline-depth.js';
+import { isLeftBlank } from './keyword-values.js';
 import type { SchemaDocument } from './schema-document.js';
 import type { SchemaPlace } from './schema-place.js';
 import { subschemasOf } from './subschemas.js';
@@ -23,11 +24,18 @@ export function comesRound(document: SchemaDocument, trail: readonly SchemaPlace
   return back.size > 0 && trail.filter((outer) => definitionsAt(document, outer).some(({ schema }) => back.has(schema))).length > MOST_OF_A_CIRCLE;
 }
 
-/** Whether a place leads back to itself. */
+/** Whether a place leads back to itself, if only in one of its branches. */
 export function holdsItself(document: SchemaDocument, places: readonly SchemaPlace[]): boolean {
   const back = ledTo(document, places);
-  return places.some((place) => definitionsAt(document, place).some(({ schema }) => back.has(schema)));
+  const found = new Set(places.flatMap((place) => definitionsAt(document, place)));
+  for (const each of found) {
+    if (back.has(each.schema)) return true;
+    for (const branch of BRANCHES.flatMap((keyword) => partsAt(document, each, keyword))) for (const more of definitionsAt(document, branch)) found.add(more);
+  }
+  return false;
 }
+
+const BRANCHES = ['anyOf', 'oneOf'] as const;
 
 type Schema = SchemaPlace['schema'];
 
@@ -53,15 +61,18 @@ function memoOf(place: SchemaPlace): { at?: readonly SchemaPlace[]; named?: read
   return memo;
 }
 
-/** The schema itself and what it is by reference, also in `allOf`. */
+/** The schema itself and what it is by reference, also in `allOf`, or as the one branch that is not null. */
 function definitionsAt(document: SchemaDocument, place: SchemaPlace): readonly SchemaPlace[] {
   const memo = memoOf(place);
   if (memo.at !== undefined) return memo.at;
   const found = new Set<SchemaPlace>([place]);
   for (const each of found) {
     for (const target of targetsOf(document, each)) found.add(target);
-    const { allOf } = isJsonObject(each.schema) ? each.schema : {};
-    if (Array.isArray(allOf)) allOf.forEach((_part, index) => found.add(document.under(each, 'allOf', String(index))));
+    for (const part of partsAt(document, each, 'allOf')) found.add(part);
+    for (const keyword of BRANCHES) {
+      const [only, more] = partsAt(document, each, keyword).filter(({ schema }) => !isLeftBlank(schema));
+      if (only !== undefined && more === undefined) found.add(only);
+    }
   }
   memo.at = [...found];
   return memo.at;
@@ -81,6 +92,11 @@ function namedIn(document: SchemaDocument, place: SchemaPlace): readonly SchemaP
   }
   memo.named = [...found];
   return memo.named;
+}
+
+function partsAt(document: SchemaDocument, place: SchemaPlace, keyword: 'allOf' | (typeof BRANCHES)[number]): readonly SchemaPlace[] {
+  const list: unknown = isJsonObject(place.schema) ? place.schema[keyword] : undefined;
+  return Array.isArray(list) ? list.map((_part, index) => document.under(place, keyword, String(index))) : [];
 }
 
 const DEFINITIONS: ReadonlySet<string> = new Set(['$defs', 'definitions']);
