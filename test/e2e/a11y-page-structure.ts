@@ -77,7 +77,7 @@ function attributeProblems(element: HTMLElement): readonly string[] {
 function languageProblems(language: string): readonly string[] {
   const own = document.querySelector('gov-form')?.getAttribute('lang');
   const switches = [...formRoot().querySelectorAll('.languages button')];
-  const names = new Map([['fr', 'Français'], ['de', 'Deutsch'], ['lb', 'Lëtzebuergesch'], ['en', 'English']]);
+  const names = new Map([['fr', 'Français'], ['de', 'Deutsch'], ['lb', 'Lëtzebuergesch'], ['en', 'English'], ['ar', 'العربية']]);
   const unmarked = switches.filter((button) => names.get(button.getAttribute('lang') ?? '') !== textOf(button));
   const current = switches.filter((button) => button.hasAttribute('aria-current')).map((button) => button.getAttribute('lang'));
   return [
