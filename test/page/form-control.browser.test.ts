@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import { GovForm } from '../../src/gov-form.js';
 import { memorySubmission } from '../../src/adapters/memory-submission.js';
+import { until } from '../until.js';
 
 customElements.define('gov-form-in-form', class extends GovForm {});
 
@@ -11,15 +12,6 @@ const SCHEMA = {
   required: ['name', 'size'],
   properties: { name: { type: 'string', title: 'Name', minLength: 2 }, size: { type: 'integer', title: 'Size in square metres', minimum: 1 } },
 };
-
-async function until<T>(look: () => T | null | undefined | false): Promise<T> {
-  for (let turn = 0; turn < 500; turn += 1) {
-    const found = look();
-    if (found !== null && found !== undefined && found !== false) return found;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  throw new Error('it never came');
-}
 
 interface Page {
   readonly host: HTMLFormElement;

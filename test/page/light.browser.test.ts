@@ -4,6 +4,7 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import { expect } from 'chai';
 import '../../src/define.js';
 import type { GovForm } from '../../src/gov-form.js';
+import { until } from '../until.js';
 
 declare global {
   interface Window {
@@ -13,15 +14,6 @@ declare global {
 }
 
 const SCHEMA = { title: 'Allotment', type: 'object', required: ['name'], properties: { name: { type: 'string', title: 'Name', minLength: 2 }, children: { title: 'Children', type: 'array', items: { type: 'string', title: 'First name' } } } };
-
-async function until<T>(look: () => T | null | undefined | false): Promise<T> {
-  for (let turn = 0; turn < 500; turn += 1) {
-    const found = look();
-    if (found !== null && found !== undefined && found !== false) return found;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  throw new Error('it never came');
-}
 
 const button = (form: GovForm, name: string) => until(() => [...form.querySelectorAll('button')].find((each) => each.textContent?.trim() === name));
 

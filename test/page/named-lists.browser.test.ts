@@ -2,19 +2,11 @@
 import { expect } from 'chai';
 import type { JsonObject } from '../../src/model/json.js';
 import { GovForm } from '../../src/gov-form.js';
+import { until } from '../until.js';
 
 customElements.define('gov-form-of-lists', class extends GovForm {});
 
 const textOf = (element: Element | null | undefined): string => (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
-
-async function until<T>(look: () => T | null | undefined): Promise<T> {
-  for (let turn = 0; turn < 500; turn += 1) {
-    const found = look();
-    if (found !== null && found !== undefined) return found;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  throw new Error('it never came');
-}
 
 interface Asked {
   readonly schema: JsonObject;
