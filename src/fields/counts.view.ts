@@ -5,7 +5,7 @@ import type { MsgFn, MsgOptions } from '@lit/localize/internal/types.js';
 import { formatNumber, pluralOf } from '../text/intl.js';
 import type { Words } from '../text/words.js';
 
-export type Counted = 'characters' | 'digits' | 'letters' | 'capitals' | 'small' | 'decimals' | 'options' | 'entries' | 'questions';
+export type Counted = 'characters' | 'digits' | 'letters' | 'capitals' | 'small' | 'capitals-or-digits' | 'letters-or-digits' | 'decimals' | 'options' | 'entries' | 'questions';
 
 export function countOf(noun: Counted, limit: string | number, words: Words): string {
   const { language } = words;
@@ -24,6 +24,10 @@ export function countOf(noun: Counted, limit: string | number, words: Words): st
       return isOne ? msg(str`${count} capital letter`, { id: 'count.capital' }) : msg(str`${count} capital letters`, { id: 'count.capitals' });
     case 'small':
       return isOne ? msg(str`${count} small letter`, { id: 'count.small-letter' }) : msg(str`${count} small letters`, { id: 'count.small-letters' });
+    case 'capitals-or-digits':
+      return isOne ? msg(str`${count} capital letter or digit`, { id: 'count.capital-or-digit' }) : msg(str`${count} capital letters or digits`, { id: 'count.capitals-or-digits' });
+    case 'letters-or-digits':
+      return isOne ? msg(str`${count} letter or digit`, { id: 'count.letter-or-digit' }) : msg(str`${count} letters or digits`, { id: 'count.letters-or-digits' });
     case 'decimals':
       return isOne ? msg(str`${count} decimal`, { id: 'count.decimal' }) : msg(str`${count} decimals`, { id: 'count.decimals' });
     case 'options':

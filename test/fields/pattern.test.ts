@@ -41,7 +41,15 @@ describe('what is said of a pattern', () => {
     ['^(\\d{5})(?:[-](\\d{4}))?$', { example: '12345' }],
     ['(^\\d{5}$)|(^\\d{5}-\\d{4}$)', { example: '12345' }],
     ['^[cC]{0,1}\\d{7,9}$', { example: '1234567' }],
-    ['^[A-Za-z0-9]{4,9}$', { example: 'abcd' }],
+    ['^[A-Za-z0-9]{4,9}$', { shape: 'letters-or-digits', least: 4, most: 9 }],
+    ['^[A-Z0-9]{8}$', { shape: 'capitals-or-digits', least: 8, most: 8 }],
+    ['^(M|F|X)$', { accepted: 'M, F, X' }],
+    ['^(?:yes|no)$', { accepted: 'yes, no' }],
+    // Looks like an account's number to nobody.
+    ['^[A-Z]{2}\\d{2}.{4,}$', { example: 'AB12cdef' }],
+    ['^(?=.*[A-Z])(?=.*\\d).{8,}$', { example: 'Exempel2026' }],
+    ['^LU[0-9]{18}$', { example: 'LU280019400644750000' }],
+    ['^[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}$', { example: 'LU280019400644750000' }],
     ['^\\d{3}-\\d{2}$', { example: '123-45' }],
     // Nothing honest to say: what an example would show is the pattern itself, or none is found.
     ['^\\$[0-9]+$', {}],
@@ -103,7 +111,7 @@ describe('how a text is typed', () => {
     [{ format: 'password' }, { inputMode: 'text', secret: true }],
     [{ writeOnly: true, maxLength: 8 }, { inputMode: 'text', secret: true, maxLength: 8 }],
     [{ pattern: '^[0-9]{2,3}$' }, { inputMode: 'numeric', shape: 'digits', least: 2, most: 3 }],
-    [{ pattern: '^(?:1|23)$' }, { inputMode: 'numeric', example: '1' }],
+    [{ pattern: '^(?:1|23)$' }, { inputMode: 'numeric', accepted: '1, 23' }],
     [{ pattern: '^\\+?[0-9 ]{6,20}$' }, { inputMode: 'tel', example: '+352 621 123 456' }],
     [{ examples: ['Esch'] }, { inputMode: 'text', example: 'Esch' }],
   ];

@@ -8,8 +8,8 @@ export interface Lengths {
   readonly maxLength: number;
 }
 
-/** Made of digits alone, of the letters A to Z, of capitals, of small letters; without special characters; without digits either. */
-export type PatternShape = 'digits' | 'letters' | 'capitals' | 'small' | 'plain' | 'name';
+/** Made of digits alone, of the letters A to Z, of capitals, of small letters, of these and digits; without special characters; without digits either. */
+export type PatternShape = 'digits' | 'letters' | 'capitals' | 'small' | 'capitals-or-digits' | 'letters-or-digits' | 'plain' | 'name';
 
 export interface PatternWords {
   readonly shape?: PatternShape;
@@ -19,6 +19,8 @@ export interface PatternWords {
   readonly least?: number;
   readonly most?: number;
   readonly example?: string;
+  /** The few texts that it admits, behind one another. */
+  readonly accepted?: string;
   /** The keys of a phone that are enough to type it. */
   readonly keys?: 'numeric' | 'tel';
 }
@@ -53,8 +55,8 @@ function think(pattern: string, { minLength, maxLength }: Lengths, given: string
     return length <= LONGEST_EXAMPLE && length >= minLength && length <= maxLength && text.trim() === text && text !== '' && !LOOKS_LIKE_CODE.test(text) && expression.test(text);
   };
   const tree = patternTree(pattern);
-  const { isExact, ...words } = { ...keysFor(tree, expression), ...(shapeOf(tree) ?? exclusion(expression, tree)) };
-  const found = isExact === true ? [] : [...recognised(expression), ...samples(tree, minLength)];
+  const { isExact, ...words } = { ...keysFor(tree, expression), ...(fewTexts(tree) ?? shapeOf(tree) ?? exclusion(expression, tree)) };
+  const found = isExact === true ? [] : [...recognised(expression), ...samples(tree, minLength), ...(tree?.looksAround === true ? MIXED : [])];
   const example = [...(given === undefined ? [] : [given]), ...found].find(fits);
   if (example === undefined) return words;
   // What it is made of is only part of the truth, and the example shows that part.
@@ -72,10 +74,26 @@ const SHAPES: readonly (readonly [PatternShape, admitted: RegExp, full: number])
   ['letters', /^(?=.*[a-z])(?=.*[A-Z])[a-zA-Z]+$/, 52],
   ['capitals', /^[A-Z]+$/, 26],
   ['small', /^[a-z]+$/, 26],
+  ['capitals-or-digits', /^(?=.*\d)(?=.*[A-Z])[A-Z\d]+$/, 36],
+  ['letters-or-digits', /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[a-zA-Z\d]+$/, 62],
 ];
 
 export function isOfShape(shape: PatternShape, text: string): boolean {
   return SHAPES.some(([each, sort]) => each === shape && sort.test(text)) || (shape === 'letters' && /^[a-z]+$/i.test(text));
+}
+
+/** Where nothing but a few texts fit, spelt out in the pattern: `M|F|X`. */
+function fewTexts(tree: PatternTree | undefined): Shape | undefined {
+  const [[only, ...more] = []] = tree?.alternatives ?? [];
+  if (tree?.isWhole !== true || tree.looksAround || only === undefined || more.length > 0 || typeof only.admits === 'string' || only.least !== 1 || only.most !== 1) return undefined;
+  const texts = only.admits.map(spelt).filter((text) => text !== undefined && text !== '' && !LOOKS_LIKE_CODE.test(text));
+  return texts.length < 2 || texts.length < only.admits.length || texts.length > MOST_TEXTS ? undefined : { accepted: texts.join(', '), isExact: true };
+}
+const MOST_TEXTS = 8;
+
+/** `undefined` where a place admits more than one character, or not exactly one. */
+function spelt(sequence: PatternSequence): string | undefined {
+  return sequence.every(({ least, most, admits }) => least === 1 && most === 1 && typeof admits === 'string' && [...admits].length === 1) ? sequence.map(({ admits }) => String(admits)).join('') : undefined;
 }
 
 /** One sort of character from beginning to end, at least two of each: a single one is spelt out by the pattern. */
@@ -143,9 +161,12 @@ const RECOGNISED: readonly (readonly [example: string, ...unlike: readonly strin
   ['https://example.lu', 'example', 'name@example.lu', '12'],
   ['+352 621 123 456', 'abc', '2026-03-31 12', 'x12345678901y'],
   ['+352621123456', 'abc', '+abc', 'x12345678901y'],
-  ['LU280019400644750000', 'LU', '280019400644750000', 'abcd'],
+  ['LU280019400644750000', 'LU', '280019400644750000', 'abcd', 'A2345678', 'LU28abc!?', 'LU28002'],
   ['L-1234', '1234', 'L1234', 'L-abcd'],
 ];
+
+/** With all that rules about looking ahead usually ask for. */
+const MIXED = ['Exempel2026', 'Exempel-2026'];
 
 function recognised(expression: Pattern): readonly string[] {
   return RECOGNISED.filter(([example, ...unlike]) => expression.test(example) && !unlike.some((text) => expression.test(text))).map(([example]) => example);

@@ -10,6 +10,7 @@ export interface PatternIssue extends KindIssue {
 }
 
 export function patternIssue({ without = '', shape, least = 0, most = Infinity, ...words }: PatternWords, { value, given }: Found): PatternIssue {
+  if (words.accepted !== undefined) return { code: 'pattern', params: { accepted: words.accepted } };
   const lengths = { least: least || undefined, most: most === Infinity ? undefined : most };
   const canBeNamed = without !== '' && !LOOKS_LIKE_CODE.test(without);
   if (typeof given !== 'string') return { code: 'pattern', params: onlyKnown({ without: canBeNamed ? without : undefined, shape, ...lengths, example: words.example }) };
@@ -24,10 +25,11 @@ export function patternIssue({ without = '', shape, least = 0, most = Infinity, 
 }
 
 /** Too long only by the spaces between digits or letters. */
-export function lengthIssue({ shape }: PatternWords, { given, limit = 0 }: Found): PatternIssue | undefined {
-  if (typeof given !== 'string' || shape === undefined) return undefined;
+export function lengthIssue({ shape, example }: PatternWords, { given, limit = 0 }: Found): PatternIssue | undefined {
+  if (typeof given !== 'string') return undefined;
   const bare = withoutSpaces(given);
-  return bare !== given && bare.length <= limit && isOfShape(shape, bare) ? NO_SPACES : undefined;
+  const isMeant = shape === undefined ? example !== undefined && bare.length === example.length && withoutSpaces(example) === example : isOfShape(shape, bare);
+  return bare !== given && bare.length <= limit && isMeant ? NO_SPACES : undefined;
 }
 
 /** All of them in a row would look like the pattern itself: then only those that were written are named. */

@@ -8,6 +8,7 @@ import type { Counted } from '../counts.view.js';
 
 export function patternText(params: Issue['params'], words: Words): string {
   const { shape, without, least, most, example } = params;
+  if (params.accepted !== undefined) return words.msg(str`write one of these: ${String(params.accepted)}.`, { id: 'issue.text.one-of' });
   if (without !== undefined) return withoutText(String(without), words);
   if (shape === 'plain') return words.msg('leave out special characters and double spaces.', { id: 'issue.text.plain' });
   if (shape === 'name') return words.msg('leave out digits, special characters and double spaces.', { id: 'issue.text.name' });
@@ -17,6 +18,8 @@ export function patternText(params: Issue['params'], words: Words): string {
   if (shape === 'letters') return words.msg('enter letters from A to Z only.', { id: 'issue.text.letters-only' });
   if (shape === 'capitals') return words.msg('enter capital letters from A to Z only.', { id: 'issue.text.capitals-only' });
   if (shape === 'small') return words.msg('enter small letters from a to z only.', { id: 'issue.text.small-only' });
+  if (shape === 'capitals-or-digits') return words.msg('enter capital letters from A to Z and digits only.', { id: 'issue.text.capitals-or-digits-only' });
+  if (shape === 'letters-or-digits') return words.msg('enter letters from A to Z and digits only.', { id: 'issue.text.letters-or-digits-only' });
   if (example !== undefined) return words.msg(str`write this answer in this form: ${example}.`, { id: 'issue.text.example' });
   return words.msg('write this answer in the form that is asked for.', { id: 'issue.text.pattern' });
 }
@@ -44,6 +47,8 @@ const NOUNS: ReadonlyMap<string, Counted> = new Map<string, Counted>([
   ['letters', 'letters'],
   ['capitals', 'capitals'],
   ['small', 'small'],
+  ['capitals-or-digits', 'capitals-or-digits'],
+  ['letters-or-digits', 'letters-or-digits'],
 ]);
 
 function counted(noun: Counted, { least = 0, most = 0, example }: Issue['params'], words: Words): string {

@@ -18,6 +18,7 @@ export type TextOptions = {
   /** What the schema's pattern is made of, for a sentence that does without an example; see pattern-example.ts. */
   readonly shape?: PatternShape;
   readonly without?: string;
+  readonly accepted?: string;
   readonly least?: number;
   readonly most?: number;
   /** Typed unseen, and never shown again. */

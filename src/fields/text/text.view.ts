@@ -58,9 +58,9 @@ function widthFor(maxLength: number | undefined): 'short' | 'full' {
 }
 
 /** An example alone, where there is one; else what it is made of. */
-function keyHint({ example, shape, without, least, most, maxLength }: TextOptions, words: Words): string | undefined {
+function keyHint({ example, shape, without, accepted, least, most, maxLength }: TextOptions, words: Words): string | undefined {
   const { msg } = words;
-  const made = example !== undefined ? msg(str`For example: ${example}`, { id: 'question.example' }) : shape === undefined && without === undefined ? undefined : sentence(patternText(onlyKnown({ shape, without, least, most }), words));
+  const made = example !== undefined ? msg(str`For example: ${example}`, { id: 'question.example' }) : [shape, without, accepted].every((part) => part === undefined) ? undefined : sentence(patternText(onlyKnown({ shape, without, accepted, least, most }), words));
   const length = maxLength === undefined ? undefined : msg(str`At most ${countOf('characters', maxLength, words)}.`, { id: 'asks.key-length' });
   const parts = [length, made].filter((part) => part !== undefined);
   return parts.length === 0 ? undefined : parts.join(' ');
