@@ -35,6 +35,12 @@ const OF_KIND: { readonly [K in Kind]: Named<Exclude<CodeOf<K>, SharedCode>> } =
   'legal-person-number': { 'legal-person-number.shape': true, 'legal-person-number.person': true },
   'vehicle-plate': { 'vehicle-plate.shape': true },
   vin: { 'vin.unreadable': true, 'vin.letters': true, 'vin.length': true },
+  country: { 'country.unknown': true },
+  nationality: { 'nationality.unknown': true },
+  nationalities: { 'choices.unknown': true, 'choices.repeated': true, 'choices.too-few': true, 'choices.too-many': true, 'choices.other': true },
+  language: { 'language.unknown': true },
+  commune: { 'commune.unknown': true },
+  canton: { 'canton.unknown': true },
   kept: {},
   'value-type': {},
 };

@@ -4,6 +4,7 @@ import { ibanPart } from './iban/iban-part.js';
 import { identifierKinds } from './identifier-kinds.js';
 import { havePart } from './parts.js';
 import { phonePart } from './phone/phone-part.js';
+import { placesPart } from './places/places-part.js';
 import { timeKinds } from './time-kinds.js';
 
 export function haveEveryPart(): void {
@@ -12,4 +13,5 @@ export function haveEveryPart(): void {
   havePart('phone', phonePart);
   havePart('identifiers', identifierKinds);
   havePart('addresses', addressKinds);
+  havePart('places', placesPart);
 }

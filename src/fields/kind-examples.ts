@@ -15,6 +15,7 @@ import { nationalIdExamples } from './national-id/examples.js';
 import { numberExamples } from './number/examples.js';
 import { phoneExamples } from './phone/examples.js';
 import { rcsExamples } from './rcs/examples.js';
+import { cantonExamples, communeExamples, countryExamples, languageExamples, nationalitiesExamples, nationalityExamples } from './places/examples.js';
 import { textExamples } from './text/examples.js';
 import { timeExamples } from './time/examples.js';
 import { vatExamples } from './vat/examples.js';
@@ -44,6 +45,12 @@ export const kindExamples: { readonly [K in ShownKind]: KindExamples<K> } = {
   'national-id': nationalIdExamples,
   iban: ibanExamples,
   phone: phoneExamples,
+  country: countryExamples,
+  nationality: nationalityExamples,
+  nationalities: nationalitiesExamples,
+  language: languageExamples,
+  commune: communeExamples,
+  canton: cantonExamples,
   vat: vatExamples,
   rcs: rcsExamples,
   'legal-person-number': legalPersonNumberExamples,

@@ -51,6 +51,12 @@ export const kindSchemas: { readonly [K in Kind]: SchemaReader<OptionsOf<K>> } =
   'legal-person-number': inPart('legal-person-number'),
   'vehicle-plate': inPart('vehicle-plate'),
   vin: inPart('vin'),
+  country: inPart('country'),
+  nationality: inPart('nationality'),
+  nationalities: inPart('nationalities'),
+  language: inPart('language'),
+  commune: inPart('commune'),
+  canton: inPart('canton'),
   kept: BY_NAME,
   'value-type': { accepts: () => false, options: (schema) => ({ codes: typesUnderstood(schema) }) },
 };

@@ -13,6 +13,7 @@ export const viewFetchers: { readonly [Name in PartName]: () => Promise<PartView
   phone: async () => (await import('./phone/phone-part.view.js')).phoneViews,
   identifiers: async () => (await import('./identifier-kinds.view.js')).identifierViews,
   addresses: async () => (await import('./address-kinds.view.js')).addressViews,
+  places: async () => (await import('./places/places.view.js')).placeViews,
 };
 
 export const wordFetchers: ReadonlyMap<Language, CatalogueLoader> = new Map<Language, CatalogueLoader>([

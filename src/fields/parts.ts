@@ -6,6 +6,7 @@ import type { AddressKinds } from './address-kinds.js';
 import type { IbanPart } from './iban/iban-part.js';
 import type { IdentifierKinds } from './identifier-kinds.js';
 import type { PhonePart } from './phone/phone-part.js';
+import type { PlacesPart } from './places/places-part.js';
 import type { TimeKinds } from './time-kinds.js';
 
 /** What a part holds: its engine halves, and what a schema says to each. */
@@ -20,6 +21,7 @@ export interface Parts {
   readonly phone: PhonePart;
   readonly identifiers: IdentifierKinds;
   readonly addresses: AddressKinds;
+  readonly places: PlacesPart;
 }
 export type PartName = keyof Parts;
 
@@ -34,6 +36,7 @@ const fetchers: { readonly [Name in PartName]: () => Promise<Parts[Name]> } = {
   phone: async () => (await import('./phone/phone-part.js')).phonePart,
   identifiers: async () => (await import('./identifier-kinds.js')).identifierKinds,
   addresses: async () => (await import('./address-kinds.js')).addressKinds,
+  places: async () => (await import('./places/places-part.js')).placesPart,
 };
 
 /** Their names are known beforehand. */
@@ -50,6 +53,12 @@ const partOf: { readonly [Kind in PartKind]: PartName } = {
   vin: 'identifiers',
   email: 'addresses',
   'web-address': 'addresses',
+  country: 'places',
+  nationality: 'places',
+  nationalities: 'places',
+  language: 'places',
+  commune: 'places',
+  canton: 'places',
 };
 
 /** The formats that ask for one of them. */

@@ -39,7 +39,7 @@ export function liveRegions(): TemplateResult {
 }
 
 function languageSwitch(screen: Screen, words: Words, switchLanguage: (language: Language) => void): TemplateResult {
-  return html`<nav class="languages" aria-label=${words.msg('Language', { id: 'language.switch' })}>
+  return html`<nav class="languages" aria-label=${words.msg('Language', { id: 'form.language' })}>
     <ul>
       ${screen.languages.map(
         (language) =>

@@ -29,7 +29,7 @@ function isSkipLink(element: Element): boolean {
 
 export interface Control {
   readonly id: string;
-  /** `text`, `radio`, `checkbox` or `textarea`; `radiogroup` or `group` for a fieldset. */
+  /** `text`, `radio`, `checkbox`, `combobox` (with a list of its own) or `textarea`; `radiogroup` or `group` for a fieldset. */
   readonly sort: string;
   /** Of the label or legend, as shown. */
   readonly name: string;
@@ -58,7 +58,7 @@ export function controls(): readonly Control[] {
 }
 
 function sortOf(element: HTMLElement): string {
-  if (element instanceof HTMLInputElement) return element.type;
+  if (element instanceof HTMLInputElement && !element.hasAttribute('role')) return element.type;
   return element.getAttribute('role') ?? element.localName;
 }
 

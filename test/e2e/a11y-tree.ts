@@ -14,7 +14,7 @@ interface Exposed {
   readonly properties: ReadonlyMap<string, unknown>;
 }
 
-const ROLES: Readonly<Record<string, string>> = { text: 'textbox', email: 'textbox', tel: 'textbox', url: 'textbox', select: 'combobox', textarea: 'textbox', radio: 'radio', checkbox: 'checkbox', radiogroup: 'radiogroup', group: 'group' };
+const ROLES: Readonly<Record<string, string>> = { text: 'textbox', email: 'textbox', tel: 'textbox', url: 'textbox', select: 'combobox', combobox: 'combobox', textarea: 'textbox', radio: 'radio', checkbox: 'checkbox', radiogroup: 'radiogroup', group: 'group' };
 
 /** Each control and group as it is exposed, one line each, in the page's order. */
 export async function treeLines(page: Page): Promise<readonly string[]> {
@@ -43,7 +43,7 @@ export async function treeProblems(page: Page, language: FormLanguage): Promise<
 
 function controlProblems(control: Control, { role, name, description, properties }: Exposed): readonly string[] {
   const { id, sort } = control;
-  const isText = ROLES[sort] === 'textbox';
+  const isText = ROLES[sort] === 'textbox' || sort === 'combobox';
   const missing = isDatePart(control) ? [] : control.notes.filter((note) => !description.includes(note));
   const saysRequired = properties.get('required') === true;
   const saysInvalid = properties.get('invalid') === 'true';
@@ -57,9 +57,9 @@ function controlProblems(control: Control, { role, name, description, properties
   ];
 }
 
-/** Of a duration any one unit is enough, so none is required by itself; the step says that an answer is. */
+/** Of a duration any one unit is enough, so none is required by itself, and what a list is searched with is no answer; the step says that one is. */
 function isUnit({ id }: Control): boolean {
-  return /:(?:years|months|weeks|days|hours|minutes|seconds)$/.test(id);
+  return /:(?:find|years|months|weeks|days|hours|minutes|seconds)$/.test(id);
 }
 
 /** A part of a date may be right where another is wrong, and its group carries the notes. */

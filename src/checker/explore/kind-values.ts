@@ -2,6 +2,7 @@
 // it may not fit.
 import type { Kind } from '../../fields/field-kinds.js';
 import { hasCheckDigits } from '../../fields/national-id/national-id.js';
+import { PLACES } from '../../fields/places/places.js';
 import { textsFromPattern } from '../../fields/text/pattern-example.js';
 import type { Json, JsonObject } from '../../model/json.js';
 import { addDays, addMonths } from '../../expression/calendar.js';
@@ -35,6 +36,12 @@ const VALUES: { readonly [K in Kind]: (facts: KindFacts) => readonly Json[] } = 
   'vehicle-plate': ({ turn }) => [`AB${1234 + (turn % 8000)}`, '12345', '1234', 'AB123', 'A1234', 'WABC123', 'AB123CD', '1ABC234'],
   vin: ({ turn }) => [`XXXDEM00000${123_456 + turn}`],
   iban: ({ turn }) => [luxembourgIban(turn), ...FOREIGN_IBANS],
+  country: ({ options, turn }) => turned(listed({ codes: options.codes ?? ['LU', 'FR', 'DE', 'BE', 'PT', 'US'] }), turn),
+  nationality: ({ options, turn }) => turned(listed({ codes: options.codes ?? ['LU', 'PT', 'FR', 'DE', 'US', 'XXA'] }), turn),
+  nationalities: ({ options, merged }) => selections(listed({ codes: options.codes ?? ['LU', 'PT', 'FR', 'DE', 'US', 'XXA'] }), merged),
+  language: ({ options, turn }) => turned(listed({ codes: options.codes ?? ['lb', 'fr', 'de', 'en', 'pt'] }), turn),
+  commune: ({ options, turn }) => turned(listed({ codes: options.codes ?? PLACES.commune }), turn),
+  canton: ({ options, turn }) => turned(listed({ codes: options.codes ?? PLACES.canton }), turn),
   confirm: () => [true],
   fixed: () => [],
   kept: () => [],

@@ -16,6 +16,7 @@ const TYPE_OF_KIND: ReadonlyMap<string, string> = new Map([
   ['text', 'string'], ['long-text', 'string'], ['national-id', 'string'], ['date', 'string'], ['time', 'string'], ['date-time', 'string'], ['duration', 'string'],
   ['iban', 'string'], ['vat', 'string'], ['rcs', 'string'], ['legal-person-number', 'string'], ['vehicle-plate', 'string'], ['vin', 'string'], ['phone', 'string'],
   ['email', 'string'], ['web-address', 'string'],
+  ['country', 'string'], ['nationality', 'string'], ['nationalities', 'array'], ['language', 'string'], ['commune', 'string'], ['canton', 'string'],
   ['number', 'number'], ['yes-no', 'boolean'], ['confirm', 'boolean'], ['choices', 'array'],
 ]);
 /** Its check digits are right. */

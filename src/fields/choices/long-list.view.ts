@@ -44,8 +44,8 @@ export class LongList {
     render(
       html`<div>
           <label for="${id}::find">${words.msg('Search the list', { id: 'choices.find' })}</label>
-          <div class="hint">${chosen}${isLooking ? html` – ${found}` : nothing}</div>
-          <input type="text" class="full" id="${id}::find" autocomplete="off" spellcheck="false" .value=${this.#wanted}
+          <div class="count" id="${id}::count">${chosen}${isLooking ? html` – ${found}` : nothing}</div>
+          <input type="text" class="full" id="${id}::find" autocomplete="off" spellcheck="false" aria-invalid="false" aria-describedby="${id}::count" .value=${this.#wanted}
             @input=${(event: Event) => typedIn(event, (text) => this.#look(text))} @keydown=${(event: KeyboardEvent) => this.#key(event)} />
           <div class="unseen" role="status">${isLooking ? found : nothing}</div>
         </div>

@@ -9,7 +9,13 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'issue.date-time.incomplete': str`das Datum mit der Uhrzeit ist unvollständig. Ergänzen Sie ${0}.`,
+      'issue.canton.required': `wählen Sie einen Kanton.`,
+'issue.canton.unknown': `kein Kanton heißt so. Wählen Sie einen aus der Liste.`,
+'issue.commune.required': `wählen Sie eine Gemeinde.`,
+'issue.commune.unknown': `das ist keine Gemeinde der Liste. Tippen Sie den Anfang des Namens ein, und wählen Sie sie aus.`,
+'issue.country.required': `wählen Sie ein Land.`,
+'issue.country.unknown': `das ist kein Land der Liste. Tippen Sie den Anfang des Namens ein, und wählen Sie es aus.`,
+'issue.date-time.incomplete': str`das Datum mit der Uhrzeit ist unvollständig. Ergänzen Sie ${0}.`,
 'issue.date-time.required': str`geben Sie ein Datum und eine Uhrzeit ein, zum Beispiel ${0}.`,
 'issue.duration.required': `füllen Sie mindestens eines dieser Felder aus.`,
 'issue.duration.unreadable': str`geben Sie ganze Zahlen ein, zum Beispiel ${0}.`,
@@ -26,9 +32,14 @@
 'issue.iban.length': str`eine IBAN, die mit ${0} beginnt, hat ${1}. Diese hat ${2}.`,
 'issue.iban.required': `geben Sie die IBAN an.`,
 'issue.iban.unreadable': str`geben Sie die ganze IBAN ein, zum Beispiel ${0}.`,
+'issue.language.required': `wählen Sie eine Sprache.`,
+'issue.language.unknown': `das ist keine Sprache der Liste. Tippen Sie den Anfang des Namens ein, und wählen Sie sie aus.`,
 'issue.legal-person-number.person': `diese Nummer mit 13 Ziffern gehört einer natürlichen Person. Geben Sie die 11 Ziffern der Organisation ein.`,
 'issue.legal-person-number.required': `geben Sie die 11 Ziffern ein.`,
 'issue.legal-person-number.shape': `geben Sie 11 Ziffern ein. Leerzeichen spielen keine Rolle.`,
+'issue.nationalities.required': `wählen Sie mindestens eine Staatsangehörigkeit.`,
+'issue.nationality.required': `wählen Sie eine Staatsangehörigkeit.`,
+'issue.nationality.unknown': `das ist keine Staatsangehörigkeit der Liste. Tippen Sie den Anfang des Ländernamens ein, und wählen Sie aus.`,
 'issue.phone.extension': `schreiben Sie die Nummer ohne Nebenstelle.`,
 'issue.phone.no-country': str`nach dem Plus kommt die Vorwahl eines Landes, zum Beispiel ${0}.`,
 'issue.phone.required': `geben Sie eine Telefonnummer ein.`,
@@ -61,5 +72,7 @@
 'issue.web-address.spaces': `löschen Sie die Leerzeichen in der Adresse.`,
 'issue.web-address.too-long': str`geben Sie eine Adresse mit höchstens ${0} ein.`,
 'issue.web-address.unreadable': str`geben Sie die ganze Adresse ein, zum Beispiel ${0}.`,
+'nationality.not-known': `Staatsangehörigkeit nicht bekannt`,
+'nationality.stateless': `Staatenlos`,
     };
   

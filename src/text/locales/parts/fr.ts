@@ -9,7 +9,13 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'issue.date-time.incomplete': str`la date et l’heure sont incomplètes. Ajoutez ${0}.`,
+      'issue.canton.required': `choisissez un canton.`,
+'issue.canton.unknown': `aucun canton ne porte ce nom. Choisissez-en un dans la liste.`,
+'issue.commune.required': `choisissez une commune.`,
+'issue.commune.unknown': `ce n’est pas une commune de la liste. Tapez le début de son nom, puis choisissez-la.`,
+'issue.country.required': `choisissez un pays.`,
+'issue.country.unknown': `ce n’est pas un pays de la liste. Tapez le début de son nom, puis choisissez-le.`,
+'issue.date-time.incomplete': str`la date et l’heure sont incomplètes. Ajoutez ${0}.`,
 'issue.date-time.required': str`saisissez une date et une heure, par exemple ${0}.`,
 'issue.duration.required': `remplissez au moins un de ces champs.`,
 'issue.duration.unreadable': str`saisissez des nombres entiers, par exemple ${0}.`,
@@ -26,9 +32,14 @@
 'issue.iban.length': str`un IBAN qui commence par ${0} compte ${1}. Celui-ci en compte ${2}.`,
 'issue.iban.required': `indiquez l’IBAN.`,
 'issue.iban.unreadable': str`saisissez l’IBAN en entier, par exemple ${0}.`,
+'issue.language.required': `choisissez une langue.`,
+'issue.language.unknown': `ce n’est pas une langue de la liste. Tapez le début de son nom, puis choisissez-la.`,
 'issue.legal-person-number.person': `ce numéro à 13 chiffres est celui d’une personne physique. Saisissez celui de l’organisation, à 11 chiffres.`,
 'issue.legal-person-number.required': `saisissez les 11 chiffres.`,
 'issue.legal-person-number.shape': `saisissez 11 chiffres. Les espaces n’ont pas d’importance.`,
+'issue.nationalities.required': `choisissez au moins une nationalité.`,
+'issue.nationality.required': `choisissez une nationalité.`,
+'issue.nationality.unknown': `ce n’est pas une nationalité de la liste. Tapez le début du nom du pays, puis choisissez-le.`,
 'issue.phone.extension': `écrivez le numéro sans poste interne.`,
 'issue.phone.no-country': str`après le plus vient l’indicatif d’un pays, par exemple ${0}.`,
 'issue.phone.required': `saisissez un numéro de téléphone.`,
@@ -61,5 +72,7 @@
 'issue.web-address.spaces': `supprimez les espaces de cette adresse.`,
 'issue.web-address.too-long': str`indiquez une adresse de ${0} au plus.`,
 'issue.web-address.unreadable': str`saisissez l’adresse entière, par exemple ${0}.`,
+'nationality.not-known': `Nationalité inconnue`,
+'nationality.stateless': `Apatride`,
     };
   

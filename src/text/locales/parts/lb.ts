@@ -9,7 +9,13 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'issue.date-time.incomplete': str`den Datum an d’Auerzäit sinn net komplett. Gitt nach ${0} an.`,
+      'issue.canton.required': `wielt e Kanton.`,
+'issue.canton.unknown': `kee Kanton heescht esou. Wielt een aus der Lëscht.`,
+'issue.commune.required': `wielt eng Gemeng.`,
+'issue.commune.unknown': `dat ass keng Gemeng vun der Lëscht. Tippt den Ufank vum Numm an, a wielt se aus.`,
+'issue.country.required': `wielt e Land.`,
+'issue.country.unknown': `dat ass kee Land vun der Lëscht. Tippt den Ufank vum Numm an, a wielt et aus.`,
+'issue.date-time.incomplete': str`den Datum an d’Auerzäit sinn net komplett. Gitt nach ${0} an.`,
 'issue.date-time.required': str`gitt en Datum an eng Auerzäit an, zum Beispill ${0}.`,
 'issue.duration.required': `fëllt op d’mannst eent vun dëse Felder aus.`,
 'issue.duration.unreadable': str`gitt ganz Zuelen an, zum Beispill ${0}.`,
@@ -26,9 +32,14 @@
 'issue.iban.length': str`eng IBAN-Nummer, déi mat ${0} ufänkt, huet ${1}. Dës huet der ${2}.`,
 'issue.iban.required': `gitt d’IBAN-Nummer an.`,
 'issue.iban.unreadable': str`gitt déi ganz IBAN-Nummer an, zum Beispill ${0}.`,
+'issue.language.required': `wielt eng Sprooch.`,
+'issue.language.unknown': `dat ass keng Sprooch vun der Lëscht. Tippt den Ufank vum Numm an, a wielt se aus.`,
 'issue.legal-person-number.person': `dës Nummer mat 13 Zifferen ass vun enger natierlecher Persoun. Gitt déi 11 Ziffere vun der Organisatioun an.`,
 'issue.legal-person-number.required': `gitt déi 11 Zifferen an.`,
 'issue.legal-person-number.shape': `gitt 11 Zifferen an. Espacë spille keng Roll.`,
+'issue.nationalities.required': `wielt op d’mannst eng Nationalitéit.`,
+'issue.nationality.required': `wielt eng Nationalitéit.`,
+'issue.nationality.unknown': `dat ass keng Nationalitéit vun der Lëscht. Tippt den Ufank vum Numm vum Land an, a wielt aus.`,
 'issue.phone.extension': `schreift d’Nummer ouni intern Nummer.`,
 'issue.phone.no-country': str`hannert dem Plus kënnt d’Virwiel vun engem Land, zum Beispill ${0}.`,
 'issue.phone.required': `gitt eng Telefonsnummer an.`,
@@ -61,5 +72,7 @@
 'issue.web-address.spaces': `huelt d’Espacen aus der Adress eraus.`,
 'issue.web-address.too-long': str`gitt eng Adress mat héchstens ${0} un.`,
 'issue.web-address.unreadable': str`gitt déi ganz Adress an, zum Beispill ${0}.`,
+'nationality.not-known': `Nationalitéit net bekannt`,
+'nationality.stateless': `Staatelos`,
     };
   

@@ -1,0 +1,79 @@
+// Countries, nationalities, languages, communes and cantons: their controls and their words. A part of the program of its own.
+import { choicesView } from '../choices/choices.view.js';
+import { openingList } from '../choice/opening-list.view.js';
+import { comboboxField } from '../combobox/combobox-field.view.js';
+import type { Field, FieldView } from '../field-view.js';
+import type { Words } from '../../text/words.js';
+import { placeEntries, placeName } from './place-names.view.js';
+import { codesOf, type PlaceKind, type PlaceOptions } from './places.js';
+
+/** Fewer can be looked over. */
+const MOST_LISTED = 30;
+
+const countryView: FieldView<'country'> = {
+  ...placeView('country'),
+  issueText: {
+    required: (_params, { msg }) => msg('choose a country.', { id: 'issue.country.required' }),
+    'country.unknown': (_params, { msg }) => msg('this is no country of the list. Type how its name begins, and choose it.', { id: 'issue.country.unknown' }),
+  },
+};
+
+const nationalityView: FieldView<'nationality'> = {
+  ...placeView('nationality'),
+  issueText: {
+    required: (_params, { msg }) => msg('choose a nationality.', { id: 'issue.nationality.required' }),
+    'nationality.unknown': (_params, { msg }) => msg('this is no nationality of the list. Type how the country’s name begins, and choose it.', { id: 'issue.nationality.unknown' }),
+  },
+};
+
+const languageView: FieldView<'language'> = {
+  ...placeView('language'),
+  issueText: {
+    required: (_params, { msg }) => msg('choose a language.', { id: 'issue.language.required' }),
+    'language.unknown': (_params, { msg }) => msg('this is no language of the list. Type how its name begins, and choose it.', { id: 'issue.language.unknown' }),
+  },
+};
+
+const communeView: FieldView<'commune'> = {
+  ...placeView('commune'),
+  issueText: {
+    required: (_params, { msg }) => msg('choose a commune.', { id: 'issue.commune.required' }),
+    'commune.unknown': (_params, { msg }) => msg('this is no commune of the list. Type how its name begins, and choose it.', { id: 'issue.commune.unknown' }),
+  },
+};
+
+const cantonView: FieldView<'canton'> = {
+  ...placeView('canton'),
+  issueText: {
+    required: (_params, { msg }) => msg('choose a canton.', { id: 'issue.canton.required' }),
+    'canton.unknown': (_params, { msg }) => msg('no canton is called like this. Choose one from the list.', { id: 'issue.canton.unknown' }),
+  },
+};
+
+const nationalitiesView: FieldView<'nationalities'> = {
+  ...choicesView,
+  render: (field) => {
+    const entries = placeEntries('nationality', field.options, field.words);
+    const optionTexts = Object.fromEntries(entries.map(({ code, name }) => [code, { label: { text: name, lang: field.words.language } }]));
+    return choicesView.render({ ...field, options: { codes: entries.map(({ code }) => code) }, question: { ...field.question, optionTexts } });
+  },
+  firstWrong: (id, options, issue) => choicesView.firstWrong(id, { codes: codesOf('nationalities', options) }, issue),
+  summary: (value, _row, words) => (Array.isArray(value) ? value.map((each) => ({ text: placeName('nationality', String(each), words), lang: words.language })) : []),
+  issueText: {
+    ...choicesView.issueText,
+    required: (_params, { msg }) => msg('choose at least one nationality.', { id: 'issue.nationalities.required' }),
+  },
+};
+
+export const placeViews = { country: countryView, nationality: nationalityView, nationalities: nationalitiesView, language: languageView, commune: communeView, canton: cantonView } as const;
+
+function placeView(kind: PlaceKind) {
+  return {
+    render: (field: Field<PlaceOptions, string>) => {
+      const entries = placeEntries(kind, field.options, field.words);
+      return entries.length > MOST_LISTED ? comboboxField(field, entries) : openingList(field, entries);
+    },
+    firstWrong: (id: string) => id,
+    summary: (value: unknown, _row: unknown, words: Words) => [{ text: placeName(kind, String(value), words), lang: words.language }],
+  };
+}
