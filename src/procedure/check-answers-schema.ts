@@ -1,6 +1,6 @@
 // Whether the answers' schema is one that can be asked: every part of it can be read, refers to something, and is decided
 // alike by every validator. GF104 cannot be read, GF105 a reserved name, GF126 very many rows, GF127 outside the profile, GF128 a pattern that
-// can take any time, GF132 nothing fits (check-contradictions.ts), GF133 never ends (check-endless.ts).
+// can take any time, GF132 nothing fits (check-contradictions.ts, check-unfillable.ts), GF133 never ends (check-endless.ts).
 import type { ProcedureProblem } from '../model/error.js';
 import { isJsonObject } from '../model/json.js';
 import type { JsonObject, JsonSchema } from '../model/json.js';
@@ -17,6 +17,7 @@ import { subschemasOf } from '../schema/subschemas.js';
 import { contradictionsAt } from './check-contradictions.js';
 import { endlessIn } from './check-endless.js';
 import type { EndlessMember } from './check-endless.js';
+import { unfillableIn } from './check-unfillable.js';
 import { mendInSlices } from './mend-schema.js';
 import { canTakeForever } from './pattern-cost.js';
 import { sortOfPlace } from './place-sort.js';
@@ -28,7 +29,7 @@ export interface CheckedSchema {
   /** Of the current draft, without what could not be read. */
   readonly schema: JsonSchema;
   readonly problems: readonly ProcedureProblem[];
-  /** What its problems GF133 are about. */
+  /** What its problems GF133 are about, and those GF132 about what is required. */
   readonly endless: readonly EndlessMember[];
 }
 
@@ -44,10 +45,11 @@ export function* checkAnswersInSlices(found: unknown): Sliced<CheckedSchema> {
   yield;
   const outside = yield* lookOutsideProfile(document);
   const [reserved, long, contradicting, many] = [[] as ProcedureProblem[], [] as ProcedureProblem[], [] as ProcedureProblem[], [] as ProcedureProblem[]];
-  const asked = new Map<SchemaPlace, string>();
-  for (const { inner, pointer, place } of schemasWithin(document)) {
+  const [asked, certain] = [new Map<SchemaPlace, string>(), new Map<SchemaPlace, string>()];
+  for (const { inner, pointer, place, isCertain } of schemasWithin(document)) {
     if (place !== undefined) {
       asked.set(place, pointer);
+      if (isCertain) certain.set(place, pointer);
       contradicting.push(...contradictionsAt(document, place, pointer));
       many.push(...manyRows(document, place, pointer));
     }
@@ -56,8 +58,9 @@ export function* checkAnswersInSlices(found: unknown): Sliced<CheckedSchema> {
     yield;
   }
   const endless = yield* endlessIn(document, asked);
+  const unfillable = yield* unfillableIn(document, certain);
   const warnings = outside.map(({ pointer, name, remedy }) => asWarning(problem('GF127', { file: FILE, pointer }, `${name} is not decided alike by all validators.`, remedy)));
-  return { schema, problems: [...problems, ...reserved, ...contradicting, ...endless.problems, ...many, ...warnings, ...long], endless: endless.members };
+  return { schema, problems: [...problems, ...reserved, ...contradicting, ...unfillable.problems, ...endless.problems, ...many, ...warnings, ...long], endless: [...endless.members, ...unfillable.members] };
 }
 
 interface Within {
@@ -65,20 +68,23 @@ interface Within {
   readonly pointer: string;
   /** Left out inside what is only held against a value: there, a contradiction is meant. */
   readonly place?: SchemaPlace;
+  /** Applies whatever is answered, as far as the schemas that hold it apply. */
+  readonly isCertain: boolean;
 }
 
 const HELD_AGAINST: ReadonlySet<string> = new Set(['not', 'if', 'contains', 'propertyNames']);
+const CONDITIONAL: ReadonlySet<string> = new Set(['then', 'else', 'dependentSchemas']);
 
 /** A schema and all those in it, in the order of the document. */
 function* schemasWithin(document: SchemaDocument): Generator<Within> {
-  const waiting: { readonly place: SchemaPlace; readonly pointer: string; readonly isAsked: boolean }[] = [{ place: document.root, pointer: '', isAsked: true }];
+  const waiting: { readonly place: SchemaPlace; readonly pointer: string; readonly isAsked: boolean; readonly isCertain: boolean }[] = [{ place: document.root, pointer: '', isAsked: true, isCertain: true }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const { place, pointer, isAsked } = next;
+    const { place, pointer, isAsked, isCertain } = next;
     const { schema } = place;
     if (!isJsonObject(schema)) continue;
-    yield { inner: schema, pointer, ...(isAsked ? { place } : {}) };
+    yield { inner: schema, pointer, isCertain, ...(isAsked ? { place } : {}) };
     for (const { tokens } of [...subschemasOf(schema)].reverse()) {
-      waiting.push({ place: document.under(place, ...tokens), pointer: tokens.reduce(memberPointerOf, pointer), isAsked: isAsked && !HELD_AGAINST.has(tokens[0] ?? '') });
+      waiting.push({ place: document.under(place, ...tokens), pointer: tokens.reduce(memberPointerOf, pointer), isAsked: isAsked && !HELD_AGAINST.has(tokens[0] ?? ''), isCertain: isCertain && !CONDITIONAL.has(tokens[0] ?? '') });
     }
   }
 }

@@ -17,6 +17,8 @@ export interface EndlessMember {
   readonly holders: readonly JsonObject[];
   /** Left out: it is nobody's member. */
   readonly name: string | undefined;
+  /** No schema lets anything stand there. */
+  readonly forbidden?: true;
 }
 
 export interface Endless {

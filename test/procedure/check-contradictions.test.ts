@@ -32,6 +32,44 @@ describe('schemas that exclude one another', () => {
     });
   }
 
+  const number = { type: 'number' };
+  const LIMITS: readonly (readonly [says: string, member: JsonObject, isNamed: boolean])[] = [
+    ['a number from 5 to 3', { ...number, minimum: 5, maximum: 3 }, true],
+    ['a number from 3 to 3', { ...number, minimum: 3, maximum: 3 }, false],
+    ['a number above 3 and at most 3', { ...number, exclusiveMinimum: 3, maximum: 3 }, true],
+    ['a whole number between two', { type: 'integer', exclusiveMinimum: 3, maximum: 3.5 }, true],
+    ['a number, or null', { type: ['number', 'null'], minimum: 5, maximum: 3 }, false],
+    ['a text of at least 5 and at most 3 characters', { ...text, minLength: 5, maxLength: 3 }, true],
+    ['a list of at least 5 and at most 3 entries', { type: 'array', items: text, minItems: 5, maxItems: 3 }, true],
+    ['limits of two schemas', { allOf: [{ ...number, minimum: 5 }, { ...number, maximum: 3 }] }, true],
+    ['an empty list of values', { enum: [] }, true],
+    ['nothing', false as never, true],
+    ['nothing, by reference', { $ref: '#/$defs/never' }, true],
+  ];
+  for (const [says, member, isNamed] of LIMITS) {
+    it(`required: ${says}: ${isNamed ? 'named, said to the citizen, and not demanded' : 'asked'}`, async () => {
+      const form = await schemaForm({ $defs: { never: false }, type: 'object', required: ['a', 'b'], properties: { a: member, b: text } });
+      expect(form.problems.flatMap(({ code, pointer }) => (code === 'GF132' ? [pointer] : []))).to.deep.equal(isNamed ? ['/properties/a'] : []);
+      const { questions } = form.outline();
+      expect([questions.get('a')?.kind === 'kept', questions.get('a')?.required]).to.deep.equal(isNamed ? [true, false] : [false, true]);
+      if (isNamed) expect(form.issues(new Map([['b', { state: 'read', value: 'x' }]]))).to.deep.equal([]);
+    });
+  }
+
+  it('a member that is required and that no schema lets stand: named, said to the citizen, and not demanded', async () => {
+    const form = await schemaForm({ type: 'object', required: ['a', 'b', 'x-1'], properties: { b: text }, patternProperties: { '^x-': text }, additionalProperties: false });
+    expect(form.problems.map((problem) => `${problem.code} ${problem.pointer}`)).to.deep.equal(['GF132 /additionalProperties']);
+    expect(form.outline().questions.get('a')).to.include({ kind: 'kept', required: false, title: 'A' });
+    expect(form.issues(new Map(['b', 'x-1'].map((path) => [path, { state: 'read', value: 'x' }])))).to.deep.equal([]);
+  });
+
+  it('say nothing of what an answer forbids', async () => {
+    const schema = { type: 'object', required: ['a'], properties: { a: text, b: text }, if: { required: ['b'] }, then: { required: ['a'], properties: { a: false } } };
+    const form = await schemaForm(schema);
+    expect(form.problems).to.deep.equal([]);
+    expect(form.issues(new Map([['b', { state: 'read', value: 'x' }]]))).not.to.deep.equal([]);
+  });
+
   it('mean it where a value is only held against them', async () => {
     const never = { allOf: [text, { type: 'number' }] };
     const { problems } = await schemaForm({ type: 'object', properties: { a: { ...text, not: never } }, if: { properties: { a: never } }, then: { required: ['a'] } });
