@@ -5,17 +5,11 @@ export const baseStyles = css`
   :host {
     display: block;
     container-type: inline-size;
-    background: var(--_background);
-    color: var(--_text);
-    font: normal 400 var(--_font-size) / 1.5 var(--_font);
+    /* Its content gives it no width: a page that floats it would see nothing. */
+    min-inline-size: min(100%, 18rem);
+    line-height: 1.5;
     letter-spacing: normal;
     word-spacing: normal;
-    text-transform: none;
-    text-indent: 0;
-    text-align: start;
-    text-shadow: none;
-    font-variant: normal;
-    white-space: normal;
     visibility: visible;
     cursor: auto;
     -webkit-text-size-adjust: 100%;
@@ -27,6 +21,22 @@ export const baseStyles = css`
   *::before,
   *::after {
     box-sizing: border-box;
+  }
+  /* Also where a page resets all elements, and the host with them. Spacing is the host's alone: it may be wider. */
+  :host,
+  .frame {
+    background: var(--_background);
+    color: var(--_text);
+    font-family: var(--_font);
+    font-size: var(--_font-size);
+    font-style: normal;
+    font-weight: 400;
+    font-variant: normal;
+    text-transform: none;
+    text-indent: 0;
+    text-align: start;
+    text-shadow: none;
+    white-space: normal;
   }
   .frame {
     max-inline-size: var(--_measure);
@@ -45,18 +55,18 @@ export const baseStyles = css`
     text-wrap: balance;
   }
   #heading {
-    font-size: 1.75rem;
+    font-size: 1.556em;
     margin-block: 0 1rem;
     hyphens: auto;
   }
   /* So that the longest German and Luxembourgish nouns fit a 320 px screen unbroken. */
   @container (max-width: 22rem) {
     #heading {
-      font-size: 1.25rem;
+      font-size: 1.111em;
     }
   }
   .sub {
-    font-size: 1.375rem;
+    font-size: 1.222em;
     margin-block: 2rem 0.75rem;
   }
   p,
@@ -66,7 +76,7 @@ export const baseStyles = css`
     margin-block: 0 1rem;
   }
   .lead {
-    font-size: 1.1875rem;
+    font-size: 1.056em;
   }
   .strong {
     font-weight: 700;
@@ -143,7 +153,7 @@ export const baseStyles = css`
       padding: 1.5rem 1.5rem 3rem;
     }
     #heading {
-      font-size: 2.25rem;
+      font-size: 2em;
     }
   }
 `;

@@ -62,7 +62,7 @@ export const controlStyles = css`
     color: var(--_error);
     font-weight: 700;
     margin-block-end: 0.75rem;
-    padding-inline-start: 1.9rem;
+    padding-inline-start: 1.689em;
     position: relative;
   }
   .check {
@@ -74,11 +74,11 @@ export const controlStyles = css`
     position: absolute;
     inset-inline-start: 0;
     inset-block-start: 0.1em;
-    inline-size: 1.35rem;
-    block-size: 1.35rem;
+    inline-size: 1.44em;
+    block-size: 1.44em;
     border: 2px solid currentColor;
     border-radius: 50%;
-    font-size: 0.9375rem;
+    font-size: 0.833em;
     display: grid;
     place-content: center;
   }
@@ -132,20 +132,20 @@ export const controlStyles = css`
     border-width: 3px;
   }
   input.short {
-    max-inline-size: 10rem;
+    max-inline-size: 8.889em;
   }
   input.number {
-    max-inline-size: 16rem;
+    max-inline-size: 14.222em;
     font-variant-numeric: tabular-nums;
   }
   input.two {
-    inline-size: 4.5rem;
+    inline-size: 4em;
   }
   input.four {
-    inline-size: 6.5rem;
+    inline-size: 5.778em;
   }
   input.clock {
-    inline-size: 8.5rem;
+    inline-size: 7.556em;
   }
   .date-parts {
     display: flex;
@@ -187,8 +187,8 @@ export const controlStyles = css`
     background: var(--_background);
   }
   .option > input {
-    inline-size: 1.5rem;
-    block-size: 1.5rem;
+    inline-size: max(24px, 1.5rem);
+    block-size: max(24px, 1.5rem);
     position: relative;
     z-index: 1;
     margin: 0;

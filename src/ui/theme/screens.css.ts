@@ -32,7 +32,7 @@ export const screenStyles = css`
   }
   .languages button {
     padding-inline: 0.625rem;
-    font-size: 1rem;
+    font-size: 0.889em;
     font-weight: 400;
     color: var(--_accent);
     text-decoration: underline;
@@ -70,13 +70,13 @@ export const screenStyles = css`
     margin-block-end: 0.375rem;
     color: var(--_accent);
     font-weight: 700;
-    font-size: 1rem;
+    font-size: 0.889em;
   }
   .note,
   .save,
   .authority {
     color: var(--_muted);
-    font-size: 1rem;
+    font-size: 0.889em;
   }
   .save {
     min-block-size: 1.5em;
@@ -184,7 +184,7 @@ export const screenStyles = css`
     }
   }
   .deep {
-    font-size: 1.1875rem;
+    font-size: 1.056em;
     margin-block: 1.5rem 0.5rem;
   }
   .labels {
@@ -202,14 +202,14 @@ export const screenStyles = css`
   }
   .reference strong {
     display: block;
-    font-size: clamp(1.25rem, 6vw, 1.75rem);
+    font-size: clamp(1.111em, 6vw, 1.556em);
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
   .digest {
     margin-block-start: 2rem;
     color: var(--_muted);
-    font-size: 1rem;
+    font-size: 0.889em;
   }
   .confirm {
     border: var(--_border-width) solid var(--_error);
@@ -227,7 +227,7 @@ export const screenStyles = css`
   }
   .foot > .plain {
     margin-inline-start: -0.5rem;
-    font-size: 1rem;
+    font-size: 0.889em;
     font-weight: 400;
   }
   .technical {
@@ -235,7 +235,7 @@ export const screenStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     padding: 1rem;
-    font-size: 1rem;
+    font-size: 0.889em;
     overflow-wrap: anywhere;
   }
 `;

@@ -47,10 +47,10 @@ export const tokenStyles = css`
       Arial,
       sans-serif
     );
-    --_font-size: var(--gov-form-font-size, 1.125rem);
+    --_font-size: max(16px, var(--gov-form-font-size, 1.125rem));
     --_measure: var(--gov-form-measure, 40rem);
     --_radius: var(--gov-form-radius, 0.375rem);
-    --_target: 2.75rem;
+    --_target: max(44px, 2.75rem);
     --_border-width: 2px;
   }
 `;
