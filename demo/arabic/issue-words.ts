@@ -152,4 +152,7 @@ export const issueWords = {
   'issue.commune.unknown': 'لا توجد في القائمة بلدية بهذا الاسم. اكتب بداية اسمها ثم اخترها من القائمة.',
   'issue.canton.required': 'اختر كانتونًا.',
   'issue.canton.unknown': 'لا يوجد كانتون بهذا الاسم. اختر كانتونًا من القائمة.',
+  'issue.text.one-of': str`اكتب إحدى هذه الإجابات: \u2068${0}\u2069.`,
+  'issue.text.capitals-or-digits-only': 'أدخل أحرفًا لاتينية كبيرة من A إلى Z وأرقامًا فقط.',
+  'issue.text.letters-or-digits-only': 'أدخل أحرفًا لاتينية من A إلى Z وأرقامًا فقط.',
 };
