@@ -51,7 +51,10 @@ describe('the interface in Arabic', () => {
 });
 
 describe('how many, in Arabic', () => {
-  const NOUNS: readonly Counted[] = ['characters', 'digits', 'letters', 'capitals', 'small', 'decimals', 'options', 'entries', 'questions'];
+  const NOUNS: Readonly<Record<Counted, true>> = {
+    characters: true, digits: true, letters: true, capitals: true, small: true, 'capitals-or-digits': true, 'letters-or-digits': true, decimals: true, options: true, entries: true, questions: true,
+  };
+  const isCounted = (noun: string): noun is Counted => Object.hasOwn(NOUNS, noun);
   const inArabic = async (): Promise<Words> => {
     registerLanguage('ar', async () => ({ templates }));
     expect(await prepareLanguage('ar')).to.equal(true);
@@ -69,7 +72,7 @@ describe('how many, in Arabic', () => {
 
   it('has all forms of all nouns', async () => {
     const words = await inArabic();
-    const english = NOUNS.flatMap((noun) => [1, 2, 3, 11, 100].map((count) => countOf(noun, count, words))).filter((said) => /[a-z]/i.test(said));
+    const english = Object.keys(NOUNS).filter(isCounted).flatMap((noun) => [1, 2, 3, 11, 100].map((count) => countOf(noun, count, words))).filter((said) => /[a-z]/i.test(said));
     expect(english).to.deep.equal([]);
   });
 });
