@@ -1,6 +1,6 @@
 // What a command prints of a procedure that cannot run: every finding with its place, as `gov-form check` would.
 import { relative } from 'node:path';
-import type { ProcedureError } from '../model/error.js';
+import type { ProcedureError, ProcedureProblem } from '../model/error.js';
 import type { Json } from '../model/json.js';
 import { shortPageOf } from './check/problem-pages.js';
 import { problemsAsText } from './check/problems-as-text.js';
@@ -14,7 +14,12 @@ interface Refusal {
 
 async function refusalOf({ address, problems }: ProcedureError): Promise<Refusal> {
   const read = await readProcedureFolder(address);
-  return { read, problems: problems.map((problem) => locate(read, problem)) };
+  return { read, problems: problems.map((problem) => (isLocated(problem) ? problem : locate(read, problem))) };
+}
+
+/** A file that cannot be read says itself where it breaks. */
+function isLocated(problem: ProcedureProblem): problem is LocatedProblem {
+  return 'line' in problem;
 }
 
 /** @param base Absolute folder that paths are shown relative to. */

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -61,6 +61,17 @@ describe('the command line', () => {
       expect(error.code, use[0]).to.equal('GF203');
       expect(error.problems[0], use[0]).to.include({ code: 'GF106', path: 'procedure.json' }).and.to.have.property('line');
     }
+  });
+
+  it('compiles nothing in which check finds an error, and says where a file breaks', async () => {
+    cpSync(join(folder, 'my procedure'), join(folder, 'spoilt'), { recursive: true });
+    const schema = join(folder, 'spoilt', 'answers.schema.json');
+    writeFileSync(schema, readFileSync(schema, 'utf8').replace('"minLength": 1', '"minLength": 900'));
+    const { exitCode, err } = await run('compile', 'spoilt', 'spoilt out');
+    expect([exitCode, existsSync(join(folder, 'spoilt out'))]).to.deep.equal([1, false]);
+    expect(err).to.match(/^spoilt\/answers\.schema\.json:\d+:\d+ error GF132 /m);
+    writeFileSync(schema, `${readFileSync(schema, 'utf8')}}`);
+    expect((await run('graph', 'spoilt')).err).to.match(/^spoilt\/answers\.schema\.json:[1-9]\d+:\d+ error GF202 /m);
   });
 
   it('says which folder is no procedure', async () => {

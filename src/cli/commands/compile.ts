@@ -1,16 +1,21 @@
 // `gov-form compile`: the command around compileFolder.
 import { resolve } from 'node:path';
+import { ProcedureError } from '../../model/error.js';
+import { checkFolder, countsOf } from '../check/check-folder.js';
 import type { Command } from '../command.js';
 import { compileFolder } from '../compile-folder.js';
+import { today } from '../today.js';
 
 export const compile: Command = {
   name: 'compile',
   summary: 'make what a page loads in production',
   usage: '<folder> <target>',
-  about: 'Checks the procedure in <folder> and writes its model and one texts file for each language into <target>.\nA procedure with errors is not compiled; gov-form check names them.',
+  about: 'Checks the procedure in <folder> and writes its model and one texts file for each language into <target>.\nA procedure in which gov-form check finds an error is not compiled.',
   takes: [2, 2],
   options: {},
   async run({ positionals: [source = '', target = ''], terminal }) {
+    const found = await checkFolder(source, { base: terminal.folder, today: today() });
+    if (countsOf([found]).errors > 0) throw new ProcedureError(resolve(terminal.folder, source), found.problems.filter(({ severity }) => severity === 'error'));
     const { files, problems, model } = await compileFolder(resolve(terminal.folder, source), resolve(terminal.folder, target));
     return {
       exitCode: 0,
