@@ -4,7 +4,7 @@ import { str } from '@lit/localize';
 
 export const issueWords = {
   'issue.choice.required': 'اختر أحد الخيارات.',
-  'issue.choice.unknown': 'لم يعد هذا الخيار متاحًا. اختر خيارًا آخر.',
+  'issue.choice.unknown': 'هذا غير موجود في القائمة، أو لم يعد موجودًا فيها. اختر أحد خياراتها.',
   'issue.choices.required': 'اختر خيارًا واحدًا على الأقل.',
   'issue.choices.unknown': 'أحد هذه الخيارات لم يعد متاحًا. أعد الاختيار.',
   'issue.choices.repeated': 'اختر كل خيار مرة واحدة فقط.',

@@ -44,6 +44,14 @@ describe('the options of a closed list', () => {
 });
 
 describe('a choice', () => {
+  it('of more options than can be looked over keeps what was typed and is none of them', () => {
+    const options = optionsOf({ enum: Array.from({ length: 31 }, (_each, index) => index) });
+    expect(choice.read('30', options)).to.deep.equal({ state: 'read', value: 30 });
+    expect(choice.read('31', options)).to.deep.equal({ state: 'unread', raw: '31' });
+    expect(choice.unreadIssue('31', options).code).to.equal('choice.unknown');
+    expect(choice.read('31', optionsOf({ enum: [1, 2] }))).to.deep.include({ state: 'read' });
+  });
+
   const VALUES: readonly Json[] = ['a', '', 1, 0, -1.5, true, false, null, { x: [1, { y: 2 }] }, ['p', 'q'], '1', 'true'];
   const options = optionsOf({ enum: VALUES });
 

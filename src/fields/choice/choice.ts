@@ -15,9 +15,17 @@ export type ChoiceOptions = {
 };
 export type ChoiceCode = 'choice.unknown' | 'choice.other';
 
+/** More are found by typing. */
+export const MOST_LISTED = 30;
+
 export const choice: FieldKind<'choice', ChoiceOptions, string, ChoiceCode> = {
   kind: 'choice',
-  read: (raw, options) => (raw === '' ? BLANK : { state: 'read', value: valueOf(raw, options) }),
+  read(raw, options) {
+    if (raw === '') return BLANK;
+    // It was typed, and is none of them.
+    if (options.codes.length > MOST_LISTED && !options.codes.includes(raw)) return { state: 'unread', raw };
+    return { state: 'read', value: valueOf(raw, options) };
+  },
   format: codeOf,
   blankRaw: '',
   unreadIssue: () => ({ code: 'choice.unknown', params: {} }),

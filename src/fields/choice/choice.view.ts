@@ -2,9 +2,10 @@
 import type { Field, FieldView } from '../field-view.js';
 import { optionId, optionText } from '../options.view.js';
 import { radios } from '../radios.view.js';
-import { codeOf } from './choice.js';
+import { codeOf, MOST_LISTED } from './choice.js';
 import type { ChoiceOptions } from './choice.js';
 import { openingList } from './opening-list.view.js';
+import { typedList } from './typed-list.view.js';
 
 /** More would push everything else off a phone's screen. */
 const MOST_RADIOS = 10;
@@ -12,7 +13,7 @@ const MOST_RADIOS = 10;
 export const choiceView: FieldView<'choice'> = {
   render(field) {
     const { codes } = field.options;
-    if (codes.length > MOST_RADIOS) return openingList(field, entriesOf(field), listsNone(field.options));
+    if (codes.length > MOST_RADIOS) return (codes.length > MOST_LISTED ? typedList : openingList)(field, entriesOf(field), listsNone(field.options));
     return radios(field, {
       codes,
       listsNone: listsNone(field.options),
@@ -24,7 +25,7 @@ export const choiceView: FieldView<'choice'> = {
   issueText: {
     required: (_params, { msg }) => msg('choose one of the options.', { id: 'issue.choice.required' }),
     'choice.unknown': (_params, { msg }) =>
-      msg('this option no longer exists. Choose another one.', { id: 'issue.choice.unknown' }),
+      msg('this is not, or no longer, in the list. Choose one of its options.', { id: 'issue.choice.unknown' }),
     'choice.other': (_params, { msg }) =>
       msg('this option does not fit here. Choose another one.', { id: 'issue.choice.other' }),
   },

@@ -3,6 +3,9 @@ import type { KindExamples } from '../kind-example.js';
 
 const CANTONS = ['Capellen', 'Clervaux', 'Diekirch', 'Echternach', 'Esch-sur-Alzette', 'Grevenmacher', 'Luxembourg', 'Mersch', 'Redange', 'Remich', 'Vianden', 'Wiltz'];
 
+/** So many that they are found by typing. */
+const YEARS = Array.from({ length: 40 }, (_each, index) => 2026 - index);
+
 export const choiceExamples: KindExamples<'choice'> = [
   {
     name: 'housing',
@@ -41,5 +44,18 @@ export const choiceExamples: KindExamples<'choice'> = [
     value: 'mersch',
     other: 'wiltz',
     wrong: [],
+  },
+  {
+    name: 'year',
+    schema: { type: 'integer', enum: YEARS },
+    texts: {
+      fr: { label: 'Année du diplôme', hint: 'Celle qui figure sur le diplôme.' },
+      de: { label: 'Jahr des Diploms', hint: 'Das Jahr, das auf dem Diplom steht.' },
+      lb: { label: 'Joer vum Diplom', hint: 'Dat Joer, dat um Diplom steet.' },
+      en: { label: 'Year of the diploma', hint: 'The one on the diploma.' },
+    },
+    value: 2001,
+    other: 1999,
+    wrong: [{ raw: '1850', code: 'choice.unknown' }],
   },
 ];

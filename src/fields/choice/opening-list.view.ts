@@ -5,7 +5,7 @@ import type { Field } from '../field-view.js';
 import { noAnswerText } from '../options.view.js';
 import { describedBy, invalid, label, notesOf } from '../question-parts.view.js';
 
-interface Listed {
+export interface Listed {
   readonly code: string;
   readonly name: string;
   /** Of the name. */

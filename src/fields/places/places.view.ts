@@ -1,14 +1,12 @@
 // Countries, nationalities, languages, communes and cantons: their controls and their words. A part of the program of its own.
 import { choicesView } from '../choices/choices.view.js';
+import { MOST_LISTED } from '../choice/choice.js';
 import { openingList } from '../choice/opening-list.view.js';
 import { comboboxField } from '../combobox/combobox-field.view.js';
 import type { Field, FieldView } from '../field-view.js';
 import type { Words } from '../../text/words.js';
 import { placeEntries, placeName } from './place-names.view.js';
 import { codesOf, type PlaceKind, type PlaceOptions } from './places.js';
-
-/** Fewer can be looked over. */
-const MOST_LISTED = 30;
 
 const countryView: FieldView<'country'> = {
   ...placeView('country'),

@@ -98,7 +98,7 @@
 'issue.branch.required': `wählen Sie eine der Möglichkeiten.`,
 'issue.choice.other': `diese Möglichkeit passt hier nicht. Wählen Sie eine andere.`,
 'issue.choice.required': `wählen Sie eine der Möglichkeiten.`,
-'issue.choice.unknown': `diese Möglichkeit gibt es nicht mehr. Wählen Sie eine andere.`,
+'issue.choice.unknown': `das steht nicht oder nicht mehr in der Liste. Wählen Sie eine Möglichkeit daraus.`,
 'issue.choices.other': `diese Möglichkeiten passen hier nicht zusammen. Wählen Sie noch einmal.`,
 'issue.choices.repeated': `wählen Sie jede Möglichkeit nur einmal.`,
 'issue.choices.required': `wählen Sie mindestens eine der Möglichkeiten.`,

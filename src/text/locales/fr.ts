@@ -98,7 +98,7 @@
 'issue.branch.required': `choisissez une des possibilités.`,
 'issue.choice.other': `cette option ne convient pas ici. Choisissez-en une autre.`,
 'issue.choice.required': `choisissez une des options.`,
-'issue.choice.unknown': `cette option n’existe plus. Choisissez-en une autre.`,
+'issue.choice.unknown': `ceci n’est pas, ou plus, dans la liste. Choisissez une de ses options.`,
 'issue.choices.other': `ces options ne vont pas ensemble ici. Choisissez à nouveau.`,
 'issue.choices.repeated': `choisissez chaque option une seule fois.`,
 'issue.choices.required': `choisissez au moins une des options.`,

@@ -98,7 +98,7 @@
 'issue.branch.required': `wielt eng vun de Méiglechkeeten.`,
 'issue.choice.other': `dës Méiglechkeet passt hei net. Wielt eng aner.`,
 'issue.choice.required': `wielt eng vun de Méiglechkeeten.`,
-'issue.choice.unknown': `dës Méiglechkeet gëtt et net méi. Wielt eng aner.`,
+'issue.choice.unknown': `dat steet net oder net méi op der Lëscht. Wielt eng Méiglechkeet dovun.`,
 'issue.choices.other': `dës Méiglechkeete passen hei net zesummen. Wielt nach eng Kéier.`,
 'issue.choices.repeated': `wielt all Méiglechkeet nëmmen eng Kéier.`,
 'issue.choices.required': `wielt op d’mannst eng vun de Méiglechkeeten.`,
