@@ -6,6 +6,11 @@ import type { SharedCode } from '../fields/shared-issues.js';
 
 type Named<Code extends string> = Readonly<Record<Code, true>>;
 
+const OF_LIMITS = {
+  'number.too-precise': true, 'number.not-whole': true,
+  'number.too-small': true, 'number.too-large': true, 'number.not-above': true, 'number.not-below': true, 'number.not-multiple': true,
+} as const;
+
 const OF_KIND: { readonly [K in Kind]: Named<Exclude<CodeOf<K>, SharedCode>> } = {
   'national-id': { 'national-id.shape': true, 'national-id.checksum': true },
   date: { 'date.incomplete': true, 'date.unreal': true },
@@ -15,8 +20,7 @@ const OF_KIND: { readonly [K in Kind]: Named<Exclude<CodeOf<K>, SharedCode>> } =
   choice: { 'choice.unknown': true, 'choice.other': true },
   choices: { 'choices.unknown': true, 'choices.repeated': true, 'choices.too-few': true, 'choices.too-many': true, 'choices.other': true },
   number: {
-    'number.unreadable': true, 'number.too-precise': true, 'number.not-whole': true,
-    'number.too-small': true, 'number.too-large': true, 'number.not-above': true, 'number.not-below': true, 'number.not-multiple': true,
+    'number.unreadable': true, ...OF_LIMITS,
   },
   'long-text': { 'long-text.too-short': true, 'long-text.too-long': true, 'long-text.pattern': true },
   text: {
@@ -41,6 +45,9 @@ const OF_KIND: { readonly [K in Kind]: Named<Exclude<CodeOf<K>, SharedCode>> } =
   language: { 'language.unknown': true },
   commune: { 'commune.unknown': true },
   canton: { 'canton.unknown': true },
+  money: { 'money.unreadable': true, 'money.unclear': true, ...OF_LIMITS },
+  percentage: { 'percentage.unreadable': true, ...OF_LIMITS },
+  rating: { 'rating.unknown': true },
   kept: {},
   'value-type': {},
 };

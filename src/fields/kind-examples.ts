@@ -11,9 +11,12 @@ import { ibanExamples } from './iban/examples.js';
 import type { KindExamples } from './kind-example.js';
 import { legalPersonNumberExamples } from './legal-person-number/examples.js';
 import { longTextExamples } from './long-text/examples.js';
+import { moneyExamples } from './money/examples.js';
 import { nationalIdExamples } from './national-id/examples.js';
 import { numberExamples } from './number/examples.js';
+import { percentageExamples } from './percentage/examples.js';
 import { phoneExamples } from './phone/examples.js';
+import { ratingExamples } from './rating/examples.js';
 import { rcsExamples } from './rcs/examples.js';
 import { cantonExamples, communeExamples, countryExamples, languageExamples, nationalitiesExamples, nationalityExamples } from './places/examples.js';
 import { textExamples } from './text/examples.js';
@@ -34,6 +37,8 @@ export const kindExamples: { readonly [K in ShownKind]: KindExamples<K> } = {
   email: emailExamples,
   'web-address': webAddressExamples,
   number: numberExamples,
+  money: moneyExamples,
+  percentage: percentageExamples,
   date: dateExamples,
   time: timeExamples,
   'date-time': dateTimeExamples,
@@ -41,6 +46,7 @@ export const kindExamples: { readonly [K in ShownKind]: KindExamples<K> } = {
   'yes-no': yesNoExamples,
   choice: choiceExamples,
   choices: choicesExamples,
+  rating: ratingExamples,
   confirm: confirmExamples,
   'national-id': nationalIdExamples,
   iban: ibanExamples,

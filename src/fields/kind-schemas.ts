@@ -57,6 +57,9 @@ export const kindSchemas: { readonly [K in Kind]: SchemaReader<OptionsOf<K>> } =
   language: inPart('language'),
   commune: inPart('commune'),
   canton: inPart('canton'),
+  money: inPart('money'),
+  percentage: inPart('percentage'),
+  rating: inPart('rating'),
   kept: BY_NAME,
   'value-type': { accepts: () => false, options: (schema) => ({ codes: typesUnderstood(schema) }) },
 };

@@ -12,15 +12,16 @@ export interface OneLine {
   readonly inputMode: TextInput;
   /** Not words of a language: nothing is to be corrected or begun with a capital. */
   readonly isExact?: boolean;
+  /** What the number counts; stands beside the field, and is read as part of its description. */
+  readonly unit?: '€' | '%';
   /** Typed unseen. */
   readonly secret?: boolean;
 }
 
-export function oneLine(field: Field<unknown, string>, { width, inputMode, isExact = false, secret = false }: OneLine): TemplateResult {
+export function oneLine(field: Field<unknown, string>, { width, inputMode, isExact = false, unit, secret = false }: OneLine): TemplateResult {
   const { id, question, raw, give } = field;
   const tell = (event: Event): void => typedIn(event, give);
-  return html`${label(field)} ${notesOf(field)}
-    <input
+  const control = html`<input
       type=${secret ? 'password' : typeFor(inputMode)}
       class=${width}
       id=${id}
@@ -32,11 +33,13 @@ export function oneLine(field: Field<unknown, string>, { width, inputMode, isExa
       spellcheck=${isExact ? 'false' : nothing}
       ?required=${question.required}
       aria-invalid=${invalid(field)}
-      aria-describedby=${describedBy(field)}
+      aria-describedby=${describedBy(field, ...(unit === undefined ? [] : [`${id}:unit`]))}
       .value=${live(raw)}
       @input=${tell}
       @change=${tell}
     />`;
+  const whole = unit === undefined ? control : html`<div class="measured">${control}<span id="${id}:unit">${unit}</span></div>`;
+  return html`${label(field)} ${notesOf(field)} ${whole}`;
 }
 
 /** Only where a browser offers more for it; what is typed is never judged by the browser. */

@@ -3,10 +3,12 @@
 import type { FormModel } from '../model/form-model.js';
 import type { Json, JsonObject } from '../model/json.js';
 import type { AddressKinds } from './address-kinds.js';
+import type { AmountKinds } from './amount-kinds.js';
 import type { IbanPart } from './iban/iban-part.js';
 import type { IdentifierKinds } from './identifier-kinds.js';
 import type { PhonePart } from './phone/phone-part.js';
 import type { PlacesPart } from './places/places-part.js';
+import type { RatingPart } from './rating/rating-part.js';
 import type { TimeKinds } from './time-kinds.js';
 
 /** What a part holds: its engine halves, and what a schema says to each. */
@@ -22,6 +24,8 @@ export interface Parts {
   readonly identifiers: IdentifierKinds;
   readonly addresses: AddressKinds;
   readonly places: PlacesPart;
+  readonly amounts: AmountKinds;
+  readonly rating: RatingPart;
 }
 export type PartName = keyof Parts;
 
@@ -37,6 +41,8 @@ const fetchers: { readonly [Name in PartName]: () => Promise<Parts[Name]> } = {
   identifiers: async () => (await import('./identifier-kinds.js')).identifierKinds,
   addresses: async () => (await import('./address-kinds.js')).addressKinds,
   places: async () => (await import('./places/places-part.js')).placesPart,
+  amounts: async () => (await import('./amount-kinds.js')).amountKinds,
+  rating: async () => (await import('./rating/rating-part.js')).ratingPart,
 };
 
 /** Their names are known beforehand. */
@@ -59,6 +65,9 @@ const partOf: { readonly [Kind in PartKind]: PartName } = {
   language: 'places',
   commune: 'places',
   canton: 'places',
+  money: 'amounts',
+  percentage: 'amounts',
+  rating: 'rating',
 };
 
 /** The formats that ask for one of them. */

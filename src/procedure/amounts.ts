@@ -1,4 +1,4 @@
-// Which calculated answers are amounts of money, by what they are calculated from: an answer in hundredths. Never looks at
+// Which calculated answers are amounts of money, by what they are calculated from: an answer in euros or in hundredths. Never looks at
 // a value, and takes nothing for an amount that may be something else.
 import type { Expression } from '../model/expression.js';
 import type { AskModel, FormModel } from '../model/form-model.js';
@@ -40,6 +40,8 @@ class Units {
   #at(pattern: Path, trail: readonly Path[]): Unit {
     const calculation = this.#asks[pattern]?.calculate;
     if (calculation !== undefined) return trail.includes(pattern) ? 'other' : this.#of(calculation, { self: rowsPatternOf(pattern) ?? '', rows: new Map(), trail: [...trail, pattern] });
+    const kind = this.#asks[pattern]?.kind;
+    if (kind === 'money' || kind === 'percentage') return kind === 'money' ? 'amount' : 'other';
     const place = placeAt(readSchema(this.#schema), pattern);
     if (place?.sort.sort === 'list') return this.#at(`${pattern}[]`, trail);
     return place?.shape.merged.multipleOf === 0.01 ? 'amount' : 'other';

@@ -49,6 +49,9 @@ const VALUES: { readonly [K in Kind]: (facts: KindFacts) => readonly Json[] } = 
   choice: ({ options, turn }) => turned(listed(options), turn),
   choices: ({ options, merged }) => selections(listed(options), merged),
   number: ({ merged, turn }) => numbers(merged, turn),
+  money: (facts) => decimals(facts),
+  percentage: (facts) => decimals(facts),
+  rating: ({ options, turn }) => turned(listed(options), turn).map(Number),
   text: (facts) => texts(facts),
   'long-text': (facts) => texts(facts),
   'value-type': ({ options }) => listed({ codes: options.codes ?? [] }),
@@ -82,6 +85,11 @@ function numbers({ minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipl
   const edges = [least, most].flatMap((edge) => (edge === undefined ? [] : [edge, rounded(edge + step, step), rounded(edge - step, step)]));
   const within = least === undefined || most === undefined ? [] : [(least + most) / 2];
   return [ordinary, rounded(ordinary, step), ...edges, ...within, 0, 1, -1, 1_000_000, 0.5];
+}
+
+/** Of a schema that stores a text, in the ways in which a number may be written there. */
+function decimals({ options, merged, turn }: KindFacts): readonly Json[] {
+  return options.spelling === undefined ? numbers(merged, turn) : [10 + turn, 100 + turn, 1000 + turn, 1].flatMap((whole) => ['.00', '', '.5', ',00', ',5'].map((end) => `${whole}${end}`));
 }
 
 function rounded(value: number, step: number): number {

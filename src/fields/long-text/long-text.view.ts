@@ -1,4 +1,4 @@
-// A text of several lines: its control, its limit and its words. The count is seen, never spoken while one types.
+// A text of several lines: its control, its limit and its words. The count is seen; it is spoken only after typing.
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { str } from '@lit/localize/internal/str-tag.js';
@@ -8,6 +8,7 @@ import type { FieldView } from '../field-view.js';
 import { describedBy, invalid, label, notesOf } from '../question-parts.view.js';
 import { patternText } from '../text/pattern-text.view.js';
 import { typedIn } from '../typed-in.view.js';
+import { spokenCount } from './spoken-count.view.js';
 
 export const longTextView: FieldView<'long-text'> = {
   render(field) {
@@ -52,8 +53,16 @@ interface Count {
 function count({ id, limit, written, words }: Count): TemplateResult {
   const length = [...written.trim()].length;
   const most = words.msg(str`Up to ${countOf('characters', limit, words)}`, { id: 'long-text.limit' });
+  const sentence = (left: number): string => roomLeft(left, words);
   return html`<div class="limit">
     <span id="${id}:limit">${most}</span>
     <span class=${length > limit ? 'count over' : 'count'} aria-hidden="true">${length} / ${limit}</span>
+    <span class="unseen" aria-live="polite" aria-atomic="true" ${spokenCount({ length, limit, sentence })}></span>
   </div>`;
+}
+
+function roomLeft(left: number, words: Words): string {
+  return left < 0
+    ? words.msg(str`${countOf('characters', -left, words)} too many.`, { id: 'long-text.over' })
+    : words.msg(str`${countOf('characters', left, words)} left.`, { id: 'long-text.left' });
 }

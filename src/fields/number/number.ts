@@ -58,11 +58,16 @@ const BETWEEN = /[\s'’٬\u200e\u200f\u061c]/g;
 const EURO = /^€|€$|euros?$|eur$/i;
 
 function bare(raw: string, { cents }: NumberOptions): string {
-  return plainDigits(raw).replace(BETWEEN, '').replaceAll('،', ',').replace(cents === true ? EURO : '', '');
+  return bareNumber(raw).replace(cents === true ? EURO : '', '');
+}
+
+/** With the digits that a value is written in, and nothing between them. */
+export function bareNumber(raw: string): string {
+  return plainDigits(raw).replace(BETWEEN, '').replaceAll('،', ',');
 }
 
 /** As `plainNumber` would write it; `undefined` where it is no number, or its marks contradict each other. */
-function decimalOf(typed: string, whole: boolean): string | undefined {
+export function decimalOf(typed: string, whole: boolean): string | undefined {
   const [, sign = '', body = ''] = /^([+\-−]?)([\d.,٫]+)$/.exec(typed) ?? [];
   const mark = decimalMark(body, whole);
   const at = mark === '' ? -1 : body.lastIndexOf(mark);

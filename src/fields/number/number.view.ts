@@ -40,7 +40,7 @@ export const numberView: FieldView<'number'> = {
 };
 
 /** As it is typed in: not grouped. */
-function typedNumber(example: string | number, words: Words): string {
+export function typedNumber(example: string | number, words: Words): string {
   return String(example).replace('.', decimalMark(words));
 }
 
@@ -51,7 +51,7 @@ function amountText(value: Json, words: Words): Text {
 }
 
 /** What was typed, as it was typed; a number that nobody typed here has its decimals behind the mark of the language. */
-function shownIn({ raw, question: { answer }, words }: Field<unknown, string>): string {
+export function shownIn({ raw, question: { answer }, words }: Field<unknown, string>): string {
   const isTyped = answer.state !== 'read' || answer.raw !== undefined;
   return isTyped ? raw : raw.replace('.', decimalMark(words));
 }
@@ -61,7 +61,7 @@ function decimalMark({ language }: Words): string {
 }
 
 /** The digit keys of some phones have no minus. */
-function inputModeFor({ whole, negative }: { readonly whole: boolean; readonly negative: boolean }): 'numeric' | 'decimal' | 'text' {
+export function inputModeFor({ whole, negative }: { readonly whole: boolean; readonly negative: boolean }): 'numeric' | 'decimal' | 'text' {
   if (negative) return 'text';
   return whole ? 'numeric' : 'decimal';
 }

@@ -138,6 +138,11 @@ export const controlStyles = css`
     max-inline-size: 14.222em;
     font-variant-numeric: tabular-nums;
   }
+  .measured {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+  }
   input.two {
     inline-size: 4em;
   }
@@ -210,6 +215,17 @@ export const controlStyles = css`
   }
   .option > #heading {
     margin-block: 0;
+  }
+  .scale {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(var(--_target), 1fr));
+    gap: 0.25rem;
+    margin-block-start: 0.375rem;
+  }
+  .scale > .option {
+    grid-template-columns: auto;
+    justify-items: center;
+    padding: 0.5rem;
   }
   .option-hint {
     grid-column: 2;
