@@ -8,10 +8,13 @@ import type { Json } from './json.js';
 
 export type Path = string;
 
-/** A path as an id in a page: no space, and nothing that a list of ids or an address would split at. */
+/** A path as an id in a page: never empty, no space, and nothing that a list of ids or an address would split at. */
 export function idOf(path: Path): string {
-  return path.replace(/[^\w.[\]#-]/gu, (character) => `~${character.codePointAt(0)?.toString(16) ?? ''}~`);
+  return path === '' ? WHOLE_ID : path.replace(/[^\w.[\]#-]/gu, (character) => `~${character.codePointAt(0)?.toString(16) ?? ''}~`);
 }
+
+/** Of the whole; no path becomes it, since whatever is escaped stands between two of these. */
+const WHOLE_ID = '~';
 
 /** Names that would reach an object's prototype: refused wherever a path or a document comes in. */
 export const RESERVED_NAMES: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype', 'toString', 'valueOf']);

@@ -13,6 +13,7 @@ import type { Question } from '../model/outline.js';
 import { liesIn } from '../model/path.js';
 import type { Path } from '../model/path.js';
 import { findIssues, findIssuesAt, stops } from '../validation/find-issues.js';
+import { asksTheSame } from './asks-the-same.js';
 import { focusSummary } from './arriving.js';
 import type { SessionState } from './session-state.js';
 
@@ -25,7 +26,7 @@ export function answer(state: SessionState, question: Question, raw: Json): Sess
   const answers = new Map(state.answers).set(path, given);
   const changesOutline = mayChangeOutline(state.outline, path, given.state === 'read');
   const next: SessionState = { ...state, answers, provenances, stale: !changesOutline };
-  return settleShown(changesOutline ? readAnew(state, withAnswers(next, answers)) : next, question, changesOutline);
+  return settleShown(changesOutline ? withoutOthers(state, readAnew(state, withAnswers(next, answers))) : next, question, changesOutline);
 }
 
 /** What was typed is read again where another kind of question now stands: a text that was meant as a number, say. */
@@ -38,6 +39,15 @@ function readAnew({ outline: before }: SessionState, state: SessionState): Sessi
     return typeof raw === 'string' && typeof rawOf(question, BLANK) === 'string' ? [[path, readRaw(question, raw)] as const] : [];
   });
   return again.length === 0 ? state : withAnswers(state, new Map([...state.answers, ...again]));
+}
+
+/** What was wrong with an answer to something else is no longer shown. */
+function withoutOthers({ outline: before }: SessionState, state: SessionState): SessionState {
+  const isSame = (path: Path): boolean => {
+    const [old, now] = [before.questions.get(path), state.outline.questions.get(path)];
+    return old === undefined || now === undefined || asksTheSame(old, now);
+  };
+  return { ...state, shown: new Map([...state.shown].filter(([path]) => isSame(path))) };
 }
 
 /** The same session with other answers, and what follows from them. */

@@ -1,7 +1,9 @@
 // Keeps an error summary as it was at the failed attempt, so that nothing in it changes, and is spoken, while the
-// citizen corrects. Only what is asked no more leaves it: its link would lead nowhere. Pure.
+// citizen corrects. Only what is asked no more leaves it, or what is asked otherwise in another branch: its link would lead
+// nowhere, or to what is not wrong. Pure.
 import type { Path } from '../model/path.js';
 import type { Screen, StepScreen } from '../session/screen.js';
+import { asksTheSame } from '../session/asks-the-same.js';
 import type { StepItem } from '../session/step-items.js';
 
 export function withSteadySummary(previous: Screen | undefined, next: Screen): Screen {
@@ -13,10 +15,16 @@ export function withSteadySummary(previous: Screen | undefined, next: Screen): S
   return Object.defineProperties({} as typeof next, { ...Object.getOwnPropertyDescriptors(next), issues: { value: issues, enumerable: true } });
 }
 
-function stillThere({ issues, items: before }: StepScreen, { items }: StepScreen): StepScreen['issues'] {
+function stillThere({ issues, items: before }: StepScreen, next: StepScreen): StepScreen['issues'] {
+  const { items } = next;
   if (items === before) return issues;
   const [was, is] = [new Set(pathsIn(before)), new Set(pathsIn(items))];
-  const left = issues.filter(({ issue: { path } }) => is.has(path) || !was.has(path));
+  const questions = new Map(next.questions.map((question) => [question.path, question]));
+  const left = issues.filter(({ issue: { path }, kind, options }) => {
+    const question = questions.get(path);
+    if (question === undefined || options === undefined || kind === '') return is.has(path) || !was.has(path);
+    return asksTheSame({ kind, options }, question);
+  });
   return left.length === issues.length ? issues : left;
 }
 

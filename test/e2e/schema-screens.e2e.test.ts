@@ -236,3 +236,68 @@ describe('a list of many options', () => {
       expect(await list.getByText('2 ausgewählt').count()).to.equal(1);
     }));
 });
+
+describe('a form that is one single value', () => {
+  const words: Readonly<Record<string, JsonObject>> = {
+    'a text': { type: 'string', title: 'Just a word', minLength: 3 },
+    'a number': { type: 'number', title: 'Just a word', minimum: 100 },
+  };
+  for (const [says, schema] of Object.entries(words)) {
+    it(`has a control that goes by its name, and errors that lead to it: ${says}`, () =>
+      visit({}, async (page, form) => {
+        const control = page.getByRole('textbox', { name: 'Just a word' });
+        await control.fill('12');
+        await goOn(page);
+        await page.getByRole('alert').getByRole('link').click();
+        expect(await page.evaluate(() => document.querySelector('gov-form')?.shadowRoot?.activeElement?.tagName)).to.equal('INPUT');
+        expect(await control.getAttribute('aria-invalid')).to.equal('true');
+        await control.fill('1234');
+        expect(JSON.stringify(await form.document())).to.contain('1234');
+        await goOn(page);
+        await page.getByRole('heading', { name: 'Check your answers' }).waitFor();
+      }, schema));
+  }
+
+  it('has options that go by its name', () =>
+    visit({}, async (page) => {
+      await page.getByRole('radiogroup', { name: 'Just a word' }).getByRole('radio', { name: 'Red' }).check();
+    }, { type: 'string', title: 'Just a word', oneOf: ['Red', 'Blue', 'Green'].map((title) => ({ const: title.toLowerCase(), title })) }));
+});
+
+describe('errors of a branch that is no longer chosen', () => {
+  const account = {
+    type: 'object', title: 'Account', required: ['holder'], properties: { holder: { type: 'string', title: 'Holder' } },
+    oneOf: [
+      { title: 'In Luxembourg', required: ['iban'], properties: { iban: { type: 'string', title: 'IBAN', maxLength: 20, pattern: '^LU[0-9]{18}$' } } },
+      { title: 'Abroad', required: ['iban'], properties: { iban: { type: 'string', title: 'IBAN', maxLength: 34, pattern: '^[A-Z]{2}[0-9]{2}[0-9A-Z ]{11,30}$' } } },
+    ],
+  };
+  const summaryOf = (page: Page) => page.getByRole('alert').getByRole('link');
+
+  it('leave the summary at once, and those of what is still asked stay', () =>
+    visit({ account }, async (page) => {
+      await page.getByRole('radio', { name: 'In Luxembourg' }).check();
+      await page.getByRole('textbox', { name: 'IBAN' }).fill('x');
+      await goOn(page);
+      await summaryOf(page).filter({ hasText: 'IBAN' }).waitFor();
+      expect(await summaryOf(page).count()).to.equal(2);
+      await page.getByRole('radio', { name: 'Abroad' }).check();
+      await summaryOf(page).filter({ hasText: 'IBAN' }).waitFor({ state: 'detached' });
+      expect(await summaryOf(page).count()).to.equal(1);
+      expect(await page.getByRole('textbox', { name: 'IBAN' }).getAttribute('aria-invalid')).not.to.equal('true');
+      expect(await page.getByRole('textbox', { name: 'Holder' }).getAttribute('aria-invalid')).to.equal('true');
+      await goOn(page);
+      await summaryOf(page).filter({ hasText: 'IBAN' }).waitFor();
+    }, { required: ['account'] }));
+
+  it('leave it too where the branches are types of one answer', () =>
+    visit({ notify: { title: 'Notify', anyOf: [{ type: 'number', title: 'By a number' }, { type: 'string', title: 'By a name', maxLength: 10 }] }, who: string }, async (page) => {
+      await page.getByRole('radio', { name: 'By a number' }).check();
+      await page.getByRole('textbox', { name: 'By a number' }).or(page.getByRole('textbox', { name: 'Notify' })).first().fill('x');
+      await goOn(page);
+      await summaryOf(page).first().waitFor();
+      const before = await summaryOf(page).count();
+      await page.getByRole('radio', { name: 'By a name' }).check();
+      await page.waitForFunction((most) => (document.querySelector('gov-form')?.shadowRoot?.querySelectorAll('[role=alert] a').length ?? 0) < most, before);
+    }, { required: ['notify', 'who'] }));
+});

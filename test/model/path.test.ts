@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { fromPointer, liesIn, patternOf, rowsPatternOf, toPointer } from '../../src/model/path.js';
+import { fromPointer, idOf, liesIn, patternOf, rowsPatternOf, toPointer } from '../../src/model/path.js';
 
 describe('a pointer as a path', () => {
   const POINTERS: readonly (readonly [pointer: string, path: string])[] = [
@@ -38,4 +38,12 @@ describe('the pattern of a path', () => {
     ['a[r1].b[r20]', 'a[].b[]'], ['a["x[r1]"].b', 'a["x[r1]"].b'], ['a[r1]["x\\"[r2]"][r3]', 'a[]["x\\"[r2]"][]'], ['a[0]', 'a[0]'], ['a#entries[r1]#key', 'a#entries[]#key'],
   ];
   for (const [path, pattern] of PATHS) it(`of "${path}" is "${pattern}"`, () => void expect(patternOf(path)).to.equal(pattern));
+});
+
+describe('a path as an id', () => {
+  it('is never empty, and never that of another path', () => {
+    const ids = ['', '~', '~~', '~7e~', 'a', 'a b', 'a~20~b'].map(idOf);
+    expect(ids).not.to.include('');
+    expect(new Set(ids).size).to.equal(ids.length);
+  });
 });
