@@ -2,12 +2,9 @@
 // fetches this only for a schema that needs it (fetch-linear-patterns.ts).
 import { GovFormError } from '../model/error.js';
 import { linearPattern } from '../schema/linear-pattern.js';
-import { haveSlowPatterns } from '../schema/patterns.js';
+import { MOST_SLOW_CHARACTERS, haveSlowPatterns } from '../schema/patterns.js';
 import type { Pattern } from '../schema/patterns.js';
 import { isSlow, isUntold } from './pattern-cost.js';
-
-/** What only the slow way can match is matched up to here: even six ways for each character end within moments. */
-const MOST_SLOW_CHARACTERS = 10;
 
 export function useLinearPatterns(): void {
   haveSlowPatterns(matcherOf);

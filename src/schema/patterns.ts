@@ -3,6 +3,9 @@
 /** A longer text is found wrong without a look: matching could take any time. Answers are far shorter. */
 export const MOST_CHARACTERS = 10_000;
 
+/** What only the slow way can match is matched up to here: even six ways for each character end within moments. */
+export const MOST_SLOW_CHARACTERS = 10;
+
 /** Only what repeats a group can take any time. */
 export const REPEATS_GROUP = /\)[*+{]/;
 

@@ -15,6 +15,7 @@ import type { Question } from '../model/outline.js';
 import { valueAtPointer } from '../model/path.js';
 import type { Path } from '../model/path.js';
 import { evaluate } from '../schema/evaluate.js';
+import { MOST_SLOW_CHARACTERS } from '../schema/patterns.js';
 import type { BranchChoice } from '../schema/visit.js';
 import type { SchemaFinding } from '../schema/schema-finding.js';
 import { issueOf } from './issue-of.js';
@@ -35,8 +36,9 @@ export interface AnswersToCheck {
 /**
  * Every issue of the answers that apply, in the order of the questions; those of groups and lists at their place. What
  * cannot be read comes before what is missing, that before what the schema says, that before a kind's own check, that
- * before rules across answers. What cannot be checked within limits, or was not asked for that reason, is one issue at the
- * first question: nothing is taken that nobody could check.
+ * before rules across answers. What cannot be checked within limits is an issue at the question whose answer it is; where
+ * that cannot be told, or something was not asked for that reason, one at the first question: nothing is taken that nobody
+ * could check.
  */
 export function findIssues(check: AnswersToCheck): readonly Issue[] {
   const { outline, answers } = check;
@@ -47,7 +49,7 @@ export function findIssues(check: AnswersToCheck): readonly Issue[] {
   for (const question of outline.questions.values()) ownIssues(question, check).forEach(add);
   repeatedNames(check).forEach(add);
   const limits = [...outline.limits];
-  const findings = schemaFindings(check, (limit) => limits.push(limit));
+  const findings = schemaFindings(check, (limit) => limits.push(limit)) ?? findingsOneByOne(check, limits);
   const own = [...byPath.keys()];
   for (const found of findings) if (!saysNoMore(found, outline, own)) add(withKeyword(found, outline));
   // A kind looks only at values that have the shape the schema gives them.
@@ -100,6 +102,10 @@ export function findIssuesAt(check: AnswersToCheck, question: Question): readonl
   const note: NoteLimit = (limit) => limits.push(limit);
   const rules = ruleIssues(check, { about: question.pattern, note }).filter(({ path }) => path === question.path);
   const findings = value === undefined || question.asks !== 'value' ? [] : evaluateAt(check, question, { value, note });
+  if (limits.length > 0 && value !== undefined && tooLongToCheck(question, value).length > 0) {
+    limits.forEach((limit) => check.noteLimit?.(limit));
+    return tooLongToCheck(question, value).map((each) => withKeyword(each, check.outline));
+  }
   if (limits.length > 0) return [unchecked(check, limits, question.path)];
   if (value === undefined || question.asks !== 'value') return rules;
   const found = findings.map((each) => withKeyword(each, check.outline)).filter(({ path }) => path === question.path);
@@ -134,11 +140,35 @@ function withKeyword(found: SchemaFinding, outline: Outline): Issue {
 }
 
 /** Of an entry whose name is refused the name alone is said: what it holds is asked under another. */
-function schemaFindings({ model, outline }: AnswersToCheck, note: NoteLimit): readonly SchemaFinding[] {
+function schemaFindings({ model, outline }: AnswersToCheck, note: NoteLimit): readonly SchemaFinding[] | undefined {
   const schema = readSchema(model.schema);
-  const findings = withinLimits(() => evaluate(schema, schema.root, outline.document, { branch: branchTaken(outline) }), [], { at: inSchema(''), note });
+  const findings = withinLimits(() => evaluate(schema, schema.root, outline.document, { branch: branchTaken(outline) }), undefined, { at: inSchema(''), note });
+  if (findings === undefined) return undefined;
   const refused = findings.filter(({ keyword }) => keyword === 'propertyNames');
   return findings.filter((found) => !isRequiredInVain(found, outline) && !refused.some((name) => name !== found && `${found.pointer}/`.startsWith(`${name.pointer}/`)));
+}
+
+/** Each answer by itself, where all together cost too much. @param limits without those that are said of one answer */
+function findingsOneByOne(check: AnswersToCheck, limits: ProcedureProblem[]): readonly SchemaFinding[] {
+  let isTold = false;
+  const found = [...check.outline.questions.values()].flatMap((question) => {
+    const value = valueOf(answerTo(question, check.answers));
+    if (value === undefined || question.asks !== 'value') return [];
+    const costly: ProcedureProblem[] = [];
+    const findings = evaluateAt(check, question, { value, note: (limit) => costly.push(limit) });
+    if (costly.length === 0) return findings;
+    const tooLong = tooLongToCheck(question, value);
+    isTold ||= tooLong.length > 0;
+    return tooLong.length > 0 ? tooLong : findings;
+  });
+  if (isTold) limits.splice(0).forEach((limit) => check.noteLimit?.(limit));
+  return found;
+}
+
+/** A text that a pattern could take any time over is to be shortened. */
+function tooLongToCheck({ pointer }: Question, value: Json): readonly SchemaFinding[] {
+  const isLong = typeof value === 'string' && value.length > MOST_SLOW_CHARACTERS;
+  return isLong ? [{ pointer, keyword: 'maxLength', limit: MOST_SLOW_CHARACTERS, place: '' }] : [];
 }
 
 function evaluateAt({ model, outline }: AnswersToCheck, { pointer, path }: Question, { value, note }: { readonly value: Json; readonly note: NoteLimit }): readonly SchemaFinding[] {

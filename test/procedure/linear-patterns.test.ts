@@ -3,6 +3,9 @@ import { expect } from 'chai';
 import { GovFormError } from '../../src/model/error.js';
 import { useLinearPatterns } from '../../src/procedure/linear-patterns.js';
 import { hasSlowPattern, isSlow, isUntold } from '../../src/procedure/pattern-cost.js';
+import { outlineAnywhere } from '../../src/answers/outline-anywhere.js';
+import { findIssues, findIssuesAt } from '../../src/validation/find-issues.js';
+import { TODAY, schemaForm } from '../schema-form.js';
 import { procedureForSchema } from '../../src/procedure/procedure-for-schema.js';
 import { assembleModel } from '../../src/procedure/assemble-model.js';
 import { evaluate } from '../../src/schema/evaluate.js';
@@ -49,11 +52,25 @@ describe('an expression that can take any time', () => {
     });
   }
 
+  it('says at the question itself that its answer is to be shortened, and what is wrong elsewhere', async () => {
+    const looking = { type: 'object', properties: { a: { type: 'string' }, b: { type: 'string', pattern: '^(?:(a|aa)+)+(?=b)b$' }, c: { type: 'string', minLength: 3 } } };
+    const { model } = await schemaForm(looking);
+    const answers = new Map([['a', 'x'], ['b', LONG], ['c', 'x']].map(([path = '', value = '']) => [path, { state: 'read', value }] as const));
+    const outline = outlineAnywhere(model, answers, TODAY);
+    const problems: string[] = [];
+    const check = { model, answers, outline, today: TODAY, noteLimit: ({ code }: { readonly code: string }) => problems.push(code) };
+    const tooLong = { code: 'text.too-long', path: 'b', params: { limit: 10 }, keyword: 'maxLength' };
+    expect(findIssues(check)).to.deep.equal([tooLong, { code: 'text.too-short', path: 'c', params: { limit: 3 }, keyword: 'minLength' }]);
+    const question = outline.questions.get('b');
+    expect(question === undefined ? [] : findIssuesAt(check, question)).to.deep.equal([tooLong]);
+    expect(new Set(problems)).to.deep.equal(new Set(['GF131']));
+  });
+
   it('makes the receiver refuse what it cannot match', async () => {
     const looking = { ...schema, properties: { code: { type: 'string', pattern: '^(?=a)(a+)+$' } } } as const;
     const { checked } = procedureForSchema(looking, 'hostile.json');
     const model = await assembleModel(checked, async () => '', () => ['value', true]);
-    expect(revalidate(model, { code: LONG }, { today: '2026-11-22', validator: ajvValidator(looking) })).to.deep.equal([{ code: 'place.other', path: 'code', params: {} }]);
+    expect(revalidate(model, { code: LONG }, { today: '2026-11-22', validator: ajvValidator(looking) })).to.deep.equal([{ code: 'text.too-long', path: 'code', params: { limit: 10 }, keyword: 'maxLength' }]);
   });
 
   it('is found wherever it stands in a schema, and no other is', () => {
