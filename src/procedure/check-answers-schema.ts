@@ -31,6 +31,8 @@ export interface CheckedSchema {
   readonly problems: readonly ProcedureProblem[];
   /** What its problems GF133 are about, and those GF132 about what is required. */
   readonly endless: readonly EndlessMember[];
+  /** GF132 of what is required: in a procedure the design's own rules say it (GF140, GF143), with what to do. */
+  readonly unfillable: readonly ProcedureProblem[];
 }
 
 export function checkAnswersSchema(found: unknown): CheckedSchema {
@@ -38,7 +40,7 @@ export function checkAnswersSchema(found: unknown): CheckedSchema {
 }
 
 export function* checkAnswersInSlices(found: unknown): Sliced<CheckedSchema> {
-  if (!isJsonObject(found)) return { schema: true, problems: [], endless: [] };
+  if (!isJsonObject(found)) return { schema: true, problems: [], endless: [], unfillable: [] };
   const { schema, problems } = yield* mendInSlices(found);
   yield;
   const document = readSchema(schema);
@@ -60,7 +62,7 @@ export function* checkAnswersInSlices(found: unknown): Sliced<CheckedSchema> {
   const endless = yield* endlessIn(document, asked);
   const unfillable = yield* unfillableIn(document, certain);
   const warnings = outside.map(({ pointer, name, remedy }) => asWarning(problem('GF127', { file: FILE, pointer }, `${name} is not decided alike by all validators.`, remedy)));
-  return { schema, problems: [...problems, ...reserved, ...contradicting, ...unfillable.problems, ...endless.problems, ...many, ...warnings, ...long], endless: [...endless.members, ...unfillable.members] };
+  return { schema, problems: [...problems, ...reserved, ...contradicting, ...endless.problems, ...many, ...warnings, ...long], endless: [...endless.members, ...unfillable.members], unfillable: unfillable.problems };
 }
 
 interface Within {

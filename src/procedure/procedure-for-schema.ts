@@ -35,7 +35,7 @@ export function* procedureInSlices(found: Json, fileName: string): Sliced<Schema
   const name = fileName.replace(/(\.schema)?\.json$/, '');
   const readable = yield* checkAnswersInSlices(isJsonObject(found) ? found : { title: readableName(memberPath('', name)), type: 'object' });
   const schema = withoutEndless(readable.schema, readable.endless);
-  const problems = [...readable.problems, ...(isJsonObject(found) ? emptiness(readable) : [noSchema(found)])];
+  const problems = [...readable.problems, ...readable.unfillable, ...(isJsonObject(found) ? emptiness(readable) : [noSchema(found)])];
   yield;
   const title = isJsonObject(schema) && typeof schema.title === 'string' ? schema.title : readableName(memberPath('', name));
   const steps = yield* stepsInSlices(readSchema(schema), title);

@@ -69,7 +69,7 @@ describe('the command line', () => {
     writeFileSync(schema, readFileSync(schema, 'utf8').replace('"minLength": 1', '"minLength": 900'));
     const { exitCode, err } = await run('compile', 'spoilt', 'spoilt out');
     expect([exitCode, existsSync(join(folder, 'spoilt out'))]).to.deep.equal([1, false]);
-    expect(err).to.match(/^spoilt\/answers\.schema\.json:\d+:\d+ error GF132 /m);
+    expect(err).to.match(/^spoilt\/answers\.schema\.json:\d+:\d+ error GF140 /m);
     writeFileSync(schema, `${readFileSync(schema, 'utf8')}}`);
     expect((await run('graph', 'spoilt')).err).to.match(/^spoilt\/answers\.schema\.json:[1-9]\d+:\d+ error GF202 /m);
   });

@@ -1,8 +1,10 @@
 // Words that no language has, so that a citizen reads codes or property names. GF179: a question. GF180: an option. GF184: a
 // rule. GF134: a language in which most words are missing. What only some languages lack is GF119.
+import { branchOptions } from '../../answers/branches.js';
 import { isJsonObject } from '../../model/json.js';
 import { memberPointerOf } from '../../model/path.js';
 import { nearestName } from '../../procedure/nearest-name.js';
+import { choicesIn, suffixOf } from '../../procedure/place-sort.js';
 import { strayWords } from '../../procedure/stray-words.js';
 import type { StrayWords } from '../../procedure/stray-words.js';
 import { textKeys } from '../../procedure/text-keys.js';
@@ -40,8 +42,11 @@ function isNamed(place: AskedPlace): boolean {
 export const unnamedOption: Rule = {
   code: 'GF180',
   severity: 'warning',
-  find: (subject) =>
-    subject.questions.filter(({ kind, pattern }) => (kind === 'choice' || kind === 'choices') && subject.firstTexts.questions?.[pattern] !== undefined).flatMap((question) => {
+  find: (subject) => [...unnamedBranches(subject), ...unnamedCodes(subject)],
+};
+
+function unnamedCodes(subject: Subject): readonly Finding[] {
+  return subject.questions.filter(({ kind, pattern }) => (kind === 'choice' || kind === 'choices') && subject.firstTexts.questions?.[pattern] !== undefined).flatMap((question) => {
       const { codes, values, titles } = isJsonObject(question.options) ? question.options : {};
       const isPlain = (index: number): boolean => Array.isArray(values) && typeof values[index] !== 'string';
       const named = subject.firstTexts.questions?.[question.pattern]?.options ?? {};
@@ -51,8 +56,23 @@ export const unnamedOption: Rule = {
       const missing = offered.filter((code, index) => !meant.has(code) && !isPlain(index) && named[code] === undefined && !hasTitle(code));
       const at = inFirst(subject, `${memberPointerOf('/questions', question.pattern)}/options`);
       return missing.map((code) => ({ ...at, about: question.pattern, message: `The option "${String(code)}" of "${question.pattern}" has no label: its code stands there.`, remedy: `Write options["${String(code)}"] in every language.` }));
+    });
+}
+
+/** Ways that go by the schema's title of a branch, which then stands in every language. */
+function unnamedBranches(subject: Subject): readonly Finding[] {
+  const { document, languages, firstTexts, places } = subject;
+  if (languages.length === 1) return [];
+  return places.flatMap(({ pattern, place }) =>
+    choicesIn(document, place.shape.alternatives).flatMap((alternative) => {
+      const path = `${pattern}${suffixOf(document, place.places, alternative)}`;
+      const { kind, options } = branchOptions(document, alternative);
+      const titles = kind === 'choice' && isJsonObject(options) && isJsonObject(options.titles) ? options.titles : {};
+      const unnamed = Object.entries(titles).filter(([code]) => firstTexts.questions?.[path]?.options?.[code] === undefined);
+      return unnamed.map(([code, title]) => ({ ...inFirst(subject, '/questions'), about: path, message: `The way "${String(title)}" of "${path}" has no label: these words stand there in every language.`, remedy: `Write questions["${path}"].options["${code}"] in every language.` }));
     }),
-};
+  );
+}
 
 export const speechlessRule: Rule = {
   code: 'GF184',

@@ -52,7 +52,7 @@ export const SCHEMA_MISTAKES: Mistakes = {
     childcare([['answers', '/properties/work/then/properties', { contract: TEXT }]], ['answers /properties/work/then/properties/contract']),
     childcare([['answers', '/properties/income/allOf', [{ properties: { other: { $ref: '#/$defs/amount' } } }]]], ['answers /properties/income/allOf/0/properties/other']),
     childcare([['answers', '/$defs/provider/dependentSchemas', { name: { properties: { town: TEXT } } }], ['*', '/questions/children[].provider.town', { label: 'Town' }]], ['answers /$defs/provider/dependentSchemas/name/properties/town']),
-    childcare([['answers', '/$defs/slot/anyOf', [{ properties: { hours: { minimum: 1 } } }, { properties: { pause: { type: 'number', minimum: 0, maximum: 2 } } }]], ['*', '/questions/children[].provider.slots[].pause', { label: 'Pause' }]], ['answers /$defs/slot/anyOf/1/properties/pause']),
+    childcare([['answers', '/$defs/slot/anyOf', [{ properties: { hours: { minimum: 1 } } }, { properties: { pause: { type: 'number', minimum: 0, maximum: 2 } } }]], ['*', '/questions/children[].provider.slots[].pause', { label: 'Pause' }], ['*', '/questions/children[].provider.slots[]#anyOf', { label: 'What is known?', options: { 0: 'The hours', 1: 'The pause' } }]], ['answers /$defs/slot/anyOf/1/properties/pause']),
   ],
   GF146: [
     residence([['answers', '/properties/reason/maxLenght', 500]], ['answers /properties/reason/maxLenght']),

@@ -44,6 +44,7 @@ export const TEXT_MISTAKES: Mistakes = {
     residence([['*', '/questions/mentions/options']], ['fr /questions/mentions/options', 'fr /questions/mentions/options', 'fr /questions/mentions/options', 'fr /questions/mentions/options']),
     childcare([['answers', '/$defs/provider/properties/kind/enum', ['nursery', 'after-school', 'childminder', 'grandparents']]], ['fr /questions/children[].provider.kind/options']),
     childcare([['*', '/questions/household/options/alone']], ['fr /questions/household/options']),
+    childcare([['*', '/questions/account#oneOf/options/0']], ['fr /questions']),
     childcare(asks('season', { oneOf: [{ const: 'spring', title: 'Spring' }, { const: 'autumn', title: 'Autumn' }] }), ['fr /questions/season/options', 'fr /questions/season/options']),
   ],
   GF181: [
