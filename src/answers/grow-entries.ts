@@ -3,11 +3,12 @@ import { valueAt } from '../model/answer.js';
 import type { Json, JsonObject } from '../model/json.js';
 import { RESERVED_NAMES, memberPointerOf, rowPath } from '../model/path.js';
 import { comesRound } from '../schema/recursion.js';
+import { patternOf } from '../schema/patterns.js';
 import type { SchemaPlace } from '../schema/schema-place.js';
 import type { Shape } from '../schema/shape.js';
 import { memberPlaces, shapeOf } from '../schema/shape.js';
 import { optionsFor } from '../fields/kind-schemas.js';
-import { wordsForPattern } from '../fields/text/pattern-example.js';
+import { textsFromPattern, wordsForPattern } from '../fields/text/pattern-example.js';
 import { WHOLE, ROWS } from './asked.js';
 import { enter } from './grow-question.js';
 import { trailUnder } from './growth.js';
@@ -87,11 +88,11 @@ function keySchema({ schema }: Growth, { names, patterns, additional, closed }: 
   const [pattern, ...others] = patterns.keys();
   const isOnly = additional.length === 0 && closed && pattern !== undefined;
   if (!isOnly) return { ...merged, type: 'string' };
-  // Of several patterns the first gives the example.
-  return { ...(others.length === 0 ? { pattern } : exampleOf(pattern)), ...merged, type: 'string' };
+  return { ...(others.length === 0 ? { pattern } : exampleOf([pattern, ...others])), ...merged, type: 'string' };
 }
 
-function exampleOf(pattern: string): JsonObject {
-  const { example } = wordsForPattern(pattern, { minLength: 0, maxLength: Infinity });
-  return example === undefined ? {} : { examples: [example] };
+/** Of several patterns each gives an example. */
+function exampleOf(patterns: readonly string[]): JsonObject {
+  const examples = patterns.flatMap((pattern) => wordsForPattern(pattern, { minLength: 0, maxLength: Infinity }).example ?? textsFromPattern(pattern, 0).find((text) => text.trim() !== '' && patternOf(pattern)?.test(text) === true) ?? []);
+  return examples.length === 0 ? {} : { examples: [examples.join(', ')] };
 }

@@ -33,7 +33,9 @@ function sentenceFor({ issue, kind, options }: IssueScreen, words: Words): strin
   const params = { ...exampleIn(options), ...issue.params };
   const issueText = isKind(kind) ? viewOf(kind).issueText : {};
   const ownText = Object.hasOwn(issueText, code) ? issueText[code] : undefined;
-  if (ownText !== undefined) return ownText(params, words);
+  const sayOwn = ownText?.(params, words);
+  // Of a name of an entry it is said what is possible, too.
+  if (sayOwn !== undefined) return code === 'map.key' && isKind(kind) ? [sayOwn, viewOf(kind).keyHint?.(options ?? null, words) ?? ''].join(' ').trim() : sayOwn;
   if (code.startsWith('rule.')) {
     return words.msg('this answer does not fit with your other answers. Check both.', { id: 'issue.rule' });
   }

@@ -301,3 +301,21 @@ describe('errors of a branch that is no longer chosen', () => {
       await page.waitForFunction((most) => (document.querySelector('gov-form')?.shadowRoot?.querySelectorAll('[role=alert] a').length ?? 0) < most, before);
     }, { required: ['notify', 'who'] }));
 });
+
+describe('a name of an entry that is not possible', () => {
+  const PATTERNS: Readonly<Record<string, readonly [map: JsonObject, says: string]>> = {
+    'by one pattern': [{ patternProperties: { '^[A-Z]{2}$': string }, additionalProperties: false }, 'Enter 2 capital letters.'],
+    'by several': [{ patternProperties: { '^[A-Z]{2}$': string, '^[0-9]{3}$': string }, additionalProperties: false }, 'For example: AB, 123'],
+    'by its length': [{ propertyNames: { maxLength: 3 }, additionalProperties: string }, 'At most 3 characters.'],
+  };
+  for (const [says, [map, hint]] of Object.entries(PATTERNS)) {
+    it(`is said with what is possible: ${says}`, () =>
+      visit({ m: { type: 'object', title: 'Codes', minProperties: 1, ...map } }, async (page) => {
+        await page.getByRole('textbox', { name: /Name of this entry|Entry 1/ }).first().fill('wrong name');
+        if ((await page.getByRole('textbox').count()) > 1) await page.getByRole('textbox').nth(1).fill('x');
+        await goOn(page);
+        await page.getByRole('alert').getByRole('link').first().waitFor();
+        expect((await page.getByRole('alert').getByRole('link').allTextContents()).join(' ')).to.contain('this name is not possible here').and.to.contain(hint);
+      }, { required: ['m'] }));
+  }
+});
