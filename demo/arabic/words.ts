@@ -11,7 +11,6 @@ export const words = {
   'date.the-year': 'السنة',
   'long-text.limit': str`بما لا يزيد على ${0}`,
   'long-text.left': str`المتبقي: ${0}.`,
-  'long-text.over': str`الزيادة: ${0}.`,
   'rating.of': str`${0} من ${1}`,
   'error.prefix': 'خطأ',
   'question.optional': '(اختياري)',

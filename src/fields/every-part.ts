@@ -6,7 +6,6 @@ import { identifierKinds } from './identifier-kinds.js';
 import { havePart } from './parts.js';
 import { phonePart } from './phone/phone-part.js';
 import { placesPart } from './places/places-part.js';
-import { ratingPart } from './rating/rating-part.js';
 import { timeKinds } from './time-kinds.js';
 
 export function haveEveryPart(): void {
@@ -17,5 +16,4 @@ export function haveEveryPart(): void {
   havePart('addresses', addressKinds);
   havePart('places', placesPart);
   havePart('amounts', amountKinds);
-  havePart('rating', ratingPart);
 }

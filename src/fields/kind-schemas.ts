@@ -8,7 +8,7 @@ import { exampleIn } from './given-example.js';
 import type { Kind, OptionsOf } from './field-kinds.js';
 import { fixedSchema, isConfirm } from './fixed/fixed-schema.js';
 import { numberSchema } from './number/number-schema.js';
-import { partKindFor, partWith } from './parts.js';
+import { partKindFor, partKinds, partWith } from './parts.js';
 import type { PartKind } from './parts.js';
 import { isOnly, typesUnderstood } from './schema-types.js';
 import { textSchema } from './text/text-schema.js';
@@ -30,11 +30,7 @@ export const kindSchemas: { readonly [K in Kind]: SchemaReader<OptionsOf<K>> } =
   },
   choices: choicesSchema,
   date: { accepts: (schema) => hasFormat(schema, 'date'), options: dateOptions },
-  time: inPart('time'),
-  'date-time': inPart('date-time'),
-  duration: inPart('duration'),
-  email: inPart('email', isSeen),
-  'web-address': inPart('web-address', isSeen),
+  ...kindsInParts(),
   number: numberSchema,
   'long-text': {
     /** From here on a single line would hide most of what is typed. */
@@ -43,38 +39,21 @@ export const kindSchemas: { readonly [K in Kind]: SchemaReader<OptionsOf<K>> } =
   },
   text: textSchema,
   // Only by name: no schema says that thirteen digits are a person, that something cannot be asked, or which sort it is.
-  iban: inPart('iban'),
   'national-id': BY_NAME,
-  phone: inPart('phone'),
-  vat: inPart('vat'),
-  rcs: inPart('rcs'),
-  'legal-person-number': inPart('legal-person-number'),
-  'vehicle-plate': inPart('vehicle-plate'),
-  vin: inPart('vin'),
-  country: inPart('country'),
-  nationality: inPart('nationality'),
-  nationalities: inPart('nationalities'),
-  language: inPart('language'),
-  commune: inPart('commune'),
-  canton: inPart('canton'),
-  money: inPart('money'),
-  percentage: inPart('percentage'),
-  rating: inPart('rating'),
   kept: BY_NAME,
   'value-type': { accepts: () => false, options: (schema) => ({ codes: typesUnderstood(schema) }) },
 };
 const BOTH = [true, false];
 
-function inPart<K extends PartKind>(kind: K, isFit: (schema: JsonObject) => boolean = () => true): SchemaReader<OptionsOf<K>> {
-  return {
-    accepts: (schema) => partKindFor(schema.format) === kind && isOnly(schema, 'string') && isFit(schema),
-    // Checked boundary: a part has, under the name of a kind, the options that this kind reads (parts.ts).
-    options: (schema) => partWith(kind).schemas[kind]?.(schema) as OptionsOf<K>,
-  };
-}
-
-function isSeen({ writeOnly }: JsonObject): boolean {
-  return writeOnly !== true;
+/** Of them, a schema asks by its format alone. What is typed unseen stays a text. */
+function kindsInParts(): { readonly [K in PartKind]: SchemaReader<OptionsOf<K>> } {
+  const isFit = (kind: PartKind, schema: JsonObject): boolean => (kind !== 'email' && kind !== 'web-address') || schema.writeOnly !== true;
+  const readers = partKinds.map((kind) => [kind, {
+    accepts: (schema: JsonObject) => partKindFor(schema.format) === kind && isOnly(schema, 'string') && isFit(kind, schema),
+    options: (schema: JsonObject) => partWith(kind).schemas[kind]?.(schema),
+  }]);
+  // Checked boundary: a part has, under the name of a kind, the options that this kind reads (parts.ts).
+  return Object.fromEntries(readers) as { readonly [K in PartKind]: SchemaReader<OptionsOf<K>> };
 }
 
 function hasFormat(schema: JsonObject, format: string): boolean {

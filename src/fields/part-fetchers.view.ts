@@ -15,7 +15,6 @@ export const viewFetchers: { readonly [Name in PartName]: () => Promise<PartView
   addresses: async () => (await import('./address-kinds.view.js')).addressViews,
   places: async () => (await import('./places/places.view.js')).placeViews,
   amounts: async () => (await import('./amount-kinds.view.js')).amountViews,
-  rating: async () => (await import('./rating/rating-part.view.js')).ratingViews,
 };
 
 export const wordFetchers: ReadonlyMap<Language, CatalogueLoader> = new Map<Language, CatalogueLoader>([

@@ -8,7 +8,6 @@ import type { IbanPart } from './iban/iban-part.js';
 import type { IdentifierKinds } from './identifier-kinds.js';
 import type { PhonePart } from './phone/phone-part.js';
 import type { PlacesPart } from './places/places-part.js';
-import type { RatingPart } from './rating/rating-part.js';
 import type { TimeKinds } from './time-kinds.js';
 
 /** What a part holds: its engine halves, and what a schema says to each. */
@@ -25,7 +24,6 @@ export interface Parts {
   readonly addresses: AddressKinds;
   readonly places: PlacesPart;
   readonly amounts: AmountKinds;
-  readonly rating: RatingPart;
 }
 export type PartName = keyof Parts;
 
@@ -42,7 +40,6 @@ const fetchers: { readonly [Name in PartName]: () => Promise<Parts[Name]> } = {
   addresses: async () => (await import('./address-kinds.js')).addressKinds,
   places: async () => (await import('./places/places-part.js')).placesPart,
   amounts: async () => (await import('./amount-kinds.js')).amountKinds,
-  rating: async () => (await import('./rating/rating-part.js')).ratingPart,
 };
 
 /** Their names are known beforehand. */
@@ -67,7 +64,7 @@ const partOf: { readonly [Kind in PartKind]: PartName } = {
   canton: 'places',
   money: 'amounts',
   percentage: 'amounts',
-  rating: 'rating',
+  rating: 'amounts',
 };
 
 /** The formats that ask for one of them. */

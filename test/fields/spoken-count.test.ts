@@ -1,7 +1,8 @@
 // What is said of the characters that are left: nothing while somebody types, one sentence when it is quiet and few are left.
 import { expect } from 'chai';
 import { afterEach, beforeEach, describe, it, mock } from 'node:test';
-import { CountSpeaker } from '../../src/fields/long-text/spoken-count.view.js';
+import { PartType } from 'lit/directive.js';
+import { SpokenCount } from '../../src/fields/long-text/spoken-count.view.js';
 
 const LIMIT = 300;
 /** Between two keys of somebody who types. */
@@ -9,17 +10,21 @@ const KEY_MS = 250;
 
 describe('the characters that are left', () => {
   let said: string[];
-  let speaker: CountSpeaker;
+  let shown: string;
+  let speaker: SpokenCount;
   beforeEach(() => {
     mock.timers.enable({ apis: ['setTimeout'] });
     said = [];
-    speaker = new CountSpeaker((sentence) => {
-      if (sentence !== '') said.push(sentence);
-    });
+    shown = '';
+    speaker = new SpokenCount({ type: PartType.ELEMENT });
   });
   afterEach(() => mock.timers.reset());
 
-  const write = (length: number): void => speaker.heed({ length, limit: LIMIT, sentence: (left) => `${left} left` });
+  const write = (length: number): void => speaker.heed({ length, limit: LIMIT, sentence: (left) => `${left} left` }, say);
+  const say = (sentence: string): void => {
+    shown = sentence;
+    if (sentence !== '') said.push(sentence);
+  };
   /** From one length to the next, key by key. */
   const type = (from: number, to: number): void => {
     for (let length = from; length <= to; length += 1) {
@@ -54,8 +59,6 @@ describe('the characters that are left', () => {
   });
 
   it('do not stay for those who read through the page later', () => {
-    let shown = '';
-    speaker = new CountSpeaker((sentence) => (shown = sentence));
     type(270, 280);
     mock.timers.tick(1500);
     expect(shown).to.equal('20 left');

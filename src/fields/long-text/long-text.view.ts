@@ -53,16 +53,11 @@ interface Count {
 function count({ id, limit, written, words }: Count): TemplateResult {
   const length = [...written.trim()].length;
   const most = words.msg(str`Up to ${countOf('characters', limit, words)}`, { id: 'long-text.limit' });
-  const sentence = (left: number): string => roomLeft(left, words);
+  const sentence = (left: number): string =>
+    left < 0 ? longTextView.issueText['long-text.too-long']({ limit }, words) : words.msg(str`${countOf('characters', left, words)} left.`, { id: 'long-text.left' });
   return html`<div class="limit">
     <span id="${id}:limit">${most}</span>
     <span class=${length > limit ? 'count over' : 'count'} aria-hidden="true">${length} / ${limit}</span>
     <span class="unseen" aria-live="polite" aria-atomic="true" ${spokenCount({ length, limit, sentence })}></span>
   </div>`;
-}
-
-function roomLeft(left: number, words: Words): string {
-  return left < 0
-    ? words.msg(str`${countOf('characters', -left, words)} too many.`, { id: 'long-text.over' })
-    : words.msg(str`${countOf('characters', left, words)} left.`, { id: 'long-text.left' });
 }

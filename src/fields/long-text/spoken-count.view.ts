@@ -16,49 +16,30 @@ const CLEAR_AFTER_MS = 5000;
 /** Of the limit. Before that nobody has to know. */
 const NEAR = 0.9;
 
-export class CountSpeaker {
-  readonly #say: (sentence: string) => void;
+export class SpokenCount extends Directive {
   #length: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(say: (sentence: string) => void) {
-    this.#say = say;
-  }
-
-  /** To be called at each drawing; speaks only of a length that is another than before. */
-  heed({ length, limit, sentence }: Counted): void {
-    const isTyped = this.#length !== undefined && this.#length !== length;
-    this.#length = length;
-    if (!isTyped) return;
-    this.stop();
-    if (length < limit * NEAR) return;
-    this.#after(QUIET_MS, () => {
-      this.#say(sentence(limit - length));
-      this.#after(CLEAR_AFTER_MS, () => this.#say(''));
-    });
-  }
-
-  /** What was said or was about to be is over. */
-  stop(): void {
-    clearTimeout(this.#timer);
-    this.#say('');
-  }
-
-  #after(delayMs: number, act: () => void): void {
-    this.#timer = setTimeout(act, delayMs);
-  }
-}
-
-class SpokenCount extends Directive {
-  #speaker: CountSpeaker | undefined;
-
   override update({ element }: ElementPart, [counted]: DirectiveParameters<this>): void {
-    this.#speaker ??= new CountSpeaker((sentence) => element.replaceChildren(sentence));
-    this.#speaker.heed(counted);
+    this.heed(counted, (sentence) => element.replaceChildren(sentence));
   }
 
   render(_counted: Counted): void {
     // All is done in `update`: only a page has an element.
+  }
+
+  /** To be called at each drawing; speaks only of a length that is another than before. */
+  heed({ length, limit, sentence }: Counted, say: (sentence: string) => void): void {
+    const before = this.#length;
+    this.#length = length;
+    if (before === undefined || before === length) return;
+    clearTimeout(this.#timer);
+    say('');
+    if (length < limit * NEAR) return;
+    this.#timer = setTimeout(() => {
+      say(sentence(limit - length));
+      this.#timer = setTimeout(say, CLEAR_AFTER_MS, '');
+    }, QUIET_MS);
   }
 }
 

@@ -201,7 +201,6 @@
 'list.up': `Nach oben`,
 'long-text.left': str`Noch ${0}.`,
 'long-text.limit': str`Höchstens ${0}`,
-'long-text.over': str`${0} zu viel.`,
 'network.offline': `Sie sind offline. Ihre Antworten bleiben hier.`,
 'network.online': `Sie sind wieder online.`,
 'origin.changed': str`Sie haben dies geändert. Im Register steht: ${0} (${1})`,

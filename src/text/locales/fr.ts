@@ -201,7 +201,6 @@
 'list.up': `Monter`,
 'long-text.left': str`Il reste ${0}.`,
 'long-text.limit': str`${0} au plus`,
-'long-text.over': str`${0} de trop.`,
 'network.offline': `Vous êtes hors ligne. Vos réponses restent ici.`,
 'network.online': `Vous êtes de nouveau en ligne.`,
 'origin.changed': str`Vous avez modifié cette réponse. Valeur du registre : ${0} (${1})`,

@@ -201,7 +201,6 @@
 'list.up': `No uewen`,
 'long-text.left': str`Nach ${0}.`,
 'long-text.limit': str`Héchstens ${0}`,
-'long-text.over': str`${0} ze vill.`,
 'network.offline': `Dir sidd offline. Är Äntwerte bleiwen hei.`,
 'network.online': `Dir sidd erëm online.`,
 'origin.changed': str`Dir hutt dat geännert. Am Register steet: ${0} (${1})`,
