@@ -48,7 +48,7 @@ export function option(shown: Option): TemplateResult {
 
 /** A code may hold any character; the code of no answer is empty. */
 export function optionId(group: string, code: string): string {
-  return `${group}:${idOf(code)}`;
+  return `${group}:${code === '' ? '' : idOf(code)}`;
 }
 
 interface OptionWords {
