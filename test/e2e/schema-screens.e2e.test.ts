@@ -204,6 +204,7 @@ describe('a name', () => {
     visit({ place: { type: 'array', prefixItems: [{ type: 'number' }, { type: 'number' }], items: false }, name: string }, async (page) => {
       await goOn(page);
       await goOn(page);
+      await page.getByRole('heading', { name: 'Place' }).first().waitFor();
       expect(await page.getByRole('heading', { name: 'Place' }).count()).to.equal(1);
     }));
 });
