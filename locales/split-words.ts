@@ -1,7 +1,7 @@
-// Run after `lit-localize build`: the words of kinds that come in parts of the program (src/fields/parts.ts) move to
+// Run after `lit-localize build`: the words of kinds that come in parts of the program (src/fields/parts/parts.ts) move to
 // src/text/locales/parts/, which a page fetches with the first part. Their ids begin with `issue.<kind>.` or `<kind>.`.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { partKinds } from '../src/fields/parts.js';
+import { partKinds } from '../src/fields/parts/parts.js';
 
 const FOLDER = new URL('../src/text/locales/', import.meta.url);
 const OPENING = 'export const templates = {';

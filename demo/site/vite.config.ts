@@ -7,7 +7,7 @@ import { demoSite } from './build/site-plugin.js';
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 const ELEMENT = fileURLToPath(new URL('../../src/define.ts', import.meta.url));
-const LATER_KINDS = fileURLToPath(new URL('../../src/fields/later-kinds.view.ts', import.meta.url));
+const LATER_KINDS = fileURLToPath(new URL('../../src/fields/parts/later-kinds.view.ts', import.meta.url));
 
 type ModuleInfoOf = (id: string) => { readonly importers: readonly string[] } | null;
 

@@ -1,5 +1,5 @@
 // The outline for programs that are no page: with every kind of question, whatever was fetched before.
-import { haveEveryPart } from '../fields/every-part.js';
+import { haveEveryPart } from '../fields/parts/every-part.js';
 import type { Answers } from '../model/answer.js';
 import type { FormModel } from '../model/form-model.js';
 import { useLinearPatterns } from '../procedure/linear-patterns.js';

@@ -2,7 +2,7 @@
 // the schema says about it. Never looks at answers.
 import type { Kind } from '../fields/field-kinds.js';
 import { isKind } from '../fields/field-kinds.js';
-import { haveEveryPart } from '../fields/every-part.js';
+import { haveEveryPart } from '../fields/parts/every-part.js';
 import type { FormModel } from '../model/form-model.js';
 import type { Json, JsonObject } from '../model/json.js';
 import { isJsonObject } from '../model/json.js';

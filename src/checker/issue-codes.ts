@@ -1,8 +1,8 @@
 // The codes that an issue can have at a question or at another place: the names under `errors` in the texts. A code that is
 // missing here does not compile.
 import type { CodeOf, Kind } from '../fields/field-kinds.js';
-import type { PlaceCode } from '../fields/place-issues.js';
-import type { SharedCode } from '../fields/shared-issues.js';
+import type { PlaceCode } from '../fields/shared/place-issues.js';
+import type { SharedCode } from '../fields/shared/shared-issues.js';
 
 type Named<Code extends string> = Readonly<Record<Code, true>>;
 

@@ -1,7 +1,7 @@
 // The contract of the engine half of a kind of question: rules only, no DOM, no words.
 import type { Answer } from '../model/answer.js';
 import type { Json, JsonObject } from '../model/json.js';
-import type { Found } from './shared-issues.js';
+import type { Found } from './shared/shared-issues.js';
 
 export interface KindIssue {
   readonly code: string;

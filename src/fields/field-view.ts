@@ -8,7 +8,7 @@ import type { QuestionScreen } from '../session/step-items.js';
 import type { HeadingLevel, Shown } from '../text/show-text.js';
 import type { Words } from '../text/words.js';
 import type { CodeOf, Kind, OptionsOf, RawOf } from './field-kinds.js';
-import type { SharedCode } from './shared-issues.js';
+import type { SharedCode } from './shared/shared-issues.js';
 
 /** One question on the page. */
 export interface Field<Options = Json, Raw = Json> {

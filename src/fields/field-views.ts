@@ -3,9 +3,9 @@
 import { choiceView } from './choice/choice.view.js';
 import { isKind, type Kind } from './field-kinds.js';
 import type { AnyFieldView, FieldView, FirstKind } from './field-view.js';
-import type { LaterViews } from './later-kinds.view.js';
-import { arePartViewsThere, partView } from './parts.view.js';
-import { sharedIssueText } from './shared-issues.view.js';
+import type { LaterViews } from './parts/later-kinds.view.js';
+import { arePartViewsThere, partView } from './parts/parts.view.js';
+import { sharedIssueText } from './shared/shared-issues.view.js';
 
 const firstViews: { readonly [K in FirstKind]: FieldView<K> } = { choice: choiceView };
 let later: LaterViews | undefined;

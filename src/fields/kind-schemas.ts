@@ -4,13 +4,13 @@ import { choiceOptions, listedIn } from './choice/choice-options.js';
 import { choicesSchema } from './choices/choices-schema.js';
 import { dateOptions } from './date/date-schema.js';
 import type { SchemaReader } from './field-kind.js';
-import { exampleIn } from './given-example.js';
+import { exampleIn } from './shared/given-example.js';
 import type { Kind, OptionsOf } from './field-kinds.js';
 import { fixedSchema, isConfirm } from './fixed/fixed-schema.js';
 import { numberSchema } from './number/number-schema.js';
-import { partKindFor, partKinds, partWith } from './parts.js';
-import type { PartKind } from './parts.js';
-import { isOnly, typesUnderstood } from './schema-types.js';
+import { partKindFor, partKinds, partWith } from './parts/parts.js';
+import type { PartKind } from './parts/parts.js';
+import { isOnly, typesUnderstood } from './shared/schema-types.js';
 import { textSchema } from './text/text-schema.js';
 
 /** What has no options, and no schema asks for. */

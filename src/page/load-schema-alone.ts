@@ -2,7 +2,7 @@
 // no expression, so nothing that reads those is loaded.
 import type { LoadedProcedure } from './loaded-procedure.js';
 import { warmStep } from '../answers/outline.js';
-import { fetchParts } from '../fields/parts.js';
+import { fetchParts } from '../fields/parts/parts.js';
 import { GovFormError, ProcedureError } from '../model/error.js';
 import type { ProcedureProblem } from '../model/error.js';
 import type { FormModel } from '../model/form-model.js';

@@ -5,7 +5,7 @@ import { placesAlong, rowsPatternOf } from '../model/path.js';
 import type { Path } from '../model/path.js';
 import type { CheckedProcedure } from '../model/procedure.js';
 import { fieldKinds, isKind } from '../fields/field-kinds.js';
-import { partKinds } from '../fields/parts.js';
+import { partKinds } from '../fields/parts/parts.js';
 import { readSchema } from '../schema/schema-document.js';
 import type { SchemaDocument } from '../schema/schema-document.js';
 import { askedQuestions } from './asked-questions.js';

@@ -1,7 +1,7 @@
 // Starts a session: from the beginning, or from the draft this device keeps.
 import { Conditions } from '../answers/conditions.js';
 import { outlineOf } from '../answers/outline.js';
-import { fetchParts } from '../fields/parts.js';
+import { fetchParts } from '../fields/parts/parts.js';
 import type { Answers } from '../model/answer.js';
 import { GovFormError } from '../model/error.js';
 import type { ProcedureProblem } from '../model/error.js';

@@ -1,5 +1,5 @@
 // What the rows of a list are called when nobody has a name for them.
-import { partName } from '../fields/asked-name.view.js';
+import { partName } from '../fields/shared/asked-name.view.js';
 import type { Text } from '../model/text.js';
 import type { Words } from '../text/words.js';
 

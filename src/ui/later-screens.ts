@@ -10,7 +10,7 @@ import type { ScreenOf, ScreenView } from './view.js';
 
 // What seals the answers is there before it is needed: the network may be gone by then.
 export { sealEnvelope } from '../session/submission-envelope.js';
-export { laterViews } from '../fields/later-kinds.view.js';
+export { laterViews } from '../fields/parts/later-kinds.view.js';
 
 export type LaterSort = Exclude<Screen['sort'], 'start' | 'step'>;
 export type LaterScreens = { readonly [Sort in LaterSort]: ScreenView<ScreenOf<Sort>> };

@@ -3,8 +3,8 @@
 import { render } from 'lit';
 import { rawOf, readRaw } from '../fields/field-kinds.js';
 import type { Field } from '../fields/field-view.js';
-import { askedName } from '../fields/asked-name.view.js';
-import { hintOf } from '../fields/example-hint.view.js';
+import { askedName } from '../fields/shared/asked-name.view.js';
+import { hintOf } from '../fields/shared/example-hint.view.js';
 import { viewOf } from '../fields/field-views.js';
 import type { Answer } from '../model/answer.js';
 import type { Json } from '../model/json.js';

@@ -1,6 +1,6 @@
 // How the answers of a section are put together on a check page: each row of a repeat under its name, a row of a single
 // question as one line. Pure.
-import { partName } from '../fields/asked-name.view.js';
+import { partName } from '../fields/shared/asked-name.view.js';
 import type { Path } from '../model/path.js';
 import type { Text } from '../model/text.js';
 import type { ReviewBlock, ReviewSection, SummaryRow } from '../session/screen.js';

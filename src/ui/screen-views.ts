@@ -2,7 +2,7 @@
 import type { TemplateResult } from 'lit';
 import { GovFormError } from '../model/error.js';
 import { areLaterViewsThere, haveLaterViews, isViewThere } from '../fields/field-views.js';
-import { fetchPartViews } from '../fields/parts.view.js';
+import { fetchPartViews } from '../fields/parts/parts.view.js';
 import type { Screen } from '../session/screen.js';
 import type { IssueScreen } from '../session/step-items.js';
 import type { Words } from '../text/words.js';

@@ -2,7 +2,7 @@
 // question. Never decides whether there is an issue.
 import { html } from 'lit';
 import { isKind } from '../fields/field-kinds.js';
-import { askedName } from '../fields/asked-name.view.js';
+import { askedName } from '../fields/shared/asked-name.view.js';
 import { viewOf } from '../fields/field-views.js';
 import type { Issue } from '../model/issue.js';
 import { isJsonObject, type Json } from '../model/json.js';

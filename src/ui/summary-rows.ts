@@ -1,10 +1,10 @@
 // Answers as a list of names and values, on a check page or in a preview. Never lets them be edited in place.
 import { html, nothing, type TemplateResult } from 'lit';
-import { askedName } from '../fields/asked-name.view.js';
+import { askedName } from '../fields/shared/asked-name.view.js';
 import { viewOf } from '../fields/field-views.js';
 import type { Json } from '../model/json.js';
 import { idOf } from '../model/path.js';
-import { issueNote } from '../fields/question-parts.view.js';
+import { issueNote } from '../fields/shared/question-parts.view.js';
 import type { SummaryRow } from '../session/screen.js';
 import type { IssueScreen } from '../session/step-items.js';
 import { directionOf } from '../text/intl.js';

@@ -1,8 +1,8 @@
 // A finding of the schema as an issue of the form: at the question, the group or the list that it concerns.
 import { issueOfFinding } from '../fields/field-kinds.js';
-import { placeCodeFor } from '../fields/place-issues.js';
-import type { Found } from '../fields/shared-issues.js';
-import { readableJson } from '../fields/readable-json.js';
+import { placeCodeFor } from '../fields/shared/place-issues.js';
+import type { Found } from '../fields/shared/shared-issues.js';
+import { readableJson } from '../fields/shared/readable-json.js';
 import type { Issue } from '../model/issue.js';
 import { isJsonObject } from '../model/json.js';
 import type { JsonObject } from '../model/json.js';

@@ -2,7 +2,7 @@
 import { fromDocument } from '../answers/document.js';
 import { outlineOf } from '../answers/outline.js';
 import type { Outline } from '../answers/outline.js';
-import { haveEveryPart } from '../fields/every-part.js';
+import { haveEveryPart } from '../fields/parts/every-part.js';
 import type { FormModel } from '../model/form-model.js';
 import type { Issue } from '../model/issue.js';
 import { isJsonObject } from '../model/json.js';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { templates } from '../../demo/arabic/catalogue.js';
-import { countOf, type Counted } from '../../src/fields/counts.view.js';
+import { countOf, type Counted } from '../../src/fields/shared/counts.view.js';
 import { Localizer, prepareLanguage, registerLanguage } from '../../src/text/localizer.js';
 import type { Words } from '../../src/text/words.js';
 

@@ -8,7 +8,7 @@ import { ajvValidator } from '../../src/validation/ajv-validator.js';
 import { isKind } from '../../src/fields/field-kinds.js';
 import { viewOf } from '../../src/fields/field-views.js';
 import { everyView } from '../fields/every-view.js';
-import { placeIssueText } from '../../src/fields/place-issues.view.js';
+import { placeIssueText } from '../../src/fields/shared/place-issues.view.js';
 import type { Issue } from '../../src/model/issue.js';
 import type { Outline } from '../../src/answers/outline.js';
 import { Localizer, prepareLanguage } from '../../src/text/localizer.js';

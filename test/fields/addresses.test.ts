@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { email } from '../../src/fields/email/email.js';
-import { haveEveryPart } from '../../src/fields/every-part.js';
+import { haveEveryPart } from '../../src/fields/parts/every-part.js';
 import { checkValue, issueOfFinding } from '../../src/fields/field-kinds.js';
 import { optionsFor } from '../../src/fields/kind-schemas.js';
 import { webAddress } from '../../src/fields/web-address/web-address.js';

@@ -1,7 +1,7 @@
 // Amounts of money and percentages: what was typed, what is stored; what is stored, what the field shows.
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { haveEveryPart } from '../../src/fields/every-part.js';
+import { haveEveryPart } from '../../src/fields/parts/every-part.js';
 import { checkValue, issueOfFinding, rawOf, readRaw, unreadIssueOf, type Kind } from '../../src/fields/field-kinds.js';
 import { optionsFor } from '../../src/fields/kind-schemas.js';
 import type { Json, JsonObject } from '../../src/model/json.js';

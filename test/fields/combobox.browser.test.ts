@@ -1,6 +1,6 @@
 // A long list by keyboard and by pointer: what is said to be open, where the arrow keys stand, what is given.
 import { expect } from 'chai';
-import { haveEveryPart } from '../../src/fields/every-part.js';
+import { haveEveryPart } from '../../src/fields/parts/every-part.js';
 import type { QuestionScreen } from '../../src/session/step-items.js';
 import { stepIn } from '../ui/example-screens.js';
 import { FakeSession } from '../ui/fake-session.js';

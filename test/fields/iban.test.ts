@@ -1,13 +1,13 @@
 // The number of a bank account: what is typed, what is stored, how it is shown, and what is said of one that is none.
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { haveEveryPart } from '../../src/fields/every-part.js';
+import { haveEveryPart } from '../../src/fields/parts/every-part.js';
 import { checkValue, issueOfFinding } from '../../src/fields/field-kinds.js';
 import { haveLaterViews, viewOf } from '../../src/fields/field-views.js';
 import { iban } from '../../src/fields/iban/iban.js';
-import { laterViews } from '../../src/fields/later-kinds.view.js';
+import { laterViews } from '../../src/fields/parts/later-kinds.view.js';
 import { kindForSchema, optionsFor } from '../../src/fields/kind-schemas.js';
-import { fetchPartViews } from '../../src/fields/parts.view.js';
+import { fetchPartViews } from '../../src/fields/parts/parts.view.js';
 import { Localizer, prepareLanguage } from '../../src/text/localizer.js';
 
 haveEveryPart();

@@ -1,7 +1,7 @@
 // Numbers of organisations and vehicles: what is typed, what is stored, how it is shown, and what is said of one that is none.
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { haveEveryPart } from '../../src/fields/every-part.js';
+import { haveEveryPart } from '../../src/fields/parts/every-part.js';
 import { checkValue, readRaw, rawOf, unreadIssueOf } from '../../src/fields/field-kinds.js';
 import type { Kind } from '../../src/fields/field-kinds.js';
 import { kindForSchema, optionsFor } from '../../src/fields/kind-schemas.js';

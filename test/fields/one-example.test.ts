@@ -1,7 +1,7 @@
 // A question has one example: what stands beside it before anything is typed, and what an error names, are the same.
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { hintOf } from '../../src/fields/example-hint.view.js';
+import { hintOf } from '../../src/fields/shared/example-hint.view.js';
 import { isKind } from '../../src/fields/field-kinds.js';
 import { viewOf } from '../../src/fields/field-views.js';
 import { isJsonObject } from '../../src/model/json.js';

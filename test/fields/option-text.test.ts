@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { choiceOptions, listedIn } from '../../src/fields/choice/choice-options.js';
-import { optionText } from '../../src/fields/options.view.js';
+import { optionText } from '../../src/fields/shared/options.view.js';
 import type { Json } from '../../src/model/json.js';
 import type { Words } from '../../src/text/words.js';
 

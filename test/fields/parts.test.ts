@@ -3,9 +3,9 @@ import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { isKind, readRaw } from '../../src/fields/field-kinds.js';
 import { areLaterViewsThere, haveLaterViews, isViewThere, viewOf } from '../../src/fields/field-views.js';
-import { laterViews } from '../../src/fields/later-kinds.view.js';
-import { fetchPartViews } from '../../src/fields/parts.view.js';
-import { fetchParts, partKinds, partsThere } from '../../src/fields/parts.js';
+import { laterViews } from '../../src/fields/parts/later-kinds.view.js';
+import { fetchPartViews } from '../../src/fields/parts/parts.view.js';
+import { fetchParts, partKinds, partsThere } from '../../src/fields/parts/parts.js';
 
 describe('kinds that only some forms ask for', () => {
   it('have names that are known before, and no others', () => {

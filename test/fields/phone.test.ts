@@ -1,7 +1,7 @@
 // Telephone numbers: what is typed, what is stored, what is shown, and what is wrong with what is none.
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { haveEveryPart } from '../../src/fields/every-part.js';
+import { haveEveryPart } from '../../src/fields/parts/every-part.js';
 import { checkValue, unreadIssueOf } from '../../src/fields/field-kinds.js';
 import { optionsFor } from '../../src/fields/kind-schemas.js';
 import { phone } from '../../src/fields/phone/phone.js';

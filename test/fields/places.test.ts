@@ -3,12 +3,12 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { codeCalled, entriesFor } from '../../src/fields/combobox/find-entries.js';
-import { haveEveryPart } from '../../src/fields/every-part.js';
+import { haveEveryPart } from '../../src/fields/parts/every-part.js';
 import { checkValue, issueOfFinding } from '../../src/fields/field-kinds.js';
 import { haveLaterViews, viewOf } from '../../src/fields/field-views.js';
 import { kindForSchema, optionsFor } from '../../src/fields/kind-schemas.js';
-import { laterViews } from '../../src/fields/later-kinds.view.js';
-import { fetchPartViews } from '../../src/fields/parts.view.js';
+import { laterViews } from '../../src/fields/parts/later-kinds.view.js';
+import { fetchPartViews } from '../../src/fields/parts/parts.view.js';
 import { placeEntries, placeName } from '../../src/fields/places/place-names.view.js';
 import { country, PLACES, type PlaceKind } from '../../src/fields/places/places.js';
 import { Localizer, prepareLanguage } from '../../src/text/localizer.js';

@@ -1,7 +1,7 @@
 // A short scale: which numbers it has, by its schema, and what is stored of it.
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { haveEveryPart } from '../../src/fields/every-part.js';
+import { haveEveryPart } from '../../src/fields/parts/every-part.js';
 import { checkValue, rawOf, readRaw, unreadIssueOf } from '../../src/fields/field-kinds.js';
 import { optionsFor } from '../../src/fields/kind-schemas.js';
 import type { JsonObject } from '../../src/model/json.js';

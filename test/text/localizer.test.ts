@@ -2,7 +2,7 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { str } from '@lit/localize/internal/str-tag.js';
-import { wordFetchers } from '../../src/fields/part-fetchers.view.js';
+import { wordFetchers } from '../../src/fields/parts/part-fetchers.view.js';
 import { Localizer, isPrepared, prepareLanguage, preparePartWords, registerLanguage } from '../../src/text/localizer.js';
 
 const continues = ({ msg }: Localizer): string => msg('Continue', { id: 'action.continue' });

@@ -2,8 +2,8 @@
 import { isJsonObject } from '../../model/json.js';
 import type { Json, JsonObject } from '../../model/json.js';
 import { jsonEqual } from '../../schema/json-equal.js';
-import { readableJson } from '../readable-json.js';
-import { typesUnderstood } from '../schema-types.js';
+import { readableJson } from '../shared/readable-json.js';
+import { typesUnderstood } from '../shared/schema-types.js';
 import type { ChoiceOptions } from './choice.js';
 
 export interface Listed {

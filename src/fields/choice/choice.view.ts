@@ -1,7 +1,7 @@
 // One of a list: radio buttons, or a list that opens where there are many. Its controls and its words.
 import type { Field, FieldView } from '../field-view.js';
-import { optionId, optionText } from '../options.view.js';
-import { radios } from '../radios.view.js';
+import { optionId, optionText } from '../shared/options.view.js';
+import { radios } from '../shared/radios.view.js';
 import { codeOf, MOST_LISTED } from './choice.js';
 import type { ChoiceOptions } from './choice.js';
 import { openingList } from './opening-list.view.js';

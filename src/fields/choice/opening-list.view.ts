@@ -2,8 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Field } from '../field-view.js';
-import { noAnswerText } from '../options.view.js';
-import { describedBy, invalid, label, notesOf } from '../question-parts.view.js';
+import { noAnswerText } from '../shared/options.view.js';
+import { describedBy, invalid, label, notesOf } from '../shared/question-parts.view.js';
 
 export interface Listed {
   readonly code: string;

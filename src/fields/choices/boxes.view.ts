@@ -2,7 +2,7 @@
 // not come, all of them stand there.
 import { html, render, type TemplateResult } from 'lit';
 import { Directive, directive, type DirectiveParameters, type ElementPart } from 'lit/directive.js';
-import { option, optionText } from '../options.view.js';
+import { option, optionText } from '../shared/options.view.js';
 import type { ChoicesField } from './choices-field.view.js';
 import type { LongList } from './long-list.view.js';
 

@@ -5,7 +5,7 @@ import { choiceOptions, listedIn } from '../choice/choice-options.js';
 import type { Listed } from '../choice/choice-options.js';
 import type { ChoiceOptions } from '../choice/choice.js';
 import type { SchemaReader } from '../field-kind.js';
-import { typesUnderstood } from '../schema-types.js';
+import { typesUnderstood } from '../shared/schema-types.js';
 
 export const choicesSchema: SchemaReader<ChoiceOptions> = {
   accepts: (schema) => typesUnderstood(schema)[0] === 'array' && schema.prefixItems === undefined && itemsListed(schema).length > 0,

@@ -2,11 +2,11 @@
 import { html } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { FieldView } from '../field-view.js';
-import { countOf } from '../counts.view.js';
+import { countOf } from '../shared/counts.view.js';
 import { codeOf } from '../choice/choice.js';
-import { optionId, optionText } from '../options.view.js';
+import { optionId, optionText } from '../shared/options.view.js';
 import { boxes, MOST_BOXES } from './boxes.view.js';
-import { describedBy, legend, notesOf } from '../question-parts.view.js';
+import { describedBy, legend, notesOf } from '../shared/question-parts.view.js';
 
 export const choicesView: FieldView<'choices'> = {
   render(field) {

@@ -5,8 +5,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import { str } from '@lit/localize/internal/str-tag.js';
 import { formatNumber } from '../../text/intl.js';
 import type { Words } from '../../text/words.js';
-import { optionText } from '../options.view.js';
-import { typedIn } from '../typed-in.view.js';
+import { optionText } from '../shared/options.view.js';
+import { typedIn } from '../shared/typed-in.view.js';
 import type { ChoicesField, DrawBox } from './choices-field.view.js';
 
 export class LongList {

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { Directive, directive, type DirectiveParameters, type ElementPart } from 'lit/directive.js';
 import type { Field } from '../field-view.js';
-import { label, notesOf } from '../question-parts.view.js';
+import { label, notesOf } from '../shared/question-parts.view.js';
 import { Combobox, type Listing } from './combobox.view.js';
 import type { Entry } from './find-entries.js';
 

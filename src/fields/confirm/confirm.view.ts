@@ -4,8 +4,8 @@ import { live } from 'lit/directives/live.js';
 import type { Words } from '../../text/words.js';
 import { mainHeading } from '../../text/show-text.js';
 import type { FieldView } from '../field-view.js';
-import { describedBy, invalid, labelText, notesOf } from '../question-parts.view.js';
-import { valueText } from '../value-text.view.js';
+import { describedBy, invalid, labelText, notesOf } from '../shared/question-parts.view.js';
+import { valueText } from '../shared/value-text.view.js';
 
 const tickIt = (_params: unknown, { msg }: Words): string => msg('tick the box to confirm.', { id: 'issue.confirm.required' });
 

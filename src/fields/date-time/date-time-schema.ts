@@ -1,6 +1,6 @@
 // What a schema says to the kind `date-time`: how the value is to be written.
 import type { JsonObject } from '../../model/json.js';
-import { exampleIn } from '../given-example.js';
+import { exampleIn } from '../shared/given-example.js';
 import { storedEnd } from '../time/stored-end.js';
 import { onTheClock } from './date-time.js';
 import type { DateTimeOptions } from './date-time.js';

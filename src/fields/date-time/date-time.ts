@@ -5,7 +5,7 @@ import { BLANK } from '../../model/answer.js';
 import type { Json } from '../../model/json.js';
 import { date } from '../date/date.js';
 import type { FieldKind } from '../field-kind.js';
-import { dayAt, minuteOfDay, minutesAt, offsetAt, utcOf } from '../luxembourg-time.js';
+import { dayAt, minuteOfDay, minutesAt, offsetAt, utcOf } from '../shared/luxembourg-time.js';
 import { isRealTime, readClockTime, shortTime, twoDigits } from '../time/clock-time.js';
 import type { ClockTime } from '../time/clock-time.js';
 

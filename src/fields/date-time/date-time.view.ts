@@ -7,11 +7,11 @@ import { formatClock, formatMoment } from '../../text/intl-times.js';
 import { missingParts, partName, partsIn } from '../date/date-parts.view.js';
 import { noSuchDate } from '../date/date.view.js';
 import type { FieldView } from '../field-view.js';
-import { partControl } from '../part.view.js';
-import { describedBy, isWrong, legend, notesOf } from '../question-parts.view.js';
+import { partControl } from '../parts/part.view.js';
+import { describedBy, isWrong, legend, notesOf } from '../shared/question-parts.view.js';
 import { noTime, noSuchTime } from '../time/time.view.js';
 import type { Words } from '../../text/words.js';
-import { valueText } from '../value-text.view.js';
+import { valueText } from '../shared/value-text.view.js';
 import { dateTime, onTheClock } from './date-time.js';
 import type { DateTimeParts } from './date-time.js';
 

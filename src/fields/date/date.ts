@@ -2,7 +2,7 @@
 import { BLANK } from '../../model/answer.js';
 import type { FieldKind } from '../field-kind.js';
 import { monthOf } from './month-names.js';
-import { plainDigits } from '../plain-digits.js';
+import { plainDigits } from '../shared/plain-digits.js';
 
 export type DateParts = { readonly day: string; readonly month: string; readonly year: string };
 export type DateOptions = {

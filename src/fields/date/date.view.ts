@@ -6,8 +6,8 @@ import { directionOf, formatDate } from '../../text/intl.js';
 import type { Language } from '../../model/text.js';
 import type { Words } from '../../text/words.js';
 import type { FieldView } from '../field-view.js';
-import { partControl } from '../part.view.js';
-import { describedBy, isWrong, legend, notesOf } from '../question-parts.view.js';
+import { partControl } from '../parts/part.view.js';
+import { describedBy, isWrong, legend, notesOf } from '../shared/question-parts.view.js';
 import { date, wholeDate, type DateParts } from './date.js';
 import { missingParts, partName, partsIn } from './date-parts.view.js';
 

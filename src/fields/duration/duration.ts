@@ -3,7 +3,7 @@
 import { BLANK } from '../../model/answer.js';
 import type { Json } from '../../model/json.js';
 import type { FieldKind } from '../field-kind.js';
-import { plainDigits } from '../plain-digits.js';
+import { plainDigits } from '../shared/plain-digits.js';
 
 export const UNITS = ['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds'] as const;
 export type Unit = (typeof UNITS)[number];

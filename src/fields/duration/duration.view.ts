@@ -4,9 +4,9 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import type { Issue } from '../../model/issue.js';
 import { formatDuration, unitName } from '../../text/intl-times.js';
 import type { FieldView } from '../field-view.js';
-import { partControl } from '../part.view.js';
-import { describedBy, isWrong, legend, notesOf } from '../question-parts.view.js';
-import { valueText } from '../value-text.view.js';
+import { partControl } from '../parts/part.view.js';
+import { describedBy, isWrong, legend, notesOf } from '../shared/question-parts.view.js';
+import { valueText } from '../shared/value-text.view.js';
 import { amountsIn, UNITS } from './duration.js';
 import type { Amounts, DurationOptions, DurationRaw, Unit } from './duration.js';
 

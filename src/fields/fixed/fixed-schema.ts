@@ -3,7 +3,7 @@ import { isJsonObject } from '../../model/json.js';
 import type { JsonObject } from '../../model/json.js';
 import { listedIn } from '../choice/choice-options.js';
 import type { SchemaReader } from '../field-kind.js';
-import { readableJson } from '../readable-json.js';
+import { readableJson } from '../shared/readable-json.js';
 import type { FixedOptions } from './fixed.js';
 
 /** One value in an `enum` may still be given or not: that is a choice. */

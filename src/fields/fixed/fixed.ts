@@ -1,7 +1,7 @@
 // What the schema fixes: shown, never asked. Whatever a control gives, the answer is the one value there is.
 import type { Json } from '../../model/json.js';
 import type { FieldKind } from '../field-kind.js';
-import { readableJson } from '../readable-json.js';
+import { readableJson } from '../shared/readable-json.js';
 
 export type FixedOptions = { readonly value: Json; readonly title?: string };
 

@@ -1,8 +1,8 @@
 // What the schema fixes: shown in a control that is read, not typed in.
 import type { FieldView } from '../field-view.js';
-import { readOnly } from '../read-only.view.js';
-import { sharedIssueText } from '../shared-issues.view.js';
-import { valueText } from '../value-text.view.js';
+import { readOnly } from '../shared/read-only.view.js';
+import { sharedIssueText } from '../shared/shared-issues.view.js';
+import { valueText } from '../shared/value-text.view.js';
 
 export const fixedView: FieldView<'fixed'> = {
   isNeverTyped: true,

@@ -2,7 +2,7 @@
 // countries are those of the library ibantools; no bank is asked anything.
 import { validateIBAN, getCountrySpecifications, ValidationErrorsIBAN } from 'ibantools';
 import { BLANK } from '../../model/answer.js';
-import { bareCode } from '../bare-code.js';
+import { bareCode } from '../shared/bare-code.js';
 import type { FieldKind, KindIssue } from '../field-kind.js';
 
 // A type alias, not an interface: only an alias is assignable to Json.

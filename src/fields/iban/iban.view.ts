@@ -1,9 +1,9 @@
 // The number of a bank account: its control and its words.
 import { str } from '@lit/localize/internal/str-tag.js';
-import { countOf } from '../counts.view.js';
-import { placeOf } from '../country-of.view.js';
+import { countOf } from '../shared/counts.view.js';
+import { placeOf } from '../shared/country-of.view.js';
 import type { FieldView } from '../field-view.js';
-import { oneLine } from '../one-line.view.js';
+import { oneLine } from '../shared/one-line.view.js';
 import { iban } from './iban.js';
 
 export const ibanView: FieldView<'iban'> = {

@@ -2,8 +2,8 @@
 import { html } from 'lit';
 import { mainHeading, showText } from '../../text/show-text.js';
 import type { FieldView } from '../field-view.js';
-import { notesOf } from '../question-parts.view.js';
-import { valueText } from '../value-text.view.js';
+import { notesOf } from '../shared/question-parts.view.js';
+import { valueText } from '../shared/value-text.view.js';
 
 export const keptView: FieldView<'kept'> = {
   isNeverTyped: true,

@@ -1,7 +1,7 @@
 // The Luxembourg national number of a legal person: 11 digits. Source: règlement grand-ducal of 21 December 1987, article 1.
 // Its check digit is computed in several ways, of which not all are published: only the shape is looked at.
 import { BLANK } from '../../model/answer.js';
-import { bareCode } from '../bare-code.js';
+import { bareCode } from '../shared/bare-code.js';
 import type { FieldKind } from '../field-kind.js';
 
 // A type alias, not an interface: only an alias is assignable to Json.

@@ -1,6 +1,6 @@
 // The Luxembourg national number of a legal person: its control and its words.
 import type { FieldView } from '../field-view.js';
-import { oneLine } from '../one-line.view.js';
+import { oneLine } from '../shared/one-line.view.js';
 import { legalPersonNumber } from './legal-person-number.js';
 
 export const legalPersonNumberView: FieldView<'legal-person-number'> = {

@@ -3,11 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Words } from '../../text/words.js';
-import { countOf } from '../counts.view.js';
+import { countOf } from '../shared/counts.view.js';
 import type { FieldView } from '../field-view.js';
-import { describedBy, invalid, label, notesOf } from '../question-parts.view.js';
+import { describedBy, invalid, label, notesOf } from '../shared/question-parts.view.js';
 import { patternText } from '../text/pattern-text.view.js';
-import { typedIn } from '../typed-in.view.js';
+import { typedIn } from '../shared/typed-in.view.js';
 import { spokenCount } from './spoken-count.view.js';
 
 export const longTextView: FieldView<'long-text'> = {

@@ -4,7 +4,7 @@ import { BLANK } from '../../model/answer.js';
 import type { JsonObject } from '../../model/json.js';
 import type { FieldKind } from '../field-kind.js';
 import { bareNumber, number, type NumberCode } from '../number/number.js';
-import { answerOf, decimalSchema, readDigits, withCents, type DecimalOptions } from '../typed-decimal.js';
+import { answerOf, decimalSchema, readDigits, withCents, type DecimalOptions } from '../shared/typed-decimal.js';
 
 export type MoneyCode = 'money.unreadable' | 'money.unclear' | 'answer.not' | Exclude<NumberCode, 'number.unreadable'>;
 type MoneyFault = { readonly code: MoneyCode; readonly params: Readonly<Record<string, string | number>> };

@@ -3,8 +3,8 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { formatEuros } from '../../text/intl-amounts.js';
 import type { FieldView } from '../field-view.js';
 import { inputModeFor, numberView, shownIn, typedNumber } from '../number/number.view.js';
-import { oneLine } from '../one-line.view.js';
-import { withCents } from '../typed-decimal.js';
+import { oneLine } from '../shared/one-line.view.js';
+import { withCents } from '../shared/typed-decimal.js';
 
 const { 'number.unreadable': _unreadable, ...limits } = numberView.issueText;
 

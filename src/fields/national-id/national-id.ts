@@ -2,7 +2,7 @@
 // Source: règlement grand-ducal of 28 November 2013, article 1 (day and month may be 00 when unknown).
 import { BLANK } from '../../model/answer.js';
 import type { FieldKind } from '../field-kind.js';
-import { plainDigits } from '../plain-digits.js';
+import { plainDigits } from '../shared/plain-digits.js';
 
 export type NationalIdCode = 'national-id.shape' | 'national-id.checksum';
 

@@ -1,7 +1,7 @@
 // The Luxembourg national identification number: its control and its words.
 import { nationalId } from './national-id.js';
 import type { FieldView } from '../field-view.js';
-import { oneLine } from '../one-line.view.js';
+import { oneLine } from '../shared/one-line.view.js';
 
 export const nationalIdView: FieldView<'national-id'> = {
   render: (field) => oneLine(field, { width: 'number', inputMode: 'numeric' }),

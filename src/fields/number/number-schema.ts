@@ -1,7 +1,7 @@
 // What a schema says to the kind `number`.
 import type { Json, JsonObject } from '../../model/json.js';
 import type { SchemaReader } from '../field-kind.js';
-import { typesUnderstood } from '../schema-types.js';
+import { typesUnderstood } from '../shared/schema-types.js';
 import { isMultipleOf } from '../../schema/multiple-of.js';
 import { number } from './number.js';
 import type { NumberOptions } from './number.js';

@@ -1,7 +1,7 @@
 // A number, whole or with decimals, as people write it: with spaces, a comma or a point. What was typed is kept.
 import { BLANK } from '../../model/answer.js';
 import type { FieldKind } from '../field-kind.js';
-import { plainDigits } from '../plain-digits.js';
+import { plainDigits } from '../shared/plain-digits.js';
 import { plainNumber } from './plain-number.js';
 
 export type NumberOptions = {

@@ -4,10 +4,10 @@ import type { Json } from '../../model/json.js';
 import type { Text } from '../../model/text.js';
 import { formatNumber } from '../../text/intl.js';
 import type { Words } from '../../text/words.js';
-import { countOf } from '../counts.view.js';
+import { countOf } from '../shared/counts.view.js';
 import type { Field, FieldView } from '../field-view.js';
-import { oneLine } from '../one-line.view.js';
-import { valueText } from '../value-text.view.js';
+import { oneLine } from '../shared/one-line.view.js';
+import { valueText } from '../shared/value-text.view.js';
 
 export const numberView: FieldView<'number'> = {
   render: (field) => oneLine({ ...field, raw: shownIn(field) }, { width: 'number', inputMode: inputModeFor(field.options) }),

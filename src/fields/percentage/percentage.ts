@@ -3,7 +3,7 @@ import { BLANK } from '../../model/answer.js';
 import type { JsonObject } from '../../model/json.js';
 import type { FieldKind } from '../field-kind.js';
 import { bareNumber, number, type NumberCode } from '../number/number.js';
-import { answerOf, decimalSchema, readDigits, type DecimalOptions } from '../typed-decimal.js';
+import { answerOf, decimalSchema, readDigits, type DecimalOptions } from '../shared/typed-decimal.js';
 
 export type PercentageCode = 'percentage.unreadable' | 'answer.not' | Exclude<NumberCode, 'number.unreadable'>;
 

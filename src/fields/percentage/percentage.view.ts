@@ -3,7 +3,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { formatPercent } from '../../text/intl-amounts.js';
 import type { FieldView } from '../field-view.js';
 import { inputModeFor, numberView, shownIn, typedNumber } from '../number/number.view.js';
-import { oneLine } from '../one-line.view.js';
+import { oneLine } from '../shared/one-line.view.js';
 
 const { 'number.unreadable': _unreadable, ...limits } = numberView.issueText;
 

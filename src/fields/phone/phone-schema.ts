@@ -1,6 +1,6 @@
 // What a schema says to the kind `phone`: an example of its own.
 import type { JsonObject } from '../../model/json.js';
-import { exampleIn } from '../given-example.js';
+import { exampleIn } from '../shared/given-example.js';
 import { phone } from './phone.js';
 import type { PhoneOptions } from './phone.js';
 

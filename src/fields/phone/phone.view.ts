@@ -1,7 +1,7 @@
 // A telephone number: its control and its words.
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { FieldView } from '../field-view.js';
-import { oneLine } from '../one-line.view.js';
+import { oneLine } from '../shared/one-line.view.js';
 import { shown } from './phone.js';
 
 const HERE = '621\u00a0123\u00a0456';

@@ -7,8 +7,8 @@ import { colon } from '../../text/intl.js';
 import { showText } from '../../text/show-text.js';
 import type { Words } from '../../text/words.js';
 import type { Field, FieldView, Summarised } from '../field-view.js';
-import { noAnswerText, option, optionId } from '../options.view.js';
-import { describedBy, invalid, legend, notesOf } from '../question-parts.view.js';
+import { noAnswerText, option, optionId } from '../shared/options.view.js';
+import { describedBy, invalid, legend, notesOf } from '../shared/question-parts.view.js';
 import type { RatingOptions } from './rating.js';
 
 type RatingField = Field<RatingOptions, string>;

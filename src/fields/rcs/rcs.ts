@@ -1,7 +1,7 @@
 // The number in the Luxembourg trade and companies register (RCS): a letter for the part of the register, and digits. It has
 // no check digit; the register is not asked.
 import { BLANK } from '../../model/answer.js';
-import { bareCode } from '../bare-code.js';
+import { bareCode } from '../shared/bare-code.js';
 import type { FieldKind } from '../field-kind.js';
 
 // A type alias, not an interface: only an alias is assignable to Json.

@@ -1,7 +1,7 @@
 // The number in the trade and companies register: its control and its words.
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { FieldView } from '../field-view.js';
-import { oneLine } from '../one-line.view.js';
+import { oneLine } from '../shared/one-line.view.js';
 
 export const rcsView: FieldView<'rcs'> = {
   render: (field) => oneLine(field, { width: 'number', inputMode: 'text', isExact: true }),

@@ -3,8 +3,8 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import type { Issue } from '../../model/issue.js';
 import { formatList, formatNumber } from '../../text/intl.js';
 import type { Words } from '../../text/words.js';
-import { countOf } from '../counts.view.js';
-import type { Counted } from '../counts.view.js';
+import { countOf } from '../shared/counts.view.js';
+import type { Counted } from '../shared/counts.view.js';
 
 export function patternText(params: Issue['params'], words: Words): string {
   const { shape, without, least, most, example } = params;

@@ -1,8 +1,8 @@
 // What a schema says to the kind `text`: how it is typed, and what an example of it is.
 import type { Json, JsonObject } from '../../model/json.js';
 import type { SchemaReader } from '../field-kind.js';
-import { typesUnderstood } from '../schema-types.js';
-import { exampleIn } from '../given-example.js';
+import { typesUnderstood } from '../shared/schema-types.js';
+import { exampleIn } from '../shared/given-example.js';
 import { wordsForPattern } from './pattern-example.js';
 import type { PatternWords } from './pattern-example.js';
 import { compilePattern } from './pattern-tree.js';

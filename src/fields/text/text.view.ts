@@ -1,9 +1,9 @@
 // One line of text: its control and its words.
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Words } from '../../text/words.js';
-import { countOf } from '../counts.view.js';
+import { countOf } from '../shared/counts.view.js';
 import type { FieldView, IssueText } from '../field-view.js';
-import { oneLine } from '../one-line.view.js';
+import { oneLine } from '../shared/one-line.view.js';
 import type { TextFormat } from './text.js';
 import type { TextOptions } from './text.js';
 import { onlyKnown } from './pattern-issue.js';

@@ -1,6 +1,6 @@
 // A time of day as people write it, in any of our languages: `14:30`, `14 h 30`, `14 Uhr 30`, `1430`, `2.30 pm`.
 
-import { plainDigits } from '../plain-digits.js';
+import { plainDigits } from '../shared/plain-digits.js';
 
 export interface ClockTime {
   readonly hour: number;

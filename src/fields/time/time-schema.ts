@@ -1,6 +1,6 @@
 // What a schema says to the kind `time`: how the value is to be written.
 import type { JsonObject } from '../../model/json.js';
-import { exampleIn } from '../given-example.js';
+import { exampleIn } from '../shared/given-example.js';
 import { storedEnd } from './stored-end.js';
 import { isTime } from './time.js';
 import type { TimeOptions } from './time.js';

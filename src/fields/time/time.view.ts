@@ -3,7 +3,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { formatClock } from '../../text/intl-times.js';
 import type { Words } from '../../text/words.js';
 import type { FieldView } from '../field-view.js';
-import { oneLine } from '../one-line.view.js';
+import { oneLine } from '../shared/one-line.view.js';
 import { time } from './time.js';
 
 export const timeView: FieldView<'time'> = {

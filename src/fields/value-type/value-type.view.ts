@@ -2,8 +2,8 @@
 import type { Text } from '../../model/text.js';
 import type { Words } from '../../text/words.js';
 import type { FieldView } from '../field-view.js';
-import { optionId } from '../options.view.js';
-import { radios } from '../radios.view.js';
+import { optionId } from '../shared/options.view.js';
+import { radios } from '../shared/radios.view.js';
 import type { ValueTypeOptions } from './value-type.js';
 
 export const valueTypeView: FieldView<'value-type'> = {

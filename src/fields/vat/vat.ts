@@ -1,7 +1,7 @@
 // The number of a business for value added tax (VAT) in the European Union: how it is typed, and what makes one. Nothing is
 // asked of VIES. Shapes: Directive 2006/112/EC, article 215, as VIES describes them.
 import { BLANK } from '../../model/answer.js';
-import { bareCode } from '../bare-code.js';
+import { bareCode } from '../shared/bare-code.js';
 import type { FieldKind, KindIssue } from '../field-kind.js';
 
 // A type alias, not an interface: only an alias is assignable to Json.

@@ -1,8 +1,8 @@
 // The number of a business for value added tax: its control and its words.
 import { str } from '@lit/localize/internal/str-tag.js';
-import { placeOf } from '../country-of.view.js';
+import { placeOf } from '../shared/country-of.view.js';
 import type { FieldView } from '../field-view.js';
-import { oneLine } from '../one-line.view.js';
+import { oneLine } from '../shared/one-line.view.js';
 
 export const vatView: FieldView<'vat'> = {
   render: (field) => oneLine(field, { width: 'number', inputMode: 'text', isExact: true }),

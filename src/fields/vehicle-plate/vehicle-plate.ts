@@ -1,7 +1,7 @@
 // The registration number of a vehicle, as on its plate. Without a pattern in the schema it is one of Luxembourg. Source:
 // règlement grand-ducal of 17 June 2003 on the identification of road vehicles, and the older series still on the road.
 import { BLANK } from '../../model/answer.js';
-import { bareCode } from '../bare-code.js';
+import { bareCode } from '../shared/bare-code.js';
 import type { FieldKind } from '../field-kind.js';
 
 // A type alias, not an interface: only an alias is assignable to Json.

@@ -1,7 +1,7 @@
 // The registration number of a vehicle: its control and its words.
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { FieldView } from '../field-view.js';
-import { oneLine } from '../one-line.view.js';
+import { oneLine } from '../shared/one-line.view.js';
 import { vehiclePlate } from './vehicle-plate.js';
 
 export const vehiclePlateView: FieldView<'vehicle-plate'> = {

@@ -1,7 +1,7 @@
 // The identification number of a vehicle (VIN, ISO 3779), also called chassis number: 17 characters. Its check digit is
 // only kept to in North America, and is not looked at.
 import { BLANK } from '../../model/answer.js';
-import { bareCode } from '../bare-code.js';
+import { bareCode } from '../shared/bare-code.js';
 import type { FieldKind } from '../field-kind.js';
 
 // A type alias, not an interface: only an alias is assignable to Json.

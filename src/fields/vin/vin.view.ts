@@ -1,8 +1,8 @@
 // The identification number of a vehicle: its control and its words.
 import { str } from '@lit/localize/internal/str-tag.js';
-import { countOf } from '../counts.view.js';
+import { countOf } from '../shared/counts.view.js';
 import type { FieldView } from '../field-view.js';
-import { oneLine } from '../one-line.view.js';
+import { oneLine } from '../shared/one-line.view.js';
 
 export const vinView: FieldView<'vin'> = {
   render: (field) => oneLine(field, { width: 'number', inputMode: 'text', isExact: true }),

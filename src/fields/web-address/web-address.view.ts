@@ -1,8 +1,8 @@
 // A web address: its control and its words.
 import { str } from '@lit/localize/internal/str-tag.js';
-import { countOf } from '../counts.view.js';
+import { countOf } from '../shared/counts.view.js';
 import type { FieldView } from '../field-view.js';
-import { oneLine } from '../one-line.view.js';
+import { oneLine } from '../shared/one-line.view.js';
 
 const EXAMPLE = 'https://www.example.lu';
 

@@ -1,8 +1,8 @@
 // Yes or no, as two radio buttons: its controls and its words.
 import type { Words } from '../../text/words.js';
 import type { FieldView } from '../field-view.js';
-import { optionId, optionText } from '../options.view.js';
-import { radios } from '../radios.view.js';
+import { optionId, optionText } from '../shared/options.view.js';
+import { radios } from '../shared/radios.view.js';
 
 const chooseOne = (_params: unknown, { msg }: Words): string => msg('choose yes or no.', { id: 'issue.yes-no.required' });
 const BOTH = { codes: ['true', 'false'], values: [true, false] };

@@ -1,6 +1,6 @@
 // Questions that belong together under one name, for example an address.
 import { html, nothing, render } from 'lit';
-import { partName } from '../../fields/asked-name.view.js';
+import { partName } from '../../fields/shared/asked-name.view.js';
 import type { LiveSession } from '../../session/live-session.js';
 import type { GroupItem, StepItem } from '../../session/step-items.js';
 import type { ItemBody } from '../item-body.js';

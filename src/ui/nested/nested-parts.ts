@@ -1,5 +1,5 @@
 // Groups and lists: what only some steps need, as one part of the program.
-import { placeIssueText } from '../../fields/place-issues.view.js';
+import { placeIssueText } from '../../fields/shared/place-issues.view.js';
 import type { LiveSession } from '../../session/live-session.js';
 import type { ItemPart } from '../item-part.js';
 import type { NestedItem, NestedParts } from '../nested.js';

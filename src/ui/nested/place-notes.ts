@@ -1,6 +1,6 @@
 // What a group or a list says of itself before its items: its name, its hint, and what is wrong with it as a whole.
 import { html, nothing, type TemplateResult } from 'lit';
-import { issueNote } from '../../fields/question-parts.view.js';
+import { issueNote } from '../../fields/shared/question-parts.view.js';
 import type { Text } from '../../model/text.js';
 import type { GroupItem, IssueScreen, ListItem } from '../../session/step-items.js';
 import { deepHeading, mainHeading, showText, type Shown } from '../../text/show-text.js';

@@ -1,7 +1,7 @@
 // What one row of a list is called, with and without its number. Pure.
 import { str } from '@lit/localize/internal/str-tag.js';
 import { html } from 'lit';
-import { partName } from '../../fields/asked-name.view.js';
+import { partName } from '../../fields/shared/asked-name.view.js';
 import type { Text } from '../../model/text.js';
 import type { ListItem, RowAround } from '../../session/step-items.js';
 import type { Words } from '../../text/words.js';

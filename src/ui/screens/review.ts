@@ -1,7 +1,7 @@
 // Check your answers: everything that will be sent, each with its way back, before anything leaves the device.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '../../model/issue.js';
-import { askedName } from '../../fields/asked-name.view.js';
+import { askedName } from '../../fields/shared/asked-name.view.js';
 import { idOf } from '../../model/path.js';
 import type { Text } from '../../model/text.js';
 import type { ReviewSection, SummaryRow } from '../../session/screen.js';

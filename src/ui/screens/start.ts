@@ -1,8 +1,8 @@
 // The first screen: what this procedure is, who answers for it, and whose device it is.
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
-import { option, optionId } from '../../fields/options.view.js';
-import { errorPrefix } from '../../fields/question-parts.view.js';
+import { option, optionId } from '../../fields/shared/options.view.js';
+import { errorPrefix } from '../../fields/shared/question-parts.view.js';
 import { errorSummary } from '../error-summary.js';
 import { saveStatus } from '../save-status.js';
 import { colon } from '../../text/intl.js';

@@ -1,7 +1,7 @@
 // One step: its questions, what has to be corrected, where the answers are kept, and the way on and back.
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
-import { askedName, partName } from '../../fields/asked-name.view.js';
+import { askedName, partName } from '../../fields/shared/asked-name.view.js';
 import { isKind } from '../../fields/field-kinds.js';
 import { viewOf } from '../../fields/field-views.js';
 import { idOf } from '../../model/path.js';

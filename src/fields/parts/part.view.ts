@@ -1,0 +1,45 @@
+// One of several short controls that are one answer together: a label, and what is typed. Holds no rule and no words.
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Notes } from '../field-view.js';
+import { typedIn } from '../shared/typed-in.view.js';
+
+export interface Part {
+  /** Of the part, within the question. */
+  readonly name: string;
+  readonly label: string;
+  readonly text: string;
+  readonly width: 'two' | 'four' | 'clock';
+  /** Digits alone are typed in it. */
+  readonly isOfDigits: boolean;
+  /** The answer is none without it. */
+  readonly isNeeded: boolean;
+  readonly isWrong: boolean;
+  readonly autocomplete?: string;
+  readonly give: (text: string) => void;
+  /** To be called instead when the control is left. */
+  readonly settle?: (text: string) => void;
+}
+
+export function partControl({ id, question }: Notes, part: Part): TemplateResult {
+  const tell = (event: Event): void => typedIn(event, part.give);
+  const settle = (event: Event): void => typedIn(event, part.settle ?? part.give);
+  return html`<div class="date-part">
+    <label for="${id}:${part.name}">${part.label}</label>
+    <input
+      type="text"
+      class=${part.width}
+      id="${id}:${part.name}"
+      name="${question.path}-${part.name}"
+      inputmode=${part.isOfDigits ? 'numeric' : nothing}
+      autocomplete=${part.autocomplete ?? nothing}
+      autocapitalize=${part.isOfDigits ? nothing : 'none'}
+      spellcheck=${part.isOfDigits ? nothing : 'false'}
+      ?required=${part.isNeeded && question.required}
+      aria-invalid=${part.isWrong ? 'true' : 'false'}
+      .value=${live(part.text)}
+      @input=${tell}
+      @change=${settle}
+    />
+  </div>`;
+}

@@ -1,0 +1,122 @@
+// The kinds of question that only some forms ask, in parts of the program: until a form asks for one of its kinds, a part is
+// not even fetched. Its twin with the views is parts.view.ts.
+import type { FormModel } from '../../model/form-model.js';
+import type { Json, JsonObject } from '../../model/json.js';
+import type { AddressKinds } from './address-kinds.js';
+import type { AmountKinds } from './amount-kinds.js';
+import type { IbanPart } from '../iban/iban-part.js';
+import type { IdentifierKinds } from './identifier-kinds.js';
+import type { PhonePart } from '../phone/phone-part.js';
+import type { PlacesPart } from '../places/places-part.js';
+import type { TimeKinds } from './time-kinds.js';
+
+/** What a part holds: its engine halves, and what a schema says to each. */
+export interface Part {
+  readonly kinds: Readonly<Record<string, unknown>>;
+  readonly schemas: Readonly<Record<string, (schema: JsonObject) => Json>>;
+}
+
+export interface Parts {
+  readonly times: TimeKinds;
+  readonly iban: IbanPart;
+  readonly phone: PhonePart;
+  readonly identifiers: IdentifierKinds;
+  readonly addresses: AddressKinds;
+  readonly places: PlacesPart;
+  readonly amounts: AmountKinds;
+}
+export type PartName = keyof Parts;
+
+type Together<Each> = (Each extends unknown ? (each: Each) => void : never) extends (all: infer All) => void ? All : never;
+/** The engine halves that come in parts, by the name of their kind. */
+export type PartKinds = Together<Parts[PartName]['kinds']>;
+export type PartKind = keyof PartKinds;
+
+const fetchers: { readonly [Name in PartName]: () => Promise<Parts[Name]> } = {
+  times: async () => (await import('./time-kinds.js')).timeKinds,
+  iban: async () => (await import('../iban/iban-part.js')).ibanPart,
+  phone: async () => (await import('../phone/phone-part.js')).phonePart,
+  identifiers: async () => (await import('./identifier-kinds.js')).identifierKinds,
+  addresses: async () => (await import('./address-kinds.js')).addressKinds,
+  places: async () => (await import('../places/places-part.js')).placesPart,
+  amounts: async () => (await import('./amount-kinds.js')).amountKinds,
+};
+
+/** Their names are known beforehand. */
+const partOf: { readonly [Kind in PartKind]: PartName } = {
+  time: 'times',
+  'date-time': 'times',
+  duration: 'times',
+  iban: 'iban',
+  phone: 'phone',
+  vat: 'identifiers',
+  rcs: 'identifiers',
+  'legal-person-number': 'identifiers',
+  'vehicle-plate': 'identifiers',
+  vin: 'identifiers',
+  email: 'addresses',
+  'web-address': 'addresses',
+  country: 'places',
+  nationality: 'places',
+  nationalities: 'places',
+  language: 'places',
+  commune: 'places',
+  canton: 'places',
+  money: 'amounts',
+  percentage: 'amounts',
+  rating: 'amounts',
+};
+
+/** The formats that ask for one of them. */
+const KIND_OF_FORMAT: Readonly<Record<string, PartKind>> = {
+  time: 'time',
+  'date-time': 'date-time',
+  duration: 'duration',
+  email: 'email',
+  'idn-email': 'email',
+  uri: 'web-address',
+  iri: 'web-address',
+  url: 'web-address',
+};
+
+/** The kind that a format asks for, as far as it comes in a part. */
+export function partKindFor(format: Json | undefined): PartKind | undefined {
+  return typeof format === 'string' && Object.hasOwn(KIND_OF_FORMAT, format) ? KIND_OF_FORMAT[format] : undefined;
+}
+
+/** Their names. */
+export const partKinds = Object.keys(partOf) as readonly PartKind[];
+
+export function isPartKind(name: string): name is PartKind {
+  return Object.hasOwn(partOf, name);
+}
+
+const there = new Map<PartName, Part>();
+
+export function havePart<Name extends PartName>(name: Name, part: Parts[Name]): void {
+  there.set(name, part);
+}
+
+/** The parts that a form asked for. */
+export function partsThere(): readonly PartName[] {
+  return [...there.keys()];
+}
+
+/** @throws {TypeError} a form asks for this kind, and nobody called `havePart` or `fetchParts` before */
+export function partWith(kind: PartKind): Part {
+  const part = there.get(partOf[kind]);
+  if (part === undefined) throw new TypeError(`the kind "${kind}" is not there yet`);
+  return part;
+}
+
+/** What the form may ask for is there when this is done. */
+export async function fetchParts({ schema, asks }: Pick<FormModel, 'schema' | 'asks'>): Promise<void> {
+  const named = [...JSON.stringify([schema, asks]).matchAll(/"(kind|format)":"([^"]+)"/g)];
+  const kinds = named.map(([, by, name = '']) => (by === 'format' ? partKindFor(name) : name));
+  const wanted = new Set(kinds.flatMap((kind = '') => (isPartKind(kind) ? [partOf[kind]] : [])));
+  await Promise.all([...wanted].filter((name) => !there.has(name)).map(fetchPart));
+}
+
+async function fetchPart(name: PartName): Promise<void> {
+  havePart(name, await fetchers[name]());
+}
