@@ -3,6 +3,7 @@
 import { after, before, describe, it } from 'node:test';
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,10 +25,22 @@ before(async () => {
   const { out } = await typed(`npm pack --ignore-scripts --json --pack-destination "${folder}"`, root);
   tarball = join(folder, JSON.parse(out)[0].filename);
 });
-after(() => {
-  for (const child of running) if (child.pid !== undefined) process.kill(-child.pid, 'SIGTERM');
+after(async () => {
+  await Promise.all(running.map(ended));
   rmSync(folder, { recursive: true, maxRetries: 5 });
 });
+
+/** Asks a group of processes to end, as Ctrl+C does; one that does not is ended, and the test fails. */
+async function ended(child: ChildProcess): Promise<void> {
+  const { pid } = child;
+  if (pid === undefined || child.exitCode !== null) return;
+  const closed = once(child, 'close');
+  process.kill(-pid, 'SIGTERM');
+  const limit = setTimeout(() => process.kill(-pid, 'SIGKILL'), PATIENCE_MS);
+  const [, signal] = await closed;
+  clearTimeout(limit);
+  expect(signal, child.spawnargs.join(' ')).not.to.equal('SIGKILL');
+}
 
 interface Typed {
   readonly code: number | null;

@@ -8,7 +8,12 @@ const TOGETHER_MS = 60;
 export async function watchFolder(folder: string, onChange: () => void): Promise<() => Promise<void>> {
   const { watch } = await import('chokidar');
   let waiting: NodeJS.Timeout | undefined;
-  const watcher = watch(folder, { ignoreInitial: true, ignored: (path) => path.startsWith(join(folder, 'node_modules') + sep) || path.includes(`${sep}.git${sep}`) });
+  const watcher = watch(folder, {
+    ignoreInitial: true,
+    // A folder that appears while watching ends would be watched for ever: no watch may keep the program running.
+    persistent: false,
+    ignored: (path) => path.startsWith(join(folder, 'node_modules') + sep) || path.includes(`${sep}.git${sep}`),
+  });
   watcher.on('all', () => {
     clearTimeout(waiting);
     waiting = setTimeout(onChange, TOGETHER_MS);
