@@ -25,6 +25,7 @@ const SCHEMA = {
     e: { type: 'string', format: 'date' },
     t: { type: 'string' },
     u: { type: 'string' },
+    v: { type: 'string', minLength: 1, maxLength: 3 },
     rows: { type: 'array', minItems: 1, maxItems: 3, items: { type: 'object', properties: { k: { type: 'integer', minimum: 0, maximum: 4 } } } },
   },
 } as const;
@@ -43,7 +44,7 @@ const any = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undef
 const document = fc.record({
   a: any(fc.constantFrom('x', 'y', 'z')), b: any(fc.constantFrom('y', 'z', 'w')), yes: any(fc.boolean()), n: any(fc.integer({ min: -2, max: 6 })), m: any(fc.integer({ min: 4, max: 9 })),
   r: any(fc.oneof(fc.integer({ min: 0, max: 2 }), fc.double({ min: 0, max: 2.99, noNaN: true }))), s: any(fc.oneof(fc.integer({ min: -9, max: 9 }), fc.double({ min: -9, max: 9, noNaN: true }))),
-  d: any(fc.oneof(day, near)), e: any(fc.oneof(day, near)), t: any(fc.constantFrom('p', 'q', 'o', 'xyz')), u: any(fc.constantFrom('p', 'q', 'o', 'xyz')),
+  d: any(fc.oneof(day, near)), e: any(fc.oneof(day, near)), t: any(fc.constantFrom('p', 'q', 'o', 'xyz')), u: any(fc.constantFrom('p', 'q', 'o', 'xyz')), v: any(fc.constantFrom('p', 'pq', 'xyz', 'x😀z')),
   rows: any(fc.array(fc.record({ k: any(fc.integer({ min: 0, max: 4 })) }), { minLength: 1, maxLength: 3 })),
 }, { noNullPrototype: true });
 
@@ -57,7 +58,7 @@ const atom = fc.oneof(
   written(fc.constantFrom('d', 'e'), order, date), written('d', order, fc.constantFrom('e', 'today()')), written('age(d)', order, fc.constantFrom('18', '17', '17.5', '0')), written('year(e)', order, fc.constantFrom('2000', '1999')),
   written('daysBetween(d, today())', order, fc.constantFrom('0', '1', '6574', '30')), written('daysBetween(today(), e)', order, fc.constantFrom('0', '7')), written('daysBetween(d, e)', order, '10'),
   written('t', fc.constantFrom('==', '!=', '<', '>='), fc.constantFrom("'p'", 'u', "'q'")), fc.constantFrom('has(a)', 'has(d)', 'has(s)', "t.startsWith('x')", 'n + m > 12', '!yes'),
-  written('size(rows)', order, fc.constantFrom('1', '2', '3')), written(fc.constantFrom('rows.exists(x,', 'rows.all(x,', 'rows.exists_one(x,'), 'x.k', order, fc.constantFrom('2', '5'), ')'),
+  written('size(rows)', order, fc.constantFrom('1', '2', '3')), written('size(v)', order, fc.constantFrom('0', '1', '2', '3', '4')), written(fc.constantFrom('rows.exists(x,', 'rows.all(x,', 'rows.exists_one(x,'), 'x.k', order, fc.constantFrom('2', '5'), ')'),
 );
 const expression = fc.letrec<{ readonly whole: string }>((tie) => ({
   whole: fc.oneof({ maxDepth: 2, depthSize: 'small' }, atom, written('(', tie('whole'), fc.constantFrom('&&', '||'), tie('whole'), ')'), written('!(', tie('whole'), ')')),

@@ -126,9 +126,15 @@ function knownAtom(grounds: Grounds, node: Expression, rows: RowPatterns): Retur
 }
 
 function sizes({ document }: Grounds, pattern: Path, breaks: readonly Json[]): readonly Json[] {
-  const { minItems = 0, maxItems = Infinity } = knownLimits(document, pattern).merged;
-  const all = [0, 1, 2, minItems, maxItems, ...breaks].filter((each) => typeof each === 'number' && Number.isFinite(each)).flatMap((each) => [Math.floor(Number(each)) - 1, Math.floor(Number(each)), Math.floor(Number(each)) + 1]);
-  return [...new Set(all)].filter((count) => count >= Math.max(Number(minItems), 0) && count <= Number(maxItems));
+  const [least, most] = sizeLimits(knownLimits(document, pattern).merged);
+  const all = [0, 1, 2, least, most, ...breaks].filter((each) => typeof each === 'number' && Number.isFinite(each)).flatMap((each) => [Math.floor(Number(each)) - 1, Math.floor(Number(each)), Math.floor(Number(each)) + 1]);
+  return [...new Set(all)].filter((count) => count >= least && count <= most);
+}
+
+/** Of a text its characters, of a list its rows. */
+function sizeLimits({ type, minItems, maxItems, minLength, maxLength }: JsonObject): readonly [least: number, most: number] {
+  const [least, most] = type === 'string' ? [minLength, maxLength] : [minItems, maxItems];
+  return [Math.max(Number(least ?? 0), 0), Number(most ?? Infinity)];
 }
 
 interface Leaf {
