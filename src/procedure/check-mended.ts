@@ -19,6 +19,17 @@ export interface MendedFiles {
   readonly shape: readonly ProcedureProblem[];
 }
 
+/** What is left of a procedure with errors. Never runs. */
+export interface MendedProcedure {
+  readonly checked: CheckedProcedure;
+  /** Nothing of procedure.json was left out. */
+  readonly isWhole: boolean;
+  /** All that is wrong with it, at its pointers; also what is not said because it only follows. */
+  readonly problems: readonly ProcedureProblem[];
+  /** The same where it stands in the files that were given. */
+  readonly original: (found: ProcedureProblem) => ProcedureProblem;
+}
+
 /** Codes that say of something that it is nowhere, by the member of procedure.json in which it could have been. */
 const HELD_BACK: Readonly<Record<string, readonly string[]>> = {
   steps: ['GF109', 'GF111', 'GF115', 'GF116', 'GF124'],
@@ -30,19 +41,21 @@ const HELD_BACK: Readonly<Record<string, readonly string[]>> = {
   texts: ['GF119', 'GF123'],
 };
 
-export function checkMended({ procedure, schema, hasAnswers, texts, shape }: MendedFiles): { readonly mended: CheckedProcedure; readonly problems: readonly ProcedureProblem[] } {
+export function checkMended({ procedure, schema, hasAnswers, texts, shape }: MendedFiles): { readonly mended: MendedProcedure; readonly problems: readonly ProcedureProblem[] } {
   const words = Object.fromEntries(texts.flatMap(({ language, mended }) => (mended === undefined ? [] : [[language, mended.content]])));
   // Checked boundary: without what they refuse, the published schemas take it.
-  const mended = { procedure: procedure.content, answers: schema, texts: words } as unknown as CheckedProcedure;
+  const checked = { procedure: procedure.content, answers: schema, texts: words } as unknown as CheckedProcedure;
   const unread = texts.filter((each) => each.mended === undefined).map(({ language }) => language);
   const held = new Set([
     ...[...procedure.lost].flatMap((member) => (Object.hasOwn(HELD_BACK, member) ? (HELD_BACK[member] ?? []) : [])),
     ...(hasAnswers ? [] : ['GF124']),
     ...(unread.length === 0 ? [] : ['GF117']),
   ]);
-  const found = [...(hasAnswers ? [...checkQuestions(mended), ...checkExpressions(mended)] : []), ...checkWorkflow(mended), ...checkTexts(mended, unread)];
+  const found = [...(hasAnswers ? [...checkQuestions(checked), ...checkExpressions(checked)] : []), ...checkWorkflow(checked), ...checkTexts(checked, unread)];
   const told = found.filter((each) => !held.has(each.code) && !(each.code === 'GF119' && shape.some((said) => said.code === 'GF102' && said.file === each.file && isWithin(each.pointer, said.pointer))));
-  return { mended, problems: told.map((each) => ({ ...each, pointer: originalOf(each, procedure, texts) })) };
+  const original = (each: ProcedureProblem): ProcedureProblem => ({ ...each, pointer: originalOf(each, procedure, texts) });
+  const elsewhere = shape.filter(({ file }) => file !== 'procedure.json');
+  return { mended: { checked, isWhole: procedure.lost.size === 0, problems: [...elsewhere, ...found], original }, problems: told.map(original) };
 }
 
 function isWithin(pointer: string, place: string): boolean {

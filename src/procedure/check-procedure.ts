@@ -6,6 +6,7 @@ import { PROCEDURE_FORMAT, TEXTS_FORMAT } from '../model/procedure.js';
 import type { CheckedProcedure, ProcedureFiles } from '../model/procedure.js';
 import { checkAnswersSchema } from './check-answers-schema.js';
 import { checkMended } from './check-mended.js';
+import type { MendedProcedure } from './check-mended.js';
 import { checkShape } from './check-shape.js';
 import type { CheckedShape } from './check-shape.js';
 import { missingIn } from './missing-texts.js';
@@ -20,8 +21,8 @@ export interface CheckResult {
   readonly checked?: CheckedProcedure;
   /** In the order of the files; warnings among them. Codes GF101–GF133, see docs/problems.md. */
   readonly problems: readonly ProcedureProblem[];
-  /** What is left of a procedure with errors, to look for more of them; it never runs. */
-  readonly mended?: CheckedProcedure;
+  /** What is left of a procedure with errors, to look for more of them. */
+  readonly mended?: MendedProcedure;
 }
 
 export function checkProcedure(files: ProcedureFiles): CheckResult {

@@ -1,0 +1,73 @@
+// What the rules say of a procedure with errors: of all that does not hang on what is wrong. Where too much is, of its schema
+// and its words by themselves.
+import type { ProcedureProblem } from '../model/error.js';
+import type { CheckedProcedure } from '../model/procedure.js';
+import type { MendedProcedure } from '../procedure/check-mended.js';
+import { missingTexts } from '../procedure/missing-texts.js';
+import { withoutAccepted } from './accepted.js';
+import type { Found } from './accepted.js';
+import { findIn } from './find-in.js';
+import type { FindOptions } from './find-in.js';
+import { readWords } from './rules/unread-words.js';
+import { UNSURE, UNSURE_OF_WORDS, withoutErrors } from './without-errors.js';
+import { SCHEMA_FILE } from './written-schemas.js';
+
+export interface Rest {
+  readonly problems: readonly ProcedureProblem[];
+  /** Some checks wait: they hang on what is wrong. */
+  readonly heldBack: boolean;
+}
+
+export interface RestOptions {
+  readonly examples: Readonly<Record<string, unknown>>;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+}
+
+/** @param own what has been said of the procedure already */
+export async function checkRest(own: readonly ProcedureProblem[], { checked, isWhole, problems, original }: MendedProcedure, options: RestOptions): Promise<Rest> {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const rest = errors.some(({ file }) => file === SCHEMA_FILE) ? undefined : withoutErrors(checked, errors);
+  const isSure = isWhole && rest?.changed.size === 0;
+  const without = new Set([...(isSure ? [] : UNSURE), ...(errors.some(isAboutWords) ? UNSURE_OF_WORDS : [])]);
+  const { found, missing } = rest === undefined ? await ofParts(checked, options, errors) : await ofLeft(rest.checked, { ...options, without });
+  const left = found.filter(({ problem: { file, pointer } }) => file !== 'procedure.json' || ![...(rest?.changed ?? [])].some((place) => liesAt(pointer, place)));
+  const told = withoutAccepted(left, checked.procedure.accepted ?? []).filter(({ code }) => code !== 'GF606');
+  // What nobody reads in one language is missing in no other.
+  const read = missing?.map(original).map(placeOf);
+  const kept = own.filter((each) => each.code !== 'GF119' || read === undefined || read.includes(placeOf(each)));
+  return { problems: [...kept, ...told.map(original)], heldBack: !isSure || without.size > 0 };
+}
+
+function isAboutWords({ code, file }: ProcedureProblem): boolean {
+  return code === 'GF117' || code === 'GF123' || file.startsWith('texts/');
+}
+
+function placeOf({ file, pointer }: ProcedureProblem): string {
+  return `${file} ${pointer}`;
+}
+
+interface FoundOfRest {
+  readonly found: readonly Found[];
+  /** Left out: it is not known which texts are read. */
+  readonly missing?: readonly ProcedureProblem[];
+}
+
+async function ofLeft(checked: CheckedProcedure, options: FindOptions): Promise<FoundOfRest> {
+  const { subject, found } = await findIn(checked, options);
+  return { found, missing: missingTexts({ ...checked, texts: readWords(subject) }) };
+}
+
+/** Of a procedure that asks nothing. */
+async function ofParts({ procedure, answers, texts }: CheckedProcedure, { today }: RestOptions, errors: readonly ProcedureProblem[]): Promise<FoundOfRest> {
+  const { workflow: _workflow, ...rest } = procedure;
+  const languages = procedure.languages.filter((language) => texts[language] !== undefined);
+  const bare = { procedure: { ...rest, languages, steps: [], rules: [], sources: [], legalBasis: [] }, answers, texts };
+  const { found } = await findIn(bare, { examples: {}, today });
+  const isSchemaWrong = errors.some(({ file }) => file === SCHEMA_FILE);
+  return { found: found.filter(({ problem }) => problem.file !== SCHEMA_FILE || !isSchemaWrong) };
+}
+
+function liesAt(pointer: string, place: string): boolean {
+  return pointer === place || pointer.startsWith(`${place}/`);
+}

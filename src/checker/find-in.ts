@@ -1,0 +1,34 @@
+// Asks every rule about one procedure that is checked and could run.
+import type { CheckedProcedure } from '../model/procedure.js';
+import { compileProcedure } from '../procedure/compile-procedure.js';
+import type { Found } from './accepted.js';
+import { RULES } from './rules.js';
+import { subjectOf } from './subject.js';
+import type { Subject } from './subject.js';
+
+export interface FoundIn {
+  readonly subject: Subject;
+  readonly found: readonly Found[];
+}
+
+export interface FindOptions {
+  readonly examples: Readonly<Record<string, unknown>>;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  /** Codes of rules that are not asked. */
+  readonly without?: ReadonlySet<string>;
+}
+
+/** @throws {GovFormError} GF110 an expression does not compile */
+export async function findIn(checked: CheckedProcedure, { examples, today, without = new Set<string>() }: FindOptions): Promise<FoundIn> {
+  // No rule reads the digest.
+  const model = await compileProcedure(checked, () => Promise.resolve(''));
+  const subject = subjectOf({ checked, model, examples, today });
+  const found: Found[] = [];
+  for (const { code, severity, find } of RULES.filter((rule) => !without.has(rule.code))) {
+    for (const { about, file, pointer, message, remedy } of await find(subject)) {
+      found.push({ problem: { code, severity, file, pointer, message, remedy }, ...(about === undefined ? {} : { about }) });
+    }
+  }
+  return { subject, found };
+}
