@@ -1,5 +1,6 @@
-// Run after `lit-localize build`: the words of kinds that come in parts of the program (src/fields/parts/parts.ts) move to
-// src/text/locales/parts/, which a page fetches with the first part. Their ids begin with `issue.<kind>.` or `<kind>.`.
+// Run after `lit-localize build`: words that few forms say move to folders of their own in src/text/locales/, and a page
+// fetches them with what says them. `parts/`: kinds that come in parts of the program (src/fields/parts/parts.ts), by ids
+// that begin with `issue.<kind>.` or `<kind>.`. `expiry/`: the end of the page's own session.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { partKinds } from '../src/fields/parts/parts.js';
 
@@ -7,9 +8,10 @@ const FOLDER = new URL('../src/text/locales/', import.meta.url);
 const OPENING = 'export const templates = {';
 const CLOSING = '\n    };';
 
-function isOfPart(entry: string): boolean {
-  return partKinds.some((kind) => entry.startsWith(`'issue.${kind}.`) || entry.startsWith(`'${kind}.`));
-}
+const FOLDERS: Readonly<Record<string, (entry: string) => boolean>> = {
+  parts: (entry) => partKinds.some((kind) => entry.startsWith(`'issue.${kind}.`) || entry.startsWith(`'${kind}.`)),
+  expiry: (entry) => entry.startsWith("'expiry."),
+};
 
 function splitWords(file: string): void {
   const written = readFileSync(new URL(file, FOLDER), 'utf8');
@@ -17,9 +19,10 @@ function splitWords(file: string): void {
   const end = written.lastIndexOf(CLOSING);
   const entries = written.slice(start, end).trim().replace(/,$/, '').split(/,\n(?=')/);
   const withEntries = (kept: readonly string[]): string => `${written.slice(0, start)}\n      ${kept.map((entry) => `${entry},`).join('\n')}${written.slice(end)}`;
-  writeFileSync(new URL(file, FOLDER), withEntries(entries.filter((entry) => !isOfPart(entry))));
-  writeFileSync(new URL(`parts/${file}`, FOLDER), withEntries(entries.filter(isOfPart)));
+  const isElsewhere = (entry: string): boolean => Object.values(FOLDERS).some((isIn) => isIn(entry));
+  writeFileSync(new URL(file, FOLDER), withEntries(entries.filter((entry) => !isElsewhere(entry))));
+  for (const [folder, isIn] of Object.entries(FOLDERS)) writeFileSync(new URL(`${folder}/${file}`, FOLDER), withEntries(entries.filter(isIn)));
 }
 
-mkdirSync(new URL('parts/', FOLDER), { recursive: true });
+for (const folder of Object.keys(FOLDERS)) mkdirSync(new URL(`${folder}/`, FOLDER), { recursive: true });
 for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.ts'))) splitWords(file);

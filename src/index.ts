@@ -5,6 +5,7 @@ export { openSession } from './page/open-session.js';
 export type { OpenRequest } from './page/open-session.js';
 export { GovFormView } from './ui/gov-form-view.js';
 export type { GovFormEventMap, GovFormEvents } from './ui/events.js';
+export type { SessionEnd } from './ui/session-end.js';
 export type { OpenSession, SessionRequest } from './ui/session-request.js';
 export { registerLanguage } from './text/localizer.js';
 export type { CatalogueLoader } from './text/localizer.js';

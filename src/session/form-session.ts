@@ -22,12 +22,13 @@ import { LanguageSwitch } from './language-switch.js';
 import type { LiveSession } from './live-session.js';
 import { openPages } from './open-pages.js';
 import { placeOf, positionOf } from './position.js';
-import type { Screen } from './screen.js';
+import type { Screen, ScreenFrame, StartScreen } from './screen.js';
 import { rowCommands } from './row-commands.js';
 import type { SessionState } from './session-state.js';
 import type { SessionStore } from './session-store.js';
 
 export class FormSession implements LiveSession {
+  readonly environment: LiveSession['environment'];
   readonly #parts: FormSessionParts;
   readonly #store: SessionStore;
   readonly #machine: ActorRefFrom<WorkflowMachine>;
@@ -45,6 +46,7 @@ export class FormSession implements LiveSession {
   constructor(parts: FormSessionParts) {
     const { store, ports, machine, onFailure } = parts;
     this.#parts = parts;
+    this.environment = ports.environment;
     this.#store = store;
     this.#languages = new LanguageSwitch(parts.loadWords, (language, words) => this.#speak(language, words));
     this.#machine = createActor(machine, { clock: machineClock(ports.environment) });
@@ -154,14 +156,13 @@ export class FormSession implements LiveSession {
 
   #continue(): void {
     const { screen } = this;
-    if (screen.sort === 'start') this.#leaveStart();
+    if (screen.sort === 'start') this.#leaveStart(screen);
     else if (screen.sort === 'step') this.#leaveStep(screen.step);
     else if (screen.sort === 'source') this.#move('CONTINUE');
   }
 
-  #leaveStart(): void {
-    const { screen } = this;
-    if (screen.sort === 'start' && screen.asksDevice && screen.device === 'undecided') {
+  #leaveStart({ asksDevice, device }: ScreenFrame & StartScreen): void {
+    if (asksDevice && device === 'undecided') {
       this.#show({ deviceMissing: true, ...focusSummary(this.#store.state) });
       return;
     }
@@ -182,9 +183,8 @@ export class FormSession implements LiveSession {
   }
 
   #change(path: Path): void {
-    const { outline } = this.#store.state;
-    const step = stepOf(outline, path);
-    this.#stepsBefore = new Set(outline.steps.keys());
+    const step = stepOf(this.#store.state.outline, path);
+    this.#stepsBefore = new Set(this.#store.state.outline.steps.keys());
     if (step !== undefined) this.#machine.send({ type: `GO.${stepPage(step)}`, returning: true });
   }
 

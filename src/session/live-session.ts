@@ -1,12 +1,15 @@
 // The session as the views know it: commands in, screens out, one subscription per question.
 import type { Json } from '../model/json.js';
 import type { Path } from '../model/path.js';
+import type { Environment } from '../ports/environment.js';
 import type { Command } from './command.js';
 import type { Screen } from './screen.js';
 import type { QuestionScreen } from './step-items.js';
 
 export interface LiveSession {
   readonly screen: Screen;
+  /** Its clock and network. */
+  readonly environment: Environment;
   dispatch(command: Command): void;
   /** Calls back when the screen as a whole changed (not for a keystroke). Returns the way to stop. */
   subscribe(callback: () => void): () => void;

@@ -16,15 +16,16 @@ const loaders = new Map<Language, CatalogueLoader>([
   ['lb', () => import('./locales/lb.js')],
 ]);
 const catalogues = new Map<Language, TemplateMap | undefined>([[SOURCE_LANGUAGE, undefined]]);
-let partLoaders: ReadonlyMap<Language, CatalogueLoader> | undefined;
-/** Whose words for the parts are there, too. */
-const complete = new Set<Language>();
+/** Of the parts of the program that were fetched. */
+const partLoaders = new Set<ReadonlyMap<Language, CatalogueLoader>>();
+/** Whose words are there, too. */
+const loaded = new Set<CatalogueLoader | undefined>();
 
 /** Adds a language to the interface, or replaces one: a module in the shape that `lit-localize build` writes. */
 export function registerLanguage(language: Language, loader: CatalogueLoader): void {
   loaders.set(language, loader);
   catalogues.delete(language);
-  complete.delete(language);
+  for (const part of partLoaders) loaded.delete(part.get(language));
 }
 
 /**
@@ -46,22 +47,23 @@ export async function prepareLanguage(language: Language): Promise<boolean> {
 }
 
 /**
- * Fetches what the languages spoken so far, and from now on any other, have to say of kinds that come in parts.
+ * Fetches what the languages spoken so far, and from now on any other, have to say in a part of the program that comes later.
  *
  * @throws what the import throws: they cannot be fetched; asking again tries again
  */
 export async function preparePartWords(byLanguage: ReadonlyMap<Language, CatalogueLoader>): Promise<void> {
-  partLoaders = byLanguage;
+  partLoaders.add(byLanguage);
   await Promise.all([...catalogues.keys()].map(fetchPartWords));
 }
 
 async function fetchPartWords(language: Language): Promise<void> {
-  const load = partLoaders?.get(language);
-  if (load === undefined || complete.has(language)) return;
-  const { templates } = await load();
-  // A language that the page registered may have these words itself.
-  catalogues.set(language, { ...templates, ...catalogues.get(language) });
-  complete.add(language);
+  const missing = [...partLoaders].flatMap((part) => part.get(language) ?? []).filter((load) => !loaded.has(load));
+  await Promise.all(missing.map(async (load) => {
+    const { templates } = await load();
+    // A language that the page registered may have these words itself.
+    catalogues.set(language, { ...templates, ...catalogues.get(language) });
+    loaded.add(load);
+  }));
 }
 
 export function isPrepared(language: Language): boolean {

@@ -8,7 +8,7 @@ export class FormPlace implements FormRoot {
   readonly #host: HTMLElement;
   #lightRoot: HTMLElement | undefined;
   #light: LightPlace | undefined;
-  #nested: CSSResult | undefined;
+  readonly #added = new Set<CSSResult>();
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -40,11 +40,11 @@ export class FormPlace implements FormRoot {
   }
 
   /** Styles that only some forms need. */
-  addStyles(nested: CSSResult | undefined): void {
+  addStyles(styles: CSSResult | undefined): void {
     const root = this.#host.shadowRoot;
-    if (nested === undefined || this.#nested !== undefined) return;
-    this.#nested = nested;
-    if (this.#light !== undefined) this.#light.adopt([nested]);
-    else if (root !== null) adoptStyles(root, [...theme, nested]);
+    if (styles === undefined || this.#added.has(styles)) return;
+    this.#added.add(styles);
+    if (this.#light !== undefined) this.#light.adopt([styles]);
+    else if (root !== null) adoptStyles(root, [...theme, ...this.#added]);
   }
 }

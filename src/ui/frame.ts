@@ -15,6 +15,8 @@ import type { View } from './view.js';
 export interface FrameSettings {
   readonly hasLanguageSwitch: boolean;
   readonly switchLanguage: (language: Language) => void;
+  /** The warning that the page's own session ends. */
+  readonly expiry: HTMLElement | undefined;
 }
 
 export function frame(screen: Screen, view: View, settings: FrameSettings): TemplateResult {
@@ -29,6 +31,7 @@ export function frame(screen: Screen, view: View, settings: FrameSettings): Temp
     ${screen.restored === undefined ? nothing : restoredNotice(screen.restored, view)}
     ${keyed(`${screen.sort} ${placeOf(screen)}`, html`<div class="screen ${screen.sort}">${renderScreen(screen, view)}</div>`)}
     ${mayErase(screen) ? html`<div class="foot">${eraseControl(view)}</div>` : nothing}
+    ${settings.expiry}
   </div>`;
 }
 

@@ -13,6 +13,7 @@ import { Announcer } from './announcer.js';
 import { Arrivals } from './arrival.js';
 import { breathe } from './breathe.js';
 import { tellPage } from './events.js';
+import { ExpiryLink } from './expiry-link.js';
 import { failureFrom, showFailure, type Failure } from './failure.js';
 import { focusControl } from './focus.js';
 import { FormControl } from './form-control.js';
@@ -26,6 +27,7 @@ import { isHeadedByItem } from './screens/step.js';
 import { saveFile } from './save-file.js';
 import { requestOf } from './request-of.js';
 import { SessionLink } from './session-link.js';
+import type { SessionEnd } from './session-end.js';
 import type { OpenSession } from './session-request.js';
 import { withSteadySummary } from './steady-summary.js';
 import { theme } from './theme/theme.js';
@@ -66,6 +68,8 @@ export abstract class GovFormView extends FormControl {
   @property({ attribute: 'no-language-switch', type: Boolean }) noLanguageSwitch = false;
   /** Sets the document's title; otherwise the page hears `gov-form-title`. */
   @property({ attribute: 'manage-title', type: Boolean }) manageTitle = false;
+  /** When the page signs the citizen out: the form warns of it in time. */
+  @property({ attribute: false }) sessionEnd: SessionEnd | undefined;
   /** What the page provides; what it leaves out is provided by the element. */
   @property({ attribute: false }) ports: Partial<Ports> = {};
 
@@ -80,6 +84,7 @@ export abstract class GovFormView extends FormControl {
   readonly #leaveGuard = new LeaveGuard();
   readonly #announcer = new Announcer((urgency) => this.place.getElementById(urgency));
   readonly #items = new ItemTree();
+  readonly #expiry = new ExpiryLink(this.place, () => this.requestUpdate());
   readonly #wish = new LanguageWish((language) => this.session?.dispatch({ do: 'switch-language', language }));
   /** Ids to try for the focus once the next drawing is done. */
   #focusNext = '';
@@ -130,13 +135,9 @@ export abstract class GovFormView extends FormControl {
   protected override updated(): void {
     const root = this.place;
     if (this.stage.at === 'open') {
-      this.#arrivals.follow(this.stage.screen, {
-        host: this,
-        root,
-        words: this.#localizer,
-        announcer: this.#announcer,
-        managesTitle: this.manageTitle,
-      });
+      const around = { host: this, root, words: this.#localizer, announcer: this.#announcer, managesTitle: this.manageTitle };
+      this.#arrivals.follow(this.stage.screen, around);
+      this.#expiry.follow(this.sessionEnd, this.#link.session, around);
     }
     if (this.#focusNext !== '') root.getElementById(this.#focusNext)?.focus();
     this.#focusNext = '';
@@ -151,6 +152,7 @@ export abstract class GovFormView extends FormControl {
     return frame(stage.screen, this.#view(session), {
       hasLanguageSwitch: !this.noLanguageSwitch,
       switchLanguage: (language) => void this.#wish.to(language),
+      expiry: this.#expiry.element,
     });
   }
 
@@ -190,6 +192,7 @@ export abstract class GovFormView extends FormControl {
   #end(): void {
     void this.#link.close();
     this.#items.stop();
+    this.#expiry.stop();
     this.#announcer.stop();
     this.#arrivals.forget();
     this.#leaveGuard.stop();

@@ -1,12 +1,12 @@
 // The registry of the screens: a sort of screen without a view does not compile.
 import type { TemplateResult } from 'lit';
-import { GovFormError } from '../model/error.js';
 import { areLaterViewsThere, haveLaterViews, isViewThere } from '../fields/field-views.js';
 import { fetchPartViews } from '../fields/parts/parts.view.js';
 import type { Screen } from '../session/screen.js';
 import type { IssueScreen } from '../session/step-items.js';
 import type { Words } from '../text/words.js';
 import { colon } from '../text/intl.js';
+import { insistently } from './insistently.js';
 import type { LaterScreens, LaterSort } from './later-screens.js';
 import { haveNested, needsNested, nestedIfThere } from './nested.js';
 import { startScreen } from './screens/start.js';
@@ -45,18 +45,6 @@ export async function fetchLaterScreens(): Promise<void> {
     haveLaterViews(fetched.laterViews);
     ({ laterScreens } = fetched);
   });
-}
-
-async function insistently(load: () => Promise<void>): Promise<void> {
-  for (const pauseMs of [500, 2000, 0]) {
-    try {
-      await load();
-      return;
-    } catch (cause) {
-      if (pauseMs === 0) throw new GovFormError('GF208', 'a part of the form cannot be fetched', 'Reload the page; check that all files of the build are published.', { cause });
-      await new Promise((resolve) => setTimeout(resolve, pauseMs));
-    }
-  }
 }
 
 export function renderScreen(screen: Screen, view: View): TemplateResult {

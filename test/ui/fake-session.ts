@@ -1,5 +1,6 @@
 // A session that shows what a test tells it to, records every command, and reads answers as the engine does.
 import { readRaw } from '../../src/fields/field-kinds.js';
+import { manualEnvironment } from '../../src/adapters/manual-environment.js';
 import type { Path } from '../../src/model/path.js';
 import type { Command } from '../../src/session/command.js';
 import type { LiveSession } from '../../src/session/live-session.js';
@@ -8,6 +9,7 @@ import type { QuestionScreen } from '../../src/session/step-items.js';
 
 export class FakeSession implements LiveSession {
   readonly commands: Command[] = [];
+  readonly environment = manualEnvironment();
   stopped = false;
   readonly document = {};
   isComplete = false;
