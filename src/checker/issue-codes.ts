@@ -48,6 +48,9 @@ const OF_KIND: { readonly [K in Kind]: Named<Exclude<CodeOf<K>, SharedCode>> } =
   money: { 'money.unreadable': true, 'money.unclear': true, ...OF_LIMITS },
   percentage: { 'percentage.unreadable': true, ...OF_LIMITS },
   rating: { 'rating.unknown': true },
+  month: { 'month.incomplete': true, 'month.unreal': true, 'month.year': true },
+  year: { 'year.digits': true, 'year.too-early': true, 'year.too-late': true },
+  'partial-date': { 'partial-date.incomplete': true, 'partial-date.no-month': true, 'partial-date.unreal': true, 'partial-date.year': true },
   kept: {},
   'value-type': {},
 };

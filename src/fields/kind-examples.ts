@@ -11,9 +11,11 @@ import { ibanExamples } from './iban/examples.js';
 import type { KindExamples } from './kind-example.js';
 import { legalPersonNumberExamples } from './legal-person-number/examples.js';
 import { longTextExamples } from './long-text/examples.js';
+import { monthExamples } from './month/examples.js';
 import { moneyExamples } from './money/examples.js';
 import { nationalIdExamples } from './national-id/examples.js';
 import { numberExamples } from './number/examples.js';
+import { partialDateExamples } from './partial-date/examples.js';
 import { percentageExamples } from './percentage/examples.js';
 import { phoneExamples } from './phone/examples.js';
 import { ratingExamples } from './rating/examples.js';
@@ -25,6 +27,7 @@ import { vatExamples } from './vat/examples.js';
 import { vehiclePlateExamples } from './vehicle-plate/examples.js';
 import { vinExamples } from './vin/examples.js';
 import { webAddressExamples } from './web-address/examples.js';
+import { yearExamples } from './year/examples.js';
 import { yesNoExamples } from './yes-no/examples.js';
 
 /** What somebody answers: not what is fixed or kept, nor which sort of value another answer will be. */
@@ -40,6 +43,9 @@ export const kindExamples: { readonly [K in ShownKind]: KindExamples<K> } = {
   money: moneyExamples,
   percentage: percentageExamples,
   date: dateExamples,
+  'partial-date': partialDateExamples,
+  month: monthExamples,
+  year: yearExamples,
   time: timeExamples,
   'date-time': dateTimeExamples,
   duration: durationExamples,

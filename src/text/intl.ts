@@ -9,7 +9,7 @@ interface CalendarDay {
   readonly day: number;
 }
 
-const LUXEMBOURGISH_MONTHS = [
+export const LUXEMBOURGISH_MONTHS = [
   'Januar', 'Februar', 'Mäerz', 'Abrëll', 'Mee', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember',
 ] as const;
 

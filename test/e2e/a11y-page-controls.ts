@@ -35,7 +35,7 @@ export interface Control {
   readonly name: string;
   /** Hint, limit, origin and error, as shown. */
   readonly notes: readonly string[];
-  /** Its question does not say “optional”, and can be answered. */
+  /** Its question does not say “optional”, and can be answered and not stay empty. */
   readonly isRequired: boolean;
   /** Its question is marked as wrong. */
   readonly isInvalid: boolean;
@@ -51,10 +51,15 @@ export function controls(): readonly Control[] {
     const group = element.parentElement?.closest('fieldset');
     const question = isGroup ? element.id : (group?.id ?? element.id);
     const around = element.closest('.option, .date-part') ?? element.closest('.question');
-    const isRequired = element.closest('.question')?.querySelector('.optional') === null && !element.hasAttribute('readonly');
+    const isRequired = element.closest('.question')?.querySelector('.optional') === null && !element.hasAttribute('readonly') && !mayStayEmpty(element);
     const isInvalid = element.closest('.question')?.matches('.wrong') ?? false;
     return { id: element.id, sort: sortOf(element), name: textOf(caption), notes: notesIn(around, isGroup), isRequired, isInvalid, question };
   });
+}
+
+/** Of a date that is not known whole, the day and the month: a sentence of the question says so. */
+function mayStayEmpty(element: HTMLElement): boolean {
+  return /:(?:day|month)$/.test(element.id) && element.closest('fieldset')?.querySelector('[id$=":may-lack"]') instanceof HTMLElement;
 }
 
 function sortOf(element: HTMLElement): string {

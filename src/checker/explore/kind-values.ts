@@ -27,6 +27,9 @@ const VALUES: { readonly [K in Kind]: (facts: KindFacts) => readonly Json[] } = 
   'web-address': (facts) => [`https://www.example.lu${facts.turn === 0 ? '' : `/${facts.turn}`}`, 'https://example.lu', 'http://example.lu', 'urn:example:1', ...texts(facts)],
   phone: ({ turn }) => turned([`+352621${100_000 + turn}`, '+35224782000', '+33612345678', '+4915123456789', '+32470123456'], turn),
   date: ({ today, turn }) => dates(today, turn),
+  month: ({ today, turn }) => dates(today, turn).map((day) => String(day).slice(0, 7)),
+  year: ({ options, merged, today, turn }) => years(today, turn, merged).map((year) => (options.isText === true ? String(year) : year)),
+  'partial-date': ({ today, turn }) => dates(today, turn).flatMap((day) => [String(day), String(day).slice(0, 4), String(day).slice(0, 7)]),
   time: ({ turn }) => turned(['14:30:00+01:00', '09:00:00+01:00', '14:30:00Z', '14:30', '14:30:00', '09:00'], turn),
   'date-time': ({ today, turn }) => dates(today, turn).flatMap((day) => [`${String(day)}T14:30:00+01:00`, `${String(day)}T12:30:00Z`, `${String(day)}T14:30`]),
   duration: ({ turn }) => [`P${turn + 1}Y`, 'P6M', 'P10D', 'P2W', 'PT2H30M', 'PT30M', 'PT45S'],
@@ -106,6 +109,11 @@ function limit(given: readonly (Json | undefined)[], join: (...values: number[])
 function dates(today: string, turn: number): readonly Json[] {
   const back = (months: number) => addMonths(today, -months);
   return [back(12 * 35 + turn), today, addDays(today, -1), addDays(today, 1), back(12 * 5 + turn), back(12 * 16), back(12 * 70), back(-12), '1900-01-01'].filter((each) => each !== undefined);
+}
+
+/** Those of the dates, and those at the limits. */
+function years(today: string, turn: number, merged: JsonObject): readonly number[] {
+  return [...dates(today, turn).map((day) => Number(String(day).slice(0, 4))), ...numbers(merged, turn).map(Number).filter((year) => year >= 1000 && year <= 9999)];
 }
 
 const BY_FORMAT: Readonly<Record<string, readonly string[]>> = {

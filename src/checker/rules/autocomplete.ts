@@ -77,6 +77,7 @@ export const unfitToken: Rule = {
 
 function isFit({ kind }: AskedQuestion, token: string): boolean {
   const last = token.split(' ').at(-1) ?? '';
+  if (kind === 'partial-date') return ['bday', 'off', 'on'].includes(last);
   if (kind === 'date') return ['bday', 'cc-exp', 'off', 'on'].includes(last);
   if (['yes-no', 'confirm', 'choices'].includes(kind)) return ['off', 'on'].includes(last);
   return last !== 'bday';

@@ -16,7 +16,7 @@ const TYPE_OF_KIND: ReadonlyMap<string, string> = new Map([
   ['text', 'string'], ['long-text', 'string'], ['national-id', 'string'], ['date', 'string'], ['time', 'string'], ['date-time', 'string'], ['duration', 'string'],
   ['iban', 'string'], ['vat', 'string'], ['rcs', 'string'], ['legal-person-number', 'string'], ['vehicle-plate', 'string'], ['vin', 'string'], ['phone', 'string'],
   ['email', 'string'], ['web-address', 'string'],
-  ['country', 'string'], ['nationality', 'string'], ['nationalities', 'array'], ['language', 'string'], ['commune', 'string'], ['canton', 'string'],
+  ['country', 'string'], ['nationality', 'string'], ['month', 'string'], ['year', 'number or string'], ['partial-date', 'string'], ['nationalities', 'array'], ['language', 'string'], ['commune', 'string'], ['canton', 'string'],
   ['number', 'number'], ['money', 'number or string'], ['percentage', 'number or string'], ['rating', 'number'], ['yes-no', 'boolean'], ['confirm', 'boolean'], ['choices', 'array'],
 ]);
 /** Its check digits are right. */
@@ -46,6 +46,7 @@ function whyUnfit(kind: string, schema: JsonObject): string | undefined {
   const types = [schema.type ?? []].flat().map((each) => (each === 'integer' ? 'number' : each));
   if (type !== undefined && types.length > 0 && !type.split(' or ').some((each) => types.includes(each))) return `which gives a value of the type ${type}, and the schema wants ${types.join(' or ')}`;
   if (kind === 'date' && schema.format !== undefined && schema.format !== 'date') return `which gives a date, and the schema wants the format "${String(schema.format)}"`;
+  if ((kind === 'month' || kind === 'year' || kind === 'partial-date') && schema.format !== undefined) return `which gives less than a whole date, and the schema wants the format "${String(schema.format)}"`;
   if (kind === 'national-id' && refusesText(schema, NATIONAL_ID)) return `which gives 13 digits, and the schema refuses ${NATIONAL_ID}`;
   if (kind === 'phone' && PHONES.every((each) => refusesText(schema, each))) return `which gives a number such as ${PHONES[0]}, and the schema refuses it`;
   return kind === 'choice' && schema.enum === undefined && schema.oneOf === undefined && schema.anyOf === undefined && !types.includes('boolean') ? 'and the schema lists nothing to choose from' : undefined;

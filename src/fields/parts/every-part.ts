@@ -1,6 +1,7 @@
 // Every kind of question at once, for programs that are no page: the receiver and the designers' commands.
 import { addressKinds } from './address-kinds.js';
 import { amountKinds } from './amount-kinds.js';
+import { calendarKinds } from './calendar-kinds.js';
 import { ibanPart } from '../iban/iban-part.js';
 import { identifierKinds } from './identifier-kinds.js';
 import { havePart } from './parts.js';
@@ -16,4 +17,5 @@ export function haveEveryPart(): void {
   havePart('addresses', addressKinds);
   havePart('places', placesPart);
   havePart('amounts', amountKinds);
+  havePart('calendar', calendarKinds);
 }

@@ -15,6 +15,7 @@ export const viewFetchers: { readonly [Name in PartName]: () => Promise<PartView
   addresses: async () => (await import('./address-kinds.view.js')).addressViews,
   places: async () => (await import('../places/places.view.js')).placeViews,
   amounts: async () => (await import('./amount-kinds.view.js')).amountViews,
+  calendar: async () => (await import('./calendar-kinds.view.js')).calendarViews,
 };
 
 export const wordFetchers: ReadonlyMap<Language, CatalogueLoader> = new Map<Language, CatalogueLoader>([

@@ -4,6 +4,7 @@ import type { FormModel } from '../../model/form-model.js';
 import type { Json, JsonObject } from '../../model/json.js';
 import type { AddressKinds } from './address-kinds.js';
 import type { AmountKinds } from './amount-kinds.js';
+import type { CalendarKinds } from './calendar-kinds.js';
 import type { IbanPart } from '../iban/iban-part.js';
 import type { IdentifierKinds } from './identifier-kinds.js';
 import type { PhonePart } from '../phone/phone-part.js';
@@ -24,6 +25,7 @@ export interface Parts {
   readonly addresses: AddressKinds;
   readonly places: PlacesPart;
   readonly amounts: AmountKinds;
+  readonly calendar: CalendarKinds;
 }
 export type PartName = keyof Parts;
 
@@ -40,6 +42,7 @@ const fetchers: { readonly [Name in PartName]: () => Promise<Parts[Name]> } = {
   addresses: async () => (await import('./address-kinds.js')).addressKinds,
   places: async () => (await import('../places/places-part.js')).placesPart,
   amounts: async () => (await import('./amount-kinds.js')).amountKinds,
+  calendar: async () => (await import('./calendar-kinds.js')).calendarKinds,
 };
 
 /** Their names are known beforehand. */
@@ -65,6 +68,9 @@ const partOf: { readonly [Kind in PartKind]: PartName } = {
   money: 'amounts',
   percentage: 'amounts',
   rating: 'amounts',
+  month: 'calendar',
+  year: 'calendar',
+  'partial-date': 'calendar',
 };
 
 /** The formats that ask for one of them. */

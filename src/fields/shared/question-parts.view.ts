@@ -7,7 +7,7 @@ import { mainHeading, showText, type Shown } from '../../text/show-text.js';
 import type { Words } from '../../text/words.js';
 import type { Notes } from '../field-view.js';
 
-/** For `aria-describedby`: the ids of the notes that are there, or nothing. `more` come first. */
+/** For `aria-describedby`: the ids of the notes that are there, or nothing. `more` come after the hint. */
 export function describedBy({ id, question, origin, error }: Notes, ...more: readonly string[]): string | typeof nothing {
   const ids = [
     ...(question.hint === undefined ? [] : [`${id}:hint`]),
@@ -40,13 +40,13 @@ export function legend(notes: Notes): TemplateResult {
   return html`<legend>${content}</legend>`;
 }
 
-/** Hint, origin and error, in the order in which they are read. */
-export function notesOf({ id, question, words, origin, error }: Notes): TemplateResult {
+/** Hint, what a kind says beside it, origin and error, in the order in which they are read. */
+export function notesOf({ id, question, words, origin, error }: Notes, more: TemplateResult | typeof nothing = nothing): TemplateResult {
   return html`
     ${question.hint === undefined
       ? nothing
       : html`<div class="hint" id="${id}:hint">${showText(question.hint, words)}</div>`}
-    ${origin === undefined ? nothing : html`<div class="origin" id="${id}:origin">${origin}</div>`}
+    ${more} ${origin === undefined ? nothing : html`<div class="origin" id="${id}:origin">${origin}</div>`}
     ${error === undefined ? nothing : issueNote(error, `${id}:error`, question.issue, words)}
   `;
 }

@@ -1,0 +1,32 @@
+// A year: its control and its words.
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { FieldView } from '../field-view.js';
+import type { Words } from '../../text/words.js';
+import { oneLine } from '../shared/one-line.view.js';
+import { year } from './year.js';
+
+export const yearView: FieldView<'year'> = {
+  render: (field) => oneLine(field, { width: 'clock', inputMode: 'numeric', isExact: true }),
+  example: ({ example }) => example,
+  firstWrong: (id) => id,
+  summary: (value, _row, { language }) => [{ text: year.format(value, {}), lang: language }],
+  issueText: {
+    required: ({ example }, { msg }) =>
+      example === undefined ? msg('enter a year.', { id: 'issue.year.required' }) : msg(str`enter a year, for example ${example}.`, { id: 'issue.year.required-example' }),
+    'year.digits': ({ example }, words) => yearInFull(example, words),
+    'year.too-early': ({ limit = 1 }, { msg }) => msg(str`enter ${yearOf(limit)} or a later year.`, { id: 'issue.year.too-early' }),
+    'year.too-late': ({ limit = 9999 }, { msg }) => msg(str`enter ${yearOf(limit)} or an earlier year.`, { id: 'issue.year.too-late' }),
+  },
+};
+
+/** Of two digits nobody knows the century. */
+export function yearInFull(example: string | number | undefined, { msg }: Words): string {
+  return example === undefined
+    ? msg('write the year with four digits.', { id: 'issue.year.digits' })
+    : msg(str`write the year with four digits, for example ${String(example).slice(0, 4)}.`, { id: 'issue.year.digits-example' });
+}
+
+/** Never grouped. */
+function yearOf(limit: string | number): string {
+  return String(limit);
+}
