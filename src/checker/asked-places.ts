@@ -78,7 +78,7 @@ function below(asking: Asking, at: At): readonly AskedPlace[] {
   if (schemas.some((schema) => trail.includes(schema)) || (place.places.length > 0 && place.places.every(({ schema }) => schema === false))) return [];
   const ask = own.get(place.pattern) ?? at.ask;
   const { sort } = place.sort;
-  const whole = { pattern: place.pattern, step: ask.step, ask, place, schemaPointer: pointerOf(asking.document, place) };
+  const whole = { pattern: place.pattern, step: ask.step, ask, place, schemaPointer: schemaPointerOf(asking.document, place) };
   if (place.sort.sort === 'question') return [asQuestion(asking, { ...at, ask }, { ...whole, schema: unbranched(asking.document, place) ?? place.sort.schema })];
   const parts = partsOf(asking.document, place).flatMap((part) =>
     below(asking, { place: part, ask, own, required: requires(place, part), trail: [...trail, ...schemas] }),
@@ -108,7 +108,8 @@ function isRequired(document: SchemaDocument, path: Path): boolean {
   return around !== undefined && place !== undefined && requires(around, place);
 }
 
-function pointerOf(document: SchemaDocument, { places }: DescribedPlace): string {
+/** Into answers.schema.json: the first schema that describes the place. */
+export function schemaPointerOf(document: SchemaDocument, { places }: DescribedPlace): string {
   const written = places.filter(({ resource }) => resource === document.root.resource);
   // A branch may only say that nothing stands there.
   return (written.find(({ schema }) => isJsonObject(schema)) ?? written[0])?.pointer ?? '';

@@ -16,6 +16,8 @@ import { readWords } from './rules/unread-words.js';
 export interface DesignFiles extends ProcedureFiles {
   /** By file, relative to the procedure's folder: `examples/smallest.json`, `examples/invalid/total-wrong.json`. */
   readonly examples?: Readonly<Record<string, unknown>>;
+  /** Files in texts/ that procedure.json does not name: `texts/de.json`. */
+  readonly unnamedTexts?: readonly string[];
 }
 
 export interface DesignResult extends CheckResult {
@@ -31,12 +33,12 @@ export interface DesignResult extends CheckResult {
 export async function checkDesign(files: DesignFiles, { today }: { readonly today: string }): Promise<DesignResult> {
   useLinearPatterns();
   const { checked, mended, problems } = checkProcedure({ procedure: files.procedure, answers: files.answers, texts: files.texts });
-  const examples = files.examples ?? {};
+  const { examples = {}, unnamedTexts = [] } = files;
   if (checked === undefined) {
-    const rest = mended === undefined ? { problems, heldBack: true } : await checkRest(problems, mended, { examples, today });
+    const rest = mended === undefined ? { problems, heldBack: true } : await checkRest(problems, mended, { examples, unnamedTexts, today });
     return { problems: rest.problems, ...(rest.heldBack ? { heldBack: true } : {}) };
   }
-  const { subject, found } = await findIn(checked, { examples, today });
+  const { subject, found } = await findIn(checked, { examples, unnamedTexts, today });
   // The check's own guess at slow patterns (GF128) is left out where the analysis names the pattern.
   const analysed = new Set(found.filter(({ problem }) => problem.code === 'GF152').map(({ problem }) => problem.pointer));
   const own = problems.filter(({ code, pointer }) => code !== 'GF119' && (code !== 'GF128' || !analysed.has(pointer)));

@@ -18,14 +18,8 @@ export interface Rest {
   readonly heldBack: boolean;
 }
 
-export interface RestOptions {
-  readonly examples: Readonly<Record<string, unknown>>;
-  /** `YYYY-MM-DD` */
-  readonly today: string;
-}
-
 /** @param own what has been said of the procedure already */
-export async function checkRest(own: readonly ProcedureProblem[], { checked, isWhole, problems, original }: MendedProcedure, options: RestOptions): Promise<Rest> {
+export async function checkRest(own: readonly ProcedureProblem[], { checked, isWhole, problems, original }: MendedProcedure, options: FindOptions): Promise<Rest> {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const rest = errors.some(({ file }) => file === SCHEMA_FILE) ? undefined : withoutErrors(checked, errors);
   const isSure = isWhole && rest?.changed.size === 0;
@@ -59,7 +53,7 @@ async function ofLeft(checked: CheckedProcedure, options: FindOptions): Promise<
 }
 
 /** Of a procedure that asks nothing. */
-async function ofParts({ procedure, answers, texts }: CheckedProcedure, { today }: RestOptions, errors: readonly ProcedureProblem[]): Promise<FoundOfRest> {
+async function ofParts({ procedure, answers, texts }: CheckedProcedure, { today }: FindOptions, errors: readonly ProcedureProblem[]): Promise<FoundOfRest> {
   const { workflow: _workflow, ...rest } = procedure;
   const languages = procedure.languages.filter((language) => texts[language] !== undefined);
   const bare = { procedure: { ...rest, languages, steps: [], rules: [], sources: [], legalBasis: [] }, answers, texts };

@@ -15,15 +15,17 @@ export interface FindOptions {
   readonly examples: Readonly<Record<string, unknown>>;
   /** `YYYY-MM-DD` */
   readonly today: string;
+  /** Files in texts/ that the procedure does not name. */
+  readonly unnamedTexts?: readonly string[];
   /** Codes of rules that are not asked. */
   readonly without?: ReadonlySet<string>;
 }
 
 /** @throws {GovFormError} GF110 an expression does not compile */
-export async function findIn(checked: CheckedProcedure, { examples, today, without = new Set<string>() }: FindOptions): Promise<FoundIn> {
+export async function findIn(checked: CheckedProcedure, { without = new Set<string>(), ...options }: FindOptions): Promise<FoundIn> {
   // No rule reads the digest.
   const model = await compileProcedure(checked, () => Promise.resolve(''));
-  const subject = subjectOf({ checked, model, examples, today });
+  const subject = subjectOf({ checked, model, ...options });
   const found: Found[] = [];
   for (const { code, severity, find } of RULES.filter((rule) => !without.has(rule.code))) {
     for (const { about, file, pointer, message, remedy } of await find(subject)) {

@@ -10,6 +10,7 @@ import { lateSource } from './rules/late-source.js';
 import { halfALanguage, speechlessRule, unlabelled, unnamedOption } from './rules/missing-texts.js';
 import { patternWithoutExample, slowPattern, unanchoredPattern, vagueError } from './rules/patterns.js';
 import { heldAlready, legalBasisWithoutEli, longDraft, noRetention } from './rules/personal-data.js';
+import { neverAskedAnswer } from './rules/never-asked.js';
 import { deprecatedQuestion, emptyReadOnly, neededNever, tickedBeforehand, unfitKind, unlimitedBirth } from './rules/questions.js';
 import { alwaysHolds, neverAsked, neverHolds, neverShown } from './rules/reachable.js';
 import { closedOut, requiredInVain } from './rules/refused-members.js';
@@ -20,6 +21,7 @@ import { deadBranch } from './rules/schema-branches.js';
 import { halfACondition, keywordOfAnotherType, misspeltKeyword, misspeltRequired, unknownFormat } from './rules/schema-slips.js';
 import { filledTwice, neverOffered, unnamedSource, unusedLegalBasis } from './rules/sources.js';
 import { crowdedStep, emptyStep, tooManyBoxes } from './rules/steps.js';
+import { unofferedLanguage } from './rules/unoffered-languages.js';
 import { unusedDefinition } from './rules/unused-definitions.js';
 import { unknownIssue, unknownOption } from './rules/unread-words.js';
 import { capitals, colonAtTheEnd, informalAddress, longSentence, markup, placeholder, repeatingHint, tooLong } from './rules/wording.js';
@@ -29,13 +31,13 @@ export const RULES: readonly Rule[] = [
   impossibleLimits, tooFewValues, refusedOptions, refusedExamples, requiredInVain, closedOut,
   misspeltKeyword, keywordOfAnotherType, misspeltRequired, halfACondition, unknownFormat, unusedDefinition, unanchoredPattern, slowPattern,
   // What is asked, and how.
-  patternWithoutExample, vagueError, endlessText, endlessList, endlessNumber, unfitKind, unlimitedBirth, neededNever, deprecatedQuestion, emptyReadOnly, tickedBeforehand,
+  neverAskedAnswer, patternWithoutExample, vagueError, endlessText, endlessList, endlessNumber, unfitKind, unlimitedBirth, neededNever, deprecatedQuestion, emptyReadOnly, tickedBeforehand,
   crowdedStep, emptyStep, tooManyBoxes, readsNothing, ruleElsewhere, filledTwice, neverOffered, unusedLegalBasis,
   missingToken, unknownToken, foreignToken, unfitToken, heldAlready, legalBasisWithoutEli, noRetention, longDraft,
   // What no answers reach, and what all do.
   neverHolds, alwaysHolds, neverAsked, neverShown, deadBranch, neverFails, alwaysFails, contradictingRules, lateSource,
   // What a citizen reads.
-  unlabelled, unnamedOption, speechlessRule, unnamedSource, halfALanguage, sameOptions, sameLabels, sameHeadings, sameInTwoLanguages, amountWithoutCurrency,
+  unlabelled, unnamedOption, speechlessRule, unnamedSource, unofferedLanguage, halfALanguage, sameOptions, sameLabels, sameHeadings, sameInTwoLanguages, amountWithoutCurrency,
   unknownIssue, unknownOption,
   tooLong, markup, placeholder, colonAtTheEnd, capitals, repeatingHint, longSentence, informalAddress,
   // The examples beside it.

@@ -24,6 +24,8 @@ export interface Subject extends CheckedProcedure {
   /** The texts of the first language, which stand in for what others lack. */
   readonly firstTexts: PartialTexts;
   readonly examples: readonly Example[];
+  /** Files in texts/ that the procedure does not name. */
+  readonly unnamedTexts: readonly string[];
   /** `YYYY-MM-DD` */
   readonly today: string;
 }
@@ -33,9 +35,10 @@ export interface SubjectParts {
   readonly model: FormModel;
   readonly examples: Readonly<Record<string, unknown>>;
   readonly today: string;
+  readonly unnamedTexts?: readonly string[];
 }
 
-export function subjectOf({ checked, model, examples, today }: SubjectParts): Subject {
+export function subjectOf({ checked, model, examples, today, unnamedTexts = [] }: SubjectParts): Subject {
   const document = readSchema(checked.answers);
   const places = askedPlacesOf({ procedure: checked.procedure, model, document });
   const { languages } = checked.procedure;
@@ -49,6 +52,7 @@ export function subjectOf({ checked, model, examples, today }: SubjectParts): Su
     languages,
     firstTexts: firstOf(checked),
     examples: readExamples(examples),
+    unnamedTexts,
     today,
   };
 }

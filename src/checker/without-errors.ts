@@ -21,7 +21,7 @@ const HARMLESS: ReadonlySet<string> = new Set(['GF117', 'GF119', 'GF123', 'GF125
 const EXPRESSION: ReadonlySet<string> = new Set(['GF113', 'GF114', 'GF115', 'GF120']);
 /** Rules whose findings may follow from what was taken out alone. */
 export const UNSURE: ReadonlySet<string> = new Set([
-  'GF122', 'GF160', 'GF161', 'GF162', 'GF163', 'GF167', 'GF169', 'GF175', 'GF197', 'GF198', 'GF199', 'GF601', 'GF602', 'GF603', 'GF604',
+  'GF122', 'GF160', 'GF161', 'GF162', 'GF163', 'GF167', 'GF169', 'GF175', 'GF197', 'GF198', 'GF199', 'GF601', 'GF602', 'GF603', 'GF604', 'GF704',
 ]);
 
 /** The same, where words are wrong or missing. */

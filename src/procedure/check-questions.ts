@@ -12,14 +12,15 @@ import { askedQuestions } from './asked-questions.js';
 import type { Ask } from './asked-questions.js';
 import { nearestName, suggesting } from './nearest-name.js';
 import { inProcedure, problem, repeated } from './problem.js';
-import { partsOf, patternsOf, placeAt } from './schema-places.js';
-import type { DescribedPlace } from './schema-places.js';
+import { askedPlaces, isAsked, neverAsked } from './never-asked.js';
+import type { AskedPlaces } from './never-asked.js';
+import { patternsOf, placeAt } from './schema-places.js';
 
 export function checkQuestions(checked: CheckedProcedure): readonly ProcedureProblem[] {
   const asks = askedQuestions(checked.procedure);
   const schema = readSchema(checked.answers);
   const meant = asksAsMeant(asks, schema);
-  return [...asks.flatMap((ask) => checkAsk(ask, schema)), ...askedTwice(asks), ...neverAsked(meant, schema), ...checkSources(meant, checked, schema)];
+  return [...asks.flatMap((ask) => checkAsk(ask, schema)), ...askedTwice(asks), ...requiredInVain(meant, schema), ...checkSources(meant, checked, schema)];
 }
 
 /** With the path that was meant where one is a slip: of that (GF106) nothing else follows. */
@@ -60,36 +61,10 @@ function askedTwice(asks: readonly Ask[]): readonly ProcedureProblem[] {
   );
 }
 
-/** Everything that is asked by itself, and everything that something asked lies in. */
-interface AskedPlaces {
-  readonly paths: ReadonlySet<Path>;
-  readonly around: ReadonlySet<Path>;
-}
-
-function askedPlaces(asks: readonly Ask[]): AskedPlaces {
-  return { paths: new Set(asks.map(({ path }) => path)), around: new Set(asks.flatMap(({ path }) => placesAlong(path).slice(0, -1))) };
-}
-
-/** By itself, or with what it lies in. */
-function isAsked({ paths }: AskedPlaces, path: Path): boolean {
-  return placesAlong(path).some((place) => paths.has(place));
-}
-
-function neverAsked(asks: readonly Ask[], schema: SchemaDocument): readonly ProcedureProblem[] {
-  const root = placeAt(schema, '');
-  return (root === undefined ? [] : requiredIn(schema, root, askedPlaces(asks))).map((path) =>
-    problem('GF109', inProcedure('/steps'), `The schema requires "${path}", but no step asks it.`, 'Ask it in a step, or do not require it.'),
+function requiredInVain(asks: readonly Ask[], schema: SchemaDocument): readonly ProcedureProblem[] {
+  return neverAsked(schema, asks).filter(({ required }) => required === 'always').map(({ place: { pattern } }) =>
+    problem('GF109', inProcedure('/steps'), `The schema requires "${pattern}", but no step asks it.`, `Add "${pattern}" to the "ask" of a step, or take it out of "required" in the schema.`),
   );
-}
-
-/** Required by every group on the way, and asked neither by itself nor with what it lies in, nor in parts. */
-function requiredIn(schema: SchemaDocument, place: DescribedPlace, asked: AskedPlaces): readonly Path[] {
-  if (isAsked(asked, place.pattern) || place.sort.sort === 'map') return [];
-  const hasPartsAsked = place.pattern === '' || asked.around.has(place.pattern);
-  if (!hasPartsAsked || place.sort.sort === 'list') return hasPartsAsked ? [] : [place.pattern];
-  const alwaysRequired = place.shape.alternatives.length === 0 ? place.shape.required : new Set<string>();
-  const names = new Map([...place.shape.members.keys()].map((name, index) => [index, name]));
-  return partsOf(schema, place).flatMap((part, index) => (alwaysRequired.has(names.get(index) ?? '') ? requiredIn(schema, part, asked) : []));
 }
 
 function checkSources(asks: readonly Ask[], { procedure }: CheckedProcedure, schema: SchemaDocument): readonly ProcedureProblem[] {

@@ -81,6 +81,14 @@ describe('gov-form check', () => {
     expect((await run([clean, '--warnings-as-errors'])).exitCode).to.equal(0);
   });
 
+  it('names a texts file that procedure.json does not name', async () => {
+    const name = procedureIn('with a spare file');
+    writeFileSync(join(folder, name, 'texts/pt.json'), '{}');
+    const { exitCode, out } = await run([name]);
+    expect(exitCode).to.equal(0);
+    expect(out).to.match(/procedure\.json:\d+:\d+ warning GF703 texts\/pt\.json is there, and procedure\.json does not name it: nobody reads its words\.\n    Add "pt" to "languages" and "pt": "texts\/pt\.json" to "texts" in procedure\.json, or take the file away\./);
+  });
+
   it('names an example that is no JSON, and checks the rest', async () => {
     const name = procedureIn('with a broken example', { 'procedure.json': (text) => text.replace('"requester == \'luxembourg-authority\'"', '"requestr == \'\'"') });
     mkdirSync(join(folder, name, 'examples', 'more'));

@@ -4,6 +4,7 @@ import type { ProcedureProblem } from '../../model/error.js';
 import { checkDesign } from '../../checker/check-design.js';
 import { locate, readExamples, readProcedureFolder } from '../procedure-folder.js';
 import type { LocatedProblem, ProcedureFolder } from '../procedure-folder.js';
+import { unnamedTexts } from './unnamed-texts.js';
 
 export interface FolderProblems {
   /** As it was typed. */
@@ -19,7 +20,7 @@ export interface FolderProblems {
 export async function checkFolder(folder: string, { base, today }: { readonly base: string; readonly today: string }): Promise<FolderProblems> {
   const own = await readProcedureFolder(resolve(base, folder));
   const read = await readExamples(own);
-  const result = await checkDesign({ ...read.contents, examples: read.examples ?? {} }, { today });
+  const result = await checkDesign({ ...read.contents, examples: read.examples ?? {}, unnamedTexts: await unnamedTexts(read) }, { today });
   const found = result.problems.filter((each) => !isAboutUnread(read, each)).map((problem) => locate(read, problem));
   // An example that is no JSON keeps no check waiting.
   return { folder, read, problems: inOrder(read, [...read.unreadable, ...read.repeated, ...found]), heldBack: own.unreadable.length > 0 || result.heldBack === true };

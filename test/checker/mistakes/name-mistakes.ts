@@ -1,8 +1,9 @@
-// Mistakes in what words are written for: GF119, GF124, GF711, GF712.
+// Mistakes in what words are written for: GF119, GF124, GF703, GF711, GF712; and what is described and never asked: GF704.
 import type { Json } from '../../../src/engine.js';
 import { LANGUAGES, asks, childcare, residence } from './mistake.js';
 import type { Edit, Mistakes } from './mistake.js';
 
+const TEXT: Json = { type: 'string', maxLength: 40 };
 const REASON = '/questions/reason';
 
 /** Takes words that stand in the wrong place from where they belong. */
@@ -31,6 +32,28 @@ export const NAME_MISTAKES: Mistakes = {
     childcare([['en', '/questions/household/errors/rule.many-hours', 'Too many.']], ['en /questions/household/errors/rule.many-hours']),
     childcare([['lb', '/questions/children/errors/text.pattern', 'Falsch.']], ['lb /questions/children/errors/text.pattern']),
     childcare([...asks('rate', { type: 'number', minimum: 0, maximum: 9 }), ['fr', '/questions/rate/errors', { 'number.to-small': 'Plus.' }], ...['de', 'lb', 'en'].map((language): Edit => [language, '/questions/rate/errors', { 'number.too-small': `More ${language}.` }])], ['fr /questions/rate/errors/number.to-small']),
+  ],
+  GF703: [
+    childcare([['procedure', '/languages/3']], ['procedure /texts/en']),
+    childcare([['procedure', '/languages/1']], ['procedure /texts/de']),
+    childcare([['procedure', '/languages', ['fr', 'lb']]], ['procedure /texts/de', 'procedure /texts/en']),
+    residence([['procedure', '/languages/2']], ['procedure /texts/lb']),
+    residence([['procedure', '/texts/pt', 'texts/pt.json']], ['procedure /texts/pt']),
+  ],
+  GF704: [
+    childcare([['answers', '/properties/pet', TEXT]], ['answers /properties/pet']),
+    childcare([['answers', '/properties/applicant/properties/nickname', TEXT]], ['answers /properties/applicant/properties/nickname']),
+    childcare([['answers', '/properties/partner', { type: 'object', required: ['name'], properties: { name: TEXT, age: { type: 'integer', minimum: 0, maximum: 130 } } }]], ['answers /properties/partner']),
+    childcare([['answers', '/properties/income/properties/bonus', { $ref: '#/$defs/amount' }]], ['answers /properties/income/properties/bonus']),
+    residence([['procedure', '/steps/9/ask'], ['*', '/steps/reason', { title: 'Reason', body: ['Nothing.'] }]], ['answers /properties/reason']),
+    childcare(
+      [
+        ['answers', '/properties/partner', { type: 'object', required: ['name'], additionalProperties: false, properties: { name: TEXT, home: TEXT } }],
+        ['procedure', '/steps/1/ask/-', 'partner.home'],
+        ...LANGUAGES.map((language): Edit => [language, '/questions/partner.home', { label: `Home (${language})` }]),
+      ],
+      ['answers /properties/partner/properties/name'],
+    ),
   ],
   GF712: [
     residence([['fr', '/questions/variant/options/short', { label: 'Certificat bref' }]], ['fr /questions/variant/options/short']),

@@ -48,9 +48,9 @@ export const SCHEMA_MISTAKES: Mistakes = {
     childcare(asks('levels', { type: 'array', uniqueItems: true, minItems: 4, items: { type: 'integer', enum: [1, 2, 2] } }), ['answers /properties/levels/minItems']),
   ],
   GF145: [
-    residence([['answers', '/properties/formerAddresses/then/properties', { until: { type: 'string', format: 'date' } }], ['*', '/questions/formerAddresses.until', { label: 'Until' }]], ['answers /properties/formerAddresses/then/properties/until']),
-    childcare([['answers', '/properties/work/then/properties', { contract: TEXT }]], ['answers /properties/work/then/properties/contract']),
-    childcare([['answers', '/properties/income/allOf', [{ properties: { other: { $ref: '#/$defs/amount' } } }]]], ['answers /properties/income/allOf/0/properties/other']),
+    residence([['answers', '/properties/formerAddresses/then/properties', { until: { type: 'string', format: 'date' } }], ['*', '/questions/formerAddresses.until', { label: 'Until' }]], ['answers /properties/formerAddresses/then/properties/until'], { also: ['GF704 answers /properties/formerAddresses/then/properties/until'] }),
+    childcare([['answers', '/properties/work/then/properties', { contract: TEXT }]], ['answers /properties/work/then/properties/contract'], { also: ['GF704 answers /properties/work/then/properties/contract'] }),
+    childcare([['answers', '/properties/income/allOf', [{ properties: { other: { $ref: '#/$defs/amount' } } }]]], ['answers /properties/income/allOf/0/properties/other'], { also: ['GF704 answers /properties/income/allOf/0/properties/other'] }),
     childcare([['answers', '/$defs/provider/dependentSchemas', { name: { properties: { town: TEXT } } }], ['*', '/questions/children[].provider.town', { label: 'Town' }]], ['answers /$defs/provider/dependentSchemas/name/properties/town']),
     childcare([['answers', '/$defs/slot/anyOf', [{ properties: { hours: { minimum: 1 } } }, { properties: { pause: { type: 'number', minimum: 0, maximum: 2 } } }]], ['*', '/questions/children[].provider.slots[].pause', { label: 'Pause' }], ['*', '/questions/children[].provider.slots[]#anyOf', { label: 'What is known?', options: { 0: 'The hours', 1: 'The pause' } }]], ['answers /$defs/slot/anyOf/1/properties/pause']),
   ],
