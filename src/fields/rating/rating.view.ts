@@ -29,7 +29,7 @@ export const ratingView: FieldView<'rating'> = {
     >
       ${legend(field)} ${notesOf(field)}
       ${ends.length === 0 ? nothing : html`<div class="limit" id="${id}:ends">${ends}</div>`}
-      <div class="scale">${codes.map((code) => step(field, code))}</div>
+      <div class="scale-room"><div class=${codes.length > MOST_IN_A_ROW ? 'scale long' : 'scale'}>${codes.map((code) => step(field, code))}</div></div>
       ${question.required ? nothing : html`<div class="options">${none}</div>`}
     </fieldset>`;
   },
@@ -37,6 +37,9 @@ export const ratingView: FieldView<'rating'> = {
   summary: (value, row, words) => [summaryText(String(value), row, words)],
   issueText: { required: chooseOne, 'rating.unknown': chooseOne },
 };
+
+/** So many stand beside one another on the smallest phone; where text is too large even for that, they stand one below the other. */
+const MOST_IN_A_ROW = 5;
 
 function step({ id, question, raw, give }: RatingField, code: string): TemplateResult {
   return html`<div class="option">

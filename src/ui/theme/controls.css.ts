@@ -216,17 +216,6 @@ export const controlStyles = css`
   .option > #heading {
     margin-block: 0;
   }
-  .scale {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(var(--_target), 1fr));
-    gap: 0.25rem;
-    margin-block-start: 0.375rem;
-  }
-  .scale > .option {
-    grid-template-columns: auto;
-    justify-items: center;
-    padding: 0.5rem;
-  }
   .option-hint {
     grid-column: 2;
     font-size: 0.9375em;
