@@ -2,14 +2,14 @@
 // fetches them with what says them. `parts/`: kinds that come in parts of the program (src/fields/parts/parts.ts), by ids
 // that begin with `issue.<kind>.` or `<kind>.`. `expiry/`: the end of the page's own session.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { partKinds } from '../src/fields/parts/parts.js';
+import { composedKinds, partKinds } from '../src/fields/parts/parts.js';
 
 const FOLDER = new URL('../src/text/locales/', import.meta.url);
 const OPENING = 'export const templates = {';
 const CLOSING = '\n    };';
 
 const FOLDERS: Readonly<Record<string, (entry: string) => boolean>> = {
-  parts: (entry) => partKinds.some((kind) => entry.startsWith(`'issue.${kind}.`) || entry.startsWith(`'${kind}.`)),
+  parts: (entry) => [...partKinds, ...composedKinds].some((kind) => entry.startsWith(`'issue.${kind}.`) || entry.startsWith(`'${kind}.`)),
   expiry: (entry) => entry.startsWith("'expiry."),
 };
 

@@ -1,17 +1,18 @@
 // An example of a kind as a procedure like any other: its files, which are checked and compiled as a designer's would be.
 import { EXAMPLE_LANGUAGES } from '../../src/fields/kind-example.js';
-import type { ExampleLanguage, KindExample } from '../../src/fields/kind-example.js';
+import type { ComposedExample, ExampleLanguage, KindExample } from '../../src/fields/kind-example.js';
 import type { ShownKind } from '../../src/fields/kind-examples.js';
+import { isJsonObject } from '../../src/model/json.js';
 import { checkProcedure } from '../../src/procedure/check-procedure.js';
 import { compileProcedure } from '../../src/procedure/compile-procedure.js';
 import type { FormModel } from '../../src/model/form-model.js';
 import type { JsonObject } from '../../src/model/json.js';
 import { PROCEDURE_FORMAT, TEXTS_FORMAT } from '../../src/model/procedure.js';
-import type { AskFile, PartialTexts, ProcedureFiles } from '../../src/model/procedure.js';
-import { ASKED, MISSING, stateName } from './states.js';
+import type { AskFile, PartialTexts, ProcedureFiles, QuestionTexts } from '../../src/model/procedure.js';
+import { ASKED, ASKED_AS_WHOLE, MISSING, stateName } from './states.js';
 import type { Moment } from './states.js';
 
-export type AnyExample = KindExample<ShownKind>;
+export type AnyExample = KindExample<ShownKind> | ComposedExample;
 
 export interface ExampleProcedure {
   readonly model: FormModel;
@@ -19,8 +20,21 @@ export interface ExampleProcedure {
 }
 
 /** The questions of a moment, in order: each is the example in another state. */
-export function membersOf({ wrong }: AnyExample, moment: Moment): readonly string[] {
-  return moment === 'asked' ? ASKED : [MISSING, ...wrong.map((_, index) => `wrong${index}`)];
+export function membersOf(example: AnyExample, moment: Moment): readonly string[] {
+  if (moment === 'checked') return [MISSING, ...example.wrong.map((_, index) => `wrong${index}`)];
+  return isComposedExample(example) ? ASKED_AS_WHOLE.slice(0, Math.floor(MOST_QUESTIONS / Object.keys(example.memberTexts).length)) : ASKED;
+}
+
+/** More would be drawn only once they are scrolled to: the checks look at all of a page at once. */
+const MOST_QUESTIONS = 20;
+
+/** What one of them is asked at: itself, or each member of a group. */
+export function pathsOf(example: AnyExample, member: string): readonly string[] {
+  return isComposedExample(example) ? Object.keys(example.memberTexts).map((name) => `${member}.${name}`) : [member];
+}
+
+export function isComposedExample(example: AnyExample): example is ComposedExample {
+  return 'memberTexts' in example;
 }
 
 /** @throws {Error} the example is none that can run */
@@ -36,7 +50,7 @@ export function filesOf(example: AnyExample, moment: Moment): ProcedureFiles {
   const procedure = {
     format: PROCEDURE_FORMAT, id: `gallery-${example.name}`, version: '1.0.0', languages: EXAMPLE_LANGUAGES, answers: 'answers.schema.json', draftDays: 1,
     texts: Object.fromEntries(EXAMPLE_LANGUAGES.map((language) => [language, `texts/${language}.json`])),
-    ...(moment === 'asked' ? SOURCES : {}),
+    ...(moment === 'asked' ? sourcesOf(example) : {}),
     steps: [{ id: 'states', ask }],
   };
   const answers = { $schema: 'https://json-schema.org/draft/2020-12/schema', type: 'object', additionalProperties: false, required: members, properties: Object.fromEntries(members.map((member) => [member, schemaOf(example, member)])) };
@@ -49,22 +63,21 @@ function askOf({ ask: { autocomplete: _once, ...ask } = {} }: AnyExample): Omit<
 }
 
 function schemaOf({ schema }: AnyExample, member: string): JsonObject {
-  return member === 'readOnly' ? { ...schema, readOnly: true } : schema;
+  if (member !== 'readOnly') return schema;
+  const properties = isJsonObject(schema.properties) ? schema.properties : undefined;
+  return properties === undefined ? { ...schema, readOnly: true } : { ...schema, properties: Object.fromEntries(Object.entries(properties).map(([name, each]) => [name, isJsonObject(each) ? { ...each, readOnly: true } : each])) };
 }
 
-const SOURCES = {
-  legalBasis: [{ id: 'gallery' }],
-  sources: [{ id: 'gallery', register: 'urn:example:register', legalBasis: 'gallery', fields: ['prefilled', 'contested'].map((to) => ({ from: `/${to}`, to })) }],
-};
+function sourcesOf(example: AnyExample) {
+  const fields = ['prefilled', 'contested'].filter((member) => membersOf(example, 'asked').includes(member)).flatMap((member) => pathsOf(example, member)).map((to) => ({ from: `/${to.replace('.', '/')}`, to }));
+  return { legalBasis: [{ id: 'gallery' }], sources: [{ id: 'gallery', register: 'urn:example:register', legalBasis: 'gallery', fields }] };
+}
 
-function textsOf({ texts }: AnyExample, members: readonly string[], language: ExampleLanguage): unknown {
-  const { hint, ...own } = texts[language];
-  const question = (member: string) => ({
-    ...own,
-    label: `${own.label} – ${stateName(member, language)}`,
-    ...(own.shortLabel === undefined ? {} : { shortLabel: `${own.shortLabel} – ${stateName(member, language)}` }),
-    ...(member === 'empty' ? {} : { hint }),
-  });
+function textsOf(example: AnyExample, members: readonly string[], language: ExampleLanguage): unknown {
+  const { hint, ...own } = example.texts[language];
+  const parts = Object.entries(isComposedExample(example) ? example.memberTexts : {});
+  const partTexts = members.flatMap((member) => parts.map(([name, own]) => [`${member}.${name}`, inState(own[language], member, language)] as const));
+  const question = (member: string) => ({ ...inState(own, member, language), ...(member === 'empty' ? {} : { hint }) });
   const { register, title } = FRAME[language];
   return {
     format: TEXTS_FORMAT,
@@ -72,8 +85,13 @@ function textsOf({ texts }: AnyExample, members: readonly string[], language: Ex
     procedure: { title: own.label, introduction: [title], authority: 'gov-form', nextSteps: [title] },
     ...(members.includes('prefilled') ? { legalBasis: { gallery: title }, sources: { gallery: { name: register, authority: 'gov-form', purpose: title } } } : {}),
     steps: { states: { title: own.label } },
-    questions: Object.fromEntries(members.map((member) => [member, question(member)])),
+    questions: Object.fromEntries([...members.map((member) => [member, question(member)] as const), ...partTexts]),
   };
+}
+
+function inState(texts: QuestionTexts, member: string, language: ExampleLanguage): QuestionTexts {
+  const named = (name: string): string => `${name} – ${stateName(member, language)}`;
+  return { ...texts, label: named(texts.label), ...(texts.shortLabel === undefined ? {} : { shortLabel: named(texts.shortLabel) }) };
 }
 
 const FRAME: Readonly<Record<ExampleLanguage, { readonly title: string; readonly register: string }>> = {

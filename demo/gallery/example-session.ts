@@ -4,13 +4,14 @@ import { memorySource } from '../../src/adapters/memory-source.js';
 import { memorySubmission } from '../../src/adapters/memory-submission.js';
 import { rawOf } from '../../src/fields/field-kinds.js';
 import { answerOf } from '../../src/model/answer.js';
+import { isJsonObject } from '../../src/model/json.js';
 import type { Json } from '../../src/model/json.js';
 import { knownAnswers } from '../../src/page/known-answers.js';
 import type { Environment } from '../../src/ports/environment.js';
 import { wordsFrom } from '../../src/procedure/texts.js';
 import type { LiveSession } from '../../src/session/live-session.js';
 import { startSession } from '../../src/session/start-session.js';
-import { exampleProcedure } from './example-procedure.js';
+import { exampleProcedure, isComposedExample, membersOf } from './example-procedure.js';
 import type { AnyExample } from './example-procedure.js';
 import type { Moment } from './states.js';
 
@@ -32,26 +33,33 @@ export async function exampleSession(example: AnyExample, moment: Moment, { lang
     sends: 'nowhere',
     ports: { environment, drafts: memoryDrafts(), submission: memorySubmission(), sources: { gallery: memorySource({ outcome: 'found', record, retrievedAt }) } },
     loadWords: async (wanted) => wordsFrom(Object.values({ [wanted]: texts[wanted], ...texts }).filter((each) => each !== undefined)),
-    answers: knownAnswers(model, moment === 'asked' ? { filled: value, readOnly: value } : {}, onFailure),
+    answers: knownAnswers(model, Object.fromEntries(membersOf(example, moment).flatMap((member) => (member === 'filled' || member === 'readOnly' ? [[member, value]] : []))), onFailure),
     onFailure,
   });
   await (moment === 'asked' ? toQuestions(session, example) : toErrors(session, example));
   return session;
 }
 
-async function toQuestions(session: LiveSession, { other }: AnyExample): Promise<void> {
+async function toQuestions(session: LiveSession, example: AnyExample): Promise<void> {
   await until(session, 'start', () => session.dispatch({ do: 'continue' }));
   session.dispatch({ do: 'request-source' });
   await until(session, 'source', () => session.dispatch({ do: 'use-source' }), () => session.screen.sort === 'source' && session.screen.stage.at === 'preview');
-  await until(session, 'step', () => give(session, 'contested', other));
+  await until(session, 'step', () => eachIn(example, 'contested', example.other).forEach(([path, value]) => give(session, path, value)));
 }
 
-async function toErrors(session: LiveSession, { wrong }: AnyExample): Promise<void> {
+async function toErrors(session: LiveSession, example: AnyExample): Promise<void> {
   await until(session, 'start', () => session.dispatch({ do: 'continue' }));
   await until(session, 'step', () => {
-    for (const [index, { raw }] of wrong.entries()) session.dispatch({ do: 'answer', path: `wrong${index}`, raw });
+    for (const [index, { raw }] of example.wrong.entries()) {
+      for (const [path, each] of eachIn(example, `wrong${index}`, raw)) session.dispatch({ do: 'answer', path, raw: each });
+    }
     session.dispatch({ do: 'continue' });
   });
+}
+
+/** Of a group, each member by its path. */
+function eachIn(example: AnyExample, member: string, whole: Json): readonly (readonly [path: string, value: Json])[] {
+  return isComposedExample(example) && isJsonObject(whole) ? Object.entries(whole).map(([name, value]) => [`${member}.${name}`, value] as const) : [[member, whole]];
 }
 
 function give(session: LiveSession, path: string, value: Json): void {

@@ -1,6 +1,7 @@
 // <gov-form> as the gallery shows it: its address names an example and a moment, and the session it opens is already there.
-import { kindExamples } from '../../src/fields/kind-examples.js';
+import { composedExamples, kindExamples } from '../../src/fields/kind-examples.js';
 import type { ShownKind } from '../../src/fields/kind-examples.js';
+import type { ComposedName } from '../../src/fields/parts/parts.js';
 import { defaultEnvironment } from '../../src/page/default-ports.js';
 import { GovFormView } from '../../src/ui/gov-form-view.js';
 import type { OpenSession } from '../../src/ui/session-request.js';
@@ -8,16 +9,23 @@ import type { AnyExample } from './example-procedure.js';
 import { exampleSession } from './example-session.js';
 import type { Moment } from './states.js';
 
-export function isShown(kind: string): kind is ShownKind {
-  return Object.hasOwn(kindExamples, kind);
+export type GalleryKind = ShownKind | ComposedName;
+
+const all = { ...kindExamples, ...composedExamples };
+
+/** In the order of the gallery. */
+export const galleryKinds: readonly GalleryKind[] = Object.keys(all).filter(isShown);
+
+export function isShown(kind: string): kind is GalleryKind {
+  return Object.hasOwn(all, kind);
 }
 
-export function examplesOf(kind: ShownKind): readonly AnyExample[] {
+export function examplesOf(kind: GalleryKind): readonly AnyExample[] {
   // Checked boundary: each example's raw answers go only to the kind that it stands under.
-  return kindExamples[kind] as unknown as readonly AnyExample[];
+  return all[kind] as unknown as readonly AnyExample[];
 }
 
-export function addressOf(kind: ShownKind, { name }: AnyExample, moment: Moment): string {
+export function addressOf(kind: GalleryKind, { name }: AnyExample, moment: Moment): string {
   return `example/${kind}/${name}/${moment}`;
 }
 

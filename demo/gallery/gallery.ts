@@ -2,11 +2,10 @@
 // Everything on it is made from the examples of the kinds.
 import { EXAMPLE_LANGUAGES } from '../../src/fields/kind-example.js';
 import type { ExampleLanguage } from '../../src/fields/kind-example.js';
-import { kindExamples } from '../../src/fields/kind-examples.js';
-import type { ShownKind } from '../../src/fields/kind-examples.js';
 import { element } from './elements.js';
 import type { AnyExample } from './example-procedure.js';
-import { addressOf, examplesOf, GalleryForm, isShown } from './gallery-form.js';
+import { addressOf, examplesOf, GalleryForm, galleryKinds, isShown } from './gallery-form.js';
+import type { GalleryKind } from './gallery-form.js';
 import { errorTable, reference } from './reference.js';
 import type { Moment } from './states.js';
 import { galleryWords, LANGUAGE_NAMES } from './words.js';
@@ -14,7 +13,7 @@ import { galleryWords, LANGUAGE_NAMES } from './words.js';
 const THEMES = ['system', 'light', 'dark'] as const;
 
 interface Shown {
-  readonly kind: ShownKind;
+  readonly kind: GalleryKind;
   readonly lang: ExampleLanguage;
   readonly theme: (typeof THEMES)[number];
   /** One form alone. */
@@ -61,14 +60,13 @@ function page(shown: Shown): readonly HTMLElement[] {
   const words = galleryWords[lang];
   const alone = examplesOf(kind).find(({ name }) => name === shown.example);
   if (alone !== undefined) return [element('main', [form(shown, alone, shown.moment ?? 'asked', 1)], { id: 'main' })];
-  const kinds = Object.keys(kindExamples).filter(isShown);
   return [
     element('header', [
       element('h1', [document.createTextNode(`${words.title} – `), element('span', kind, { lang: 'en' })]),
       element('p', words.introduction),
       navigation(words.languages, EXAMPLE_LANGUAGES.map((each) => link(LANGUAGE_NAMES[each], shown, { lang: each }, { lang: each, hreflang: each }))),
       navigation(words.themes, THEMES.map((each) => link(words.theme[each], shown, { theme: each }))),
-      navigation(words.kinds, kinds.map((each) => link(each, shown, { kind: each }, { lang: 'en' }))),
+      navigation(words.kinds, galleryKinds.map((each) => link(each, shown, { kind: each }, { lang: 'en' }))),
     ]),
     element('main', examplesOf(kind).map((each) => example(shown, each)), { id: 'main' }),
   ];

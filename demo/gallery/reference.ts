@@ -1,20 +1,24 @@
 // What a designer writes for an example, and which errors the kind can give: the part of the gallery beside the forms.
 import { viewOf } from '../../src/fields/field-views.js';
 import type { ExampleLanguage } from '../../src/fields/kind-example.js';
-import type { ShownKind } from '../../src/fields/kind-examples.js';
+import { composedView } from '../../src/fields/parts/parts.view.js';
+import type { GalleryKind } from './gallery-form.js';
 import { Localizer, prepareLanguage } from '../../src/text/localizer.js';
 import { element } from './elements.js';
+import { isComposedExample } from './example-procedure.js';
 import type { AnyExample } from './example-procedure.js';
 import { galleryWords } from './words.js';
 
-export function reference(kind: ShownKind, { name, schema, ask = {}, texts, value }: AnyExample, language: ExampleLanguage): HTMLElement {
+export function reference(kind: GalleryKind, example: AnyExample, language: ExampleLanguage): HTMLElement {
+  const { name, schema, ask = {}, texts, value } = example;
   const words = galleryWords[language];
   const path = name.replace(/-(.)/g, (_all, letter: string) => letter.toUpperCase());
+  const members = isComposedExample(example) ? Object.entries(example.memberTexts).map(([member, own]) => [`${path}.${member}`, own[language]] as const) : [];
   const named = Object.keys(ask).length === 0 ? path : { path, ...ask };
   const parts: readonly (readonly [title: string, content: unknown])[] = [
     [words.schema, { [path]: schema }],
     [words.procedure, named],
-    [words.texts, { [path]: texts[language] }],
+    [words.texts, { [path]: texts[language], ...Object.fromEntries(members) }],
     [words.value, { [path]: value }],
   ];
   const shown = parts.flatMap(([title, content]) => [element('h4', title), element('pre', [element('code', JSON.stringify(content, null, 2))], { tabindex: '0', lang: 'en' })]);
@@ -22,12 +26,12 @@ export function reference(kind: ShownKind, { name, schema, ask = {}, texts, valu
 }
 
 /** Once the views are there: each code of the kind with the sentence that stands where the designer wrote none. */
-export async function errorTable(kind: ShownKind, language: ExampleLanguage): Promise<HTMLElement> {
+export async function errorTable(kind: GalleryKind, language: ExampleLanguage): Promise<HTMLElement> {
   const { errors, code, sentence } = galleryWords[language];
   await prepareLanguage(language);
   const words = new Localizer();
   words.use(language);
-  const rows = Object.entries(viewOf(kind).issueText).map(([each, say]) => element('tr', [element('th', [element('code', each, { lang: 'en' })], { scope: 'row' }), element('td', say?.({}, words) ?? '')]));
+  const rows = Object.entries((composedView(kind) ?? viewOf(kind)).issueText).map(([each, say]) => element('tr', [element('th', [element('code', each, { lang: 'en' })], { scope: 'row' }), element('td', say?.({}, words) ?? '')]));
   const head = element('tr', [element('th', code, { scope: 'col' }), element('th', sentence, { scope: 'col' })]);
   return element('table', [element('caption', errors), element('thead', [head]), element('tbody', rows)]);
 }

@@ -27,3 +27,18 @@ export interface KindExample<K extends Kind> {
 }
 
 export type KindExamples<K extends Kind> = readonly [KindExample<K>, ...KindExample<K>[]];
+
+/** The same of a group that a composed kind asks; `wrong` names what is typed at each member, and where its code is said. */
+export interface ComposedExample {
+  readonly name: string;
+  readonly schema: JsonObject;
+  readonly ask: Omit<AskFile, 'path'>;
+  readonly texts: Readonly<Record<ExampleLanguage, ExampleTexts>>;
+  /** Of each member, by its name. */
+  readonly memberTexts: Readonly<Record<string, Readonly<Record<ExampleLanguage, QuestionTexts>>>>;
+  readonly value: JsonObject;
+  readonly other: JsonObject;
+  readonly wrong: readonly { readonly raw: Readonly<Record<string, Json>>; readonly at: string; readonly code: string }[];
+}
+
+export type ComposedExamples = readonly [ComposedExample, ...ComposedExample[]];

@@ -2,13 +2,16 @@
 import { choiceExamples } from './choice/examples.js';
 import { choicesExamples } from './choices/examples.js';
 import { confirmExamples } from './confirm/examples.js';
+import { dateRangeExamples } from './date-range/examples.js';
 import { dateTimeExamples } from './date-time/examples.js';
 import { dateExamples } from './date/examples.js';
 import { durationExamples } from './duration/examples.js';
 import type { Kind } from './field-kinds.js';
 import { emailExamples } from './email/examples.js';
 import { ibanExamples } from './iban/examples.js';
-import type { KindExamples } from './kind-example.js';
+import type { ComposedExamples, KindExamples } from './kind-example.js';
+import type { ComposedName } from './parts/parts.js';
+import { personExamples } from './person/examples.js';
 import { legalPersonNumberExamples } from './legal-person-number/examples.js';
 import { longTextExamples } from './long-text/examples.js';
 import { monthExamples } from './month/examples.js';
@@ -68,4 +71,10 @@ export const kindExamples: { readonly [K in ShownKind]: KindExamples<K> } = {
   'legal-person-number': legalPersonNumberExamples,
   'vehicle-plate': vehiclePlateExamples,
   vin: vinExamples,
+};
+
+/** After them. */
+export const composedExamples: { readonly [K in ComposedName]: ComposedExamples } = {
+  'date-range': dateRangeExamples,
+  person: personExamples,
 };

@@ -45,8 +45,10 @@ export interface StepModel {
   readonly when?: Expression;
 }
 export interface AskModel {
-  /** A key of fields/field-kinds.ts; left out, the schema decides. */
+  /** A key of fields/field-kinds.ts; left out, the schema decides. Of a group: a composed kind. */
   readonly kind?: string;
+  /** Of a composed kind: the name of the member in each role. */
+  readonly roles?: Readonly<Record<string, string>>;
   readonly when?: Expression;
   /** Gives the answer: the citizen sees it and cannot change it. */
   readonly calculate?: Expression;

@@ -8,6 +8,8 @@ import type { Path } from '../model/path.js';
 import type { CheckedProcedure, RuleFile, SourceFile } from '../model/procedure.js';
 import { askedQuestions } from './asked-questions.js';
 import type { Ask } from './asked-questions.js';
+import { withMembers } from './composed-asks.js';
+import type { ComposedAsk } from './composed-asks.js';
 import { incompleteLanguages } from './missing-texts.js';
 import { defaultWorkflow, stepsInOrder } from './default-workflow.js';
 
@@ -29,7 +31,7 @@ export async function assembleModel(checked: CheckedProcedure, sha256: (text: st
     legalBasis: procedure.legalBasis ?? [],
     sources: (procedure.sources ?? []).map(sourceModel),
     steps: stepsInOrder(workflow).flatMap((id) => stepModel(id, checked, { asks, compile })),
-    asks: Object.fromEntries(asks.flatMap((ask) => askModel(ask, compile))),
+    asks: Object.fromEntries(withMembers(asks, answers).flatMap((ask) => askModel(ask, compile))),
     schema: answers,
     rules: (procedure.rules ?? []).map((rule) => ruleModel(rule, compile)),
     workflow,
@@ -40,9 +42,10 @@ export async function assembleModel(checked: CheckedProcedure, sha256: (text: st
 }
 
 /** Only what says more than that a path is asked. */
-function askModel({ path, kind, when, calculate, needed, autocomplete }: Ask, compile: Compile): readonly (readonly [Path, AskModel])[] {
+function askModel({ path, kind, roles, when, calculate, needed, autocomplete }: ComposedAsk, compile: Compile): readonly (readonly [Path, AskModel])[] {
   const model: AskModel = {
     ...(kind === undefined ? {} : { kind }),
+    ...(roles === undefined ? {} : { roles }),
     ...(when === undefined ? {} : { when: compile(when, path, 'boolean') }),
     ...(calculate === undefined ? {} : { calculate: compile(calculate, path, 'any') }),
     ...(needed === 'later' ? { later: true } : {}),

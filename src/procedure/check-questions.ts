@@ -5,16 +5,20 @@ import { placesAlong, rowsPatternOf } from '../model/path.js';
 import type { Path } from '../model/path.js';
 import type { CheckedProcedure } from '../model/procedure.js';
 import { fieldKinds, isKind } from '../fields/field-kinds.js';
-import { partKinds } from '../fields/parts/parts.js';
+import { rolesMissing } from '../fields/composed/composed-roles.js';
+import { composedKinds, isComposed, partKinds } from '../fields/parts/parts.js';
+import type { ComposedName } from '../fields/parts/parts.js';
 import { readSchema } from '../schema/schema-document.js';
 import type { SchemaDocument } from '../schema/schema-document.js';
 import { askedQuestions } from './asked-questions.js';
 import type { Ask } from './asked-questions.js';
+import { rolesAt } from './composed-asks.js';
 import { nearestName, suggesting } from './nearest-name.js';
 import { inProcedure, problem, repeated } from './problem.js';
 import { askedPlaces, isAsked, neverAsked } from './never-asked.js';
 import type { AskedPlaces } from './never-asked.js';
 import { patternsOf, placeAt } from './schema-places.js';
+import type { DescribedPlace } from './schema-places.js';
 
 export function checkQuestions(checked: CheckedProcedure): readonly ProcedureProblem[] {
   const asks = askedQuestions(checked.procedure);
@@ -37,14 +41,24 @@ function checkAsk(ask: Ask, schema: SchemaDocument): readonly ProcedureProblem[]
   if (place === undefined) {
     return [problem('GF106', at, `"${ask.path}" is asked, but the answers' schema does not describe it.`, suggesting(ask.path, patternsOf(schema), 'Correct the path or describe the answer in the schema.'))];
   }
-  if (ask.kind !== undefined && !isKind(ask.kind)) {
-    return [problem('GF107', at, `"${ask.kind}" is no kind of question.`, suggesting(ask.kind, [...Object.keys(fieldKinds), ...partKinds], 'Use a kind named in docs/kinds.md, or leave "kind" out.'))];
+  const composed = ask.kind !== undefined && isComposed(ask.kind) ? ask.kind : undefined;
+  if (ask.kind !== undefined && composed === undefined && !isKind(ask.kind)) {
+    return [problem('GF107', at, `"${ask.kind}" is no kind of question.`, suggesting(ask.kind, [...Object.keys(fieldKinds), ...partKinds, ...composedKinds], 'Use a kind named in docs/kinds.md, or leave "kind" out.'))];
   }
   const isQuestion = place.sort.sort === 'question';
+  if (composed !== undefined && ask.calculate === undefined && ask.needed !== 'later') return checkComposed(ask, composed, place, schema);
   if (!isQuestion && (ask.kind !== undefined || ask.calculate !== undefined || ask.needed === 'later')) {
     return [problem('GF107', at, `"${ask.path}" holds several answers: it has no kind, cannot be calculated, and is not needed later as a whole.`, 'Name one answer in it.')];
   }
   return [];
+}
+
+/** A composed kind asks a group in which there is a member for everything that it needs. */
+function checkComposed({ path, pointer }: Ask, kind: ComposedName, place: DescribedPlace, schema: SchemaDocument): readonly ProcedureProblem[] {
+  const missing = place.sort.sort === 'group' ? rolesMissing(kind, rolesAt(kind, place, schema)) : undefined;
+  if (missing?.length === 0) return [];
+  const why = missing === undefined ? 'which is no group of answers' : `in which nothing is the ${missing.join(' or the ')}`;
+  return [problem('GF107', inProcedure(pointer), `"${path}" is asked as "${kind}", ${why}.`, `Describe an object with what docs/kinds.md says of "${kind}", or leave "kind" out.`)];
 }
 
 /** A part of something that the same step asks as a whole says more about that part. */

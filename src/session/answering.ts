@@ -5,6 +5,7 @@ import type { Evidence } from '../answers/merge-source.js';
 import { mayChangeOutline, outlineOf } from '../answers/outline.js';
 import type { Outline } from '../answers/outline.js';
 import { rawOf, readRaw } from '../fields/field-kinds.js';
+import { isComposed } from '../fields/parts/parts.js';
 import { BLANK } from '../model/answer.js';
 import type { Answers } from '../model/answer.js';
 import type { Issue } from '../model/issue.js';
@@ -133,9 +134,9 @@ function settleShown(state: SessionState, question: Question, isWhole: boolean):
   return withoutSettled(state);
 }
 
-/** A rule reads other answers too: what one says, or could say here, is not told from this question alone. */
+/** A rule and a composed kind read other answers too: what one says, or could say here, is not told from this question alone. */
 function speaksOfOthers({ shown, model }: SessionState, { path, pattern }: Question): boolean {
-  if ([...shown.values()].some(({ code }) => code.startsWith('rule.'))) return true;
+  if ([...shown.values()].some(({ code }) => code.startsWith('rule.') || isComposed(code.replace(/\..*/, '')))) return true;
   return shown.has(path) && model.rules.some(({ on }) => on.includes(pattern));
 }
 

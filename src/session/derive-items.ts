@@ -1,6 +1,6 @@
 // What a step shows, nested, and the same answers as the check page lists them. Pure.
 import { BLANK } from '../model/answer.js';
-import type { OutlineItem, OutlineList, OutlineRow } from '../model/outline.js';
+import type { OutlineGroup, OutlineItem, OutlineList, OutlineRow } from '../model/outline.js';
 import type { Text } from '../model/text.js';
 import { deriveIssue, deriveQuestion, deriveRow } from './derive-question.js';
 import type { ReviewBlock, SummaryRow } from './screen.js';
@@ -81,7 +81,13 @@ function listBlocks(state: SessionState, list: OutlineList, names: readonly Bloc
   const rowName = state.words.rowName(list);
   if (list.rows.length === 0) return [{ names, rows: [emptyRow(list, label)] }];
   const around = rowName !== undefined || names === TOP ? names : [...names, { text: label }];
-  return list.rows.flatMap((row, index) => reviewBlocks(state, row.items, [...around, { text: rowName ?? UNNAMED, number: index + 1 }]));
+  return list.rows.flatMap((row, index) => wholeBlocks(state, { path: row.path, pattern: `${list.pattern}[]` }, reviewBlocks(state, row.items, [...around, { text: rowName ?? UNNAMED, number: index + 1 }])));
+}
+
+/** What a composed kind asks may read as one answer: that is for the view to say. */
+function wholeBlocks({ model, words }: SessionState, { path, pattern, ...named }: Pick<OutlineGroup, 'path' | 'pattern' | 'title' | 'part'>, blocks: readonly ReviewBlock[]): readonly ReviewBlock[] {
+  const { kind = '', roles } = model.asks[pattern] ?? {};
+  return roles === undefined ? blocks : blocks.map((block) => ({ ...block, whole: { path, kind, roles, label: words.shortLabel({ pattern, ...named }) } }));
 }
 
 /** The section has the name of its only group or list. */
@@ -109,10 +115,12 @@ export function reviewBlocks(state: SessionState, items: readonly OutlineItem[],
     }
     flush();
     const text: Text = state.words.shortLabel(item);
-    // The section has the name of its only group.
-    if (item.sort === 'group' && names === TOP && items.length === 1) blocks.push(...reviewBlocks(state, item.items));
-    else if (item.sort === 'group') blocks.push(...reviewBlocks(state, item.items, text.text === '' ? names : [...names, { text }]));
-    else blocks.push(...listBlocks(state, item, names));
+    if (item.sort === 'list') blocks.push(...listBlocks(state, item, names));
+    else {
+      // The section has the name of its only group.
+      const isSection = names === TOP && items.length === 1;
+      blocks.push(...wholeBlocks(state, item, reviewBlocks(state, item.items, isSection ? [] : text.text === '' ? names : [...names, { text }])));
+    }
   }
   flush();
   return blocks;

@@ -127,6 +127,15 @@ export interface ReviewBlock {
   /** From the outside in: the name of the list and the number of the row, for example `Children`, 2. */
   readonly names: readonly { readonly text: Text; readonly number?: number }[];
   readonly rows: readonly SummaryRow[];
+  /** They are the group that a composed kind asks as one thing. */
+  readonly whole?: WholeRead;
+}
+export interface WholeRead {
+  readonly path: Path;
+  readonly kind: string;
+  /** The name of the member in each role. */
+  readonly roles: Readonly<Record<string, string>>;
+  readonly label: Text;
 }
 
 export interface ReviewScreen {

@@ -7,6 +7,7 @@ import type { ReviewBlock, ReviewSection, SummaryRow } from '../session/screen.j
 import type { RowAround } from '../session/step-items.js';
 import type { Words } from '../text/words.js';
 import { rowTitles } from './row-titles.js';
+import { wholeRow } from './whole-row.js';
 
 export interface NamedRows {
   /** From the outside in, each with its number: `Child 2`, `School 1`. */
@@ -14,12 +15,18 @@ export interface NamedRows {
   readonly rows: readonly SummaryRow[];
 }
 
-export function namedRowsOf({ blocks }: Pick<ReviewSection, 'blocks'>, words: Words): readonly NamedRows[] {
-  return blocks.map((block) => named(block, words)).reduce<readonly NamedRows[]>((joined, block) => {
+/** @param doubtful where something is wrong, to be checked or still to come */
+export function namedRowsOf({ blocks }: Pick<ReviewSection, 'blocks'>, doubtful: ReadonlySet<Path>, words: Words): readonly NamedRows[] {
+  return blocks.map((block) => named(asOne(block, doubtful), words)).reduce<readonly NamedRows[]>((joined, block) => {
     const last = joined.at(-1);
     if (last === undefined || !isSameNames(last.names, block.names)) return [...joined, block];
     return [...joined.slice(0, -1), { names: last.names, rows: [...last.rows, ...block.rows] }];
   }, []);
+}
+
+function asOne(block: ReviewBlock, doubtful: ReadonlySet<Path>): ReviewBlock {
+  const row = wholeRow(block, doubtful);
+  return row === undefined ? block : { ...block, rows: [row] };
 }
 
 /** The rows that an answer is in, from the outside in; the last of them is its own name where it goes by that. */

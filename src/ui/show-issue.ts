@@ -3,6 +3,7 @@
 import { html } from 'lit';
 import { isKind } from '../fields/field-kinds.js';
 import { askedName } from '../fields/shared/asked-name.view.js';
+import { composedView } from '../fields/parts/parts.view.js';
 import { viewOf } from '../fields/field-views.js';
 import type { Issue } from '../model/issue.js';
 import { isJsonObject, type Json } from '../model/json.js';
@@ -36,6 +37,8 @@ function sentenceFor({ issue, kind, options }: IssueScreen, words: Words): strin
   const sayOwn = ownText?.(params, words);
   // Of a name of an entry it is said what is possible, too.
   if (sayOwn !== undefined) return code === 'map.key' && isKind(kind) ? [sayOwn, viewOf(kind).keyHint?.(options ?? null, words) ?? ''].join(' ').trim() : sayOwn;
+  const composed = composedView(code.replace(/\..*/, ''))?.issueText[code]?.(params, words);
+  if (composed !== undefined) return composed;
   if (code.startsWith('rule.')) {
     return words.msg('this answer does not fit with your other answers. Check both.', { id: 'issue.rule' });
   }

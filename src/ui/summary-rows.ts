@@ -2,14 +2,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { askedName } from '../fields/shared/asked-name.view.js';
 import { viewOf } from '../fields/field-views.js';
-import type { Json } from '../model/json.js';
+import { composedView } from '../fields/parts/parts.view.js';
+import { isJsonObject, type Json } from '../model/json.js';
 import { idOf } from '../model/path.js';
+import type { Text } from '../model/text.js';
 import { issueNote } from '../fields/shared/question-parts.view.js';
 import type { SummaryRow } from '../session/screen.js';
 import type { IssueScreen } from '../session/step-items.js';
 import { directionOf } from '../text/intl.js';
 import { showText, type Shown } from '../text/show-text.js';
 import type { Words } from '../text/words.js';
+import type { OneRow } from './whole-row.js';
 import { showIssue } from './show-issue.js';
 import { showOrigin } from './show-origin.js';
 
@@ -23,7 +26,7 @@ export interface RowSettings {
 }
 
 export function showSummaryRows(
-  rows: readonly SummaryRow[],
+  rows: readonly OneRow[],
   words: Words,
   { change, hasOrigins = true, issues = [] }: RowSettings = {},
 ): TemplateResult {
@@ -58,16 +61,21 @@ function rowNote(issue: IssueScreen, row: SummaryRow, words: Words): TemplateRes
   return html`<div class="later">${words.msg('You can send this later', { id: 'later.title' })}</div>`;
 }
 
-function showAnswer(row: SummaryRow, words: Words): Shown {
+function showAnswer(row: OneRow, words: Words): Shown {
   const { answer } = row;
   if (answer.state === 'blank') {
     return html`<span class="blank">${words.msg('No answer', { id: 'row.blank' })}</span>`;
   }
   if (answer.state === 'unread') return apart(asTyped(answer.raw), words);
-  const lines = viewOf(row.kind).summary(answer.value, row, words);
+  const lines = linesOf(row, answer.value, words);
   const [only] = lines;
   if (lines.length === 1 && only !== undefined) return apart(showText(only, words), words);
   return html`<ul>${lines.map((line) => html`<li>${apart(showText(line, words), words)}</li>`)}</ul>`;
+}
+
+function linesOf(row: OneRow, value: Json, words: Words): readonly Text[] {
+  const composed = row.composed === undefined || !isJsonObject(value) ? undefined : composedView(row.composed)?.summary?.(value, words);
+  return composed ?? viewOf(row.kind).summary(value, row, words);
 }
 
 /** Between words that run from right to left, a value runs as it is written: a code in groups from left to right. */

@@ -2,6 +2,7 @@
 import { answerTo, valueOf } from '../answers/answer-to.js';
 import { readSchema } from '../schema/schema-document.js';
 import { checkValue, unreadIssueOf } from '../fields/field-kinds.js';
+import { composedIssues } from '../fields/parts/parts.js';
 import type { Answers } from '../model/answer.js';
 import type { ProcedureProblem } from '../model/error.js';
 import type { FormModel } from '../model/form-model.js';
@@ -36,7 +37,7 @@ export interface AnswersToCheck {
 /**
  * Every issue of the answers that apply, in the order of the questions; those of groups and lists at their place. What
  * cannot be read comes before what is missing, that before what the schema says, that before a kind's own check, that
- * before rules across answers. What cannot be checked within limits is an issue at the question whose answer it is; where
+ * before what a composed kind says of its members together, that before rules across answers. What cannot be checked within limits is an issue at the question whose answer it is; where
  * that cannot be told, or something was not asked for that reason, one at the first question: nothing is taken that nobody
  * could check.
  */
@@ -54,6 +55,11 @@ export function findIssues(check: AnswersToCheck): readonly Issue[] {
   for (const found of findings) if (!saysNoMore(found, outline, own)) add(withKeyword(found, outline));
   // A kind looks only at values that have the shape the schema gives them.
   for (const question of outline.questions.values()) if (!byPath.has(question.path)) kindIssue(question, answers).forEach(add);
+  const valueAt = (path: Path): Json | undefined => {
+    const question = byPath.has(path) ? undefined : outline.questions.get(path);
+    return question && valueOf(answerTo(question, answers));
+  };
+  composedIssues({ model: check.model, groups: outline.titles.keys(), valueAt }).forEach(add);
   byWeight(ruleIssues(check, { note: (limit) => limits.push(limit) })).forEach(add);
   if (limits.length > 0) add(unchecked(check, limits, [...outline.questions.keys()][0] ?? ''));
   return inAskingOrder(mended(byPath, check), outline);

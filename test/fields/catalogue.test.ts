@@ -4,6 +4,8 @@ import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { isKind, issueOfFinding } from '../../src/fields/field-kinds.js';
 import { viewOf } from '../../src/fields/field-views.js';
+import { composedKinds } from '../../src/fields/parts/parts.js';
+import { composedView } from '../../src/fields/parts/parts.view.js';
 import { optionsFor } from '../../src/fields/kind-schemas.js';
 import { placeCodeFor } from '../../src/fields/shared/place-issues.js';
 import { placeIssueText, placeIssueTexts } from '../../src/fields/shared/place-issues.view.js';
@@ -74,7 +76,8 @@ function catalogue(words: Localizer): readonly (readonly [name: string, say: (pa
     Object.entries(viewOf(kind).issueText).map(([code, text]) => [`${kind} ${code}`, (params: Params) => text?.(params, words) ?? ''] as const),
   );
   const places = Object.keys(placeIssueTexts).map((code) => [code, (params: Params) => placeIssueText(code, params, words)] as const);
-  return [...kinds, ...places];
+  const composed = composedKinds.flatMap((kind) => Object.entries(composedView(kind)?.issueText ?? {}).map(([code, text]) => [code, (params: Params) => text(params, words)] as const));
+  return [...kinds, ...composed, ...places];
 }
 
 for (const language of LANGUAGES) {

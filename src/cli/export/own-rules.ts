@@ -37,6 +37,8 @@ export function applyOwnRules(model: FormModel, places: readonly AskedPlace[], c
     if (place.when === 'never') continue;
     if (place.sort.sort === 'question') leftOut.push(...questionRules(model, place, copy));
     else constraints.push(closed(place));
+    const whole = model.asks[place.pattern];
+    if (whole?.roles !== undefined) leftOut.push(inAnswers(place, 'kind', { text: whole.kind ?? '', reason: 'this kind of question checks more than a schema can say' }));
     if (place.recurs) leftOut.push(inAnswers(place, 'members', { text: 'a group that holds itself', reason: 'only the outermost of them is described beyond the schema' }));
   }
   return { constraints, leftOut };

@@ -4,6 +4,7 @@ import { amountKinds } from './amount-kinds.js';
 import { calendarKinds } from './calendar-kinds.js';
 import { ibanPart } from '../iban/iban-part.js';
 import { identifierKinds } from './identifier-kinds.js';
+import { composedPart } from '../composed/composed-part.js';
 import { havePart } from './parts.js';
 import { phonePart } from '../phone/phone-part.js';
 import { placesPart } from '../places/places-part.js';
@@ -18,4 +19,5 @@ export function haveEveryPart(): void {
   havePart('places', placesPart);
   havePart('amounts', amountKinds);
   havePart('calendar', calendarKinds);
+  havePart('composed', composedPart);
 }

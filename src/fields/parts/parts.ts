@@ -1,10 +1,13 @@
 // The kinds of question that only some forms ask, in parts of the program: until a form asks for one of its kinds, a part is
 // not even fetched. Its twin with the views is parts.view.ts.
 import type { FormModel } from '../../model/form-model.js';
+import type { Issue } from '../../model/issue.js';
 import type { Json, JsonObject } from '../../model/json.js';
 import type { AddressKinds } from './address-kinds.js';
 import type { AmountKinds } from './amount-kinds.js';
 import type { CalendarKinds } from './calendar-kinds.js';
+import type { ComposedCheck, ComposedToCheck } from '../composed/composed-issues.js';
+import type { ComposedPart } from '../composed/composed-part.js';
 import type { IbanPart } from '../iban/iban-part.js';
 import type { IdentifierKinds } from './identifier-kinds.js';
 import type { PhonePart } from '../phone/phone-part.js';
@@ -15,6 +18,8 @@ import type { TimeKinds } from './time-kinds.js';
 export interface Part {
   readonly kinds: Readonly<Record<string, unknown>>;
   readonly schemas: Readonly<Record<string, (schema: JsonObject) => Json>>;
+  /** Where it has kinds of whole groups: what is wrong with such groups. */
+  readonly issues?: ComposedCheck;
 }
 
 export interface Parts {
@@ -26,6 +31,7 @@ export interface Parts {
   readonly places: PlacesPart;
   readonly amounts: AmountKinds;
   readonly calendar: CalendarKinds;
+  readonly composed: ComposedPart;
 }
 export type PartName = keyof Parts;
 
@@ -43,6 +49,7 @@ const fetchers: { readonly [Name in PartName]: () => Promise<Parts[Name]> } = {
   places: async () => (await import('../places/places-part.js')).placesPart,
   amounts: async () => (await import('./amount-kinds.js')).amountKinds,
   calendar: async () => (await import('./calendar-kinds.js')).calendarKinds,
+  composed: async () => (await import('../composed/composed-part.js')).composedPart,
 };
 
 /** Their names are known beforehand. */
@@ -72,6 +79,16 @@ const partOf: { readonly [Kind in PartKind]: PartName } = {
   year: 'calendar',
   'partial-date': 'calendar',
 };
+
+/** Kinds that ask for a whole group at once, by the part that they come in. */
+const composedIn = { 'date-range': 'composed', person: 'composed' } as const satisfies Readonly<Record<string, PartName>>;
+export type ComposedName = keyof typeof composedIn;
+
+export const composedKinds = Object.keys(composedIn);
+
+export function isComposed(name: string): name is ComposedName {
+  return Object.hasOwn(composedIn, name);
+}
 
 /** The formats that ask for one of them. */
 const KIND_OF_FORMAT: Readonly<Record<string, PartKind>> = {
@@ -115,11 +132,16 @@ export function partWith(kind: PartKind): Part {
   return part;
 }
 
+/** What is wrong with answers that composed kinds ask as one thing. */
+export function composedIssues(check: ComposedToCheck): readonly Issue[] {
+  return [...there.values()].flatMap(({ issues }) => issues?.(check) ?? []);
+}
+
 /** What the form may ask for is there when this is done. */
 export async function fetchParts({ schema, asks }: Pick<FormModel, 'schema' | 'asks'>): Promise<void> {
   const named = [...JSON.stringify([schema, asks]).matchAll(/"(kind|format)":"([^"]+)"/g)];
   const kinds = named.map(([, by, name = '']) => (by === 'format' ? partKindFor(name) : name));
-  const wanted = new Set(kinds.flatMap((kind = '') => (isPartKind(kind) ? [partOf[kind]] : [])));
+  const wanted = new Set(kinds.flatMap((kind = '') => (isPartKind(kind) ? [partOf[kind]] : isComposed(kind) ? [composedIn[kind]] : [])));
   await Promise.all([...wanted].filter((name) => !there.has(name)).map(fetchPart));
 }
 

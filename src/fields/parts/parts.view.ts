@@ -1,5 +1,6 @@
 // The views of the kinds that come in parts (twin of parts.ts): each is fetched only for a form that asks for one of them.
 import { preparePartWords } from '../../text/localizer.js';
+import type { AnyComposedView } from '../composed/composed.view.js';
 import { partsThere } from './parts.js';
 import type { PartName } from './parts.js';
 
@@ -29,4 +30,10 @@ function missingViews(): readonly PartName[] {
 /** @returns `undefined` while it is not there */
 export function partView(kind: string): unknown {
   return [...there.values()].find((views) => Object.hasOwn(views, kind))?.[kind];
+}
+
+/** Of a kind of whole groups; `undefined` while it is not there. */
+export function composedView(name: string): AnyComposedView | undefined {
+  // Checked boundary: a part's views are those of its own kinds (part-fetchers.view.ts); no other has such a name.
+  return partView(name) as AnyComposedView | undefined;
 }

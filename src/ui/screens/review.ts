@@ -31,7 +31,7 @@ export const reviewScreen: ScreenView<ReviewScreen> = {
       ${mainHeading(level, reviewScreen.title(screen, words))}
       ${boxUnless(summaryItems(screen, 'warning', view), (items) => checkSummary(items, undefined, view))}
       ${boxUnless(summaryItems(screen, 'later', view), (items) => laterSummary(items, view))}
-      ${groupsOf(screen.sections, words).map((group, index) => showGroup(group, index === 0, { screen, view }))}
+      ${groupsOf(screen, words).map((group, index) => showGroup(group, index === 0, { screen, view }))}
       <p class="note">${whatHappens(screen, words)}</p>
       <p class="save">${saveStatus(screen, words)}</p>
       ${savedNote(view)}
@@ -73,11 +73,12 @@ interface Group {
   readonly blocks: readonly NamedRows[];
 }
 
-function groupsOf(sections: readonly ReviewSection[], words: Words): readonly Group[] {
+function groupsOf({ sections, issues }: ReviewScreen, words: Words): readonly Group[] {
+  const doubtful = new Set(issues.map(({ issue }) => issue.path));
   const groups: Group[] = [];
   for (const section of sections) {
     const { title } = section;
-    const blocks = namedRowsOf(section, words);
+    const blocks = namedRowsOf(section, doubtful, words);
     const single = singleRow(section, blocks);
     const last = groups.at(-1);
     if (single === undefined) groups.push({ title, blocks });

@@ -9,12 +9,17 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'issue.canton.required': `wählen Sie einen Kanton.`,
+      'date-range.both': str`${0} bis ${1}`,
+'date-range.from': str`ab ${0}`,
+'date-range.until': str`bis ${0}`,
+'issue.canton.required': `wählen Sie einen Kanton.`,
 'issue.canton.unknown': `kein Kanton heißt so. Wählen Sie einen aus der Liste.`,
 'issue.commune.required': `wählen Sie eine Gemeinde.`,
 'issue.commune.unknown': `das ist keine Gemeinde der Liste. Tippen Sie den Anfang des Namens ein, und wählen Sie sie aus.`,
 'issue.country.required': `wählen Sie ein Land.`,
 'issue.country.unknown': `das ist kein Land der Liste. Tippen Sie den Anfang des Namens ein, und wählen Sie es aus.`,
+'issue.date-range.order': `das Ende kann nicht vor dem Anfang liegen. Prüfen Sie beide Daten.`,
+'issue.date-range.order-after': str`das Ende kann nicht vor dem Anfang liegen. Geben Sie den ${0} oder ein späteres Datum ein.`,
 'issue.date-time.incomplete': str`das Datum mit der Uhrzeit ist unvollständig. Ergänzen Sie ${0}.`,
 'issue.date-time.required': str`geben Sie ein Datum und eine Uhrzeit ein, zum Beispiel ${0}.`,
 'issue.duration.required': `füllen Sie mindestens eines dieser Felder aus.`,
@@ -52,6 +57,8 @@
 'issue.partial-date.required-example': str`geben Sie an, was Sie vom Datum wissen, zum Beispiel ${0}.`,
 'issue.percentage.required': `geben Sie eine Prozentzahl ein.`,
 'issue.percentage.unreadable': str`geben Sie eine Prozentzahl ein, zum Beispiel ${0}.`,
+'issue.person.birth-date': `diese Nummer beginnt nicht mit dem Geburtsdatum. Vergleichen Sie beide mit der Karte.`,
+'issue.person.birth-date-of': str`diese Nummer beginnt nicht mit dem Geburtsdatum ${0}. Vergleichen Sie beide mit der Karte.`,
 'issue.phone.extension': `schreiben Sie die Nummer ohne Nebenstelle.`,
 'issue.phone.no-country': str`nach dem Plus kommt die Vorwahl eines Landes, zum Beispiel ${0}.`,
 'issue.phone.required': `geben Sie eine Telefonnummer ein.`,

@@ -9,12 +9,17 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'issue.canton.required': `choisissez un canton.`,
+      'date-range.both': str`du ${0} au ${1}`,
+'date-range.from': str`à partir du ${0}`,
+'date-range.until': str`jusqu’au ${0}`,
+'issue.canton.required': `choisissez un canton.`,
 'issue.canton.unknown': `aucun canton ne porte ce nom. Choisissez-en un dans la liste.`,
 'issue.commune.required': `choisissez une commune.`,
 'issue.commune.unknown': `ce n’est pas une commune de la liste. Tapez le début de son nom, puis choisissez-la.`,
 'issue.country.required': `choisissez un pays.`,
 'issue.country.unknown': `ce n’est pas un pays de la liste. Tapez le début de son nom, puis choisissez-le.`,
+'issue.date-range.order': `la fin ne peut pas précéder le début. Vérifiez les deux dates.`,
+'issue.date-range.order-after': str`la fin ne peut pas précéder le début. Saisissez le ${0} ou une date ultérieure.`,
 'issue.date-time.incomplete': str`la date et l’heure sont incomplètes. Ajoutez ${0}.`,
 'issue.date-time.required': str`saisissez une date et une heure, par exemple ${0}.`,
 'issue.duration.required': `remplissez au moins un de ces champs.`,
@@ -52,6 +57,8 @@
 'issue.partial-date.required-example': str`indiquez ce que vous savez de la date, par exemple ${0}.`,
 'issue.percentage.required': `saisissez un pourcentage.`,
 'issue.percentage.unreadable': str`saisissez un pourcentage, par exemple ${0}.`,
+'issue.person.birth-date': `ce numéro ne commence pas par la date de naissance. Comparez les deux avec la carte.`,
+'issue.person.birth-date-of': str`ce numéro ne commence pas par la date de naissance indiquée (${0}). Comparez les deux avec la carte.`,
 'issue.phone.extension': `écrivez le numéro sans poste interne.`,
 'issue.phone.no-country': str`après le plus vient l’indicatif d’un pays, par exemple ${0}.`,
 'issue.phone.required': `saisissez un numéro de téléphone.`,

@@ -9,12 +9,17 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'issue.canton.required': `wielt e Kanton.`,
+      'date-range.both': str`${0} bis ${1}`,
+'date-range.from': str`vum ${0} un`,
+'date-range.until': str`bis ${0}`,
+'issue.canton.required': `wielt e Kanton.`,
 'issue.canton.unknown': `kee Kanton heescht esou. Wielt een aus der Lëscht.`,
 'issue.commune.required': `wielt eng Gemeng.`,
 'issue.commune.unknown': `dat ass keng Gemeng vun der Lëscht. Tippt den Ufank vum Numm an, a wielt se aus.`,
 'issue.country.required': `wielt e Land.`,
 'issue.country.unknown': `dat ass kee Land vun der Lëscht. Tippt den Ufank vum Numm an, a wielt et aus.`,
+'issue.date-range.order': `den zweeten Datum kann net virum éischte leien. Kuckt béid Datumer no.`,
+'issue.date-range.order-after': str`den zweeten Datum kann net virum éischte leien. Gitt ${0} oder e spéideren Datum un.`,
 'issue.date-time.incomplete': str`den Datum an d’Auerzäit sinn net komplett. Gitt nach ${0} an.`,
 'issue.date-time.required': str`gitt en Datum an eng Auerzäit an, zum Beispill ${0}.`,
 'issue.duration.required': `fëllt op d’mannst eent vun dëse Felder aus.`,
@@ -52,6 +57,8 @@
 'issue.partial-date.required-example': str`gitt un, wat Dir vum Datum wësst, zum Beispill ${0}.`,
 'issue.percentage.required': `gitt eng Prozentzuel an.`,
 'issue.percentage.unreadable': str`gitt eng Prozentzuel an, zum Beispill ${0}.`,
+'issue.person.birth-date': `dës Nummer fänkt net mam Gebuertsdatum un. Vergläicht béid mat der Kaart.`,
+'issue.person.birth-date-of': str`dës Nummer fänkt net mam Gebuertsdatum ${0} un. Vergläicht béid mat der Kaart.`,
 'issue.phone.extension': `schreift d’Nummer ouni intern Nummer.`,
 'issue.phone.no-country': str`hannert dem Plus kënnt d’Virwiel vun engem Land, zum Beispill ${0}.`,
 'issue.phone.required': `gitt eng Telefonsnummer an.`,
