@@ -9,7 +9,7 @@ import type { Found } from './accepted.js';
 import { findIn } from './find-in.js';
 import type { FindOptions } from './find-in.js';
 import { readWords } from './rules/unread-words.js';
-import { UNSURE, UNSURE_OF_WORDS, withoutErrors } from './without-errors.js';
+import { UNSURE, UNSURE_OF_SHAPE, UNSURE_OF_WORDS, withoutErrors } from './without-errors.js';
 import { SCHEMA_FILE } from './written-schemas.js';
 
 export interface Rest {
@@ -23,8 +23,9 @@ export async function checkRest(own: readonly ProcedureProblem[], { checked, isW
   const errors = problems.filter(({ severity }) => severity === 'error');
   const rest = errors.some(({ file }) => file === SCHEMA_FILE) ? undefined : withoutErrors(checked, errors);
   const isSure = isWhole && rest?.changed.size === 0;
-  const without = new Set([...(isSure ? [] : UNSURE), ...(errors.some(isAboutWords) ? UNSURE_OF_WORDS : [])]);
-  const { found, missing } = rest === undefined ? await ofParts(checked, options, errors) : await ofLeft(rest.checked, { ...options, without });
+  const ofWords = errors.some(isAboutWords) ? UNSURE_OF_WORDS : [];
+  const without = new Set([...(isSure ? [] : UNSURE), ...(isWhole ? [] : UNSURE_OF_SHAPE), ...ofWords]);
+  const { found, missing } = rest === undefined ? await ofParts(checked, { ...options, without: new Set(ofWords) }, errors) : await ofLeft(rest.checked, { ...options, without });
   const left = found.filter(({ problem: { file, pointer } }) => file !== 'procedure.json' || ![...(rest?.changed ?? [])].some((place) => liesAt(pointer, place)));
   const told = withoutAccepted(left, checked.procedure.accepted ?? []).filter(({ code }) => code !== 'GF606');
   // What nobody reads in one language is missing in no other.
@@ -53,11 +54,11 @@ async function ofLeft(checked: CheckedProcedure, options: FindOptions): Promise<
 }
 
 /** Of a procedure that asks nothing. */
-async function ofParts({ procedure, answers, texts }: CheckedProcedure, { today }: FindOptions, errors: readonly ProcedureProblem[]): Promise<FoundOfRest> {
+async function ofParts({ procedure, answers, texts }: CheckedProcedure, { today, without }: FindOptions, errors: readonly ProcedureProblem[]): Promise<FoundOfRest> {
   const { workflow: _workflow, ...rest } = procedure;
   const languages = procedure.languages.filter((language) => texts[language] !== undefined);
   const bare = { procedure: { ...rest, languages, steps: [], rules: [], sources: [], legalBasis: [] }, answers, texts };
-  const { found } = await findIn(bare, { examples: {}, today });
+  const { found } = await findIn(bare, { examples: {}, today, ...(without === undefined ? {} : { without }) });
   const isSchemaWrong = errors.some(({ file }) => file === SCHEMA_FILE);
   return { found: found.filter(({ problem }) => problem.file !== SCHEMA_FILE || !isSchemaWrong) };
 }

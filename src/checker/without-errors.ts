@@ -24,8 +24,11 @@ export const UNSURE: ReadonlySet<string> = new Set([
   'GF122', 'GF160', 'GF161', 'GF162', 'GF163', 'GF167', 'GF169', 'GF175', 'GF197', 'GF198', 'GF199', 'GF601', 'GF602', 'GF603', 'GF604', 'GF704',
 ]);
 
+/** The same, where a part of procedure.json had to be left out. */
+export const UNSURE_OF_SHAPE: ReadonlySet<string> = new Set(['GF153', 'GF154', 'GF155', 'GF156', 'GF157', 'GF159', 'GF171', 'GF182', 'GF703', 'GF711', 'GF712']);
+
 /** The same, where words are wrong or missing. */
-export const UNSURE_OF_WORDS: ReadonlySet<string> = new Set(['GF134', 'GF154', 'GF179', 'GF180', 'GF184', 'GF185', 'GF701']);
+export const UNSURE_OF_WORDS: ReadonlySet<string> = new Set(['GF134', 'GF154', 'GF179', 'GF180', 'GF184', 'GF185', 'GF701', 'GF703']);
 
 /** @param errors their pointers in the procedure given. `undefined`: too much is wrong to rely on the rest */
 export function withoutErrors(given: CheckedProcedure, errors: readonly ProcedureProblem[]): WithoutErrors | undefined {

@@ -32,7 +32,7 @@ export interface MendedProcedure {
 
 /** Codes that say of something that it is nowhere, by the member of procedure.json in which it could have been. */
 const HELD_BACK: Readonly<Record<string, readonly string[]>> = {
-  steps: ['GF109', 'GF111', 'GF115', 'GF116', 'GF124'],
+  steps: ['GF117', 'GF109', 'GF111', 'GF115', 'GF116', 'GF124'],
   workflow: ['GF116'],
   sources: ['GF116', 'GF124'],
   rules: ['GF124'],

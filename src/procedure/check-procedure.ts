@@ -2,6 +2,7 @@
 import type { ProcedureProblem } from '../model/error.js';
 import { isJsonObject } from '../model/json.js';
 import type { JsonSchema } from '../model/json.js';
+import { memberPointerOf } from '../model/path.js';
 import { PROCEDURE_FORMAT, TEXTS_FORMAT } from '../model/procedure.js';
 import type { CheckedProcedure, ProcedureFiles } from '../model/procedure.js';
 import { checkAnswersSchema } from './check-answers-schema.js';
@@ -11,6 +12,7 @@ import { checkShape } from './check-shape.js';
 import type { CheckedShape } from './check-shape.js';
 import { missingIn } from './missing-texts.js';
 import { readSchema } from '../schema/schema-document.js';
+import { nearestName } from './nearest-name.js';
 import { problem } from './problem.js';
 import { placeAt } from './schema-places.js';
 import procedureSchema from './procedure.schema.json' with { type: 'json' };
@@ -58,6 +60,8 @@ function checkTextsShape(files: ProcedureFiles, { language, content, isFirst }: 
 
 /** Steps name answers: there must be some. */
 function noNamedAnswers(schema: JsonSchema): readonly ProcedureProblem[] {
+  const slip = isJsonObject(schema) && schema.properties === undefined ? Object.keys(schema).find((keyword) => nearestName(keyword, ['properties']) !== undefined) : undefined;
+  if (slip !== undefined) return [problem('GF103', { file: 'answers.schema.json', pointer: memberPointerOf('', slip) }, `The answers' schema has no "properties", and "${slip}" says nothing.`, 'Did you mean "properties"?')];
   const root = placeAt(readSchema(schema), '');
   if (root?.sort.sort === 'group' && root.shape.members.size > 0) return [];
   return [problem('GF103', { file: 'answers.schema.json', pointer: '' }, "The answers' schema describes no object.", 'Write a JSON Schema with "type": "object" and "properties".')];

@@ -4,15 +4,16 @@ import type { ProcedureProblem } from '../model/error.js';
 import { placesAlong, rowsPatternOf } from '../model/path.js';
 import type { Path } from '../model/path.js';
 import type { CheckedProcedure } from '../model/procedure.js';
-import { fieldKinds, isKind } from '../fields/field-kinds.js';
+import { isKind } from '../fields/field-kinds.js';
 import { rolesMissing } from '../fields/composed/composed-roles.js';
-import { composedKinds, isComposed, partKinds } from '../fields/parts/parts.js';
+import { isComposed } from '../fields/parts/parts.js';
 import type { ComposedName } from '../fields/parts/parts.js';
 import { readSchema } from '../schema/schema-document.js';
 import type { SchemaDocument } from '../schema/schema-document.js';
 import { askedQuestions } from './asked-questions.js';
 import type { Ask } from './asked-questions.js';
 import { rolesAt } from './composed-asks.js';
+import { kindMeant } from './kind-meant.js';
 import { nearestName, suggesting } from './nearest-name.js';
 import { inProcedure, problem, repeated } from './problem.js';
 import { askedPlaces, isAsked, neverAsked } from './never-asked.js';
@@ -43,7 +44,7 @@ function checkAsk(ask: Ask, schema: SchemaDocument): readonly ProcedureProblem[]
   }
   const composed = ask.kind !== undefined && isComposed(ask.kind) ? ask.kind : undefined;
   if (ask.kind !== undefined && composed === undefined && !isKind(ask.kind)) {
-    return [problem('GF107', at, `"${ask.kind}" is no kind of question.`, suggesting(ask.kind, [...Object.keys(fieldKinds), ...partKinds, ...composedKinds], 'Use a kind named in docs/kinds.md, or leave "kind" out.'))];
+    return [problem('GF107', at, `"${ask.kind}" is no kind of question.`, remedyForKind(ask.kind))];
   }
   const isQuestion = place.sort.sort === 'question';
   if (composed !== undefined && ask.calculate === undefined && ask.needed !== 'later') return checkComposed(ask, composed, place, schema);
@@ -59,6 +60,11 @@ function checkComposed({ path, pointer }: Ask, kind: ComposedName, place: Descri
   if (missing?.length === 0) return [];
   const why = missing === undefined ? 'which is no group of answers' : `in which nothing is the ${missing.join(' or the ')}`;
   return [problem('GF107', inProcedure(pointer), `"${path}" is asked as "${kind}", ${why}.`, `Describe an object with what docs/kinds.md says of "${kind}", or leave "kind" out.`)];
+}
+
+function remedyForKind(written: string): string {
+  const meant = kindMeant(written);
+  return `${meant === undefined ? '' : `Did you mean "${meant}"? `}Use a kind named in docs/kinds.md, or leave "kind" out: it then follows from the schema.`;
 }
 
 /** A part of something that the same step asks as a whole says more about that part. */

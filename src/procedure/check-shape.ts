@@ -4,6 +4,7 @@ import type { ProcedureProblem } from '../model/error.js';
 import { isJsonObject } from '../model/json.js';
 import type { Json, JsonObject, JsonSchema } from '../model/json.js';
 import { memberPointerOf, pointerTokens, valueAtPointer } from '../model/path.js';
+import { TEXTS_FORMAT } from '../model/procedure.js';
 import { evaluate } from '../schema/evaluate.js';
 import { readSchema } from '../schema/schema-document.js';
 import type { SchemaDocument } from '../schema/schema-document.js';
@@ -11,8 +12,13 @@ import type { SchemaFinding } from '../schema/schema-finding.js';
 import type { SchemaPlace } from '../schema/schema-place.js';
 import { mendShape } from './mend-shape.js';
 import type { MendedFile } from './mend-shape.js';
-import { nearestName, suggesting } from './nearest-name.js';
+import { memberMeant, whereItBelongs } from './misplaced-members.js';
+import type { Written } from './misplaced-members.js';
+import { nearestName } from './nearest-name.js';
 import { problem } from './problem.js';
+import { publishedPlace } from './published-place.js';
+import { remedyOf, sentenceOf } from './shape-sentences.js';
+import type { ShapeFault } from './shape-sentences.js';
 
 /** Disturbs nobody: what is known beside it can still be checked. */
 const UNKNOWN_MEMBER = 'GF125';
@@ -41,16 +47,27 @@ export function checkShape(content: unknown, options: ShapeOptions): CheckedShap
   }
   // Checked boundary: the schemas are the published ones, which came as JSON.
   const document = readSchema(schema as JsonSchema);
+  const shape: Shape = { document, content, isTexts: format === TEXTS_FORMAT };
   const findings = findingsIn(document, content);
-  const slips = new Set(findings.flatMap((found) => meantMember(found, document) ?? []));
+  const slips = new Set(findings.flatMap((found) => memberInstead(found, shape) ?? []));
   const problems = findings.filter(({ keyword, pointer }) => keyword !== 'required' || !slips.has(pointer)).map((found) => {
     const code = found.keyword === 'extra' ? UNKNOWN_MEMBER : 'GF102';
-    const isMissing = found.keyword === 'required' || (found.keyword === 'minLength' && valueAtPointer(content, found.pointer) === '');
-    return problem(code, { file, pointer: placeOf(found) }, (isMissing ? options.saysMissing?.(found.pointer) : undefined) ?? sentenceOf(found), suggestionFor(found, { schema: document.root.schema, content }));
+    const { descriptions, required } = publishedPlace(document.root.schema, content, found.pointer);
+    const fault: ShapeFault = { finding: found, written: valueAtPointer(content, found.pointer), descriptions, required };
+    const isMissing = found.keyword === 'required' || (found.keyword === 'minLength' && fault.written === '');
+    const said = isMissing ? options.saysMissing?.(found.pointer) : undefined;
+    return problem(code, { file, pointer: placeOf(found) }, said ?? sentenceOf(fault), found.keyword === 'extra' ? remedyForExtra(found, shape) : remedyOf(fault));
   });
   const once = [...new Map(problems.map((each) => [`${each.pointer} ${each.message}`, each])).values()];
-  const mended = mendShape(content, { findings: (each) => findingsIn(document, each), namesBeside: ({ place }) => membersBeside(document.root.schema, place), instead });
+  const mended = mendShape(content, { findings: (each) => findingsIn(document, each), meant: (found, given) => meantName(found, { ...shape, content: given }), instead });
   return { problems: once, mended };
+}
+
+/** A file, and what it is held against. */
+interface Shape {
+  readonly document: SchemaDocument;
+  readonly content: JsonObject;
+  readonly isTexts: boolean;
 }
 
 function findingsIn(document: SchemaDocument, content: Json): readonly SchemaFinding[] {
@@ -58,19 +75,33 @@ function findingsIn(document: SchemaDocument, content: Json): readonly SchemaFin
 }
 
 /** Of a member that nobody knows, the pointer of the one that was meant. */
-function meantMember({ keyword, pointer, place }: SchemaFinding, document: SchemaDocument): string | undefined {
-  const meant = keyword === 'extra' ? nearestName(pointerTokens(pointer).at(-1) ?? '', membersBeside(document.root.schema, place)) : undefined;
-  return meant === undefined ? undefined : memberPointerOf(pointer.slice(0, pointer.lastIndexOf('/')), meant);
+function memberInstead(found: SchemaFinding, shape: Shape): string | undefined {
+  const meant = found.keyword === 'extra' ? meantName(found, shape) : undefined;
+  return meant === undefined ? undefined : memberPointerOf(found.pointer.slice(0, found.pointer.lastIndexOf('/')), meant);
 }
 
-const COMPARE = 'Compare the place with the published schema; an editor that knows "$schema" underlines it.';
+/** The name that is near, or that others use for the same; not one that stands beside it already. */
+function meantName({ pointer, place }: SchemaFinding, shape: Shape): string | undefined {
+  const { document, content } = shape;
+  const around = valueAtPointer(content, pointer.slice(0, pointer.lastIndexOf('/')));
+  const written = writtenAt(pointer, shape);
+  const near = nearestName(written.name, membersBeside(document.root.schema, place));
+  const meant = memberMeant(written);
+  return near ?? (meant === undefined || (isJsonObject(around) && Object.hasOwn(around, meant)) ? undefined : meant);
+}
 
-/** With the member or the value that was meant, where one is near. */
-function suggestionFor({ keyword, pointer, place, value }: SchemaFinding, { schema, content }: { readonly schema: JsonSchema; readonly content: JsonObject }): string {
-  if (keyword === 'extra') return suggesting(pointerTokens(pointer).at(-1) ?? '', membersBeside(schema, place), COMPARE);
-  const written = valueAtPointer(content, pointer);
-  if (keyword !== 'enum' || !Array.isArray(value) || typeof written !== 'string') return COMPARE;
-  return suggesting(written, value.filter((each) => typeof each === 'string'), COMPARE);
+function writtenAt(pointer: string, { document, content, isTexts }: Shape): Written {
+  const { holder } = publishedPlace(document.root.schema, content, pointer);
+  return { isTexts, holder, name: pointerTokens(pointer).at(-1) ?? '' };
+}
+
+function remedyForExtra(found: SchemaFinding, shape: Shape): string {
+  const meant = meantName(found, shape);
+  if (meant !== undefined) return `Did you mean "${meant}"? ${remedyOf({ finding: found, written: undefined, descriptions: [] })}`;
+  const names = membersBeside(shape.document.root.schema, found.place).filter((name) => !name.startsWith('$'));
+  const around = Object(valueAtPointer(shape.content, found.pointer.slice(0, found.pointer.lastIndexOf('/'))));
+  const belongs = whereItBelongs(writtenAt(found.pointer, shape))?.replace('<id>', String(around.id ?? '<id>')).replace('<path>', String(around.path ?? '<path>'));
+  return belongs ?? `Correct the name, or take it out. There are: ${names.join(', ')}.`;
 }
 
 /** What the schema describes that refuses others: `…#/$defs/step/additionalProperties`. */
@@ -94,30 +125,4 @@ function meantBranch(document: SchemaDocument, place: SchemaPlace, keyword: 'one
 /** What is missing has no place of its own yet: the problem stands at what lacks it. */
 function placeOf({ pointer, keyword }: SchemaFinding): string {
   return keyword === 'required' ? pointer.slice(0, pointer.lastIndexOf('/')) : pointer;
-}
-
-function sentenceOf({ pointer, keyword, limit, value }: SchemaFinding): string {
-  switch (keyword) {
-    case 'extra':
-      return `"${pointerTokens(pointer).at(-1) ?? ''}" is not known here.`;
-    case 'required':
-      return `It lacks the required property "${pointerTokens(pointer).at(-1) ?? ''}".`;
-    case 'propertyNames':
-      return 'No member may have this name here.';
-    case 'type':
-      return `The value is not of the type ${[value].flat().join(' or ')}.`;
-    case 'enum':
-      return `The value is none of ${JSON.stringify(value)}.`;
-    case 'const':
-      return `The value is not ${JSON.stringify(value)}.`;
-    case 'pattern':
-      return `The value does not match ${String(value)}.`;
-    case 'format':
-      return `The value is no ${String(value)}.`;
-    case 'oneOf':
-    case 'anyOf':
-      return 'The value has none of the forms that are allowed here, or several at once.';
-    default:
-      return `The value does not keep to "${keyword}"${limit === undefined ? '' : ` ${limit}`}.`;
-  }
 }

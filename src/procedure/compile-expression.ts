@@ -3,7 +3,7 @@
 import { Environment, ParseError } from '@marcbachmann/cel-js';
 import type { ASTNode } from '@marcbachmann/cel-js';
 import type { Expression } from '../model/expression.js';
-import { ExpressionMistake } from './expression-mistake.js';
+import { ExpressionMistake, remedyForRows } from './expression-mistake.js';
 import type { Names } from './expression-names.js';
 import { condition, translate } from './expression-translate.js';
 import type { AnswerType, ExpressionTypes } from './expression-types.js';
@@ -83,6 +83,8 @@ function unreadable(text: string, error: ParseError): ExpressionMistake {
   const start = Math.min(error.range?.start ?? 0, text.length);
   const at = text[start - 1] === '{' ? start - 1 : start;
   const rest = text.slice(at);
+  const [, list, member = ''] = /([A-Za-z_][\w.]*)\[\](?:\.([\w.]+))?/.exec(text) ?? [];
+  if (list !== undefined && rest.startsWith(']')) return new ExpressionMistake(`"${list}[]" does not say which row.`, remedyForRows(list, member));
   const remedy = SLIPS.find(({ pattern }) => pattern.test(rest))?.remedy ?? 'Check brackets, quotes and operators there.';
   return new ExpressionMistake(rest.trim() === '' ? 'The expression ends too early.' : `The expression cannot be read from character ${at + 1}: "${rest.slice(0, 40)}".`, remedy);
 }

@@ -9,3 +9,9 @@ export class ExpressionMistake extends Error {
     this.remedy = remedy;
   }
 }
+
+/** What to write where somebody wrote `children[].hours` or `children[0].hours`. */
+export function remedyForRows(list: string, member: string): string {
+  const row = member === '' ? 'row' : `row.${member}`;
+  return `Inside the list itself, write self${member === '' ? '' : `.${member}`}. Elsewhere look at all its rows, for example ${list}.exists(row, has(${row})) or sum(${list}.map(row, ${row})).`;
+}

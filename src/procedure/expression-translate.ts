@@ -6,7 +6,7 @@ import { compare, decimalOfNumber, parseDecimal } from '../expression/decimal.js
 import type { CallName, EachName, Expression } from '../model/expression.js';
 import type { Json } from '../model/json.js';
 import { refuseUnknownCodes, rowTypeIn } from './expression-codes.js';
-import { ExpressionMistake } from './expression-mistake.js';
+import { ExpressionMistake, remedyForRows } from './expression-mistake.js';
 import type { Names } from './expression-names.js';
 import { resolveName } from './expression-names.js';
 import type { AnswerType } from './expression-types.js';
@@ -86,6 +86,7 @@ function named(node: NodeOf<'id' | '.'>, names: Names): Typed {
     path.unshift(head.args[1]);
     head = head.args[0];
   }
+  if (head.op === '[]') throw new ExpressionMistake(`"${sourceOf(node)}" names a single row: no row has a number here.`, remedyForRows(sourceOf(head.args[0]), path.join('.')));
   if (head.op !== 'id') throw new ExpressionMistake(`"${sourceOf(node)}" takes a part of something that is not an answer.`, 'Name an answer with its dots, for example applicant.birthDate.');
   return resolveName([head.args, ...path], names);
 }

@@ -13,6 +13,7 @@ import type { SchemaPlace } from '../schema/schema-place.js';
 import { HOLDS_LIST, HOLDS_NAMED, HOLDS_ONE, isSchema } from '../schema/subschemas.js';
 import { upgradeSchema } from '../schema/upgrade-schema.js';
 import { problem } from './problem.js';
+import { remedyForKeyword } from './schema-remedies.js';
 import { writableJson } from './writable-json.js';
 
 export interface MendedSchema {
@@ -82,7 +83,7 @@ function shapedPart(keyword: string, value: Json, here: Here): Part {
   if (HOLDS_ONE.has(keyword)) return isSchema(value) ? one(shapedSchema(value, here.pointer, here.level + 1)) : wrong(keyword, 'a schema');
   if (HOLDS_LIST.has(keyword)) return wrong(keyword, 'a list of schemas');
   const expected = plainMistake(keyword, value);
-  return expected === undefined ? { value, problems: [] } : wrong(keyword, expected);
+  return expected === undefined ? { value, problems: [] } : wrong(keyword, expected, remedyForKeyword(keyword, value));
 }
 
 function one({ schema, problems }: Shaped): Part {
@@ -128,8 +129,8 @@ function isNames(value: Json): boolean {
   return Array.isArray(value) && value.every((name) => typeof name === 'string');
 }
 
-function wrong(keyword: string, expected: string): Part {
-  return { mistake: [`"${keyword}" is not ${expected}; it was left out.`, `Write ${expected}.`] };
+function wrong(keyword: string, expected: string, remedy = `Write ${expected}.`): Part {
+  return { mistake: [`"${keyword}" is not ${expected}; it was left out.`, remedy] };
 }
 
 interface BrokenReference {

@@ -3,7 +3,6 @@
 import type { Json, JsonObject } from '../model/json.js';
 import { isJsonObject } from '../model/json.js';
 import { memberPointerOf, pointerTokens, valueAtPointer } from '../model/path.js';
-import { nearestName } from './nearest-name.js';
 import type { SchemaFinding } from '../schema/schema-finding.js';
 
 export interface MendedFile {
@@ -17,8 +16,8 @@ export interface MendedFile {
 export interface Shape {
   /** Everything that is wrong with the content. */
   readonly findings: (content: Json) => readonly SchemaFinding[];
-  /** Names that there may be where one is not known. */
-  readonly namesBeside: (finding: SchemaFinding) => readonly string[];
+  /** The name that was meant by one that is not known. */
+  readonly meant: (finding: SchemaFinding, content: JsonObject) => string | undefined;
   /** What takes the place of a member of the file that has to be there. */
   readonly instead: JsonObject;
 }
@@ -31,7 +30,7 @@ export function mendShape(given: JsonObject, shape: Shape): MendedFile | undefin
   const mending = new Mending(given);
   for (let count = 0; count < MOST_MENDED; count += 1) {
     const findings = shape.findings(mending.content);
-    const slip = findings.find((found) => found.keyword === 'extra' && mending.rename(found.pointer, shape.namesBeside(found)));
+    const slip = findings.find((found) => found.keyword === 'extra' && mending.rename(found.pointer, shape.meant(found, mending.content)));
     if (slip !== undefined) continue;
     const wrong = findings.find(({ keyword }) => keyword !== 'extra');
     if (wrong === undefined) return { content: mending.content, lost: mending.lost, original: (pointer) => mending.original(pointer) };
@@ -52,9 +51,8 @@ class Mending {
   }
 
   /** Whether there was a name to give. */
-  rename(pointer: string, names: readonly string[]): boolean {
+  rename(pointer: string, meant: string | undefined): boolean {
     const { around, last } = this.#at(pointer);
-    const meant = nearestName(last, names);
     if (meant === undefined || !isJsonObject(around) || around[meant] !== undefined || around[last] === undefined) return false;
     const members: Record<string, Json> = around;
     members[meant] = around[last];

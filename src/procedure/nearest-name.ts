@@ -5,7 +5,8 @@ const MOST_EDITS = 4;
 
 /**
  * The candidate that needs the fewest changed letters. Of paths, only the steps that differ are compared: a street is no
- * house number. Where no slip explains it, the one path of which only a group was left out.
+ * house number. Where no slip explains it, the one path of which only a group was left out; the one that says one for
+ * several; the one of that very name in another group.
  */
 export function nearestName(name: string, candidates: Iterable<string>): string | undefined {
   const all = [...new Set(candidates)].filter((candidate) => candidate !== name);
@@ -15,8 +16,11 @@ export function nearestName(name: string, candidates: Iterable<string>): string 
     if (edits !== undefined && edits < (nearest?.edits ?? Infinity)) nearest = { candidate, edits };
   }
   if (nearest !== undefined) return nearest.candidate;
-  const [only, ...more] = all.filter((candidate) => lacksAGroup(name, candidate));
-  return more.length === 0 ? only : undefined;
+  for (const explains of [lacksAGroup, isCounted, liesElsewhere]) {
+    const [only, ...more] = all.filter((candidate) => explains(name, candidate));
+    if (only !== undefined) return more.length === 0 ? only : undefined;
+  }
+  return undefined;
 }
 
 /** An instruction, after the name that was meant where one is near. */
@@ -37,6 +41,23 @@ function editsIfNear(name: string, candidate: string): number | undefined {
 function lacksAGroup(name: string, candidate: string): boolean {
   const [own, other] = [stepsOf(name), stepsOf(candidate)];
   return own.length < other.length && own.at(-1) === other.at(-1) && whereTheyDiffer(own, other)[0] === '';
+}
+
+/** `child` for `children`: the last step, with a few letters more or fewer at its end. */
+function isCounted(name: string, candidate: string): boolean {
+  const [own, other] = [stepsOf(name), stepsOf(candidate)];
+  const [short = '', long = ''] = [own.at(-1) ?? '', other.at(-1) ?? ''].toSorted((one, two) => one.length - two.length);
+  const isSameGroup = own.slice(0, -1).join('.') === other.slice(0, -1).join('.');
+  return isSameGroup && short.length >= FEWEST_LETTERS && long.startsWith(short) && long.length - short.length <= MOST_AT_THE_END;
+}
+
+const FEWEST_LETTERS = 4;
+const MOST_AT_THE_END = 3;
+
+/** Of a name in no group nothing follows. */
+function liesElsewhere(name: string, candidate: string): boolean {
+  const [own, other] = [stepsOf(name), stepsOf(candidate)];
+  return own.length > 1 && other.length > 1 && own.at(-1) === other.at(-1);
 }
 
 /** In small letters, and without the brackets of rows. */

@@ -121,7 +121,7 @@ describe('A problem says what is wrong and what to write', () => {
     ['sum(visits)', '"sum()" does not take a list of dates'],
     ['max(rent, birthDate)', '"max()" does not take a number and a date'],
     ['children.birthDate', '"children" is a list: "children.birthDate" does not say which row. Look at its rows, for example children.exists(row, has(row.birthDate)).'],
-    ['children[0].birthDate', 'takes a part of something that is not an answer'],
+    ['children[0].birthDate', 'names a single row'],
     ['children[0]', '"children[0]" is not part of the language for conditions.'],
     ['children == children', '"==" does not take a list of rows and a list of rows'],
     ['name.first', '"name" is text: it has no part "first". Write "name" alone.'],

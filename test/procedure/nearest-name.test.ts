@@ -20,9 +20,13 @@ const NEAR: readonly (readonly [written: string, meant: string])[] = [
   ['birthDate', 'applicant.birthDate'],
   ['address.street', 'applicant.address.street'],
   ['applicant.street', 'applicant.address.street'],
+  // One for several.
+  ['child', 'children'],
+  // Of another group.
+  ['tenant.birthDate', 'applicant.birthDate'],
 ];
 
-const FAR: readonly string[] = ['applicant.address.floor', 'applicant.shoeSize', 'name', 'x', 'landlord.name', 'work.wage', 'hm'];
+const FAR: readonly string[] = ['applicant.address.floor', 'applicant.shoeSize', 'name', 'x', 'landlord.name', 'work.wage', 'hm', 'chi', 'homecoming'];
 
 describe('the name that was meant', () => {
   for (const [written, meant] of NEAR) {

@@ -12,9 +12,16 @@ export const endlessText: Rule = {
   severity: 'warning',
   find: ({ questions }) =>
     questions.filter((question) => (question.kind === 'text' || question.kind === 'long-text') && isGiven(question) && isEndless(question.schema)).map((question) =>
-      at(question, `"${question.pattern}" is free text of any length.`, 'Write a "maxLength": as long as the register or the decision can take.'),
+      isDescribed(question)
+        ? at(question, `"${question.pattern}" is free text of any length.`, 'Write a "maxLength": as long as the register or the decision can take.')
+        : at(question, `Nothing describes "${question.pattern}": any text will do.`, `Describe it under "${question.pattern.endsWith(']') ? 'items' : 'properties'}" in the schema, with a "type" and its limits.`),
     ),
 };
+
+/** Named by "required" alone, or a row of a list without "items". */
+function isDescribed({ place }: AskedQuestion): boolean {
+  return place.places.length > 0;
+}
 
 function isEndless({ type, maxLength, format, pattern }: JsonObject): boolean {
   if (typeof maxLength === 'number' || format !== undefined || ![type ?? 'string'].flat().includes('string')) return false;

@@ -5,6 +5,8 @@ import type { JsonObject } from '../../model/json.js';
 import type { SchemaDocument } from '../../schema/schema-document.js';
 import type { SchemaPlace } from '../../schema/schema-place.js';
 import type { Finding, Rule } from '../rule.js';
+import { KEYWORDS } from './schema-keywords.js';
+import { meantKeyword } from './schema-slips.js';
 import { SCHEMA_FILE, inSchema, membersOf, pointerIn, refuses, sometimes, together, writtenSchemas } from '../written-schemas.js';
 import type { WrittenSchema } from '../written-schemas.js';
 
@@ -13,7 +15,9 @@ export const requiredInVain: Rule = {
   severity: 'error',
   find: ({ document }) =>
     writtenSchemas(document).filter(({ isTest }) => !isTest).flatMap((written) => {
-      const required = Array.isArray(written.schema.required) ? written.schema.required : [];
+      // Members described under a misspelt "properties": that is said (GF146).
+      const isDescribed = !Object.keys(written.schema).some((keyword) => !KEYWORDS.has(keyword) && meantKeyword(keyword) === 'properties');
+      const required = isDescribed && Array.isArray(written.schema.required) ? written.schema.required : [];
       return required.flatMap((name, index): readonly Finding[] => {
         if (typeof name !== 'string') return [];
         const wall = together(document, written.place).some(({ schema }) => isJsonObject(schema) && (refuses(schema, name) || isForbidden(schema, name)));

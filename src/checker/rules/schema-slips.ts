@@ -22,7 +22,7 @@ export const misspeltKeyword = warns('GF146', (written) =>
 );
 
 /** Only a close one: a keyword of somebody else's own is none of ours. */
-function meantKeyword(keyword: string): string | undefined {
+export function meantKeyword(keyword: string): string | undefined {
   const plain = keyword.replace(/[\s_-]/g, '').toLowerCase();
   const same = [...KEYWORDS].find((known) => known.toLowerCase() === plain);
   if (same !== undefined) return same;
