@@ -88,7 +88,9 @@ async function types() {
 const isBrowser = (path) => path.endsWith('.browser.test.ts');
 const isEndToEnd = (path) => path.endsWith('.e2e.test.ts');
 const isHouse = (path) => path.startsWith(join('test', 'house'));
-const isUnit = (path) => !isBrowser(path) && !isEndToEnd(path) && !isHouse(path);
+/** Other engines than Chromium have a command of their own: `npm run test:engines`. */
+const isEngine = (path) => path.endsWith('.engine.test.ts');
+const isUnit = (path) => !isEngine(path) && !isBrowser(path) && !isEndToEnd(path) && !isHouse(path);
 
 /** In order; `house` and `e2e` look at what `build` made. */
 const parts = {

@@ -13,8 +13,8 @@ export const LUXEMBOURGISH_MONTHS = [
   'Januar', 'Februar', 'Mäerz', 'Abrëll', 'Mee', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember',
 ] as const;
 
-/** The regional form we mean when a language is written in several ways. */
-const REGION: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-LU', de: 'de-LU' };
+/** The form we mean when a language is written in several ways: engines do not agree on the digits of Arabic without a country. */
+const REGION: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-LU', de: 'de-LU', ar: 'ar-u-nu-latn' };
 
 /** Our languages name themselves: the first question to Intl costs a slow device a tenth of a second. */
 const OWN_NAMES: Readonly<Record<Language, string>> = { en: 'English', fr: 'Français', de: 'Deutsch', lb: 'Lëtzebuergesch' };

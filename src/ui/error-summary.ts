@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { FocusScreen } from '../session/screen.js';
-import { subHeading, type Shown } from '../text/show-text.js';
+import { headingLevel, subHeading, type Shown } from '../text/show-text.js';
 import type { View } from './view.js';
 
 export interface SummaryItem {
@@ -31,7 +31,7 @@ export function errorSummary(items: readonly SummaryItem[], focus: FocusScreen, 
     items.length === 1
       ? msg('One answer needs your attention', { id: 'summary.one' })
       : msg(str`${items.length} answers need your attention`, { id: 'summary.many' });
-  return summary({ items, title, focus, look: 'error-summary' }, view);
+  return summary({ items, title, focus, look: 'error-summary' }, aboveHeading(view));
 }
 
 /**
@@ -67,6 +67,11 @@ function summary({ items, title, lead, focus, look }: Summary, view: View): Temp
   return html`<div id=${focus === undefined ? nothing : 'summary'} class=${look} tabindex=${focus === undefined ? nothing : '-1'}>
     ${keyed(focus?.turn, content)}
   </div>`;
+}
+
+/** Above the screen's own heading, one level below it would skip a level of the page. */
+export function aboveHeading(view: View): View {
+  return { ...view, level: headingLevel(view.level - 1) };
 }
 
 function follow({ go }: SummaryItem): (event: Event) => void {

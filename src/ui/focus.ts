@@ -21,6 +21,12 @@ export function focusControl(root: FormRoot, id: string): boolean {
   return true;
 }
 
+/** Brings what Tab came to wholly into sight: Firefox and WebKit are content with a part of it. */
+export function keepInSight({ code, target }: KeyboardEvent): void {
+  // With Shift, WebKitGTK has no name for the key.
+  if (code === 'Tab' && target instanceof Element) target.scrollIntoView({ block: 'nearest' });
+}
+
 /** Focuses the place a new screen begins at, and shows it from its top. */
 export function focusArrival(root: FormRoot, focus: FocusScreen): void {
   const { target } = focus;

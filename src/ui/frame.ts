@@ -8,6 +8,7 @@ import { directionOf, languageName } from '../text/intl.js';
 import { showText } from '../text/show-text.js';
 import type { Words } from '../text/words.js';
 import { networkText, restoredText } from './announcements.js';
+import { keepInSight } from './focus.js';
 import { placeOf, renderScreen } from './screen-views.js';
 import { eraseControl } from './screens/actions.js';
 import type { View } from './view.js';
@@ -22,7 +23,7 @@ export interface FrameSettings {
 export function frame(screen: Screen, view: View, settings: FrameSettings): TemplateResult {
   const { words } = view;
   const hasSwitch = settings.hasLanguageSwitch && screen.languages.length > 1;
-  return html`<div id="top" class="frame" lang=${words.language} dir=${directionOf(words.language)}>
+  return html`<div id="top" class="frame" lang=${words.language} dir=${directionOf(words.language)} @keyup=${keepInSight}>
     <div class="bar">
       ${screen.sort === 'start' ? html`<span></span>` : html`<p class="procedure">${showText(screen.procedureTitle, words)}</p>`}
       ${hasSwitch ? languageSwitch(screen, words, settings.switchLanguage) : nothing}

@@ -25,9 +25,11 @@ export function focusState(): FocusState | undefined {
   const shown = element.closest('.option') ?? element;
   const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(shown);
   const box = element.getBoundingClientRect();
-  const hit = hitAt(box.left + box.width / 2, box.top + Math.min(box.height, SEEN_PX) / 2);
+  // A link over several lines has a box for each.
+  const first = element.getClientRects()[0] ?? box;
+  const hit = hitAt(first.left + first.width / 2, first.top + Math.min(first.height, SEEN_PX) / 2);
   return {
-    stop: nameOf(element),
+    stop: stopOf(element),
     id: element.id,
     isInView: box.top >= -1 && box.left >= -1 && Math.min(box.bottom, box.top + SEEN_PX) <= innerHeight + 1 && box.right <= innerWidth + 1,
     isCovered: hit === null || !(hit === element || element.contains(hit) || shown.contains(hit)),
@@ -35,6 +37,12 @@ export function focusState(): FocusState | undefined {
     outlineWidth: Number.parseFloat(outlineWidth),
     outlineContrast: contrast(read(outlineColor), backgroundOf(shown.parentElement)),
   };
+}
+
+/** Of radio buttons of which none is chosen, engines enter the last when they come from below. */
+function stopOf(element: Element): string {
+  if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return nameOf(element);
+  return `input radio ${element.name}`;
 }
 
 function nameOf(element: Element): string {
@@ -48,7 +56,7 @@ function hitAt(x: number, y: number): Element | null {
 
 /** What Tab should stop at, in the order of the page: of radio buttons the chosen one, or the first. */
 export function tabStops(): readonly string[] {
-  return stopElements().map(nameOf);
+  return stopElements().map(stopOf);
 }
 
 function stopElements(): readonly HTMLElement[] {

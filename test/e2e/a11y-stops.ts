@@ -1,6 +1,7 @@
 // The stops that Tab makes on a screen: forwards, then backwards, with what can be seen at each. Leaves the focus where
 // it found it.
-import type { Page } from 'playwright-core';
+import { drawn } from './driven-page.js';
+import type { DrivenPage } from './driven-page.js';
 import type { FocusState } from './a11y-page-focus.js';
 
 /** More than any screen has. */
@@ -16,7 +17,7 @@ export const FOCUS_PROMISES = [
 export type FocusPromise = (typeof FOCUS_PROMISES)[number];
 
 /** Each promise with one sentence for each problem. */
-export async function focusProblems(page: Page): Promise<ReadonlyMap<FocusPromise, readonly string[]>> {
+export async function focusProblems(page: DrivenPage): Promise<ReadonlyMap<FocusPromise, readonly string[]>> {
   const [reached, outlined, seen] = FOCUS_PROMISES;
   const usable = await page.evaluate(() => window.probe.tabStops());
   const origin = await page.evaluate(() => window.probe.deepActiveId());
@@ -40,14 +41,25 @@ function isUnseen({ isOutlined, outlineWidth, outlineContrast }: FocusState): bo
 }
 
 /** The stop that has the focus now, and those that follow. */
-async function stops(page: Page, key: string, count: number): Promise<readonly FocusState[]> {
+async function stops(page: DrivenPage, key: string, count: number): Promise<readonly FocusState[]> {
   const found: FocusState[] = [];
   for (let index = 0; index < count; index += 1) {
     if (index > 0) await page.keyboard.press(key);
-    const state = await page.evaluate(() => window.probe.focusState());
+    const state = await settledFocus(page);
     if (state !== undefined) found.push(state);
   }
   return found;
+}
+
+/** Most drawings that an engine takes to scroll to what has the focus. */
+const SCROLL_DRAWINGS = 30;
+
+async function settledFocus(page: DrivenPage): Promise<FocusState | undefined> {
+  for (let drawings = 0; ; drawings += 1) {
+    const state = await page.evaluate(() => window.probe.focusState());
+    if (state === undefined || (state.isInView && !state.isCovered) || drawings === SCROLL_DRAWINGS) return state;
+    await drawn(page);
+  }
 }
 
 function difference(key: string, found: readonly FocusState[], usable: readonly string[]): readonly string[] {
@@ -56,12 +68,15 @@ function difference(key: string, found: readonly FocusState[], usable: readonly 
   return at < 0 ? [] : [`${key} is at “${names[at] ?? 'nothing'}” instead of “${usable[at]}”`];
 }
 
-/** Presses Tab until the focus is on the control with this id, or on something with these words. */
-export async function tabTo(page: Page, idOrWords: string): Promise<void> {
+/** Presses Tab until the focus is on the control with this id, or on something with these words; from the last stop on from the first. */
+export async function tabTo(page: DrivenPage, idOrWords: string): Promise<void> {
+  const last = (await page.evaluate(() => window.probe.tabStops())).at(-1);
   for (let pressed = 0; pressed < MAX_STOPS; pressed += 1) {
     const { id = '', stop = '' } = (await page.evaluate(() => window.probe.focusState())) ?? {};
     if (id === idOrWords || (id === '' && stop.includes(idOrWords))) return;
-    await page.keyboard.press('Tab');
+    // Beyond the last stop comes the browser's own window, where keys are lost.
+    if (stop === last) await page.evaluate(() => window.probe.focusFirstStop());
+    else await page.keyboard.press('Tab');
   }
   throw new Error(`Tab does not reach ${idOrWords}`);
 }

@@ -12,6 +12,8 @@ import { LANGUAGES, type FormLanguage } from '../forms/procedure-folder.js';
 import type {} from './a11y-page.js';
 import { siteFolder } from './stage.js';
 
+export { arrive, drawn } from './driven-page.js';
+
 export { LANGUAGES, type FormLanguage };
 
 export interface Product {
@@ -76,19 +78,6 @@ export async function bundled(file: string): Promise<string> {
   const script = outputs.find((output) => output.type === 'chunk');
   if (script === undefined) throw new Error(`${file} was not bundled`);
   return script.code;
-}
-
-/** Does something that leads to another screen, and waits until its heading is there. */
-export async function arrive(page: Page, act: () => Promise<void>): Promise<void> {
-  const before = await page.evaluate(() => window.probe.headingText());
-  await act();
-  await page.waitForFunction((old) => ![old, ''].includes(window.probe.headingText()), before);
-  await drawn(page);
-}
-
-/** When everything that was decided is also on the page. */
-export async function drawn(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 }
 
 /** A control or group of the form by its id, which is an answer's path, with `:code` or `:day` behind it. */

@@ -29,6 +29,8 @@ describe('focus', () => {
       if (screen === undefined) throw new Error(name);
       session.show({ ...screen, ...(screen.sort === 'step' ? { step: name } : {}), focus: { turn: turn + 1, target: 'heading' } });
       await mounted.settled();
+      // The first screen of a sort is fetched.
+      await until(() => mounted.at('heading').textContent !== '' && active(mounted) !== '');
       expect(active(mounted), name).to.equal('heading');
     }
   });

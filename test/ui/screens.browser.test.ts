@@ -1,6 +1,5 @@
 // Every sort of screen, in every state and language: accessible, complete in its references, and free of inline style.
 import 'axe-core';
-import { executeServerCommand } from '@web/test-runner-commands';
 import type { Language } from '../../src/model/text.js';
 import type * as Axe from 'axe-core';
 import { expect } from 'chai';
@@ -52,21 +51,6 @@ for (const language of LANGUAGES) {
   });
 }
 
-interface AxNode {
-  readonly role?: { readonly value: string };
-  readonly name?: { readonly value: string };
-  readonly description?: { readonly value: string };
-  readonly properties?: readonly { readonly name: string; readonly value: { readonly value: unknown } }[];
-}
-
-async function exposed(role: string, name: string): Promise<Readonly<Record<string, unknown>>> {
-  const { nodes } = await executeServerCommand<{ readonly nodes: readonly AxNode[] }, object>('cdp', { method: 'Accessibility.getFullAXTree', params: {} });
-  const node = nodes.find((each) => each.role?.value === role && each.name?.value === name);
-  if (node === undefined) throw new Error(`no ${role} "${name}" among ${JSON.stringify(nodes.filter((each) => each.role?.value === role).map((each) => each.name?.value))}`);
-  const properties = Object.fromEntries((node.properties ?? []).map((property) => [property.name, property.value.value]));
-  return { description: node.description?.value, required: properties.required, invalid: properties.invalid };
-}
-
 it('names the mark of what may follow later above the questions where one of them has it, in every language', async () => {
   const marks = { en: 'can follow later', fr: 'peut suivre plus tard', de: 'kann nachgereicht werden', lb: 'ka spéider nogereecht ginn' };
   for (const [language, mark] of Object.entries(marks)) {
@@ -77,36 +61,6 @@ it('names the mark of what may follow later above the questions where one of the
     }
     expect(notes, language).to.deep.equal([false, true]);
   }
-});
-
-describe('what assistive technology is told of a question', () => {
-  const cases: readonly (readonly [role: string, name: string, calm: object, wrong: object])[] = [
-    ['textbox', 'Family name', { description: 'As on your card.', required: true, invalid: 'false' }, { description: 'As on your card. Error: Family name: shorten this answer to 40 characters or fewer.', required: true, invalid: 'true' }],
-    ['group', 'Date of birth', { description: 'For example 31 3 1980.' }, { description: 'For example 31 3 1980. Error: Date of birth: the date is not complete. Add the month and the year.' }],
-    ['textbox', 'Month', { required: true, invalid: 'false' }, { required: true, invalid: 'true' }],
-    ['textbox', 'Day', { required: true, invalid: 'false' }, { required: true, invalid: 'false' }],
-    ['textbox', 'National number', { required: true, invalid: 'false' }, { required: true, invalid: 'true' }],
-    ['radiogroup', 'Which one', { description: 'One only.', required: true, invalid: 'false' }, { description: 'One only. Error: Which one: choose one of the options.', required: true, invalid: 'true' }],
-    ['group', 'Which ones (optional)', {}, { description: 'Error: Which ones: one of these options no longer exists. Choose again.' }],
-    ['textbox', 'Reason (optional)', { description: 'Une phrase suffit. Up to 20 characters', required: false, invalid: 'false' }, { invalid: 'true' }],
-  ];
-
-  for (const [role, name, calm, wrong] of cases) {
-    it(`${role} "${name}": its name, description, required and invalid, before and after a failed Continue`, async () => {
-      const session = new FakeSession(stepIn('en'));
-      const { settled } = await mount(session);
-      expect(await exposed(role, name)).to.include(calm);
-      session.show(failedStepIn('en'));
-      await settled();
-      expect(await exposed(role, name)).to.include(wrong);
-    });
-  }
-});
-
-it('each Change button has the name of its question', async () => {
-  const { review } = screensIn('en');
-  await mount(new FakeSession(review ?? stepIn('en')));
-  expect(await exposed('button', 'Change Family name')).to.include({ description: undefined });
 });
 
 describe('words', () => {
@@ -137,10 +91,12 @@ describe('words', () => {
     expect(document.title).to.equal('Erreur\u202f: About you – Example of a procedure');
   });
 
-  it('stand under headings of the level the page asks for', async () => {
-    const { root, at } = await mount(new FakeSession(failedStepIn('en')), { 'heading-level': '2' });
-    expect(at('heading').tagName).to.equal('H2');
-    expect(root.querySelector('#summary h3')?.textContent).to.equal('6 answers need your attention');
+  it('stand under headings of the level the page asks for, with no level skipped above them', async () => {
+    for (const [level, heading, summary] of [['1', 'H1', 'H2'], ['2', 'H2', 'H2'], ['4', 'H4', 'H4']] as const) {
+      const { root, at } = await mount(new FakeSession(failedStepIn('en')), { 'heading-level': level });
+      expect(at('heading').tagName).to.equal(heading);
+      expect(root.querySelector(`#summary ${summary}`)?.textContent).to.equal('6 answers need your attention');
+    }
   });
 
   it('never become a link to anything but https', async () => {

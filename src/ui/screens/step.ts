@@ -10,7 +10,7 @@ import type { IssueScreen } from '../../session/step-items.js';
 import { mainHeading, showParagraphs, showText } from '../../text/show-text.js';
 import type { Words } from '../../text/words.js';
 import { listName } from '../entry-name.js';
-import { checkSummary, errorSummary, type SummaryItem } from '../error-summary.js';
+import { aboveHeading, checkSummary, errorSummary, type SummaryItem } from '../error-summary.js';
 import { nestedIfThere } from '../nested.js';
 import { saveStatus } from '../save-status.js';
 import { showIssue } from '../show-issue.js';
@@ -63,7 +63,7 @@ function summaries(screen: StepScreen, view: View): readonly TemplateResult[] {
   const { focus } = screen;
   return [
     ...(errors.length === 0 ? [] : [errorSummary(errors, focus, view)]),
-    ...(doubts.length === 0 ? [] : [checkSummary(doubts, errors.length === 0 ? focus : undefined, view)]),
+    ...(doubts.length === 0 ? [] : [checkSummary(doubts, errors.length === 0 ? focus : undefined, aboveHeading(view))]),
   ];
 }
 

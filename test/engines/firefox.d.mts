@@ -1,0 +1,6 @@
+// What firefox.mjs offers, for tests written in TypeScript.
+import type { LaunchOptions } from 'puppeteer-core';
+
+export function isFirefoxInstalled(): boolean;
+/** @param preferences Firefox's own, beside ours */
+export function firefoxOptions(preferences?: Readonly<Record<string, unknown>>): LaunchOptions;
