@@ -1,12 +1,13 @@
 // What to do about a keyword of a schema that has not its own shape, where it can be told what was meant. Judges nothing.
 import type { Json } from '../model/json.js';
-import { nearestName } from './nearest-name.js';
 
 const TYPES: readonly string[] = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'];
 const CALLED: Readonly<Record<string, string>> = {
   text: 'string', str: 'string', varchar: 'string', enum: 'string', int: 'integer', long: 'integer', float: 'number', double: 'number', decimal: 'number', money: 'number', currency: 'number',
   bool: 'boolean', checkbox: 'boolean', list: 'array', dict: 'object', map: 'object', group: 'object', none: 'null',
 };
+/** In a slip the first letters are most often right, and they tell the types apart, but for null. */
+const LETTERS = 2;
 /** Of a text. */
 const FORMATS: Readonly<Record<string, string>> = { date: 'date', datetime: 'date-time', 'date-time': 'date-time', time: 'time', duration: 'duration', email: 'email', mail: 'email', uri: 'uri', url: 'uri', uuid: 'uuid' };
 
@@ -22,6 +23,6 @@ export function remedyForKeyword(keyword: string, value: Json): string | undefin
 function remedyForType(written: string): string | undefined {
   const plain = written.toLowerCase();
   if (Object.hasOwn(FORMATS, plain)) return `Write "type": "string" with "format": "${FORMATS[plain] ?? ''}".`;
-  const meant = Object.hasOwn(CALLED, plain) ? CALLED[plain] : (TYPES.find((type) => type === plain) ?? nearestName(plain, TYPES));
+  const meant = Object.hasOwn(CALLED, plain) ? CALLED[plain] : TYPES.find((type) => type === plain || type.slice(0, LETTERS) === plain.slice(0, LETTERS));
   return meant === undefined ? undefined : `Did you mean "${meant}"? The types are ${TYPES.join(', ')}.`;
 }

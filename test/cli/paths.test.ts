@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +11,7 @@ import { runCommandLine } from '../../src/cli/command-line.js';
 import { findPaths } from '../../src/cli/paths/find-paths.js';
 import { wordsFrom } from '../../src/procedure/texts.js';
 import { revalidate } from '../../src/validation/revalidate.js';
-import { compiled, formOf, TODAY } from '../checker/explore/form-of.js';
+import { compiled, filesOf, formOf, TODAY } from '../checker/explore/form-of.js';
 import { FORMS, readProcedureFolder } from '../procedure-files.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'gov form '));
@@ -48,6 +48,32 @@ describe('the paths through a procedure', () => {
     const walking = { model, words: wordsFrom([]), sources: 'declined', ports: { drafts: memoryDrafts(), environment: manualEnvironment(), submission: memorySubmission() } } as const;
     expect((await walk({ ...set, answers: new Map([['a', { state: 'read', value: 10 }]]) }, walking)).stuck).to.deep.equal({ at: 'only', because: 'number.too-large at a' });
     expect(await walk(set, walking)).to.deep.equal({ pages: ['only'] });
+  });
+
+  /** A code word that no search comes upon. */
+  const hidden = { answers: { properties: { word: { type: 'string', maxLength: 20 }, more: { type: 'boolean' } }, required: ['word'] }, steps: [{ id: 'first', ask: ['word'] }, { id: 'second', ask: ['more'], when: "word.startsWith('abc') && word.endsWith('xyz') && size(word) == 9" }] };
+
+  it('that are not found are a problem, until an example shows them', async () => {
+    const { model, checked } = await compiled(filesOf(hidden));
+    const { problems } = await findPaths(model, checked, { today: TODAY });
+    expect(problems.map(({ code, pointer, message }) => [code, pointer, message])).to.deep.equal([['GF705', '/steps/1/when', 'No valid answers were found that lead to the step "second".']]);
+    expect(problems[0]?.remedy).to.include('write the answers to examples/second.json');
+    const { paths, problems: left } = await findPaths(model, checked, { today: TODAY, examples: [{ word: 'abc123xyz' }] });
+    expect(left).to.deep.equal([]);
+    expect(paths.map(({ steps }) => steps)).to.deep.include(['first', 'second']);
+  });
+
+  it('that are not found give exit code 1', async () => {
+    const { procedure, answers, texts } = filesOf(hidden);
+    const name = join(folder, 'with a hidden step');
+    mkdirSync(join(name, 'texts'), { recursive: true });
+    for (const [file, content] of Object.entries({ 'procedure.json': procedure, 'answers.schema.json': answers, 'texts/en.json': texts.en })) writeFileSync(join(name, file), JSON.stringify(content));
+    const { exitCode, out } = await run('paths', 'with a hidden step', '--today', TODAY);
+    expect(exitCode).to.equal(1);
+    expect(out).to.match(/^GF705 No valid answers were found that lead to the step "second"\.$/m);
+    mkdirSync(join(name, 'examples'));
+    writeFileSync(join(name, 'examples', 'second.json'), JSON.stringify({ answers: { word: 'abc123xyz' } }));
+    expect((await run('paths', 'with a hidden step', '--today', TODAY)).exitCode).to.equal(0);
   });
 
   it('are written as examples', async () => {

@@ -1,9 +1,10 @@
 // Finds sets of valid answers that together walk every path through a form: it fills the form in, looks at what was
 // reached, and changes one deciding answer after another, the most promising forms first. Pure; the same form, day, limit
 // and seed give the same sets.
+import { fromDocument } from '../../answers/document.js';
 import type { FormModel } from '../../model/form-model.js';
 import type { Issue } from '../../model/issue.js';
-import type { Json } from '../../model/json.js';
+import type { Json, JsonObject } from '../../model/json.js';
 import { patternOf } from '../../model/path.js';
 import type { Path } from '../../model/path.js';
 import { candidatesIn, decided, fill, groundOf, isAskable, isNeeded, listsOf, MOST_ROWS } from './fill.js';
@@ -19,6 +20,8 @@ export interface ExploreOptions {
   readonly limit?: number;
   /** Another number tries the combinations in another order. Default 1. */
   readonly seed?: number;
+  /** Documents of answers that are known: what the search does not find by itself may be found from there. */
+  readonly examples?: readonly JsonObject[];
 }
 
 export interface AnswerSet extends Filled {
@@ -41,9 +44,9 @@ export interface Exploration {
   readonly stoppedBy: readonly Issue[];
 }
 
-export function explore(model: FormModel, { today, limit = 500, seed = 1 }: ExploreOptions): Exploration {
+export function explore(model: FormModel, { today, limit = 500, seed = 1, examples = [] }: ExploreOptions): Exploration {
   const search = new Search(groundOf(model, today), limit, seed);
-  return search.run();
+  return search.run(examples);
 }
 
 interface Known {
@@ -74,18 +77,32 @@ class Search {
     this.#seed = seed;
   }
 
-  run(): Exploration {
+  run(examples: readonly JsonObject[]): Exploration {
     for (const manner of ['least', 'most'] as const) this.#try(new Map(), { manner });
-    for (let from = this.#promising.shift(); from !== undefined && this.#hasTime; from = this.#promising.shift()) this.#expand(from, 'missing');
-    for (let from = this.#ways.shift(); from !== undefined && this.#hasTime; from = this.#ways.shift()) this.#expand(from, 'all');
+    this.#search();
+    const isComplete = this.#hasTime;
+    for (const example of examples) this.#follow(example);
+    this.#search();
     return {
       sets: simplestFirst(this.#sets),
       targets: [...this.#known.values()].map(({ target, reached }) => ({ ...target, reached })),
       asked: this.#asked,
-      complete: this.#hasTime,
+      complete: isComplete && this.#hasTime,
       tries: this.#tries,
       stoppedBy: this.#sets.length > 0 ? [] : (this.#stoppedBy ?? []),
     };
+  }
+
+  #search(): void {
+    for (let from = this.#promising.shift(); from !== undefined && this.#hasTime; from = this.#promising.shift()) this.#expand(from, 'missing');
+    for (let from = this.#ways.shift(); from !== undefined && this.#hasTime; from = this.#ways.shift()) this.#expand(from, 'all');
+  }
+
+  /** Answers that somebody wrote, however long the search took. */
+  #follow(example: JsonObject): void {
+    const filled = fill(this.#ground, new Map(), { manner: 'least', answers: fromDocument(this.#ground.model, example) });
+    if (this.#note(filled, false)) this.#promising.push(filled);
+    if (filled.issues.length === 0) this.#noteValid(filled);
   }
 
   get #hasTime(): boolean {

@@ -8,6 +8,9 @@ import { findPaths } from '../paths/find-paths.js';
 import type { FoundPaths } from '../paths/find-paths.js';
 import { pathsAsText } from '../paths/paths-as-text.js';
 import { writeSets } from '../paths/write-sets.js';
+import { readExamples } from '../../checker/examples.js';
+import type { JsonObject } from '../../model/json.js';
+import { readExamples as withExamples, readProcedureFolder } from '../procedure-folder.js';
 import { readChecked } from '../read-checked.js';
 import { wrongUse } from '../usage.js';
 
@@ -16,7 +19,8 @@ export const paths: Command = {
   summary: 'show every path through a procedure, with valid answers for each',
   usage: '<folder>',
   about: `Makes sets of valid answers that together take every path, and walks each through the engine, from the start page
-to the receipt, with what the registers offer and without. Exit code 1: a path cannot be walked to its end.
+to the receipt, with what the registers offer and without. What lies in examples/ is known to the search. Exit code 1: a path cannot be
+walked to its end, or nothing was found that leads to a step, a question, an option.
 
   gov-form paths forms/residence-certificate
   gov-form paths forms/residence-certificate --out forms/residence-certificate/examples/paths`,
@@ -31,7 +35,7 @@ to the receipt, with what the registers offer and without. Exit code 1: a path c
     const exploring = { today: dayFrom(options.today), limit: numberFrom('limit', options.limit, 500), seed: numberFrom('seed', options.seed, 1) };
     const checked = await readChecked(resolve(terminal.folder, folder));
     const model = await compileProcedure(checked, (text) => Promise.resolve(createHash('sha256').update(text).digest('hex')));
-    const found = await findPaths(model, checked, exploring);
+    const found = await findPaths(model, checked, { ...exploring, examples: await validExamples(resolve(terminal.folder, folder)) });
     const written = typeof options.out === 'string' ? await writeSets(resolve(terminal.folder, options.out), found) : [];
     return {
       exitCode: found.problems.length > 0 ? 1 : 0,
@@ -40,6 +44,11 @@ to the receipt, with what the registers offer and without. Exit code 1: a path c
     };
   },
 };
+
+async function validExamples(folder: string): Promise<readonly JsonObject[]> {
+  const { examples = {} } = await withExamples(await readProcedureFolder(folder));
+  return readExamples(examples).flatMap(({ answers, isInvalid }) => (answers === undefined || isInvalid ? [] : [answers]));
+}
 
 function asJson({ paths: found, notReached, complete, tries, problems }: FoundPaths, { today, files }: { readonly today: string; readonly files: readonly string[] }) {
   return {

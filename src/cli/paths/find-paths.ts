@@ -19,6 +19,7 @@ import { inProcedure, problem } from '../../procedure/problem.js';
 import { wordsFrom } from '../../procedure/texts.js';
 import { jsonEqual } from '../../schema/json-equal.js';
 import { revalidate } from '../../validation/revalidate.js';
+import { notReachedProblems } from './not-reached.js';
 
 export interface ProcedurePath {
   /** Ids of the steps, in the order in which they are shown. */
@@ -40,13 +41,14 @@ export interface FoundPaths {
   readonly notReached: readonly string[];
   readonly complete: boolean;
   readonly tries: number;
-  /** GF198: a set that does not get from the start to the receipt; GF197: no valid answers at all. */
+  /** GF198: a set that does not get from the start to the receipt; GF197: no valid answers at all; GF705: none that reach something. */
   readonly problems: readonly ProcedureProblem[];
 }
 
 export async function findPaths(model: FormModel, checked: CheckedProcedure, options: ExploreOptions): Promise<FoundPaths> {
   const found = explore(model, options);
   const problems: ProcedureProblem[] = noAnswers(found);
+  if (problems.length === 0) problems.push(...notReachedProblems(found, checked.procedure));
   for (const set of found.sets) problems.push(...(await problemsOf(set, { model, checked, today: options.today })));
   return {
     paths: pathsOf(model, found),

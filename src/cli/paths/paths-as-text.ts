@@ -3,11 +3,12 @@ import type { FoundPaths, ProcedurePath } from './find-paths.js';
 
 export function pathsAsText({ paths, notReached, complete, tries, problems }: FoundPaths): string {
   const sets = paths.reduce((sum, path) => sum + path.sets.length, 0);
+  const untold = notReached.filter((each) => /^(?:limit|rows) /.test(each));
   return [
     `${counted(paths.length, 'path')}, ${counted(sets, 'set')} of valid answers; ${problems.length === 0 ? 'each was walked from the start to the receipt.' : `${counted(problems.length, 'problem')}.`}`,
     ...(complete ? [] : [`Stopped after ${tries} forms with combinations left to try; --limit <number> tries more.`]),
     ...paths.flatMap(pathAsText),
-    ...(notReached.length === 0 ? [] : ['', 'No answers were found for:', ...notReached.map((each) => `  ${each}`)]),
+    ...(untold.length === 0 ? [] : ['', 'Looked for and not found, which need be no mistake:', ...untold.map((each) => `  ${each}`)]),
     ...problems.flatMap(({ code, message, remedy }) => ['', `${code} ${message}`, `    ${remedy}`]),
   ].join('\n');
 }
