@@ -7,7 +7,7 @@ import { inProcedure, problem, repeated } from './problem.js';
 
 export function checkWorkflow(checked: CheckedProcedure): readonly ProcedureProblem[] {
   const { procedure } = checked;
-  return [...checkStates(procedure), ...checkSteps(procedure), ...checkEnd(procedure), ...emptySteps(checked), ...repeatedIds(procedure)];
+  return [...checkStates(procedure), ...checkSteps(procedure), ...checkEnd(procedure), ...emptySteps(checked), ...repeatedIds(checked)];
 }
 
 function checkStates(procedure: ProcedureFile): readonly ProcedureProblem[] {
@@ -28,7 +28,7 @@ function checkStates(procedure: ProcedureFile): readonly ProcedureProblem[] {
 
 function checkSteps(procedure: ProcedureFile): readonly ProcedureProblem[] {
   const order = stepsInOrder(procedure.workflow ?? defaultWorkflow(procedure));
-  const twice = repeated(order, (id) => id).map(({ entry }) => problem('GF116', inProcedure('/workflow'), `The workflow asks the step "${entry}" twice.`, 'Ask each step once.'));
+  const twice = repeated(order, (id) => id).filter(({ entry }) => !isRepeated(procedure, entry)).map(({ entry }) => problem('GF116', inProcedure('/workflow'), `The workflow asks the step "${entry}" twice.`, 'Ask each step once.'));
   const offered = (procedure.workflow ?? []).flatMap((state) => (state.sort === 'prefill' ? [state.source] : []));
   const offeredTwice = repeated(offered, (id) => id).map(({ entry }) => problem('GF116', inProcedure('/workflow'), `The workflow offers the source "${entry}" twice.`, 'Offer each source once.'));
   const never = procedure.steps.flatMap(({ id }, index) =>
@@ -53,11 +53,24 @@ function emptySteps({ procedure, texts }: CheckedProcedure): readonly ProcedureP
   });
 }
 
-function repeatedIds(procedure: ProcedureFile): readonly ProcedureProblem[] {
+/** Whether it is found twice says GF118. */
+function isRepeated({ steps }: ProcedureFile, id: string): boolean {
+  return steps.filter((step) => step.id === id).length > 1;
+}
+
+function repeatedIds({ procedure, texts }: CheckedProcedure): readonly ProcedureProblem[] {
   const lists = { steps: procedure.steps, sources: procedure.sources ?? [], rules: procedure.rules ?? [], workflow: procedure.workflow ?? [] };
   return Object.entries(lists).flatMap(([name, list]) =>
     repeated<{ readonly id: string }>(list, ({ id }) => id).map(({ entry, index }) =>
-      problem('GF118', inProcedure(`/${name}/${index}/id`), `"${entry.id}" names two entries of "${name}".`, 'Give each its own id.'),
+      problem('GF118', inProcedure(`/${name}/${index}/id`), `"${entry.id}" names two entries of "${name}".`, remedyForRepeated(name, list, texts)),
     ),
   );
+}
+
+/** Words that nothing has show which name it had. */
+function remedyForRepeated(part: string, entries: readonly { readonly id: string }[], texts: CheckedProcedure['texts']): string {
+  const ids = new Set(entries.map(({ id }) => id));
+  const words = new Set(Object.values(texts).flatMap((file) => (part === 'steps' || part === 'rules' || part === 'sources' ? Object.keys(file[part] ?? {}) : [])).filter((name) => !ids.has(name)));
+  const [only, ...more] = words;
+  return `${only !== undefined && more.length === 0 ? `There are words for "${only}", which no entry is called. ` : ''}Give each its own id.`;
 }

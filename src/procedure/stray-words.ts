@@ -32,9 +32,15 @@ export function strayWords(checked: Naming): readonly StrayWords[] {
 }
 
 export function strayWordProblems(checked: Naming): readonly ProcedureProblem[] {
-  return strayWords(checked).map(({ language, part, name }) =>
+  return strayWords(checked).filter(({ part }) => !hasRepeated(checked, part)).map(({ language, part, name }) =>
     asWarning(problem('GF124', { file: `texts/${language}.json`, pointer: memberPointerOf(`/${part}`, name) }, `There are words for "${name}", but the procedure has no such thing.`, suggesting(name, namesOf(checked, part), 'Correct the name, or take the words out.'))),
   );
+}
+
+/** A name that stands twice took the place of another: that is said (GF118). */
+function hasRepeated(checked: Naming, part: Part): boolean {
+  const names = part === 'questions' ? [] : namesOf(checked, part);
+  return new Set(names).size < names.length;
 }
 
 /** Whether the words at `/questions/work.employer` are about nothing. */

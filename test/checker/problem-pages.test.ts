@@ -12,7 +12,7 @@ const ROOT = new URL('../../', import.meta.url);
 const PAGES = new URL('docs/problems/', ROOT);
 const read = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8');
 /** What designers meet: of a procedure's files and of the commands. The other series are told in docs/problems.md alone. */
-const CODE = /'(GF[1567]\d\d)'/g;
+const CODE = /'(GF(?:[1567]\d\d|20[12]))'/g;
 
 const sources = readdirSync(new URL('src/', ROOT), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
 const inSource = [...new Set(sources.flatMap((path) => [...read(`src/${path}`).matchAll(CODE)].map(([, code = '']) => code)))].sort();

@@ -2,25 +2,30 @@
 // GF603: refused for other reasons than it says. GF604: answers what is not asked. GF605: no example at all.
 import type { Issue } from '../../model/issue.js';
 import { liesIn, patternOf, placesAlong, toPointer } from '../../model/path.js';
+import { nearestName, suggesting } from '../../procedure/nearest-name.js';
+import { patternsOf, placeAt } from '../../procedure/schema-places.js';
 import { revalidate } from '../../validation/revalidate.js';
 import type { Example } from '../examples.js';
 import { knownLimits } from '../proof/known-limits.js';
 import type { Finding, Rule } from '../rule.js';
 import type { Subject } from '../subject.js';
 import { areCrossed } from './impossible-limits.js';
+import { neverCome } from './reachable.js';
 
-const rule = (code: string, find: (example: Example, issues: readonly Issue[]) => readonly Finding[]): Rule => ({
+const rule = (code: string, find: (example: Example, issues: readonly Issue[], subject: Subject) => readonly Finding[]): Rule => ({
   code,
   severity: 'error',
   find: (subject) =>
     subject.examples.flatMap((example) => {
       if (example.answers === undefined) return [];
       const all = issuesOf(subject, example);
-      // Where nothing fits, that is a mistake of the schema (GF140): what follows from it is not said of each example.
+      // Where nothing fits, or nothing is ever asked, that is a mistake of its own (GF140, GF190): what follows from it is not
+      // said of each example.
+      if ([...all, ...(example.expected ?? [])].some(({ path }) => isOutOfReach(subject, path))) return [];
       const issues = all.filter(({ path }) => !isImpossible(subject, path));
       if (issues.length === 0 && all.length > 0) return [];
       const expected = example.expected?.filter(({ path }) => !isImpossible(subject, path));
-      return find({ ...example, expected }, issues);
+      return find({ ...example, expected }, issues, subject);
     }),
 });
 
@@ -28,10 +33,19 @@ function isImpossible({ document }: Subject, path: string): boolean {
   return placesAlong(patternOf(path)).some((place) => areCrossed(knownLimits(document, place).merged));
 }
 
+/** Its condition, or that of its step or of what it lies in, never holds. */
+function isOutOfReach(subject: Subject, path: string): boolean {
+  const pattern = patternOf(path);
+  const never = neverCome(subject);
+  return placesAlong(pattern).some((place) => never.questions.has(place)) || subject.places.some((place) => never.steps.has(place.step) && place.pattern === pattern);
+}
+
 const NOT_ASKED = 'answer.not-asked';
 
-export const outdatedExample = rule('GF601', ({ file, isInvalid }, issues) => {
-  const wrong = isInvalid ? [] : issues.filter((issue) => issue.code !== NOT_ASKED && !isAboutStray(issue, issues));
+export const outdatedExample = rule('GF601', ({ file, isInvalid }, issues, { document }) => {
+  const slips = new Set(issues.filter(({ code }) => code === NOT_ASKED).map(({ path }) => nearestName(patternOf(path), patternsOf(document))));
+  // What is missing because it stands under a name that is nearly the same: GF604 says it.
+  const wrong = isInvalid ? [] : issues.filter((issue) => issue.code !== NOT_ASKED && !isAboutStray(issue, issues) && !(issue.code === 'required' && slips.has(patternOf(issue.path))));
   const [first, ...more] = wrong;
   if (first === undefined) return [];
   const codes = [...new Set(wrong.map(({ code }) => code))].map((code) => `${code} at ${listed(wrong.filter((issue) => issue.code === code).map(({ path }) => `"${path}"`))}`);
@@ -74,15 +88,17 @@ function without(list: readonly string[], others: readonly string[]): readonly s
   });
 }
 
-export const strayAnswer = rule('GF604', ({ file, isInvalid }, issues) =>
-  isInvalid ? [] : issues.filter(({ code }) => code === NOT_ASKED).map(({ path }) => ({
-    file,
-    pointer: pointerOf(path),
-    about: path,
-    message: `This example answers "${path}", which is not asked given its other answers.`,
-    remedy: 'Take the answer out, or correct the condition.',
-  })),
+export const strayAnswer = rule('GF604', ({ file, isInvalid }, issues, subject) =>
+  isInvalid ? [] : issues.filter(({ code }) => code === NOT_ASKED).map(({ path }) => ({ file, pointer: pointerOf(path), about: path, ...whyNotAsked(subject, path) })),
 );
+
+function whyNotAsked({ document, places }: Subject, path: string): Pick<Finding, 'message' | 'remedy'> {
+  const pattern = patternOf(path);
+  const answers = `This example answers "${path}", which`;
+  if (placeAt(document, pattern) === undefined) return { message: `${answers} the schema does not describe.`, remedy: suggesting(pattern, patternsOf(document), 'Correct the name, or take the answer out.') };
+  if (!places.some((place) => place.pattern === pattern)) return { message: `${answers} no step asks.`, remedy: `Take the answer out, or add "${pattern}" to the "ask" of a step.` };
+  return { message: `${answers} is not asked given its other answers.`, remedy: 'Take the answer out, or correct the condition.' };
+}
 
 export const noExample: Rule = {
   code: 'GF605',

@@ -64,6 +64,13 @@ function at({ placed: { pointer, owner } }: Judged, message: string, remedy: str
 
 const nameOf = ({ placed: { sort, owner } }: Judged): string => `the ${sort} "${owner}"`;
 
+/** Steps and questions that no answers reach. */
+export function neverCome(subject: Subject): { readonly steps: ReadonlySet<string>; readonly questions: ReadonlySet<string> } {
+  const never = judge(subject).filter((each) => each.never !== undefined).map(({ placed }) => placed);
+  const ownersOf = (sort: string): ReadonlySet<string> => new Set(never.filter((placed) => placed.sort === sort).map(({ owner }) => owner));
+  return { steps: ownersOf('step'), questions: ownersOf('question') };
+}
+
 export const neverHolds: Rule = {
   code: 'GF190',
   severity: 'error',

@@ -1,0 +1,33 @@
+// One slip is one finding, and it leads: what only follows from it is not told beside it.
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { checkDesign } from '../../src/checker/check-design.js';
+import { readDesignFiles, TODAY } from './design-files.js';
+import { applyEdits } from './edit.js';
+import type { Loose } from './edit.js';
+import { LANGUAGES } from './mistakes/mistake.js';
+import type { Edit } from './mistakes/mistake.js';
+
+/** What is done to the childcare allowance, with its examples; what is found; what its remedy says. */
+const SLIPS: Readonly<Record<string, readonly [edits: readonly Edit[], found: string, remedy: string]>> = {
+  'a step that has the id of another': [[['procedure', '/steps/1/id', 'applicant']], 'GF118 /steps/1/id', 'There are words for "work"'],
+  'a rule that has the id of another': [[['procedure', '/rules/1/id', 'birth-not-future']], 'GF118 /rules/1/id', 'There are words for "child-under-13"'],
+  'a condition that never holds, of what examples answer': [[['procedure', '/steps/2/ask/1/when', "household == 'couple' && household != 'couple'"]], 'GF190 /steps/2/ask/1/when', 'Compare with values'],
+  'a step that never comes, of what examples answer': [[['procedure', '/steps/5/when', 'size(applicant.familyName) > 100']], 'GF190 /steps/5/when', 'Compare with values'],
+  'a slip in an option of the first language': [[['fr', '/questions/household/options/couple'], ['fr', '/questions/household/options/cuople', 'Oui, en couple']], 'GF712 /questions/household/options/cuople', 'Did you mean "couple"?'],
+  'a slip in an example': [[['examples/smallest.json', '/answers/applicant/familyNam', 'Muster'], ['examples/smallest.json', '/answers/applicant/familyName']], 'GF604 /answers/applicant/familyNam', 'Did you mean "applicant.familyName"?'],
+  'an answer in an example that nothing describes': [[['examples/smallest.json', '/answers/shoeSize', 43]], 'GF604 /answers/shoeSize', 'Correct the name, or take the answer out.'],
+  'a heading that is missing': [LANGUAGES.map((language): Edit => [language, '/steps/children']), 'GF117 /steps/4', 'Write a title'],
+};
+
+describe('one slip', () => {
+  for (const [name, [edits, found, remedy]] of Object.entries(SLIPS)) {
+    it(`is one finding: ${name}`, async () => {
+      const whole: Loose = structuredClone(readDesignFiles('childcare-allowance'));
+      applyEdits(whole, edits);
+      const { problems } = await checkDesign(whole, { today: TODAY });
+      expect(problems.map(({ code, pointer }) => `${code} ${pointer}`)).to.deep.equal([found]);
+      expect(problems[0]?.remedy).to.include(remedy);
+    });
+  }
+});
