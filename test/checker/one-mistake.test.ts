@@ -5,7 +5,7 @@ import { checkDesign } from '../../src/checker/check-design.js';
 import { readDesignFiles, TODAY } from './design-files.js';
 import { applyEdits } from './edit.js';
 import type { Loose } from './edit.js';
-import { LANGUAGES } from './mistakes/mistake.js';
+import { LANGUAGES, asks } from './mistakes/mistake.js';
 import type { Edit } from './mistakes/mistake.js';
 
 /** What is done to the childcare allowance, with its examples; what is found; what its remedy says. */
@@ -30,4 +30,23 @@ describe('one slip', () => {
       expect(problems[0]?.remedy).to.include(remedy);
     });
   }
+});
+
+describe('an amount without a currency', () => {
+  const remedies = async (more: Readonly<Record<string, number>>): Promise<readonly string[]> => {
+    const whole: Loose = structuredClone({ ...readDesignFiles('childcare-allowance'), examples: {} });
+    applyEdits(whole, asks('fee', { type: 'number', minimum: 0, maximum: 900, ...more }));
+    const { problems } = await checkDesign(whole, { today: TODAY });
+    return problems.filter(({ code }) => code === 'GF701').map(({ remedy }) => remedy);
+  };
+
+  it('is led to the kind money where there are cents', async () => {
+    const found = await remedies({ multipleOf: 0.01 });
+    expect(found).to.have.length(LANGUAGES.length);
+    for (const remedy of found) expect(remedy).to.include('{ "path": "fee", "kind": "money" }');
+  });
+
+  it('is led to its words where the schema does not say so', async () => {
+    for (const remedy of await remedies({})) expect(remedy).to.match(/^Say it in the label/);
+  });
 });

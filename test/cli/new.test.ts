@@ -144,12 +144,41 @@ describe('gov-form new --from-schema', () => {
     expect((await findings('contact')).filter((each) => each.startsWith('GF171'))).to.deep.equal([]);
   });
 
+  it('marks what is only a name in the schema as to be written, where the first language is not English', async () => {
+    await run('new', 'chiens', '--from-schema', 'dog.schema.json', '--languages', 'fr,de');
+    const { questions } = readJson('chiens', 'texts', 'fr.json');
+    expect(questions).to.deep.include({
+      name: { label: 'Name of the dog' },
+      size: { label: 'Size', options: { small: '[à écrire : Small]', veryLarge: '[à écrire : Very large]' } },
+      'owner.fullName': { label: '[à écrire : Full name]', hint: 'As on the identity card.' },
+    });
+    const found = await findings('chiens');
+    expect(found.filter((each) => each.startsWith('GF189')).map((each) => each.split(' ')[1])).to.have.members(['texts/fr.json/questions/size/options/small', 'texts/fr.json/questions/size/options/veryLarge', 'texts/fr.json/questions/owner.fullName/label']);
+  });
+
+  it('names the kind where name and shape leave no doubt, and only there', async () => {
+    const text = (more: object) => ({ title: 'A', type: 'string', maxLength: 40, ...more });
+    const properties = {
+      phone: text({}), mobile: text({ pattern: '^6[0-9]{8}$' }), iban: text({}), vat: text({}), vatRate: text({}), matricule: text({ pattern: '^[0-9]{13}$' }), nationalId: text({}),
+      country: text({ pattern: '^[A-Z]{2}$' }), pays: text({}), nationality: text({ enum: ['LU', 'PT'] }), amount: { title: 'A', type: 'number', minimum: 0, maximum: 9999, multipleOf: 0.01 },
+      weight: { title: 'A', type: 'number', minimum: 0, maximum: 9999, multipleOf: 0.01 }, income: { title: 'A', type: 'number', minimum: 0, maximum: 9999 },
+    };
+    writeFileSync(join(folder, 'kinds.schema.json'), JSON.stringify({ type: 'object', title: 'Kinds', properties: { ...properties, bank: { title: 'Bank', type: 'object', properties: { iban: text({}) }, required: ['iban'] } } }));
+    const { exitCode, err } = await run('new', 'kinds', '--from-schema', 'kinds.schema.json', '--languages', 'en');
+    expect(exitCode, err).to.equal(0);
+    const asks: readonly unknown[] = readJson('kinds', 'procedure.json').steps.flatMap(({ ask }: { ask: unknown[] }) => ask);
+    const kinds = asks.flatMap((ask) => (typeof ask === 'object' && ask !== null && 'kind' in ask && 'path' in ask ? [`${String(ask.path)} ${String(ask.kind)}`] : []));
+    expect(kinds).to.have.members(['phone phone', 'iban iban', 'vat vat', 'matricule national-id', 'country country', 'amount money', 'bank.iban iban']);
+    expect((await findings('kinds')).filter((each) => each.startsWith('GF1') && /^GF1(?:0|1|59)/.test(each))).to.deep.equal([]);
+  });
+
   it('asks a group with a choice between branches as a whole', async () => {
     const branch = (name: string) => ({ title: name, properties: { [name]: { type: 'string', title: name, maxLength: 9 } }, required: [name] });
     writeFileSync(join(folder, 'branches.schema.json'), JSON.stringify({ type: 'object', title: 'Branches', properties: { first: { type: 'string', title: 'First', maxLength: 9 }, home: { title: 'Home', type: 'object', properties: { street: { type: 'string', title: 'Street', maxLength: 9 } }, oneOf: [branch('box'), branch('floor')] } } }));
     const { exitCode, err } = await run('new', 'branches', '--from-schema', 'branches.schema.json', '--languages', 'en');
     expect(exitCode, err).to.equal(0);
     expect(readJson('branches', 'procedure.json').steps.map(({ ask }: { ask: unknown }) => ask)).to.deep.equal([['first'], ['home']]);
+    expect(readJson('branches', 'texts', 'en.json').questions['home#oneOf']).to.deep.equal({ label: 'Home', options: { 0: 'box', 1: 'floor' } });
     expect((await findings('branches')).filter((each) => each.startsWith('GF10'))).to.deep.equal([]);
   });
 

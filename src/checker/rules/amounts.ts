@@ -20,12 +20,12 @@ export const amountWithoutCurrency: Rule = {
   code: 'GF701',
   severity: 'warning',
   find: (subject) => {
-    const amounts = subject.questions.filter((question) => question.kind === 'number' && question.leaf.readOnly !== true && subject.model.asks[question.pattern]?.calculate === undefined && isMoney(question));
+    const amounts = subject.questions.filter((question) => question.kind === 'number' && question.leaf.readOnly !== true && subject.model.asks[question.pattern]?.calculate === undefined && isAmountByName(question));
     return subject.languages.flatMap((language) => amounts.flatMap((question) => unsaid(subject, question, language)));
   },
 };
 
-function isMoney({ pattern, schema }: AskedQuestion): boolean {
+export function isAmountByName({ pattern, schema }: AskedQuestion): boolean {
   const words = stepsOf(pattern).map((step) => ('name' in step ? step.name.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2').toLowerCase().split(/[\s_-]+/) : []));
   const hasCents = schema.multipleOf === 0.01;
   const last = words.at(-1)?.at(-1) ?? '';
@@ -46,6 +46,6 @@ function unsaid({ texts, questions }: Subject, question: AskedQuestion, language
     pointer: `${memberPointerOf('/questions', question.pattern)}/label`,
     about: question.pattern,
     message: `"${label}" asks for an amount of money, and nothing in its step says in which currency.`,
-    remedy: 'Say it in the label, or in the hint: in euros, for example 2350.50.',
+    remedy: question.schema.multipleOf === 0.01 ? `If it is in euros, ask it as such: { "path": "${question.pattern}", "kind": "money" }. Otherwise name the currency in the label, or in the hint.` : 'Say it in the label, or in the hint: in euros, for example 2350.50.',
   }];
 }

@@ -37,6 +37,10 @@ export function isUnfit(question: AskedQuestion): boolean {
   return whyUnfitAsked(question) !== undefined;
 }
 
+export function isUnfitFor(kind: string, schema: JsonObject): boolean {
+  return whyUnfit(kind, schema) !== undefined;
+}
+
 function whyUnfitAsked({ ask, pattern, schema }: AskedQuestion): string | undefined {
   return ask.kind === undefined || ask.path !== pattern ? undefined : whyUnfit(ask.kind, schema);
 }

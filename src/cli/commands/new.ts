@@ -58,8 +58,8 @@ Examples: ${Object.entries(EXAMPLES).map(([id, { about }]) => `\n  ${id.padEnd(1
 
 /** With what the catalogue's procedures have already. */
 async function filesFromSchema(content: Json, wish: Wish): Promise<NewFiles> {
-  const [{ withExamples }, { withTokens }] = await Promise.all([import('../new/with-examples.js'), import('../new/with-tokens.js')]);
-  return withExamples(await withTokens(procedureFromSchema(content, wish), today()), today());
+  const [{ withExamples }, { withKinds }, { withTokens }] = await Promise.all([import('../new/with-examples.js'), import('../new/with-kinds.js'), import('../new/with-tokens.js')]);
+  return withExamples(await withTokens(await withKinds(procedureFromSchema(content, wish), today()), today()), today());
 }
 
 const quoted = (path: string): string => (/^[\w./-]+$/.test(path) ? path : JSON.stringify(path));

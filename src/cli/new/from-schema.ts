@@ -1,5 +1,6 @@
 // A procedure from a JSON Schema that exists already: its steps follow from the schema, its texts are the schema's titles
 // and descriptions in the first language; the others wait to be translated. Pure; the schema stays the designer's to improve.
+import { branchOptions } from '../../answers/branches.js';
 import { isJsonObject } from '../../model/json.js';
 import type { Json } from '../../model/json.js';
 import { GovFormError } from '../../model/error.js';
@@ -8,6 +9,7 @@ import type { PartialTexts, QuestionTexts } from '../../model/procedure.js';
 import { placesAlong } from '../../model/path.js';
 import type { Path } from '../../model/path.js';
 import { checkAnswersSchema } from '../../procedure/check-answers-schema.js';
+import { choicesIn, suffixOf } from '../../procedure/place-sort.js';
 import { readableName } from '../../procedure/readable-name.js';
 import { placeAt, questionPatterns } from '../../procedure/schema-places.js';
 import { stepsForSchema } from '../../procedure/steps-for-schema.js';
@@ -36,7 +38,7 @@ export function procedureFromSchema(found: Json, { id, languages, title, authori
     return { format: TEXTS_FORMAT, language, procedure, steps: headings, questions: questionTexts(document) };
   };
   const [first = '', ...others] = languages;
-  const said = ownWords(first);
+  const said = marked(ownWords(first), schema);
   const toTranslate = (language: string): PartialTexts => {
     const { introduction, ...known } = ownWords(language).procedure ?? {};
     const isOwn = typeof schema.description === 'string';
@@ -82,11 +84,40 @@ function emptied({ steps, questions, ...texts }: PartialTexts): PartialTexts {
   return { ...texts, ...JSON.parse(JSON.stringify({ steps, questions }, (_key, value: unknown) => (typeof value === 'string' ? '' : value))) };
 }
 
+/** What no title of the schema says is made of names, which are English most often: in another language it is to be written. */
+function marked({ steps = {}, questions = {}, ...texts }: PartialTexts, schema: Json): PartialTexts {
+  const toWrite = TO_WRITE[texts.language];
+  if (toWrite === undefined) return { ...texts, steps, questions };
+  const written = new Set(wordsIn(schema));
+  const mark = (text: string): string => (written.has(text) ? text : cut(`[${toWrite} ${text}]`, 300));
+  const ofQuestion = ({ label, options, ...more }: Partial<QuestionTexts>): QuestionTexts => ({
+    ...more,
+    label: mark(label ?? ''),
+    ...(options === undefined ? {} : { options: Object.fromEntries(Object.entries(options).map(([code, option]) => [code, typeof option === 'string' ? mark(option) : option])) }),
+  });
+  return {
+    ...texts,
+    steps: Object.fromEntries(Object.entries(steps).map(([id, { title, ...more }]) => [id, title === undefined ? more : { ...more, title: mark(title) }])),
+    questions: Object.fromEntries(Object.entries(questions).map(([path, words]) => [path, ofQuestion(words)])),
+  };
+}
+
+/** A place-holder that the check names (GF189). */
+const TO_WRITE: Readonly<Record<string, string>> = { fr: 'à écrire :', de: 'noch schreiben:', lb: 'nach ze schreiwen:' };
+
+/** Every text of the schema, its titles among them. */
+function wordsIn(value: Json): readonly string[] {
+  if (typeof value === 'string') return [cut(value, 300)];
+  if (Array.isArray(value)) return value.flatMap(wordsIn);
+  // What names a code or a property is no word.
+  return isJsonObject(value) ? Object.entries(value).flatMap(([name, inner]) => (name === 'enum' || name === 'const' || name === 'required' ? [] : wordsIn(inner))) : [];
+}
+
 /** Of every question, and of every group and list that it lies in. */
 function questionTexts(document: SchemaDocument): Readonly<Record<Path, QuestionTexts>> {
   const root = placeAt(document, '');
   const patterns = root === undefined ? [] : questionPatterns(document, root).flatMap((pattern) => placesAlong(pattern)).filter((pattern) => pattern !== '' && !pattern.includes('#'));
-  return Object.fromEntries([...new Set(patterns)].flatMap((pattern) => wordsAt(document, pattern)));
+  return Object.fromEntries([...[...new Set(patterns)].flatMap((pattern) => wordsAt(document, pattern)), ...['', ...new Set(patterns)].flatMap((pattern) => branchWordsAt(document, pattern))]);
 }
 
 function wordsAt(document: SchemaDocument, pattern: Path): readonly (readonly [Path, QuestionTexts])[] {
@@ -97,6 +128,20 @@ function wordsAt(document: SchemaDocument, pattern: Path): readonly (readonly [P
   const codes = Array.isArray(merged?.enum) && merged.enum.every((code) => typeof code === 'string' && code !== '') ? merged.enum.map(String) : [];
   const options = codes.length === 0 ? {} : { options: Object.fromEntries(codes.map((code) => [code, cut(readableName(code) || code, 300)])) };
   return [[pattern, { label: cut(label, 300), ...hint, ...options }]];
+}
+
+/** The branches of a choice, by the schema's titles of them. */
+function branchWordsAt(document: SchemaDocument, pattern: Path): readonly (readonly [Path, QuestionTexts])[] {
+  const place = placeAt(document, pattern);
+  if (place === undefined) return [];
+  const { title } = place.shape.merged;
+  return choicesIn(document, place.shape.alternatives).flatMap((alternative) => {
+    const { kind, options } = branchOptions(document, alternative);
+    const titles = kind === 'choice' && isJsonObject(options) && isJsonObject(options.titles) ? Object.entries(options.titles).filter(([, words]) => typeof words === 'string' && words.trim() !== '') : [];
+    const label = typeof title === 'string' && title.trim() !== '' ? title : readableName(pattern);
+    if (titles.length === 0 || label === '') return [];
+    return [[`${pattern}${suffixOf(document, place.places, alternative)}`, { label: cut(label, 300), options: Object.fromEntries(titles.map(([code, words]) => [code, cut(String(words), 300)])) }] as const];
+  });
 }
 
 const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);

@@ -13,7 +13,7 @@ export async function withTokens(files: NewFiles, today: string): Promise<NewFil
   const named = (ask: Path | AskFile): Path | AskFile => {
     const path = typeof ask === 'string' ? ask : ask.path;
     const token = wanted.find(({ question }) => question.pattern === path)?.token;
-    return token === undefined ? ask : { path, autocomplete: token };
+    return token === undefined ? ask : { ...(typeof ask === 'string' ? { path } : ask), autocomplete: token };
   };
   const steps = files.procedure.steps.map((step) => (step.ask === undefined ? step : { ...step, ask: step.ask.map(named) }));
   return { ...files, procedure: { ...files.procedure, steps } };
