@@ -11,6 +11,7 @@ import { PROCEDURE_FORMAT, TEXTS_FORMAT } from '../../src/model/procedure.js';
 import type { AskFile, PartialTexts, ProcedureFiles, QuestionTexts } from '../../src/model/procedure.js';
 import { ASKED, ASKED_AS_WHOLE, MISSING, stateName } from './states.js';
 import type { Moment } from './states.js';
+import { galleryWords } from './words.js';
 
 export type AnyExample = KindExample<ShownKind> | ComposedExample;
 
@@ -37,14 +38,19 @@ export function isComposedExample(example: AnyExample): example is ComposedExamp
   return 'memberTexts' in example;
 }
 
-/** @throws {Error} the example is none that can run */
-export async function exampleProcedure(example: AnyExample, moment: Moment): Promise<ExampleProcedure> {
-  const { checked, problems } = checkProcedure(filesOf(example, moment));
+/**
+ * @param amongOthers the form stands beside others on one page, which are told apart by the name of the moment
+ * @throws {Error} the example is none that can run
+ */
+export async function exampleProcedure(example: AnyExample, moment: Moment, amongOthers = false): Promise<ExampleProcedure> {
+  const { checked, problems } = checkProcedure(amongOthers ? filesAmongOthers(example, moment) : filesOf(example, moment));
   if (checked === undefined) throw new Error(`The example ${example.name} cannot run: ${JSON.stringify(problems)}`);
   return { model: await compileProcedure(checked, sha256), texts: checked.texts };
 }
 
-export function filesOf(example: AnyExample, moment: Moment): ProcedureFiles {
+type StepTitle = (texts: QuestionTexts, language: ExampleLanguage) => string;
+
+export function filesOf(example: AnyExample, moment: Moment, stepTitle: StepTitle = ({ label }) => label): ProcedureFiles {
   const members = membersOf(example, moment);
   const ask = members.map((path): AskFile => ({ ...askOf(example), path }));
   const procedure = {
@@ -54,7 +60,12 @@ export function filesOf(example: AnyExample, moment: Moment): ProcedureFiles {
     steps: [{ id: 'states', ask }],
   };
   const answers = { $schema: 'https://json-schema.org/draft/2020-12/schema', type: 'object', additionalProperties: false, required: members, properties: Object.fromEntries(members.map((member) => [member, schemaOf(example, member)])) };
-  return { procedure, answers, texts: Object.fromEntries(EXAMPLE_LANGUAGES.map((language) => [language, textsOf(example, members, language)])) };
+  return { procedure, answers, texts: Object.fromEntries(EXAMPLE_LANGUAGES.map((language) => [language, { ...textsOf(example, members, language), steps: { states: { title: stepTitle(example.texts[language], language) } } }])) };
+}
+
+function filesAmongOthers(example: AnyExample, moment: Moment): ProcedureFiles {
+  const named = ({ label }: QuestionTexts, language: ExampleLanguage): string => `${label} – ${galleryWords[language][moment]}`;
+  return filesOf(example, moment, named);
 }
 
 /** One answer about oneself has a token; the same token six times on a page would be none. */
@@ -73,7 +84,7 @@ function sourcesOf(example: AnyExample) {
   return { legalBasis: [{ id: 'gallery' }], sources: [{ id: 'gallery', register: 'urn:example:register', legalBasis: 'gallery', fields }] };
 }
 
-function textsOf(example: AnyExample, members: readonly string[], language: ExampleLanguage): unknown {
+function textsOf(example: AnyExample, members: readonly string[], language: ExampleLanguage): object {
   const { hint, ...own } = example.texts[language];
   const parts = Object.entries(isComposedExample(example) ? example.memberTexts : {});
   const partTexts = members.flatMap((member) => parts.map(([name, own]) => [`${member}.${name}`, inState(own[language], member, language)] as const));
@@ -84,7 +95,6 @@ function textsOf(example: AnyExample, members: readonly string[], language: Exam
     language,
     procedure: { title: own.label, introduction: [title], authority: 'gov-form', nextSteps: [title] },
     ...(members.includes('prefilled') ? { legalBasis: { gallery: title }, sources: { gallery: { name: register, authority: 'gov-form', purpose: title } } } : {}),
-    steps: { states: { title: own.label } },
     questions: Object.fromEntries([...members.map((member) => [member, question(member)] as const), ...partTexts]),
   };
 }

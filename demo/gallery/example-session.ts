@@ -19,10 +19,12 @@ export interface Around {
   readonly language: string;
   readonly environment: Environment;
   readonly onFailure: (error: unknown) => void;
+  /** On one page with other forms. */
+  readonly amongOthers?: boolean;
 }
 
-export async function exampleSession(example: AnyExample, moment: Moment, { language, environment, onFailure }: Around): Promise<LiveSession> {
-  const { model, texts } = await exampleProcedure(example, moment);
+export async function exampleSession(example: AnyExample, moment: Moment, { language, environment, onFailure, amongOthers = false }: Around): Promise<LiveSession> {
+  const { model, texts } = await exampleProcedure(example, moment, amongOthers);
   const { value } = example;
   const record = { prefilled: value, contested: value };
   const retrievedAt = '2026-03-02T09:00:00Z';

@@ -34,6 +34,6 @@ export class GalleryForm extends GovFormView {
     const [moment, name, kind = ''] = src.pathname.split('/').reverse();
     const example = isShown(kind) ? examplesOf(kind).find((each) => each.name === name) : undefined;
     if (example === undefined) throw new TypeError(`no example at ${src.pathname}`);
-    return exampleSession(example, moment === 'checked' ? 'checked' : 'asked', { language, environment: defaultEnvironment(), onFailure: reportError });
+    return exampleSession(example, moment === 'checked' ? 'checked' : 'asked', { language, environment: defaultEnvironment(), onFailure: reportError, amongOthers: src.searchParams.has('among-others') });
   };
 }

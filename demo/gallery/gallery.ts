@@ -40,8 +40,10 @@ function navigation(name: string, links: readonly HTMLElement[]): HTMLElement {
   return element('nav', [element('ul', links.map((each) => element('li', [each])))], { 'aria-label': name });
 }
 
-function form({ kind, lang }: Shown, each: AnyExample, moment: Moment, headingLevel: number): HTMLElement {
-  return element('gov-form', [], { src: addressOf(kind, each, moment), lang, 'heading-level': String(headingLevel), 'no-language-switch': '', id: `${each.name}-${moment}` });
+/** A form alone is the page's own heading; among others its name says which of them it is. */
+function form({ kind, lang }: Shown, each: AnyExample, moment: Moment, headingLevel: 1 | 4): HTMLElement {
+  const src = `${addressOf(kind, each, moment)}${headingLevel === 1 ? '' : '?among-others'}`;
+  return element('gov-form', [], { src, lang, 'heading-level': String(headingLevel), 'no-language-switch': '', id: `${each.name}-${moment}` });
 }
 
 function example(shown: Shown, each: AnyExample): HTMLElement {
@@ -50,7 +52,7 @@ function example(shown: Shown, each: AnyExample): HTMLElement {
   const moments = (['asked', 'checked'] as const).map((moment) => {
     const title = `${each.texts[lang].label} – ${words[moment]}`;
     const alone = link(words.alone, shown, { example: each.name, moment }, { 'aria-label': `${words.alone}: ${title}` });
-    return element('div', [element('h3', title), form(shown, each, moment, 4), alone]);
+    return element('div', [element('h3', words[moment]), form(shown, each, moment, 4), alone]);
   });
   return element('section', [element('h2', each.texts[lang].label), element('div', moments, { class: 'moments' }), reference(kind, each, lang)]);
 }

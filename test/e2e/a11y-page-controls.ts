@@ -12,6 +12,11 @@ export function formRoot(): ShadowRoot {
   return root;
 }
 
+/** Of every form on the page, in order. */
+export function formRoots(): readonly ShadowRoot[] {
+  return [...document.querySelectorAll('gov-form')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+}
+
 /** The page's elements and the form's, in document order. */
 export function allElements(): readonly HTMLElement[] {
   const hosts = [...document.querySelectorAll('*')];

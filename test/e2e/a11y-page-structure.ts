@@ -1,6 +1,6 @@
 // Whether the page is put together as assistive technology needs it: headings, ids, references, labels, languages,
 // live regions. Each problem is one sentence; none found is an empty list.
-import { allElements, formRoot, isShown, textOf } from './a11y-page-controls.js';
+import { allElements, formRoot, formRoots, isShown, textOf } from './a11y-page-controls.js';
 
 const REFERENCES = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns', 'aria-errormessage', 'aria-details'];
 const LABELLED = 'input:not([type="hidden"]), textarea, select';
@@ -12,25 +12,25 @@ export function structureProblems(language: string): readonly string[] {
     ...headingProblems(elements),
     ...scopes().flatMap(idProblems),
     ...scopes().flatMap(referenceProblems),
-    ...[...formRoot().querySelectorAll<HTMLElement>(LABELLED)].flatMap(labelProblems),
+    ...formRoots().flatMap((root) => [...root.querySelectorAll<HTMLElement>(LABELLED)].flatMap((control) => labelProblems(control, root))),
     ...elements.flatMap(attributeProblems),
     ...languageProblems(language),
-    ...regionProblems(),
+    ...formRoots().flatMap(regionProblems),
   ];
 }
 
 function scopes(): readonly (Document | ShadowRoot)[] {
-  return [document, formRoot()];
+  return [document, ...formRoots()];
 }
 
 function headingProblems(elements: readonly HTMLElement[]): readonly string[] {
   const levels = elements.filter((element) => /^h[1-6]$/.test(element.localName) && isShown(element)).map(({ localName }) => Number(localName.slice(1)));
   const main = levels.filter((level) => level === 1).length;
-  const form = formRoot().querySelector('form');
+  const forms = formRoots().flatMap((root) => root.querySelector('form') ?? []);
   return [
     ...(main === 1 ? [] : [`${main} main headings`]),
     ...levels.flatMap((level, index) => (level > (levels[index - 1] ?? level) + 1 ? [`heading level ${level} skips one`] : [])),
-    ...(form === null || form.getAttribute('aria-labelledby') === 'heading' ? [] : ['the form is not named by its heading']),
+    ...forms.filter((form) => form.getAttribute('aria-labelledby') !== 'heading').map(() => 'the form is not named by its heading'),
   ];
 }
 
@@ -53,8 +53,8 @@ function isControl(element: Element | null): boolean {
   return element?.matches(LABELLED) ?? false;
 }
 
-function labelProblems(control: HTMLElement): readonly string[] {
-  const label = formRoot().querySelector(`label[for="${CSS.escape(control.id)}"]`);
+function labelProblems(control: HTMLElement, root: ShadowRoot): readonly string[] {
+  const label = root.querySelector(`label[for="${CSS.escape(control.id)}"]`);
   const isText = control.matches('textarea, [type="text"]');
   return [
     ...(control.id !== '' && label !== null && isShown(label) ? [] : [`no visible label: ${control.id}`]),
@@ -100,10 +100,10 @@ function ownText(element: Element): string {
   return [...element.childNodes].filter((node) => node instanceof Text).map(({ textContent }) => textContent ?? '').join(' ');
 }
 
-function regionProblems(): readonly string[] {
+function regionProblems(root: ShadowRoot): readonly string[] {
   const expected = [['polite', 'status'], ['assertive', 'alert']] as const;
   return expected.flatMap(([id, role]) => {
-    const region = formRoot().getElementById(id);
-    return region?.getAttribute('role') === role && region.parentNode === formRoot() ? [] : [`no live region at the root: ${id}`];
+    const region = root.getElementById(id);
+    return region?.getAttribute('role') === role && region.parentNode === root ? [] : [`no live region at the root: ${id}`];
   });
 }

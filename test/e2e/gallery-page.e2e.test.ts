@@ -1,0 +1,42 @@
+// The gallery's own page, on which several forms stand beside what is said of them: in order like any other page.
+import { after, before, describe, it } from 'node:test';
+import { expect } from 'chai';
+import type { Page } from 'playwright-core';
+import { LANGUAGES, startProduct, type Product } from './a11y-support.js';
+
+/** A text, a group of options, and a group that is asked as one thing. */
+const KINDS = ['text', 'choice', 'person'] as const;
+const THEMES = ['light', 'dark'] as const;
+
+let product: Product;
+let page: Page;
+before(async () => {
+  product = await startProduct();
+  page = await product.newPage();
+});
+after(() => product.stop());
+
+function formNames(): Promise<readonly string[]> {
+  return page.evaluate(() => [...document.querySelectorAll('gov-form')].map(({ shadowRoot }) => shadowRoot?.getElementById('heading')?.textContent.trim() ?? ''));
+}
+
+for (const language of LANGUAGES) {
+  describe(`the gallery's page in ${language}`, () => {
+    for (const kind of KINDS) {
+      for (const theme of THEMES) {
+        it(`${kind}, ${theme}: no finding, and no two forms of one name`, async () => {
+          await page.goto(`${product.siteUrl}/gallery/?${new URLSearchParams({ kind, lang: language, theme }).toString()}`);
+          await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+          const { violations, passes } = await page.evaluate(() => window.probe.audit());
+          const structure = await page.evaluate((own) => window.probe.structureProblems(own), language);
+          const contrast = await page.evaluate(() => window.probe.contrastProblems());
+          const names = await formNames();
+          expect([...violations, ...structure, ...contrast]).to.deep.equal([]);
+          expect(passes).to.be.greaterThan(20);
+          expect(names.length).to.be.greaterThan(1);
+          expect(new Set(names)).to.have.lengthOf(names.length);
+        });
+      }
+    }
+  });
+}
