@@ -3,7 +3,9 @@ import { problemDocument } from '../../src/server/problems.js';
 import { readBody } from '../../src/server/read-body.js';
 import { siteProblem } from './site-problems.js';
 
-const MAX_BYTES = 1024 * 1024;
+/** A file of an application, or an application. */
+const MAX_BYTES = 12_000_000;
+const NO_BODY: ReadonlySet<number> = new Set([204, 205, 304]);
 const TIMEOUT_MS = 25_000;
 const REQUEST_HEADERS = ['content-type', 'content-encoding', 'idempotency-key', 'content-digest'];
 const RESPONSE_HEADERS = ['content-type', 'cache-control', 'retry-after', 'allow'];
@@ -21,7 +23,8 @@ export async function toReceiver(request: Request, receiverUrl: string, path: st
       signal: AbortSignal.timeout(TIMEOUT_MS),
       ...(carriesBody ? { body: new Uint8Array(read.bytes) } : {}),
     });
-    return new Response(await answer.arrayBuffer(), { status: answer.status, headers: only(answer.headers, RESPONSE_HEADERS) });
+    const content = await answer.arrayBuffer();
+    return new Response(NO_BODY.has(answer.status) ? null : content, { status: answer.status, headers: only(answer.headers, RESPONSE_HEADERS) });
   } catch {
     // Down, reset or too slow: whichever it was, the browser keeps the submission and sends it again.
     return siteProblem('receiver-unavailable');

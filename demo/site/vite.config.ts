@@ -19,8 +19,17 @@ function isNeededBy(entry: string, id: string, infoOf: ModuleInfoOf, seen = new 
   return (infoOf(id)?.importers ?? []).some((importer) => isNeededBy(entry, importer, infoOf, seen));
 }
 
+/** Small modules that would be files of their own, each with its headers: where they are fetched with something else anyway. */
+const WITH: readonly (readonly [module: RegExp, chunk: 'first' | 'later-kinds' | 'sealing'])[] = [
+  [/\/@lit\/localize\//, 'first'],
+  [/\/ui\/row-titles\.ts$/, 'later-kinds'],
+  [/\/submission-envelope\.ts$|rolldown\/runtime/, 'sealing'],
+];
+
 /** What every form needs at once is one file, and what it needs of the kinds after that another, however many parts share of them. */
-function chunkOf(id: string, infoOf: ModuleInfoOf): 'first' | 'later-kinds' | null {
+function chunkOf(id: string, infoOf: ModuleInfoOf): 'first' | 'later-kinds' | 'sealing' | null {
+  const fixed = WITH.find(([module]) => module.test(id));
+  if (fixed !== undefined) return fixed[1];
   if (isNeededBy(`${here}page.ts`, id, infoOf)) return null;
   if (isNeededBy(ELEMENT, id, infoOf)) return 'first';
   return isNeededBy(LATER_KINDS, id, infoOf) ? 'later-kinds' : null;
@@ -40,7 +49,7 @@ export default defineConfig({
     modulePreload: false,
     rolldownOptions: {
       input: { form: `${here}main.ts`, page: `${here}page.ts`, style: `${here}demo.css` },
-      output: { codeSplitting: { groups: [{ name: (id, modules) => chunkOf(id, (each) => modules.getModuleInfo(each)) }, { name: 'sealing', test: /\/submission-envelope\.ts$/ }] } },
+      output: { codeSplitting: { groups: [{ name: (id, modules) => chunkOf(id, (each) => modules.getModuleInfo(each)) }] } },
     },
   },
 });

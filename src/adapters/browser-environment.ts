@@ -12,11 +12,11 @@ export function browserEnvironment(): Environment {
     now: () => new Date().toISOString(),
     today: () => localDate(new Date()),
     uuid: () => crypto.randomUUID?.() ?? uuidFrom(crypto.getRandomValues(new Uint8Array(16))),
-    async sha256(text) {
+    async sha256(content) {
       if (!isSecureContext) {
         throw new GovFormError('GF207', 'the page was not loaded securely', 'Serve the page that holds the form over https.');
       }
-      return hexDigest(text);
+      return hexDigest(content);
     },
     isOnline: () => navigator.onLine,
     onNetworkChange(callback) {

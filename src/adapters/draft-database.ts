@@ -8,12 +8,14 @@ const DRAFTS = 'drafts';
 const CONTENTS = 'contents';
 /** One record for each path of a draft that changed since then. */
 const CHANGES = 'changes';
+/** The bytes of files that answers speak of, one record for each. */
+const ATTACHMENTS = 'attachments';
 /** Holds one mark, SEALED, once a copy into a fresh bucket is complete. */
 const MARKS = 'marks';
 export const SEALED = 'sealed';
 /** Only ever add stores: pages with older code stay open beside newer ones. */
-const VERSION = 2;
-const ALL = [DRAFTS, CONTENTS, CHANGES, MARKS];
+const VERSION = 3;
+const ALL = [DRAFTS, CONTENTS, CHANGES, ATTACHMENTS, MARKS];
 
 type Mode = 'readonly' | 'readwrite';
 type Table<Name extends string, In extends Mode> = IDBPObjectStore<unknown, string[], Name, In>;
@@ -23,10 +25,11 @@ export interface Tables<In extends Mode = 'readwrite'> {
   readonly drafts: Table<typeof DRAFTS, In>;
   readonly contents: Table<typeof CONTENTS, In>;
   readonly changes: Table<typeof CHANGES, In>;
+  readonly attachments: Table<typeof ATTACHMENTS, In>;
   readonly marks: Table<typeof MARKS, In>;
 }
 
-/** The keys of all changes of one draft. */
+/** The keys of all changes of one draft, and of all its files. */
 export function changeKeysOf(id: string): IDBKeyRange {
   // An array comes after every string, so this one after every path.
   return IDBKeyRange.bound([id], [id, []]);
@@ -40,6 +43,7 @@ export async function openDraftDatabase(factory: IDBFactory, name: string): Prom
     if (oldVersion < 1) request.result.createObjectStore(MARKS);
     if (oldVersion < 2) request.result.createObjectStore(CONTENTS, { keyPath: 'draft' });
     if (oldVersion < 2) request.result.createObjectStore(CHANGES, { keyPath: ['draft', 'path'] });
+    if (oldVersion < 3) request.result.createObjectStore(ATTACHMENTS, { keyPath: ['draft', 'digest'] });
   });
   const database = await wrap(request);
   if (database === undefined) throw new DOMException('The database opened without a handle', 'UnknownError');
@@ -75,6 +79,7 @@ function tablesOf<In extends Mode>(transaction: IDBPTransaction<unknown, string[
     drafts: transaction.objectStore(DRAFTS),
     contents: transaction.objectStore(CONTENTS),
     changes: transaction.objectStore(CHANGES),
+    attachments: transaction.objectStore(ATTACHMENTS),
     marks: transaction.objectStore(MARKS),
   };
 }

@@ -22,21 +22,26 @@ export async function putRecords(tables: Tables, { head, contents, changes }: Dr
   await Promise.all(contents === undefined ? writing : [...writing, put(tables.contents, contents)]);
 }
 
-export async function writeWhole({ drafts, contents, changes }: Tables, draft: Draft): Promise<void> {
-  await Promise.all([put(drafts, headOf(draft)), put(contents, contentsOf(draft)), clear(changes, changeKeysOf(draft.id))]);
+export async function writeWhole({ drafts, contents, changes, attachments }: Tables, draft: Draft): Promise<void> {
+  const gone = draft.phase.at === 'sent' ? [clear(attachments, changeKeysOf(draft.id))] : [];
+  await Promise.all([put(drafts, headOf(draft)), put(contents, contentsOf(draft)), clear(changes, changeKeysOf(draft.id)), ...gone]);
 }
 
 export async function writeChange({ drafts, changes }: Tables, draft: Draft, change: DraftChange): Promise<void> {
   await Promise.all([put(drafts, headOf(draft)), ...changesOf(draft.id, change).map((each) => put(changes, each))]);
 }
 
-export async function forget({ drafts, contents, changes }: Tables, id: string): Promise<void> {
-  await Promise.all([clear(drafts, id), clear(contents, id), clear(changes, changeKeysOf(id))]);
+export async function forget({ drafts, contents, changes, attachments }: Tables, id: string): Promise<void> {
+  await Promise.all([clear(drafts, id), clear(contents, id), ...[changes, attachments].map((table) => clear(table, changeKeysOf(id)))]);
 }
 
 export async function forgetExpired(tables: Tables, now: string): Promise<void> {
   for (let cursor = await tables.drafts.openCursor(); cursor !== null; cursor = await cursor.continue()) {
     if (isForgettable(cursor.value, now)) await forget(tables, String(cursor.key));
+  }
+  // A page that ended too early leaves files of no draft.
+  for (const key of await tables.attachments.getAllKeys()) {
+    if (Array.isArray(key) && (await tables.drafts.getKey(key[0] ?? '')) === undefined) await clear(tables.attachments, IDBKeyRange.only(key));
   }
 }
 

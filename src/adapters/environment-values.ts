@@ -7,8 +7,8 @@ export function localDate(time: Date): string {
   return `${year}-${month}-${String(time.getDate()).padStart(2, '0')}`;
 }
 
-/** SHA-256 of the UTF-8 bytes, in lower-case hex. */
-export async function hexDigest(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+/** SHA-256 of a text's UTF-8 bytes, or of the bytes as they are, in lower-case hex. */
+export async function hexDigest(content: string | Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', typeof content === 'string' ? new TextEncoder().encode(content) : content);
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

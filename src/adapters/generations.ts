@@ -2,7 +2,6 @@
 // may have torn, and then loses what it confirmed (google/leveldb#1287). Never changes a draft.
 import type { IDBPDatabase } from 'idb';
 import { deleteDraftDatabase, look, openDraftDatabase, SEALED, transact } from './draft-database.js';
-import type { DraftRecords } from './draft-records.js';
 import { allRecords, putRecords } from './draft-table.js';
 import type { StorageBuckets } from './storage-buckets.js';
 import { isForgettable } from './stored-draft.js';
@@ -94,23 +93,20 @@ async function isComplete(setting: GenerationsSetting, number: number): Promise<
 }
 
 async function copyInto(setting: GenerationsSetting, next: number, newest: number | undefined): Promise<void> {
-  const records = newest === undefined ? [] : await recordsIn(setting, newest);
+  const from = newest === undefined ? undefined : await openGeneration(setting, newest);
   const now = setting.now();
+  const wanted = (from === undefined ? [] : await look(from, allRecords)).filter(({ head }) => !isForgettable(head, now));
   const expires = Date.parse(now) + BUCKET_LIFE_MS;
   await setting.buckets.open(bucketName(setting.database, next), { durability: 'strict', expires });
   const database = await openGeneration(setting, next);
+  const files = await from?.count('attachments');
+  if (from !== undefined && files !== 0) await (await import('./idb-attachments.js')).copyAttachments(from, database, wanted);
   await transact(database, async (tables) => {
-    await Promise.all(records.filter(({ head }) => !isForgettable(head, now)).map((each) => putRecords(tables, each)));
+    await Promise.all(wanted.map((each) => putRecords(tables, each)));
     await tables.marks.put(true, SEALED);
   });
+  from?.close();
   database.close();
-}
-
-async function recordsIn(setting: GenerationsSetting, number: number): Promise<readonly DraftRecords[]> {
-  const database = await openGeneration(setting, number);
-  const records = await look(database, allRecords);
-  database.close();
-  return records;
 }
 
 async function openGeneration(setting: GenerationsSetting, number: number): Promise<IDBPDatabase> {

@@ -2,6 +2,7 @@
 import type { Draft } from '../model/draft.js';
 import type { Path } from '../model/path.js';
 import type { DraftChange, DraftStore } from '../ports/draft-store.js';
+import { memoryAttachments } from './memory-attachments.js';
 import { changesOf, contentsOf, headOf, type DraftContents, type DraftHead, type PathChange } from './draft-records.js';
 import { checkReplaceable, isBuiltOn, isForgettable, readDraft, signatureOf } from './stored-draft.js';
 
@@ -19,11 +20,16 @@ interface Held {
 /** A store that keeps nothing once the page is closed. Each one stands alone, and is alone in claiming its drafts. */
 export function memoryDrafts({ now = () => new Date().toISOString() }: MemoryDraftsOptions = {}): DraftStore {
   const drafts = new Map<string, Held>();
+  const files = memoryAttachments();
+  const forget = (id: string): void => {
+    drafts.delete(id);
+    files.forget(id);
+  };
   return {
     keeps: 'memory',
     open: async () => undefined,
     async load(id) {
-      if (isForgettable(drafts.get(id)?.head, now())) drafts.delete(id);
+      if (isForgettable(drafts.get(id)?.head, now())) forget(id);
       const held = drafts.get(id);
       return held === undefined ? undefined : readDraft(structuredClone({ ...held, changes: [...held.changes.values()] }));
     },
@@ -31,11 +37,16 @@ export function memoryDrafts({ now = () => new Date().toISOString() }: MemoryDra
       const held = drafts.get(draft.id);
       checkReplaceable(held?.head, draft);
       drafts.set(draft.id, after(held, draft, change));
+      if (draft.phase.at === 'sent') files.forget(draft.id);
     },
-    remove: async (id) => void drafts.delete(id),
+    attachments: async () => files,
+    remove: async (id) => forget(id),
     claim: async () => true,
     release: () => undefined,
-    erase: async () => drafts.clear(),
+    async erase() {
+      drafts.clear();
+      files.forget();
+    },
   };
 }
 

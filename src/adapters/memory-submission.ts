@@ -1,11 +1,13 @@
 // A receiver in this page's memory, for previews and tests: it seals nothing, and its receipts say so. Never sends anything.
 import { RECEIPT_FORMAT, type Receipt, type SubmissionEnvelope } from '../model/submission.js';
-import type { SubmissionOutcome, SubmissionPort } from '../ports/submission.js';
+import type { AttachmentToSend, SubmissionOutcome, SubmissionPort } from '../ports/submission.js';
 import { checkReceipt } from './receipt-check.js';
 
 export interface MemorySubmission extends SubmissionPort {
   /** What was sent, attempt by attempt. */
   readonly sent: readonly SubmissionEnvelope[];
+  /** The files that came, in their order. */
+  readonly attached: readonly AttachmentToSend[];
 }
 
 /**
@@ -16,6 +18,7 @@ export function memorySubmission(
   answer?: (envelope: SubmissionEnvelope, attempt: number) => SubmissionOutcome | Promise<SubmissionOutcome>,
 ): MemorySubmission {
   const sent: SubmissionEnvelope[] = [];
+  const attached: AttachmentToSend[] = [];
   const receipts = new Map<string, Receipt>();
   const receive = (envelope: SubmissionEnvelope): SubmissionOutcome => {
     const receipt = receipts.get(envelope.key) ?? demonstrationReceipt(envelope);
@@ -24,6 +27,12 @@ export function memorySubmission(
   };
   return {
     sent,
+    attached,
+    async attach(attachment, signal) {
+      if (signal.aborted) return { outcome: 'unreachable' };
+      attached.push(structuredClone(attachment));
+      return { outcome: 'received' };
+    },
     async send(envelope, signal) {
       if (signal.aborted) return { outcome: 'unreachable' };
       sent.push(structuredClone(envelope));

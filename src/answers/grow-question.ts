@@ -47,7 +47,7 @@ function isDormant({ presence }: Growth, { dormant }: Spot): boolean {
 
 /** A whole object where one line could be typed; anything but text where the schema says nothing at all. */
 function isBeyondControls(value: Json | undefined, { shape, schema }: { readonly shape: Shape; readonly schema: JsonObject }): boolean {
-  if (value === undefined || schema.enum !== undefined || schema.oneOf !== undefined || schema.const !== undefined || schema.type === 'array') return false;
+  if (value === undefined || schema.enum !== undefined || schema.oneOf !== undefined || schema.const !== undefined || schema.type === 'array' || schema.properties !== undefined) return false;
   return typeof value === 'object' || (schema.type === 'string' && saysNothing(shape.merged) && typeof value !== 'string');
 }
 

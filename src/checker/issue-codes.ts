@@ -51,6 +51,10 @@ const OF_KIND: { readonly [K in Kind]: Named<Exclude<CodeOf<K>, SharedCode>> } =
   month: { 'month.incomplete': true, 'month.unreal': true, 'month.year': true },
   year: { 'year.digits': true, 'year.too-early': true, 'year.too-late': true },
   'partial-date': { 'partial-date.incomplete': true, 'partial-date.no-month': true, 'partial-date.unreal': true, 'partial-date.year': true },
+  documents: {
+    'documents.type': true, 'documents.name': true, 'documents.empty': true, 'documents.too-large': true, 'documents.too-many': true, 'documents.too-few': true, 'documents.twice': true,
+    'documents.unreadable': true, 'documents.lost': true, 'documents.none': true, 'documents.unknown': true, 'documents.note-too-long': true,
+  },
   kept: {},
   'value-type': {},
 };

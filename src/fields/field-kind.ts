@@ -1,5 +1,6 @@
 // The contract of the engine half of a kind of question: rules only, no DOM, no words.
 import type { Answer } from '../model/answer.js';
+import type { AttachmentReference } from '../model/attachment.js';
 import type { Json, JsonObject } from '../model/json.js';
 import type { Found } from './shared/shared-issues.js';
 
@@ -28,6 +29,10 @@ export interface FieldKind<Name extends string, Options extends Json, Raw extend
   issueFor?(found: Found, options: Options): (KindIssue & { readonly code: Code }) | undefined;
   /** Rules beyond JSON Schema (check digits). */
   check?(value: Json, options: Options): (KindIssue & { readonly code: Code }) | undefined;
+  /** The files that a value speaks of; a kind without it has none. */
+  attachments?(value: Json): readonly AttachmentReference[];
+  /** What the controls show when the bytes of some are no longer there. @param gone their digests */
+  withoutAttachments?(value: Json, gone: ReadonlySet<string>): Raw;
 }
 
 /**

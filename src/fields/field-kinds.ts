@@ -1,6 +1,7 @@
 // The registry of the engine halves: every kind of question there is, those of parts.ts included. Walk a form by asking the entry, never by
 // switching on the kind. Its twin with the words and templates is field-views.ts.
 import type { Answer } from '../model/answer.js';
+import type { AttachmentReference } from '../model/attachment.js';
 import type { Json } from '../model/json.js';
 import { choice } from './choice/choice.js';
 import { choices } from './choices/choices.js';
@@ -12,6 +13,7 @@ import { kept } from './kept/kept.js';
 import { longText } from './long-text/long-text.js';
 import { nationalId } from './national-id/national-id.js';
 import { number } from './number/number.js';
+import { jsonEqual } from '../schema/json-equal.js';
 import { isPartKind, partWith } from './parts/parts.js';
 import type { PartKinds } from './parts/parts.js';
 import { paramsOf, SHARED_BY_KEYWORD } from './shared/shared-issues.js';
@@ -74,8 +76,15 @@ function withoutOuterSpaces(value: Json): Json {
   const bare = typeof value === 'string' ? value.trim() : value;
   return bare === '' ? value : bare;
 }
-function comparable(value: Json): string {
-  return JSON.stringify(Array.isArray(value) ? value.map((each) => JSON.stringify(each)).sort() : value);
+function isSame(one: Json, other: Json): boolean {
+  return jsonEqual(comparable(one), comparable(other));
+}
+function comparable(value: Json): Json {
+  return Array.isArray(value) ? value.map((each) => JSON.stringify(each)).sort() : value;
+}
+/** The files that a value speaks of. */
+export function attachmentsIn({ kind }: Pick<Asked, 'kind'>, value: Json): readonly AttachmentReference[] {
+  return entry(kind).attachments?.(value) ?? [];
 }
 export function unreadIssueOf(question: Asked, raw: Json): KindIssue {
   return entry(question.kind).unreadIssue(raw, question.options);
@@ -100,6 +109,6 @@ export function checkValue(question: Asked, value: Json): KindIssue | undefined 
   const again = kind.read(kind.format(value, question.options), question.options);
   if (again.state === 'unread') return kind.unreadIssue(again.raw, question.options);
   // In whatever order a list came; an empty list is no answer, and no wrong one.
-  if (comparable(again.state === 'read' ? again.value : []) !== comparable(withoutOuterSpaces(value))) return { code: 'answer.other', params: {} };
+  if (!isSame(again.state === 'read' ? again.value : [], withoutOuterSpaces(value))) return { code: 'answer.other', params: {} };
   return kind.check?.(value, question.options);
 }

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { Issue } from '../model/issue.js';
 import type { Json } from '../model/json.js';
 import type { Text } from '../model/text.js';
+import type { LiveSession } from '../session/live-session.js';
 import type { SummaryRow } from '../session/screen.js';
 import type { QuestionScreen } from '../session/step-items.js';
 import type { HeadingLevel, Shown } from '../text/show-text.js';
@@ -27,10 +28,12 @@ export interface Field<Options = Json, Raw = Json> {
   readonly error: Shown | undefined;
   /** To be called with what the controls hold, at each input. */
   readonly give: (raw: Raw) => void;
+  /** The bytes of files, for a kind that has some. */
+  readonly attachments?: LiveSession['attachments'];
 }
 
 /** What a question's notes are made of, whatever its kind. */
-export type Notes = Omit<Field, 'options' | 'raw' | 'give'>;
+export type Notes = Omit<Field, 'options' | 'raw' | 'give' | 'attachments'>;
 
 /** What a summary may use of its row. Without `options`, a value is shown by its code. */
 export type Summarised<Options> = Pick<SummaryRow, 'optionTexts'> & { readonly options?: Options };
@@ -53,6 +56,8 @@ export interface AnyFieldView<Options = Json, Raw = Json, Code extends string = 
   firstWrong(id: string, options: Options, issue: Issue): string;
   /** How an answer reads on a check page: one entry per line. */
   summary(value: Json, row: Summarised<Options>, words: Words): readonly Text[];
+  /** How what cannot be read yet reads there, where it is more than what was typed. */
+  unread?(raw: Raw, row: Summarised<Options>, words: Words): readonly Text[];
   /**
    * A sentence for each issue, to follow the question's short name and a colon: no capital, a full stop. The issues that
    * all kinds share have theirs in shared-issues.view.ts; a kind may have better words.

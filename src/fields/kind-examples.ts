@@ -5,6 +5,7 @@ import { confirmExamples } from './confirm/examples.js';
 import { dateRangeExamples } from './date-range/examples.js';
 import { dateTimeExamples } from './date-time/examples.js';
 import { dateExamples } from './date/examples.js';
+import { documentsExamples } from './documents/examples.js';
 import { durationExamples } from './duration/examples.js';
 import type { Kind } from './field-kinds.js';
 import { emailExamples } from './email/examples.js';
@@ -57,6 +58,7 @@ export const kindExamples: { readonly [K in ShownKind]: KindExamples<K> } = {
   choices: choicesExamples,
   rating: ratingExamples,
   confirm: confirmExamples,
+  documents: documentsExamples,
   'national-id': nationalIdExamples,
   iban: ibanExamples,
   phone: phoneExamples,

@@ -1,4 +1,5 @@
 // The registry of what a schema says to each kind of question: which one asks it, and with what options.
+import { isJsonObject } from '../model/json.js';
 import type { Json, JsonObject } from '../model/json.js';
 import { choiceOptions, listedIn } from './choice/choice-options.js';
 import { choicesSchema } from './choices/choices-schema.js';
@@ -45,11 +46,11 @@ export const kindSchemas: { readonly [K in Kind]: SchemaReader<OptionsOf<K>> } =
 };
 const BOTH = [true, false];
 
-/** Of them, a schema asks by its format alone. What is typed unseen stays a text. */
+/** Of them, a schema asks by its format alone; an object with its members is a question only where it is documents. What is typed unseen stays a text. */
 function kindsInParts(): { readonly [K in PartKind]: SchemaReader<OptionsOf<K>> } {
   const isFit = (kind: PartKind, schema: JsonObject): boolean => (kind !== 'email' && kind !== 'web-address') || schema.writeOnly !== true;
   const readers = partKinds.map((kind) => [kind, {
-    accepts: (schema: JsonObject) => partKindFor(schema.format) === kind && isOnly(schema, 'string') && isFit(kind, schema),
+    accepts: (schema: JsonObject) => (kind === 'documents' ? isOnly(schema, 'object') && isJsonObject(schema.properties) && schema.properties.files !== undefined : partKindFor(schema.format) === kind && isOnly(schema, 'string') && isFit(kind, schema)),
     options: (schema: JsonObject) => partWith(kind).schemas[kind]?.(schema),
   }]);
   // Checked boundary: a part has, under the name of a kind, the options that this kind reads (parts.ts).

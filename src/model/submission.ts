@@ -1,4 +1,5 @@
 // What is sent and what comes back: the submission, its envelope on the device, the receipt, the problem document.
+import type { AttachmentReference } from './attachment.js';
 import type { Issue } from './issue.js';
 import type { JsonObject } from './json.js';
 import type { Path } from './path.js';
@@ -38,6 +39,8 @@ export interface SubmissionEnvelope {
   readonly digest: string;
   /** RFC 3339, device time; evidence only. */
   readonly createdAt: string;
+  /** The files that the answers speak of, each once: they go first. Left out: none. */
+  readonly attachments?: readonly AttachmentReference[];
 }
 
 /** What the receiver seals and returns. Contains no answers. */

@@ -50,11 +50,10 @@ export const goesNowhere: SubmissionPort = { send: () => Promise.resolve({ outco
 // Loaded when they are first needed: they are not part of the first step. What cannot be loaded cannot be reached.
 
 function submissionAt({ href: url }: URL): SubmissionPort {
+  const adapter = async (): Promise<SubmissionPort> => (await import('../adapters/http-submission.js').catch(() => undefined))?.httpSubmission({ url }) ?? goesNowhere;
   return {
-    async send(envelope, signal) {
-      const adapter = await import('../adapters/http-submission.js').catch(() => undefined);
-      return adapter === undefined ? { outcome: 'unreachable' } : adapter.httpSubmission({ url }).send(envelope, signal);
-    },
+    send: async (envelope, signal) => (await adapter()).send(envelope, signal),
+    attach: async (attachment, signal) => (await (await adapter()).attach?.(attachment, signal)) ?? { outcome: 'unreachable' },
   };
 }
 

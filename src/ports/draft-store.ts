@@ -3,6 +3,7 @@ import type { Answer } from '../model/answer.js';
 import type { Draft } from '../model/draft.js';
 import type { Path } from '../model/path.js';
 import type { Provenance } from '../model/provenance.js';
+import type { AttachmentStore } from './attachment-store.js';
 
 /** What a draft holds at one path. */
 export interface DraftPart {
@@ -41,6 +42,11 @@ export interface DraftStore {
    * @throws {GovFormError} GF402 no room, GF403 the store failed, GF404 the same or a newer revision is already there (another tab).
    */
   save(draft: Draft, change?: DraftChange): Promise<void>;
+  /**
+   * Where the bytes lie of the files that its drafts speak of: removed with a draft, forgotten with it, and gone once it was
+   * sent. Left out: there is no such place, and they stay in the page's memory.
+   */
+  attachments?(): Promise<AttachmentStore>;
   /** Removes the draft, and the copies of it that the store may keep as a precaution. @throws {GovFormError} GF403 */
   remove(id: string): Promise<void>;
   /**

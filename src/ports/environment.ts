@@ -6,8 +6,8 @@ export interface Environment {
   today(): string;
   /** UUID v4. */
   uuid(): string;
-  /** SHA-256 of the UTF-8 bytes, hex. */
-  sha256(text: string): Promise<string>;
+  /** SHA-256 of a text's UTF-8 bytes, or of the bytes as they are; hex. */
+  sha256(content: string | Uint8Array<ArrayBuffer>): Promise<string>;
   isOnline(): boolean;
   /** Calls back at every change; returns the way to stop. */
   onNetworkChange(callback: () => void): () => void;

@@ -1,4 +1,5 @@
 // The port to the receiver of submissions.
+import type { AttachmentReference } from '../model/attachment.js';
 import type { Problem, Receipt, SubmissionEnvelope } from '../model/submission.js';
 
 export type SubmissionOutcome =
@@ -14,7 +15,20 @@ export type SubmissionOutcome =
       readonly problem?: Problem;
     };
 
+export interface AttachmentToSend {
+  /** Of the submission that it goes with. */
+  readonly key: string;
+  readonly reference: AttachmentReference;
+  readonly bytes: Uint8Array;
+}
+export type AttachmentOutcome = { readonly outcome: 'received' } | Exclude<SubmissionOutcome, { readonly outcome: 'received' }>;
+
 export interface SubmissionPort {
   /** Never rejects. A receipt whose digest differs from the envelope's is `refused` with code GF304. */
   send(envelope: SubmissionEnvelope, signal: AbortSignal): Promise<SubmissionOutcome>;
+  /**
+   * Sends one file of a submission, before the submission itself; the same one again changes nothing. Never rejects.
+   * Left out: files cannot be sent this way.
+   */
+  attach?(attachment: AttachmentToSend, signal: AbortSignal): Promise<AttachmentOutcome>;
 }

@@ -1,6 +1,8 @@
 // Whether the answers' schema is one that can be asked: every part of it can be read, refers to something, and is decided
 // alike by every validator. GF104 cannot be read, GF105 a reserved name, GF126 very many rows, GF127 outside the profile, GF128 a pattern that
 // can take any time, GF132 nothing fits (check-contradictions.ts, check-unfillable.ts), GF133 never ends (check-endless.ts).
+import { documentsIn } from '../fields/documents/documents-place.js';
+import { knowWholePlaces } from '../fields/whole-places.js';
 import type { ProcedureProblem } from '../model/error.js';
 import { isJsonObject } from '../model/json.js';
 import type { JsonObject, JsonSchema } from '../model/json.js';
@@ -40,6 +42,7 @@ export function checkAnswersSchema(found: unknown): CheckedSchema {
 }
 
 export function* checkAnswersInSlices(found: unknown): Sliced<CheckedSchema> {
+  knowWholePlaces(documentsIn);
   if (!isJsonObject(found)) return { schema: true, problems: [], endless: [], unfillable: [] };
   const { schema, problems } = yield* mendInSlices(found);
   yield;

@@ -9,6 +9,7 @@ import { shapeOf } from '../schema/shape.js';
 import type { SchemaDocument } from '../schema/schema-document.js';
 import type { SchemaPlace } from '../schema/schema-place.js';
 import { kindForSchema } from '../fields/kind-schemas.js';
+import { wholePlace } from '../fields/whole-places.js';
 
 export type PlaceSort =
   | { readonly sort: 'question'; readonly schema: JsonObject }
@@ -36,6 +37,8 @@ export function sortOfPlace(document: SchemaDocument, shape: Shape, chosen?: str
 }
 
 function sortOfType(document: SchemaDocument, shape: Shape, type: string | undefined): PlaceSort {
+  const whole = type === 'object' ? wholePlace(document, shape) : undefined;
+  if (whole !== undefined) return question(whole, { type: 'object' });
   if (type === 'object') return isMap(document, shape) ? { sort: 'map' } : { sort: 'group' };
   if (type === 'array') return listOrChoices(document, shape);
   if (type === undefined && hasOpenChoice(document, shape)) return { sort: 'branches' };

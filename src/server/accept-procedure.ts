@@ -1,5 +1,7 @@
 // Makes a procedure's files into something the receiver takes: checked and compiled by the engine, validated by ajv.
 import { createHash } from 'node:crypto';
+import { fromDocument } from '../answers/document.js';
+import { outlineOf } from '../answers/outline.js';
 import { ProcedureError } from '../model/error.js';
 import type { ProcedureFiles } from '../model/procedure.js';
 import type { FormModel } from '../model/form-model.js';
@@ -7,6 +9,7 @@ import { memberPointerOf, toPointer, valueAtPointer } from '../model/path.js';
 import type { Submission } from '../model/submission.js';
 import { checkProcedure } from '../procedure/check-procedure.js';
 import { compileProcedure } from '../procedure/compile-procedure.js';
+import { attachmentsOf } from '../session/attachments.js';
 import { ajvValidator } from '../validation/ajv-validator.js';
 import { revalidate } from '../validation/revalidate.js';
 import type { AcceptedProcedure } from './receiver-options.js';
@@ -25,6 +28,10 @@ export async function acceptProcedure(files: ProcedureFiles): Promise<AcceptedPr
     version: model.version,
     digest: model.digest,
     faultIn: (submission) => faultIn(submission, model),
+    attachmentsIn(answers, today) {
+      const given = fromDocument(model, answers);
+      return attachmentsOf({ outline: outlineOf(model, given, today), answers: given });
+    },
     revalidate: (answers, today) => revalidate(model, answers, { today, validator }),
   };
 }

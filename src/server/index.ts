@@ -4,6 +4,7 @@ export { createReceiver } from './receiver.js';
 export type { AcceptedProcedure, ReceiverLogEntry, ReceiverOptions, ReceiverOutcome } from './receiver-options.js';
 export { PROBLEMS } from './problems.js';
 export type { ProblemCode } from './problems.js';
+export type { AttachmentFacts, AttachmentShelf, StoredAttachment } from './attachment-shelf.js';
 export type { Kept, StoredSubmission, SubmissionStore } from './submission-store.js';
 export { memorySubmissions } from './memory-submissions.js';
 export { sqliteSubmissions } from './sqlite-submissions.js';

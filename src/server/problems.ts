@@ -12,7 +12,7 @@ export const PROBLEMS = {
   'route-unknown': {
     status: 404,
     title: 'There is nothing at this address.',
-    remedy: 'Use POST /submissions, GET /submissions/by-key/{key} or GET /.well-known/jwks.json.',
+    remedy: 'Use POST /submissions, PUT /submissions/{key}/attachments/{digest}, GET /submissions/by-key/{key} or GET /.well-known/jwks.json.',
   },
   'method-not-allowed': {
     status: 405,
@@ -103,6 +103,46 @@ export const PROBLEMS = {
     status: 422,
     title: 'This key was used before for other content.',
     remedy: 'Mint a new key for a new submission; repeat a submission only with its own bytes.',
+  },
+  'attachments-not-taken': {
+    status: 422,
+    title: 'This receiver takes no files.',
+    remedy: 'Use a store that has attachments, or do not ask for files.',
+  },
+  'attachment-type': {
+    status: 415,
+    title: 'The file is not declared as one of the media types taken here.',
+    remedy: 'Send Content-Type with the media type that the answer names, without a content coding.',
+  },
+  'attachment-type-differs': {
+    status: 422,
+    title: 'The file is not of the media type that it is declared as.',
+    remedy: 'Name the media type that the first bytes show.',
+  },
+  'attachment-refused': {
+    status: 422,
+    title: 'The file did not pass the inspection of this receiver.',
+    remedy: 'Let the citizen give another file.',
+  },
+  'attachments-too-many': {
+    status: 413,
+    title: 'More files came under this key than this receiver takes.',
+    remedy: 'Send fewer files; the limit is in the detail.',
+  },
+  'attachment-late': {
+    status: 409,
+    title: 'The submission under this key has been received: no file can join it any more.',
+    remedy: 'Send files before their submission; send a new submission under a new key.',
+  },
+  'attachment-missing': {
+    status: 422,
+    title: 'A file that the answers speak of has not come.',
+    remedy: 'Send every file with PUT /submissions/{key}/attachments/{digest}, then the submission again under the same key.',
+  },
+  'attachment-differs': {
+    status: 422,
+    title: 'A file is not what the answers say of it.',
+    remedy: 'Name the size and the media type of the file as it came, and send under a new key.',
   },
   'receipt-unknown': {
     status: 404,

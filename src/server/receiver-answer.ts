@@ -33,6 +33,14 @@ export function jsonAnswer(status: number, outcome: ReceiverOutcome, body: strin
   return { status, outcome, mediaType: 'application/json', body, headers: {} };
 }
 
+export function emptyAnswer(status: number, outcome: ReceiverOutcome): Answer {
+  return jsonAnswer(status, outcome, '');
+}
+
+export function unavailable(problem: 'store-unavailable' | 'seal-unavailable'): Answer {
+  return refusal({ problem }, { 'Retry-After': '30' });
+}
+
 /** The receipt of a kept submission: made of what was kept, so that it is the same bytes each time. */
 export function receiptAnswer({ jws }: StoredSubmission, status: number, outcome: ReceiverOutcome): Answer {
   const statement: ReceiptStatement = JSON.parse(Buffer.from(jws.split('.')[1] ?? '', 'base64url').toString('utf8'));
@@ -41,7 +49,7 @@ export function receiptAnswer({ jws }: StoredSubmission, status: number, outcome
 
 export function answerTo({ status, mediaType, body, headers }: Answer): Response {
   const fixed = { 'Content-Type': mediaType, 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
-  return new Response(body, { status, headers: { ...fixed, ...headers } });
+  return new Response(body === '' ? null : body, { status, headers: { ...fixed, ...headers } });
 }
 
 export function referenceHash(reference: string): string {

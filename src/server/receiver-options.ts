@@ -1,4 +1,5 @@
 // What an operator gives the receiver, and what she gets to log. Types only.
+import type { AttachmentReference } from '../model/attachment.js';
 import type { Issue } from '../model/issue.js';
 import type { JsonObject } from '../model/json.js';
 import type { Submission } from '../model/submission.js';
@@ -23,6 +24,8 @@ export interface AcceptedProcedure {
    * hold that answer. A pointer to it, or `undefined`. Left out, it is not looked at.
    */
   faultIn?(submission: Submission): string | undefined;
+  /** The files that the answers speak of: each must have come under the same key. Left out: none. */
+  attachmentsIn?(answers: JsonObject, today: string): readonly AttachmentReference[];
 }
 
 export interface ReceiverOptions {
@@ -38,6 +41,14 @@ export interface ReceiverOptions {
   readonly clock?: () => Date;
   /** Default 262144. */
   readonly maxBytes?: number;
+  /** Of one file; default 10000000. At least what the procedures allow. */
+  readonly maxAttachmentBytes?: number;
+  /** Under one key; default 20. */
+  readonly maxAttachments?: number;
+  /** After so many days files are forgotten that no submission followed; default 30. */
+  readonly attachmentDays?: number;
+  /** A scanner of the operator's. `false` refuses the file; a throw counts as a mistake of the receiver's, and nothing is kept. */
+  readonly inspectAttachment?: (bytes: Uint8Array, mediaType: string) => Promise<boolean>;
   /** Called once per request. A throw of its own never reaches the citizen. */
   readonly log?: (entry: ReceiverLogEntry) => void;
 }
@@ -59,4 +70,4 @@ export interface ReceiverLogEntry {
   /** Class and code of what went wrong inside, for example `SqliteError SQLITE_FULL`; never its message. */
   readonly fault?: string;
 }
-export type ReceiverOutcome = 'received' | 'repeated' | 'receipt-found' | 'keys-given' | ProblemCode;
+export type ReceiverOutcome = 'received' | 'repeated' | 'receipt-found' | 'keys-given' | 'attachment-received' | 'attachment-repeated' | 'attachment-found' | ProblemCode;

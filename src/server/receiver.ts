@@ -7,15 +7,16 @@ import type { Refusal } from './problems.js';
 import { readBody } from './read-body.js';
 import { readSubmission } from './read-submission.js';
 import type { AcceptedProcedure, ReceiverLogEntry, ReceiverOptions } from './receiver-options.js';
-import { answerTo, faultOf, jsonAnswer, receiptAnswer, referenceHash, refusal } from './receiver-answer.js';
+import { answerTo, faultOf, jsonAnswer, receiptAnswer, referenceHash, refusal, unavailable } from './receiver-answer.js';
 import type { Answer, Notes } from './receiver-answer.js';
+import { attachmentAddress, attachmentFault, findAttachment, receiveAttachment } from './receive-attachment.js';
 import { recordOf } from './receiver-record.js';
 import type { Kept } from './submission-store.js';
 
 const DEFAULT_MAX_BYTES = 256 * 1024;
 
 /**
- * `POST {base}/submissions`, `GET {base}/submissions/by-key/{key}`, `GET {base}/.well-known/jwks.json`.
+ * `POST {base}/submissions`, `PUT` and `HEAD {base}/submissions/{key}/attachments/{digest}`, `GET {base}/submissions/by-key/{key}`, `GET {base}/.well-known/jwks.json`.
  *
  * A submission is kept at most once per Idempotency-Key (draft-ietf-httpapi-idempotency-key-header-07): 201 the first time,
  * 200 with the same receipt for the same bytes, 422 `key-reused` for others. Every refusal is a problem document (RFC 9457)
@@ -42,6 +43,9 @@ async function route(request: Request, options: ReceiverOptions, arrived: Date, 
   const path = pathname.startsWith(base) ? pathname.slice(base.length) : '';
   const [, key] = /^\/submissions\/by-key\/([^/]+)$/.exec(path) ?? [];
   if (key !== undefined) return only('GET', request, () => findReceipt(key, options, notes));
+  const attachment = attachmentAddress(path);
+  if (attachment !== undefined && request.method === 'HEAD') return findAttachment(attachment, options);
+  if (attachment !== undefined) return only('PUT', request, () => receiveAttachment(request, attachment, { options, arrived, notes }));
   if (path === '/submissions') return only('POST', request, () => receive(request, options, arrived, notes));
   if (path === '/.well-known/jwks.json') return only('GET', request, () => giveKeys(options));
   return refusal({ problem: 'route-unknown' });
@@ -69,11 +73,12 @@ async function receive(request: Request, options: ReceiverOptions, arrived: Date
   if (earlier === 'failed') return unavailable('store-unavailable');
   // A repeat is answered from what was kept: a procedure withdrawn since then must not cost the citizen her receipt.
   if (earlier !== undefined) return settle({ outcome: 'already-there', submission: earlier }, fingerprint, notes);
-  const objection = await objectionTo(read.submission, options, arrived, notes);
-  if (objection !== undefined) return refusal(objection);
+  const judged = await judge({ submission: read.submission, key }, options, arrived, notes);
+  if (judged === 'failed') return unavailable('store-unavailable');
+  if ('problem' in judged) return refusal(judged);
   const record = await attempt(() => recordOf({ key, fingerprint, text: read.text, submission: read.submission, arrived }, options), notes);
   if (record === 'failed') return unavailable('seal-unavailable');
-  const kept = await attempt(() => options.store.keep(record), notes);
+  const kept = await attempt(() => options.store.keep(record, judged.digests), notes);
   return kept === 'failed' ? unavailable('store-unavailable') : settle(kept, fingerprint, notes);
 }
 
@@ -84,7 +89,9 @@ function settle({ outcome, submission }: Kept, fingerprint: string, notes: Notes
   return outcome === 'kept' ? receiptAnswer(submission, 201, 'received') : receiptAnswer(submission, 200, 'repeated');
 }
 
-async function objectionTo(submission: Submission, options: ReceiverOptions, arrived: Date, notes: Notes): Promise<Refusal | undefined> {
+type Judged = Refusal | { /** Of the files that it speaks of. */ readonly digests: readonly string[] };
+
+async function judge({ submission, key }: { readonly submission: Submission; readonly key: string }, options: ReceiverOptions, arrived: Date, notes: Notes): Promise<Judged | 'failed'> {
   const { id, version, digest } = submission.procedure;
   const known = options.procedures.filter((procedure) => procedure.id === id);
   if (known.length === 0) return { problem: 'procedure-unknown' };
@@ -93,7 +100,16 @@ async function objectionTo(submission: Submission, options: ReceiverOptions, arr
   notes.procedure = accepted;
   const fault = accepted.faultIn?.(submission);
   if (fault !== undefined) return { problem: 'shape-invalid', detail: `The fault lies at ${fault}.` };
-  return revalidate(accepted, submission, calendarDay(arrived, options.timeZone ?? 'Europe/Luxembourg'), notes);
+  const today = calendarDay(arrived, options.timeZone ?? 'Europe/Luxembourg');
+  const wrong = await revalidate(accepted, submission, today, notes);
+  if (wrong !== undefined) return wrong;
+  const references = accepted.attachmentsIn?.(submission.answers, today) ?? [];
+  const digests = references.map(({ digest }) => digest);
+  if (references.length === 0) return { digests };
+  const { attachments } = options.store;
+  if (attachments === undefined) return { problem: 'attachments-not-taken' };
+  const there = await attempt(() => attachments.list(key), notes);
+  return there === 'failed' ? there : (attachmentFault(references, there) ?? { digests });
 }
 
 async function revalidate(accepted: AcceptedProcedure, submission: Submission, today: string, notes: Notes): Promise<Refusal | undefined> {
@@ -115,10 +131,6 @@ async function findReceipt(key: string, options: ReceiverOptions, notes: Notes):
 
 async function giveKeys(options: ReceiverOptions): Promise<Answer> {
   return jsonAnswer(200, 'keys-given', canonicalize(await options.seal.jwks()) ?? '');
-}
-
-function unavailable(problem: 'store-unavailable' | 'seal-unavailable'): Answer {
-  return refusal({ problem }, { 'Retry-After': '30' });
 }
 
 async function attempt<T>(act: () => Promise<T>, notes: Notes): Promise<T | 'failed'> {

@@ -1,6 +1,7 @@
 // Keeps submissions in one SQLite file, durable against power cuts. Never decides anything: the key's uniqueness does.
 import type { Database } from 'libsql';
 import { GovFormError } from '../model/error.js';
+import { ATTACHMENTS_SCHEMA, sqliteAttachments } from './sqlite-attachments.js';
 import type { StoredSubmission, SubmissionStore } from './submission-store.js';
 
 const COLUMNS = {
@@ -23,7 +24,8 @@ const SCHEMA = `CREATE TABLE IF NOT EXISTS submissions (
   ${Object.values(COLUMNS).map((column) => `${column} TEXT NOT NULL`).join(', ')},
   PRIMARY KEY (key)
 ) STRICT;
-CREATE INDEX IF NOT EXISTS submissions_by_reference ON submissions (reference)`;
+CREATE INDEX IF NOT EXISTS submissions_by_reference ON submissions (reference);
+${ATTACHMENTS_SCHEMA}`;
 
 /**
  * A store in the SQLite file `file`, which is made when it is missing. Needs the optional package `libsql`.
@@ -35,19 +37,22 @@ export async function sqliteSubmissions(file: string): Promise<SubmissionStore> 
   const database = await openDatabase(file);
   const insert = database.prepare(`INSERT INTO submissions (${COLUMN_LIST}) VALUES (${PLACES}) ON CONFLICT (key) DO NOTHING`);
   const select = database.prepare(`SELECT ${COLUMN_LIST} FROM submissions WHERE key = ?`);
-  const keep = database.transaction((submission: StoredSubmission) => {
+  const keep = database.transaction((submission: StoredSubmission, digests: readonly string[]) => {
     const { changes } = insert.run(...valuesOf(submission));
+    if (changes === 1) attachments.settle(submission.key, digests);
     return changes === 1 ? submission : readRow(select.get(submission.key));
   });
   let closed = false;
+  const attachments = sqliteAttachments(database, refuseWhenClosed);
   function refuseWhenClosed(): void {
     // The driver goes on answering through prepared statements after close().
     if (closed) throw new Error('the store is closed');
   }
   return {
-    async keep(submission) {
+    attachments,
+    async keep(submission, digests = []) {
       refuseWhenClosed();
-      const kept = keep.immediate(submission);
+      const kept = keep.immediate(submission, digests);
       return { outcome: kept === submission ? 'kept' : 'already-there', submission: kept };
     },
     async find(key) {

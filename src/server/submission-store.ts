@@ -1,4 +1,5 @@
 // What the receiver needs from a place that keeps submissions. test/contracts/submission-store.ts holds every store to it.
+import type { AttachmentShelf } from './attachment-shelf.js';
 
 /** One submission as it is kept, together with the receipt that was given for it. */
 export interface StoredSubmission {
@@ -21,13 +22,17 @@ export interface StoredSubmission {
 }
 
 export interface SubmissionStore {
+  /** The files of submissions; left out, this store takes none. */
+  readonly attachments?: AttachmentShelf;
   /**
    * Keeps a submission unless its key is taken, in one transaction. Resolves only when it is durable.
    *
+   * @param attachments digests of the files that it speaks of: of what else came under its key nothing stays. All of them
+   *   must be there.
    * @returns `kept`, or `already-there` with what was kept first, untouched: a key is kept as long as its submission.
    * @throws whatever the store throws when it cannot promise that; then nothing was kept.
    */
-  keep(submission: StoredSubmission): Promise<Kept>;
+  keep(submission: StoredSubmission, attachments?: readonly string[]): Promise<Kept>;
   find(key: string): Promise<StoredSubmission | undefined>;
   close(): Promise<void>;
 }

@@ -171,13 +171,13 @@ function sectionTitle({ words }: SessionState, step: string, { items: [item], ro
   return first === undefined ? words.title() : first.label;
 }
 
-function deriveQueued({ envelope, attempts, device, saving }: SessionState) {
+function deriveQueued({ envelope, attempts, device, saving, isPartlyInPage = false }: SessionState) {
   return {
     sort: 'queued',
     digest: envelope?.digest ?? '',
     queuedAt: envelope?.createdAt ?? '',
     attempts,
-    keepsPageOpen: device !== 'own' || saving.state !== 'saved',
+    keepsPageOpen: device !== 'own' || saving.state !== 'saved' || isPartlyInPage,
   } as const;
 }
 

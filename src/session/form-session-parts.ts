@@ -4,6 +4,7 @@ import type { Ports } from '../ports/ports.js';
 import type { Words } from '../procedure/texts.js';
 import type { Command } from './command.js';
 import type { Keeping } from './keeping.js';
+import type { LiveSession } from './live-session.js';
 import type { WorkflowMachine } from '../workflow/compile-workflow.js';
 import type { Outbox } from './outbox.js';
 import type { SessionStore } from './session-store.js';
@@ -12,6 +13,7 @@ export interface FormSessionParts {
   readonly store: SessionStore;
   readonly ports: Ports;
   readonly keeping: Keeping;
+  readonly attachments: LiveSession['attachments'];
   readonly outbox: Outbox;
   readonly machine: WorkflowMachine;
   /** The procedure's words in a language, its fallbacks behind them. */

@@ -86,6 +86,7 @@ export class FormSession implements LiveSession {
   readonly subscribe: LiveSession['subscribe'] = (callback) => this.#store.subscribe(callback);
   readonly subscribeTo: LiveSession['subscribeTo'] = (path, callback) => this.#store.subscribeTo(path, callback);
   readonly subscribeToAnswers: LiveSession['subscribeToAnswers'] = (callback) => this.#news.subscribe(callback);
+  readonly attachments: LiveSession['attachments'] = () => this.#parts.attachments();
   readonly question: LiveSession['question'] = (path) => deriveQuestionOn(this.#place.page, this.#store.state, path);
 
   get isComplete(): boolean {

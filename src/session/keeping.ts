@@ -9,6 +9,8 @@ import type { Device, SaveState } from './screen.js';
 export interface Keeping {
   readonly deviceAtStart: Device;
   readonly savingAtStart: SaveState;
+  /** Answers are kept on the device now. */
+  readonly isOnDevice: boolean;
   /** From now on changes are kept, where the device allows it. */
   begin(device: Device): void;
   /** @param paths Where answers or their provenance changed; see DraftKeeper. Left out, anything may have changed. */
@@ -39,6 +41,9 @@ export function createKeeping({ ports, draftId, deviceAtStart, savingAtStart, re
   return {
     deviceAtStart,
     savingAtStart,
+    get isOnDevice() {
+      return keeper !== undefined;
+    },
     begin(device) {
       if (device !== 'own' || savingAtStart.state === 'not-saved') return;
       keeper ??= keepDraft({ store: ports.drafts, environment: ports.environment, draft, revision, onState });

@@ -6,6 +6,17 @@ import type { Command } from './command.js';
 import type { Screen } from './screen.js';
 import type { QuestionScreen } from './step-items.js';
 
+/** Where the bytes of a file are: on the device; in this page, as the answers are; there because the device has no room. */
+export type WhereKept = 'device' | 'page' | 'no-room';
+
+/** The bytes of files, of which answers hold only the digest. */
+export interface Attachments {
+  /** Resolves when they are where they are to stay. @throws {GovFormError} GF207 no digest on an insecure page */
+  keep(bytes: Uint8Array<ArrayBuffer>): Promise<{ readonly digest: string; readonly where: WhereKept }>;
+  /** `undefined` where they are lost. */
+  find(digest: string): Promise<Uint8Array | undefined>;
+}
+
 export interface LiveSession {
   readonly screen: Screen;
   /** Its clock and network. */
@@ -17,6 +28,8 @@ export interface LiveSession {
   question(path: Path): QuestionScreen | undefined;
   /** Calls back when this question's answer, issue or words changed. Returns the way to stop. */
   subscribeTo(path: Path, callback: () => void): () => void;
+  /** Rejects where this part of the program cannot be fetched. */
+  attachments(): Promise<Attachments>;
   /** The answers that apply, as they would be sent. */
   readonly document: Json;
   /** Nothing stands in the way of sending them. */

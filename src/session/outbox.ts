@@ -4,6 +4,7 @@ import type { Problem, SubmissionEnvelope } from '../model/submission.js';
 import type { Ports } from '../ports/ports.js';
 import type { SubmissionOutcome } from '../ports/submission.js';
 import type { SendResult } from '../workflow/compile-workflow.js';
+import type { Attachments } from './live-session.js';
 import type { SessionStore } from './session-store.js';
 
 export interface Outbox {
@@ -19,6 +20,8 @@ export interface OutboxOptions {
   /** Saves the state as it stands; resolves when it is saved or could not be. */
   readonly save: () => Promise<void>;
   readonly sendAgain: () => void;
+  /** The bytes of files, fetched when there are some to send. */
+  readonly attachments: () => Promise<Attachments>;
   readonly onFailure: (error: unknown) => void;
 }
 
@@ -26,10 +29,11 @@ const UNREACHABLE: SubmissionOutcome = { outcome: 'unreachable' };
 /** A save that hangs must not keep a request from being sent. */
 const LONGEST_SAVE_MS = 5000;
 
-export function createOutbox({ store, ports, save, sendAgain, onFailure }: OutboxOptions): Outbox {
+export function createOutbox({ store, ports, save, sendAgain, attachments, onFailure }: OutboxOptions): Outbox {
   const { submission, environment } = ports;
   let cancelRetry = () => {};
   let refused: SubmissionEnvelope | undefined;
+  const arrived = new Set<string>();
 
   async function attempt(signal: AbortSignal): Promise<SubmissionOutcome> {
     const sealed = store.state.envelope ?? (await seal());
@@ -41,7 +45,8 @@ export function createOutbox({ store, ports, save, sendAgain, onFailure }: Outbo
     await soon(save());
     const { envelope } = store.state;
     if (signal.aborted || envelope === undefined || !environment.isOnline()) return UNREACHABLE;
-    return submission.send(envelope, signal).catch((error: unknown) => {
+    const send = async () => (envelope.attachments === undefined ? submission : (await import('./send-attachments.js')).withAttachments({ submission, attachments, arrived })).send(envelope, signal);
+    return send().catch((error: unknown) => {
       onFailure(error);
       return UNREACHABLE;
     });

@@ -45,5 +45,7 @@ export interface SessionState {
   /** Frozen for sending, from Submit until the receiver has answered. */
   readonly envelope: SubmissionEnvelope | undefined;
   readonly attempts: number;
+  /** A file had no room on the device, so that closing the page loses it. */
+  readonly isPartlyInPage?: boolean;
   readonly receipt: Receipt | undefined;
 }

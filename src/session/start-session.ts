@@ -77,9 +77,11 @@ export async function startSession(options: SessionOptions): Promise<LiveSession
       live.session?.announceSaving();
     },
   });
-  const sending = senders({ store, ports, keeping, onFailure }, () => live.session?.sendAgain());
+  // Loaded when they are first needed: most forms have no files.
+  const attachments = async () => (await import('./attachments.js')).attachmentsFor({ store, ports, draftId, keeping, onFailure });
+  const sending = senders({ store, ports, keeping, attachments, onFailure }, () => live.session?.sendAgain());
   await breathe();
-  const session = new FormSession({ store, ports, keeping, ...sending, loadWords, onFailure });
+  const session = new FormSession({ store, ports, keeping, attachments, ...sending, loadWords, onFailure });
   live.session = session;
   await breathe();
   if (kept.draft !== undefined) keeping.begin('own');
@@ -88,12 +90,12 @@ export async function startSession(options: SessionOptions): Promise<LiveSession
   return session;
 }
 
-function senders({ store, ports, keeping, onFailure }: Pick<FormSessionParts, 'store' | 'ports' | 'keeping' | 'onFailure'>, sendAgain: () => void): Pick<FormSessionParts, 'outbox' | 'machine'> {
+function senders({ store, ports, keeping, attachments, onFailure }: Pick<FormSessionParts, 'store' | 'ports' | 'keeping' | 'attachments' | 'onFailure'>, sendAgain: () => void): Pick<FormSessionParts, 'outbox' | 'machine'> {
   const save = (): Promise<void> => {
     if (isWorthKeeping(store.state)) keeping.changed();
     return keeping.flush();
   };
-  const outbox = createOutbox({ store, ports, onFailure, save, sendAgain });
+  const outbox = createOutbox({ store, ports, onFailure, save, sendAgain, attachments });
   return { outbox, machine: sessionMachine(store, ports, outbox) };
 }
 

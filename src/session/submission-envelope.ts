@@ -7,6 +7,7 @@ import { isContested } from '../model/provenance.js';
 import { referenceOf } from '../model/reference.js';
 import { SUBMISSION_FORMAT } from '../model/submission.js';
 import type { Submission, SubmissionEnvelope } from '../model/submission.js';
+import { attachmentsOf } from './attachments.js';
 import { findIssues, laterPointers } from '../validation/find-issues.js';
 import type { Environment } from '../ports/environment.js';
 import type { SessionState } from './session-state.js';
@@ -15,7 +16,8 @@ type Frozen = Pick<SessionState, 'model' | 'answers' | 'outline' | 'today' | 'pr
 
 export async function sealEnvelope(state: Frozen, environment: Environment): Promise<SubmissionEnvelope> {
   const body = canonicalize(submissionOf(state)) ?? '';
-  return { key: environment.uuid(), body, digest: await environment.sha256(body), createdAt: environment.now() };
+  const attachments = attachmentsOf(state);
+  return { key: environment.uuid(), body, digest: await environment.sha256(body), createdAt: environment.now(), ...(attachments.length === 0 ? {} : { attachments }) };
 }
 
 function submissionOf({ model, answers, outline, today, provenances, language }: Frozen): Submission {

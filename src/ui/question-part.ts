@@ -64,6 +64,7 @@ export class QuestionPart implements ItemPart<QuestionItem> {
       origin: showOrigin(question, words),
       error: this.#error(question),
       give: (raw) => this.#give(raw),
+      attachments: () => this.#session.attachments(),
     };
   }
 

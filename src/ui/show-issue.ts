@@ -24,9 +24,10 @@ function jointAfter(name: string, words: Words): string {
   return /[?!…:]\s*$/.test(name) ? ' – ' : colon(words.language);
 }
 
-/** Sentences name an example only where the question's own options know a good one. */
+/** Sentences name an example only where the question's own options know a good one; of a list of options, how many there are. */
 function exampleIn(options: Json | undefined): Issue['params'] {
-  return isJsonObject(options) && typeof options.example === 'string' ? { example: options.example } : {};
+  if (!isJsonObject(options)) return {};
+  return typeof options.example === 'string' ? { example: options.example } : Array.isArray(options.codes) ? { ways: options.codes.length } : {};
 }
 
 function sentenceFor({ issue, kind, options }: IssueScreen, words: Words): string {

@@ -66,8 +66,7 @@ function showAnswer(row: OneRow, words: Words): Shown {
   if (answer.state === 'blank') {
     return html`<span class="blank">${words.msg('No answer', { id: 'row.blank' })}</span>`;
   }
-  if (answer.state === 'unread') return apart(asTyped(answer.raw), words);
-  const lines = linesOf(row, answer.value, words);
+  const lines = answer.state === 'unread' ? unreadLines(row, answer.raw, words) : linesOf(row, answer.value, words);
   const [only] = lines;
   if (lines.length === 1 && only !== undefined) return apart(showText(only, words), words);
   return html`<ul>${lines.map((line) => html`<li>${apart(showText(line, words), words)}</li>`)}</ul>`;
@@ -83,7 +82,11 @@ function apart(value: Shown, { language }: Words): Shown {
   return directionOf(language) === 'rtl' ? html`<bdi>${value}</bdi>` : value;
 }
 
-/** What cannot be read yet is shown as it was typed. */
+/** What cannot be read yet, as its kind shows it, or as it was typed. */
+function unreadLines(row: OneRow, raw: Json, words: Words): readonly Text[] {
+  return viewOf(row.kind).unread?.(raw, row, words) ?? [{ text: asTyped(raw), lang: words.language }];
+}
+
 function asTyped(raw: Json): string {
   if (typeof raw === 'object' && raw !== null) return Object.values(raw).filter((part) => part !== '').join(' ');
   return String(raw);

@@ -6,6 +6,7 @@ import type { DraftRecords } from '../../src/adapters/draft-records.js';
 import { recordsOf } from '../../src/adapters/draft-table.js';
 import { storageBuckets } from '../../src/adapters/storage-buckets.js';
 import type { Draft } from '../../src/model/draft.js';
+import { attachmentStoreContract } from '../contracts/attachment-store.js';
 import { at, demoDraft, positionOf } from '../contracts/demo-draft.js';
 import { changeOf, draftStoreContract, failure, type DraftStoreRig } from '../contracts/draft-store.js';
 import {
@@ -41,6 +42,7 @@ for (const { place, hide } of PLACES) {
     };
   };
   draftStoreContract(`idbDrafts in ${place}`, rig, { describe, it });
+  attachmentStoreContract(`idbDrafts in ${place}`, rig, { describe, it });
   describe(`idbDrafts in ${place}`, () => failsClearly(hide));
 }
 
@@ -79,6 +81,30 @@ function failsClearly(hide: () => () => void): void {
       await store.open();
       expect(await store.load('demo-draft')).to.deep.equal(changed);
     }
+  });
+
+  it('keeps files for the next visits, with the draft that speaks of them and not without one', async () => {
+    await (await store.attachments?.())?.put('demo-draft', 'a'.repeat(64), new Uint8Array([7]));
+    await (await store.attachments?.())?.put('of-nobody', 'b'.repeat(64), new Uint8Array([8]));
+    for (let visit = 1; visit <= 3; visit += 1) {
+      await store.close();
+      await store.open();
+      const files = await store.attachments?.();
+      expect(await files?.get('demo-draft', 'a'.repeat(64))).to.deep.equal(new Uint8Array([7]));
+      expect(await files?.get('of-nobody', 'b'.repeat(64))).to.equal(undefined);
+    }
+  });
+
+  it('says GF402 when there is no room for a file, and what was kept before is intact', async () => {
+    const files = await store.attachments?.();
+    await files?.put('demo-draft', 'a'.repeat(64), new Uint8Array([7]));
+    const restore = replace(IDBObjectStore.prototype, 'put', () => () => {
+      throw new DOMException('planted', 'QuotaExceededError');
+    });
+    expect(await failure(files?.put('demo-draft', 'b'.repeat(64), new Uint8Array([8])) ?? Promise.resolve())).to.equal('GF402');
+    restore();
+    expect([...(await files?.digests('demo-draft')) ?? []]).to.deep.equal(['a'.repeat(64)]);
+    expect(await positionNow()).to.equal('lb');
   });
 
   for (const [error, code] of [['QuotaExceededError', 'GF402'], ['DataError', 'GF403'], ['UnknownError', 'GF403']] as const) {

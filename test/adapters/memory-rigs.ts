@@ -5,6 +5,7 @@ import { memorySource } from '../../src/adapters/memory-source.js';
 import { demonstrationReceipt, memorySubmission } from '../../src/adapters/memory-submission.js';
 import type { SubmissionEnvelope } from '../../src/model/submission.js';
 import type { SubmissionOutcome } from '../../src/ports/submission.js';
+import { attachmentStoreContract } from '../contracts/attachment-store.js';
 import { draftStoreContract } from '../contracts/draft-store.js';
 import { environmentContract } from '../contracts/environment.js';
 import type { Runner } from '../contracts/runner.js';
@@ -13,6 +14,7 @@ import { BUSY_MS, DEMO_PROBLEM, submissionPortContract, type ReceiverBehaviour }
 
 export function memoryContracts(runner: Runner): void {
   draftStoreContract('memoryDrafts', draftsRig, runner);
+  attachmentStoreContract('memoryDrafts', draftsRig, runner);
   sourceContract('memorySource', sourceRig, runner);
   submissionPortContract('memorySubmission', submissionRig, runner);
   environmentContract('manualEnvironment', environmentRig, runner);

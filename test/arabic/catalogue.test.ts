@@ -52,7 +52,7 @@ describe('the interface in Arabic', () => {
 
 describe('how many, in Arabic', () => {
   const NOUNS: Readonly<Record<Counted, true>> = {
-    characters: true, digits: true, letters: true, capitals: true, small: true, 'capitals-or-digits': true, 'letters-or-digits': true, decimals: true, options: true, entries: true, questions: true,
+    characters: true, digits: true, letters: true, capitals: true, small: true, 'capitals-or-digits': true, 'letters-or-digits': true, decimals: true, options: true, entries: true, questions: true, files: true,
   };
   const isCounted = (noun: string): noun is Counted => Object.hasOwn(NOUNS, noun);
   const inArabic = async (): Promise<Words> => {

@@ -41,6 +41,10 @@ export function environmentContract(name: string, rig: () => EnvironmentRig, { d
       });
     }
 
+    it('digests bytes as they are', async () => {
+      expect(await rig().environment.sha256(new Uint8Array([0xff, 0x00]))).to.equal('ea5dbf9596d187e9500f23e9a680109475341cf4e81f7e043f7d97152c10772f');
+    });
+
     it('gives chances from 0 up to, never reaching, 1', async () => {
       const { environment } = rig();
       for (let turn = 0; turn < 100; turn += 1) expect(environment.random()).to.be.within(0, 1 - Number.EPSILON / 2);

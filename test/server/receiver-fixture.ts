@@ -59,6 +59,16 @@ export function post(body: string | Uint8Array<ArrayBuffer>, headers: Readonly<R
   return new Request('https://receiver.example/submissions', { method: 'POST', body, headers: sent });
 }
 
+/** The smallest file that is what it says. */
+export const PDF = new TextEncoder().encode('%PDF-1.7\n% a lease of nobody\n');
+export const PDF_DIGEST = createHash('sha256').update(PDF).digest('hex');
+
+export function put(bytes: Uint8Array<ArrayBuffer>, headers: Readonly<Record<string, string | undefined>> = {}, { key = KEY, digest = createHash('sha256').update(bytes).digest('hex'), method = 'PUT' } = {}): Request {
+  const all = { 'Content-Type': 'application/pdf', 'Content-Digest': contentDigest(bytes), ...headers };
+  const sent = Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] satisfies [string, string]]));
+  return new Request(`https://receiver.example/submissions/${key}/attachments/${digest}`, method === 'PUT' ? { method, body: bytes, headers: sent } : { method });
+}
+
 export function get(path: string): Request {
   return new Request(`https://receiver.example${path}`);
 }

@@ -1,11 +1,13 @@
 // Every way in which the receiver says no: the code, the status, nothing kept, and nothing of the body in the answer or the log.
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
+import type { AttachmentReference } from '../../src/model/attachment.js';
+import { memorySubmissions } from '../../src/server/memory-submissions.js';
 import { PROBLEMS } from '../../src/server/problems.js';
 import type { ProblemCode } from '../../src/server/problems.js';
-import type { ReceiverOptions } from '../../src/server/receiver-options.js';
+import type { AcceptedProcedure, ReceiverOptions } from '../../src/server/receiver-options.js';
 import type { SubmissionStore } from '../../src/server/submission-store.js';
-import { canonical, contentDigest, DIGEST, get, KEY, post, procedure, receiverWith, seal, submission } from './receiver-fixture.js';
+import { canonical, contentDigest, DIGEST, get, KEY, PDF, PDF_DIGEST, post, procedure, put, receiverWith, seal, submission } from './receiver-fixture.js';
 
 const CANARY = 'KANARIENVOGEL-7734';
 const BODY = canonical(submission({ answers: { name: CANARY } }));
@@ -66,11 +68,38 @@ const cases: readonly Case[] = [
   { says: 'a version whose content differs', code: 'version-not-accepted', request: () => post(named({ procedure: { id: 'small', version: '1.0.0', digest: 'e'.repeat(64) } })) },
   { says: 'answers that the engine finds wrong', code: 'answers-invalid', request: () => post(named({ answers: { other: CANARY } })) },
   { says: 'answers that make the engine stumble', code: 'answers-unreadable', request: () => post(named({ answers: { name: 7734 } })) },
+  { says: 'files where the store has no place for them', code: 'attachments-not-taken', request: () => put(PDF), options: { store: withoutShelf() } },
+  { says: 'answers with files where the store has no place for them', code: 'attachments-not-taken', request: () => post(BODY), options: { store: withoutShelf(), procedures: [speakingOf({})] } },
+  { says: 'a file of a media type that is not taken', code: 'attachment-type', request: () => put(PDF, { 'Content-Type': 'text/html' }) },
+  { says: 'a compressed file', code: 'attachment-type', request: () => put(PDF, { 'Content-Encoding': 'gzip' }) },
+  { says: 'a file that is not what it says', code: 'attachment-type-differs', request: () => put(PDF, { 'Content-Type': 'image/png' }) },
+  { says: 'a page of HTML that says it is a PDF', code: 'attachment-type-differs', request: () => put(new TextEncoder().encode(`<script>${CANARY}</script>`)) },
+  { says: 'an empty file', code: 'attachment-type-differs', request: () => put(new Uint8Array()) },
+  { says: 'a file without a digest', code: 'digest-missing', request: () => put(PDF, { 'Content-Digest': undefined }) },
+  { says: 'a file edited in transit', code: 'digest-mismatch', request: () => put(PDF, { 'Content-Digest': contentDigest('other') }) },
+  { says: 'a file under another\'s digest', code: 'digest-mismatch', request: () => put(PDF, {}, { digest: 'a'.repeat(64) }) },
+  { says: 'a file that is too large', code: 'body-too-large', request: () => put(PDF), options: { maxAttachmentBytes: PDF.length - 1 } },
+  { says: 'a file more than are taken', code: 'attachments-too-many', request: () => put(PDF), options: { maxAttachments: 0 } },
+  { says: 'a file that the operator\'s scanner objects to', code: 'attachment-refused', request: () => put(PDF), options: { inspectAttachment: async () => false } },
+  { says: 'a file while the scanner is down', code: 'receiver-failed', request: () => put(PDF), options: { inspectAttachment: async () => Promise.reject(new Error(CANARY)) } },
+  { says: 'a file under a key that is none', code: 'route-unknown', request: () => put(PDF, {}, { key: CANARY }) },
+  { says: 'a file that is asked for', code: 'method-not-allowed', request: () => get(`/submissions/${KEY}/attachments/${PDF_DIGEST}`) },
+  { says: 'answers whose file has not come', code: 'attachment-missing', request: () => post(BODY), options: { procedures: [speakingOf({})] } },
   { says: 'a receipt that was never given', code: 'receipt-unknown', request: () => get(`/submissions/by-key/${KEY}`) },
   { says: 'a seal that does not answer', code: 'seal-unavailable', request: () => post(BODY), options: { seal: { ...seal, seal: async () => Promise.reject(new Error(CANARY)) } } },
   { says: 'a store that is full', code: 'store-unavailable', request: () => post(BODY), options: { store: brokenStore } },
   { says: 'a mistake of the receiver itself', code: 'receiver-failed', request: () => get('/.well-known/jwks.json'), options: { seal: { ...seal, jwks: async () => Promise.reject(new Error(CANARY)) } } },
 ];
+
+/** The small procedure, whose answers speak of a file. */
+function speakingOf(changes: Partial<AttachmentReference>): AcceptedProcedure {
+  return { ...procedure, attachmentsIn: () => [{ digest: PDF_DIGEST, mediaType: 'application/pdf', name: 'lease.pdf', size: PDF.length, ...changes }] };
+}
+
+function withoutShelf(): SubmissionStore {
+  const { attachments: _none, ...store } = memorySubmissions();
+  return store;
+}
 
 function interrupted(): Request {
   const body = new ReadableStream({
@@ -101,7 +130,7 @@ describe('the receiver refuses', () => {
   }
 
   it('in every way that the table of problems names', () => {
-    const elsewhere: readonly string[] = ['key-reused'];
+    const elsewhere: readonly string[] = ['key-reused', 'attachment-late', 'attachment-differs'];
     const covered = new Set<string>([...cases.map(({ code }) => code), ...elsewhere]);
     expect(Object.keys(PROBLEMS).filter((code) => !covered.has(code))).to.deep.equal([]);
   });

@@ -7,6 +7,7 @@ import { expect } from 'chai';
 import SqliteDatabase from 'libsql';
 import { GovFormError } from '../../src/model/error.js';
 import { sqliteSubmissions } from '../../src/server/sqlite-submissions.js';
+import { attachmentShelfContract } from '../contracts/attachment-shelf.js';
 import { storedSubmission, submissionStoreContract } from '../contracts/submission-store.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'gov-form-store-'));
@@ -18,6 +19,7 @@ function freshFile(): string {
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 submissionStoreContract('sqliteSubmissions', () => sqliteSubmissions(freshFile()));
+attachmentShelfContract('sqliteSubmissions', () => sqliteSubmissions(freshFile()));
 
 describe('sqliteSubmissions', () => {
   it('finds after reopening what was kept before', async () => {

@@ -3,13 +3,14 @@ import { readRaw } from '../../src/fields/field-kinds.js';
 import { manualEnvironment } from '../../src/adapters/manual-environment.js';
 import type { Path } from '../../src/model/path.js';
 import type { Command } from '../../src/session/command.js';
-import type { LiveSession } from '../../src/session/live-session.js';
+import type { Attachments, LiveSession } from '../../src/session/live-session.js';
 import type { Screen } from '../../src/session/screen.js';
 import type { QuestionScreen } from '../../src/session/step-items.js';
 
 export class FakeSession implements LiveSession {
   readonly commands: Command[] = [];
   readonly environment = manualEnvironment();
+  readonly files = new Map<string, Uint8Array>();
   stopped = false;
   readonly document = {};
   isComplete = false;
@@ -20,6 +21,17 @@ export class FakeSession implements LiveSession {
 
   constructor(screen: Screen) {
     this.#screen = screen;
+  }
+
+  async attachments(): Promise<Attachments> {
+    return {
+      keep: async (bytes) => {
+        const digest = [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+        this.files.set(digest, bytes);
+        return { digest, where: 'device' };
+      },
+      find: async (digest) => this.files.get(digest),
+    };
   }
 
   get screen(): Screen {

@@ -2,6 +2,7 @@
 // it may not fit.
 import type { Kind } from '../../fields/field-kinds.js';
 import { hasCheckDigits } from '../../fields/national-id/national-id.js';
+import { ENDINGS, isMediaType } from '../../fields/documents/media-types.js';
 import { PLACES } from '../../fields/places/places.js';
 import { textsFromPattern } from '../../fields/text/pattern-example.js';
 import type { Json, JsonObject } from '../../model/json.js';
@@ -47,6 +48,7 @@ const VALUES: { readonly [K in Kind]: (facts: KindFacts) => readonly Json[] } = 
   canton: ({ options, turn }) => turned(listed({ codes: options.codes ?? PLACES.canton }), turn),
   confirm: () => [true],
   fixed: () => [],
+  documents: ({ options, turn }) => documentsOf(options, turn),
   kept: () => [],
   'yes-no': () => [true, false],
   choice: ({ options, turn }) => turned(listed(options), turn),
@@ -59,6 +61,14 @@ const VALUES: { readonly [K in Kind]: (facts: KindFacts) => readonly Json[] } = 
   'long-text': (facts) => texts(facts),
   'value-type': ({ options }) => listed({ codes: options.codes ?? [] }),
 };
+
+/** Of no file that there is: an answer holds nothing of it but these. */
+function documentsOf({ codes, mediaTypes }: JsonObject, turn: number): readonly Json[] {
+  const [mediaType] = listed({ codes: mediaTypes ?? [] });
+  const name = `document${turn === 0 ? '' : `-${turn + 1}`}.${isMediaType(mediaType) ? ENDINGS[mediaType][0] : 'pdf'}`;
+  const file = { digest: String(turn % 10).repeat(64), mediaType: mediaType ?? 'application/pdf', name, size: 12_345 };
+  return listed({ codes: codes ?? [] }).map((delivery) => (delivery === 'attached' ? { delivery, files: [file] } : { delivery }));
+}
 
 function examplesIn({ merged: { examples, default: byDefault }, turn }: KindFacts): readonly Json[] {
   return [...(Array.isArray(examples) ? turned(examples as readonly Json[], turn) : []), ...(byDefault === undefined || byDefault === null ? [] : [byDefault])];

@@ -5,6 +5,7 @@ import { calendarKinds } from './calendar-kinds.js';
 import { ibanPart } from '../iban/iban-part.js';
 import { identifierKinds } from './identifier-kinds.js';
 import { composedPart } from '../composed/composed-part.js';
+import { documentsPart } from '../documents/documents-part.js';
 import { havePart } from './parts.js';
 import { phonePart } from '../phone/phone-part.js';
 import { placesPart } from '../places/places-part.js';
@@ -20,4 +21,5 @@ export function haveEveryPart(): void {
   havePart('amounts', amountKinds);
   havePart('calendar', calendarKinds);
   havePart('composed', composedPart);
+  havePart('documents', documentsPart);
 }

@@ -19,6 +19,7 @@ export const viewFetchers: { readonly [Name in PartName]: () => Promise<PartView
   amounts: async () => (await import('./amount-kinds.view.js')).amountViews,
   calendar: async () => (await import('./calendar-kinds.view.js')).calendarViews,
   composed: async () => (await import('../composed/composed-part.view.js')).composedViews,
+  documents: async () => (await import('../documents/documents-part.view.js')).documentsViews,
 };
 
 export const wordFetchers: ReadonlyMap<Language, CatalogueLoader> = new Map<Language, CatalogueLoader>([

@@ -8,16 +8,21 @@ import type { AmountKinds } from './amount-kinds.js';
 import type { CalendarKinds } from './calendar-kinds.js';
 import type { ComposedCheck, ComposedToCheck } from '../composed/composed-issues.js';
 import type { ComposedPart } from '../composed/composed-part.js';
+import type { DocumentsPart } from '../documents/documents-part.js';
 import type { IbanPart } from '../iban/iban-part.js';
 import type { IdentifierKinds } from './identifier-kinds.js';
 import type { PhonePart } from '../phone/phone-part.js';
 import type { PlacesPart } from '../places/places-part.js';
+import { knowWholePlaces } from '../whole-places.js';
+import type { ReadWhole } from '../whole-places.js';
 import type { TimeKinds } from './time-kinds.js';
 
 /** What a part holds: its engine halves, and what a schema says to each. */
 export interface Part {
   readonly kinds: Readonly<Record<string, unknown>>;
   readonly schemas: Readonly<Record<string, (schema: JsonObject) => Json>>;
+  /** Of objects that one of its kinds asks as a whole. */
+  readonly wholes?: ReadWhole;
   /** Where it has kinds of whole groups: what is wrong with such groups. */
   readonly issues?: ComposedCheck;
 }
@@ -32,6 +37,7 @@ export interface Parts {
   readonly amounts: AmountKinds;
   readonly calendar: CalendarKinds;
   readonly composed: ComposedPart;
+  readonly documents: DocumentsPart;
 }
 export type PartName = keyof Parts;
 
@@ -50,6 +56,7 @@ const fetchers: { readonly [Name in PartName]: () => Promise<Parts[Name]> } = {
   amounts: async () => (await import('./amount-kinds.js')).amountKinds,
   calendar: async () => (await import('./calendar-kinds.js')).calendarKinds,
   composed: async () => (await import('../composed/composed-part.js')).composedPart,
+  documents: async () => (await import('../documents/documents-part.js')).documentsPart,
 };
 
 /** Their names are known beforehand. */
@@ -78,6 +85,7 @@ const partOf: { readonly [Kind in PartKind]: PartName } = {
   month: 'calendar',
   year: 'calendar',
   'partial-date': 'calendar',
+  documents: 'documents',
 };
 
 /** Kinds that ask for a whole group at once, by the part that they come in. */
@@ -118,6 +126,7 @@ const there = new Map<PartName, Part>();
 
 export function havePart<Name extends PartName>(name: Name, part: Parts[Name]): void {
   there.set(name, part);
+  if ('wholes' in part) knowWholePlaces(part.wholes);
 }
 
 /** The parts that a form asked for. */
@@ -139,9 +148,12 @@ export function composedIssues(check: ComposedToCheck): readonly Issue[] {
 
 /** What the form may ask for is there when this is done. */
 export async function fetchParts({ schema, asks }: Pick<FormModel, 'schema' | 'asks'>): Promise<void> {
-  const named = [...JSON.stringify([schema, asks]).matchAll(/"(kind|format)":"([^"]+)"/g)];
+  const written = JSON.stringify([schema, asks]);
+  const named = [...written.matchAll(/"(kind|format)":"([^"]+)"/g)];
   const kinds = named.map(([, by, name = '']) => (by === 'format' ? partKindFor(name) : name));
-  const wanted = new Set(kinds.flatMap((kind = '') => (isPartKind(kind) ? [partOf[kind]] : isComposed(kind) ? [composedIn[kind]] : [])));
+  const wanted = new Set<PartName>(kinds.flatMap((kind = '') => (isPartKind(kind) ? [partOf[kind]] : isComposed(kind) ? [composedIn[kind]] : [])));
+  // No format and no name: documents are known by their shape.
+  if (written.includes('"mediaType":')) wanted.add('documents');
   await Promise.all([...wanted].filter((name) => !there.has(name)).map(fetchPart));
 }
 

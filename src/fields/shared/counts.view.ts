@@ -5,7 +5,7 @@ import type { MsgFn, MsgOptions } from '@lit/localize/internal/types.js';
 import { formatNumber, pluralOf } from '../../text/intl.js';
 import type { Words } from '../../text/words.js';
 
-export type Counted = 'characters' | 'digits' | 'letters' | 'capitals' | 'small' | 'capitals-or-digits' | 'letters-or-digits' | 'decimals' | 'options' | 'entries' | 'questions';
+export type Counted = 'characters' | 'digits' | 'letters' | 'capitals' | 'small' | 'capitals-or-digits' | 'letters-or-digits' | 'decimals' | 'options' | 'entries' | 'questions' | 'files';
 
 export function countOf(noun: Counted, limit: string | number, words: Words): string {
   const { language } = words;
@@ -34,6 +34,8 @@ export function countOf(noun: Counted, limit: string | number, words: Words): st
       return isOne ? msg(str`${count} option`, { id: 'count.option' }) : msg(str`${count} options`, { id: 'count.options' });
     case 'entries':
       return isOne ? msg(str`${count} entry`, { id: 'count.entry' }) : msg(str`${count} entries`, { id: 'count.entries' });
+    case 'files':
+      return isOne ? msg(str`${count} file`, { id: 'count.file' }) : msg(str`${count} files`, { id: 'count.files' });
     case 'questions':
       return isOne ? msg(str`${count} question`, { id: 'count.question' }) : msg(str`${count} questions`, { id: 'count.questions' });
   }

@@ -57,6 +57,8 @@
 'count.either': str`${0} oder ${1}`,
 'count.entries': str`${0} Einträge`,
 'count.entry': str`${0} Eintrag`,
+'count.file': str`${0} Datei`,
+'count.files': str`${0} Dateien`,
 'count.letter': str`${0} Buchstaben`,
 'count.letter-or-digit': str`${0} Buchstaben oder eine Ziffer`,
 'count.letters': str`${0} Buchstaben`,

@@ -57,6 +57,8 @@
 'count.either': str`${0} ou ${1}`,
 'count.entries': str`${0} éléments`,
 'count.entry': str`${0} élément`,
+'count.file': str`${0} fichier`,
+'count.files': str`${0} fichiers`,
 'count.letter': str`${0} lettre`,
 'count.letter-or-digit': str`${0} lettre ou chiffre`,
 'count.letters': str`${0} lettres`,

@@ -57,6 +57,8 @@
 'count.either': str`${0} oder ${1}`,
 'count.entries': str`${0} Elementer`,
 'count.entry': str`${0} Element`,
+'count.file': str`${0} Fichier`,
+'count.files': str`${0} Fichieren`,
 'count.letter': str`${0} Buschtaf`,
 'count.letter-or-digit': str`${0} Buschtaf oder eng Ziffer`,
 'count.letters': str`${0} Buschtawen`,

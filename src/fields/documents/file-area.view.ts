@@ -1,0 +1,205 @@
+// The files of a question on the page: their list, and the native controls that add to it; dropping and pasting are extras. It
+// reads what is chosen, one file after the other; whether one is taken, the rules say. Fetched with its kind.
+import { html, nothing, render, type TemplateResult } from 'lit';
+import { AsyncDirective } from 'lit/async-directive.js';
+import { directive, type DirectiveParameters, type ElementPart } from 'lit/directive.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { str } from '@lit/localize/internal/str-tag.js';
+import { describedBy, invalid } from '../shared/question-parts.view.js';
+import { formatList } from '../../text/intl.js';
+import { documentIssueText, fileText, limitsText } from './document-words.view.js';
+import type { DocumentsField } from './documents-field.view.js';
+import { refusalIssue } from './documents.js';
+import type { DocumentFile, DocumentsRaw, RefusedFile } from './documents.js';
+import { adoptFileStyles } from './file-styles.view.js';
+import { PreviewUrls } from './preview-urls.view.js';
+import { withoutAnswered, withFile, withRefused } from './take-files.js';
+import { readFiles } from './read-files.view.js';
+
+/** Id of the control that files are chosen with. */
+export function inputId(id: string): string {
+  return `${id}:file`;
+}
+
+class FileArea extends AsyncDirective {
+  #element: HTMLElement | undefined;
+  #field: DocumentsField | undefined;
+  readonly #previews = new PreviewUrls(() => this.#draw());
+  /** The file that is being read. */
+  #reading = '';
+  #said = '';
+  /** Their bytes had no room on the device. */
+  readonly #inPage = new Set<string>();
+  #turn: Promise<void> = Promise.resolve();
+
+  override update({ element }: ElementPart, [field]: DirectiveParameters<this>): void {
+    this.#field = field;
+    if (!(element instanceof HTMLElement)) return;
+    if (this.#element === undefined) this.#listen(element);
+    this.#element = element;
+    this.#draw();
+  }
+
+  render(_field: DocumentsField): void {
+    // All is done in `update`: only a page has an element.
+  }
+
+  override disconnected(): void {
+    this.#previews.revoke();
+  }
+
+  override reconnected(): void {
+    this.#draw();
+  }
+
+  #listen(element: HTMLElement): void {
+    element.addEventListener('dragover', (event) => event.preventDefault());
+    element.addEventListener('drop', (event) => {
+      event.preventDefault();
+      this.#add([...(event.dataTransfer?.files ?? [])]);
+    });
+    element.addEventListener('paste', ({ clipboardData }) => this.#add([...(clipboardData?.files ?? [])]));
+  }
+
+  /** In the order in which they were chosen: the next ones wait. */
+  #add(files: readonly File[]): void {
+    if (files.length === 0) return;
+    this.#turn = this.#turn.then(() => this.#take(files));
+  }
+
+  async #take(files: readonly File[]): Promise<void> {
+    const field = this.#field;
+    if (field === undefined) return;
+    const added: string[] = [];
+    const refused: RefusedFile[] = [];
+    // Who chooses again has heard what was wrong before.
+    this.#give(withoutAnswered(field.raw));
+    await readFiles(files, {
+      now: () => this.#field ?? field,
+      reading: (name) => this.#show({ reading: name }),
+      taken: (file, where) => {
+        if (where === 'no-room') this.#inPage.add(file.digest);
+        const before = this.#raw(field);
+        const after = withFile(before, file);
+        if (after.files.length > before.files.length) added.push(file.name);
+        else refused.push({ name: file.name, reason: 'twice' });
+        this.#give(after);
+      },
+      refused: (file) => {
+        refused.push(file);
+        this.#give(withRefused(this.#raw(field), file));
+      },
+    });
+    this.#show({ reading: '', said: this.#newsOf(field, added, refused) });
+  }
+
+  #raw(field: DocumentsField): DocumentsRaw {
+    return (this.#field ?? field).raw;
+  }
+
+  #give(raw: DocumentsRaw): void {
+    // Who has chosen another way meanwhile, or gone on, is not called back.
+    if (this.isConnected) this.#field?.give(raw);
+  }
+
+  #newsOf({ words, options }: DocumentsField, added: readonly string[], refused: readonly RefusedFile[]): string {
+    const names = formatList(added, words.language);
+    const more = added.length === 0 ? [] : [words.msg(str`${names} added.`, { id: 'documents.added' })];
+    return [...more, ...refused.map((file) => sentenceFor(file, { words, options }))].join(' ');
+  }
+
+  #remove({ words }: DocumentsField, { name, raw, index }: { readonly name: string; readonly raw: DocumentsRaw; readonly index: number }): void {
+    this.#give(raw);
+    this.#show({ said: words.msg(str`${name} removed.`, { id: 'documents.removed' }) });
+    // The focus was on a button that is gone: the next one takes it, or the control that adds.
+    const buttons = [...(this.#element?.querySelectorAll<HTMLElement>('.files button') ?? [])];
+    (buttons[Math.min(index, buttons.length - 1)] ?? this.#element?.querySelector<HTMLElement>('input'))?.focus();
+  }
+
+  #show({ reading = this.#reading, said = '' }: { readonly reading?: string; readonly said?: string }): void {
+    this.#reading = reading;
+    this.#said = said;
+    this.#draw();
+  }
+
+  #draw(): void {
+    const [field, element] = [this.#field, this.#element];
+    if (field === undefined || element === undefined) return;
+    const { id, raw, options, words } = field;
+    const entries = raw.files.length + raw.refused.length;
+    adoptFileStyles(element);
+    render(
+      html`<div class="hint" id="${id}:limits">${limitsText(options, words)}</div>
+        ${entries === 0 ? nothing : html`<ul class="files">${repeat(raw.files, ({ digest }) => digest, (file, index) => this.#file(field, file, index))}${raw.refused.map((file, index) => this.#refused(field, file, index))}</ul>`}
+        ${this.#reading === '' ? nothing : html`<p>${words.msg(str`Reading ${this.#reading} …`, { id: 'documents.reading' })}</p>`}
+        ${raw.files.length < options.maxFiles ? this.#inputs(field) : html`<p class="hint">${words.msg('To give another file, remove one first.', { id: 'documents.full' })}</p>`}
+        <div class="unseen" role="status">${this.#said}</div>`,
+      element,
+    );
+  }
+
+  #inputs(field: DocumentsField): TemplateResult {
+    const { words, raw, options } = field;
+    const { msg } = words;
+    const first = options.maxFiles === 1 ? msg('Choose a file', { id: 'documents.choose' }) : msg('Choose files', { id: 'documents.choose-several' });
+    const label = raw.files.length === 0 ? first : msg('Choose another file', { id: 'documents.choose-another' });
+    const pictures = options.mediaTypes.filter((type) => type.startsWith('image/'));
+    const hasCamera = pictures.length > 0 && matchMedia('(pointer: coarse)').matches;
+    return html`${this.#input(field, { id: inputId(field.id), label, accept: options.mediaTypes })}
+      ${hasCamera ? this.#input(field, { id: `${field.id}:camera`, label: msg('Take a photo', { id: 'documents.camera' }), accept: pictures, isCamera: true }) : nothing}`;
+  }
+
+  #input(field: DocumentsField, { id, label, accept, isCamera = false }: { readonly id: string; readonly label: string; readonly accept: readonly string[]; readonly isCamera?: boolean }): TemplateResult {
+    const { question, raw, options } = field;
+    return html`<div class="label"><label for=${id}>${label}</label></div>
+      <input
+        type="file"
+        id=${id}
+        accept=${accept.join(',')}
+        capture=${isCamera ? 'environment' : nothing}
+        ?multiple=${options.maxFiles > 1 && !isCamera}
+        ?required=${question.required && raw.files.length === 0 && !isCamera}
+        aria-invalid=${invalid(field)}
+        aria-describedby=${describedBy(field, `${field.id}:limits`)}
+        @change=${(event: Event) => this.#chosen(event)}
+      />`;
+  }
+
+  #chosen({ currentTarget }: Event): void {
+    if (!(currentTarget instanceof HTMLInputElement)) return;
+    const files = [...(currentTarget.files ?? [])];
+    // So that the same file can be chosen again.
+    currentTarget.value = '';
+    this.#add(files);
+  }
+
+  #file(field: DocumentsField, file: DocumentFile, index: number): TemplateResult {
+    const { raw, words } = field;
+    const preview = file.mediaType.startsWith('image/') ? this.#previews.of(file, field) : undefined;
+    const remove = (): void => this.#remove(field, { name: file.name, raw: { ...raw, files: raw.files.filter(({ digest }) => digest !== file.digest) }, index });
+    return html`<li>
+      ${preview === undefined ? nothing : html`<img src=${preview} alt="" />`}
+      <span>${fileText(file, words).text}</span> ${removeButton(file.name, field, remove)}
+      ${this.#inPage.has(file.digest)
+        ? html`<p>${words.msg('There is no room for this file on this device. It will be sent with your answers, but closing this page loses it.', { id: 'documents.no-room' })}</p>`
+        : nothing}
+    </li>`;
+  }
+
+  #refused(field: DocumentsField, file: RefusedFile, index: number): TemplateResult {
+    const { raw } = field;
+    const remove = (): void => this.#remove(field, { name: file.name, raw: { ...raw, refused: raw.refused.filter((each) => each !== file) }, index: raw.files.length + index });
+    return html`<li><div class="error sentence">${sentenceFor(file, field)}</div> ${removeButton(file.name, field, remove)}</li>`;
+  }
+}
+
+function removeButton(name: string, { words }: Pick<DocumentsField, 'words'>, remove: () => void): TemplateResult {
+  return html`<button class="plain" type="button" @click=${remove}>${words.msg('Remove', { id: 'list.remove' })}<span class="unseen"> ${name}</span></button>`;
+}
+
+function sentenceFor(file: RefusedFile, { words, options }: Pick<DocumentsField, 'words' | 'options'>): string {
+  const { code, params } = refusalIssue(file, options);
+  return documentIssueText[code](params, words);
+}
+
+export const fileArea = directive(FileArea);
