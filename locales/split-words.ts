@@ -1,6 +1,7 @@
 // Run after `lit-localize build`: words that few forms say move to folders of their own in src/text/locales/, and a page
 // fetches them with what says them. `parts/`: kinds that come in parts of the program (src/fields/parts/parts.ts), by ids
-// that begin with `issue.<kind>.` or `<kind>.`. `expiry/`: the end of the page's own session.
+// that begin with `issue.<kind>.` or `<kind>.`. `nested/`: groups, lists, notices and
+// help (src/ui/nested/, src/fields/shared/place-issues.view.ts). `expiry/`: the end of the page's own session.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { composedKinds, partKinds } from '../src/fields/parts/parts.js';
 
@@ -8,8 +9,11 @@ const FOLDER = new URL('../src/text/locales/', import.meta.url);
 const OPENING = 'export const templates = {';
 const CLOSING = '\n    };';
 
+/** Some of the words of lists are said elsewhere too. */
+const NESTED = /^'(?:list\.(?!(?:entry|entries|clear)')|blocks\.|issue\.(?:place|list|group|branch)\.|issue\.map\.key-)/;
 const FOLDERS: Readonly<Record<string, (entry: string) => boolean>> = {
   parts: (entry) => [...partKinds, ...composedKinds].some((kind) => entry.startsWith(`'issue.${kind}.`) || entry.startsWith(`'${kind}.`)),
+  nested: (entry) => NESTED.test(entry),
   expiry: (entry) => entry.startsWith("'expiry."),
 };
 

@@ -2,7 +2,7 @@
 // not shown, not validated and not sent (XForms: "relevant"), and for conditions it is as good as blank.
 import type { Answers } from '../model/answer.js';
 import type { ProcedureProblem } from '../model/error.js';
-import type { FormModel, StepModel } from '../model/form-model.js';
+import type { FormModel, NoticeModel, StepModel } from '../model/form-model.js';
 import type { Json, JsonObject } from '../model/json.js';
 import type { OutlineItem, OutlineReads, PartOf, Question } from '../model/outline.js';
 import { placesAlong, rowsPatternOf, toPointer, valueAtPointer } from '../model/path.js';
@@ -21,6 +21,8 @@ import { readSchema } from '../schema/schema-document.js';
 export interface Outline {
   /** The steps that apply, with what each shows. A step that only informs shows nothing. */
   readonly steps: ReadonlyMap<string, readonly OutlineItem[]>;
+  /** The notices that stand in each of them, where there are any. */
+  readonly notices: ReadonlyMap<string, readonly NoticeModel[]>;
   /** The questions that apply, in asking order. */
   readonly questions: ReadonlyMap<Path, Question>;
   /** Where each group, list and question stands in the document, by RFC 6901 pointer. */
@@ -148,6 +150,7 @@ function growOnce({ model, answers, today, conditions, circular, known }: Ground
     ...emptyYield(),
   };
   const steps = new Map<string, readonly OutlineItem[]>();
+  const notices = new Map<string, readonly NoticeModel[]>();
   const left: Path[] = [];
   const joined = new JoinedDocument();
   for (const step of model.steps) {
@@ -159,11 +162,12 @@ function growOnce({ model, answers, today, conditions, circular, known }: Ground
     // A step whose questions all fell away has nothing to say; one without questions informs.
     if (items.length === 0 && step.ask.length > 0) continue;
     steps.set(step.id, items);
+    if (step.notices !== undefined) notices.set(step.id, step.notices.filter((notice) => noticeApplies(notice, { ...parts, step: step.id })));
     if (value !== undefined) joined.add(value);
   }
   for (const pattern of left) for (const pointer of pointersOf(pattern, parts.rows)) parts.hidden.add(pointer);
   const { questions, places, branches, schemas, titles, lists, rows, answered, hidden, values, presence, limits } = parts;
-  return { steps, questions, places, branches, schemas, titles, lists, rows, answered, hidden, reads: { values, presence }, document: joined.document, circular, limits };
+  return { steps, notices, questions, places, branches, schemas, titles, lists, rows, answered, hidden, reads: { values, presence }, document: joined.document, circular, limits };
 }
 
 /** Where the pattern stands in the document: in every row that there is, or by itself. */
@@ -174,6 +178,10 @@ function pointersOf(pattern: Path, rows: Outline['rows']): readonly string[] {
 
 function stepApplies({ id, when }: StepModel, growth: Growth): boolean {
   return when === undefined || valueIn(growth, when, { about: `the condition of the step "${id}"` }) === true;
+}
+
+function noticeApplies({ id, when }: NoticeModel, growth: Growth): boolean {
+  return when === undefined || valueIn(growth, when, { about: `the condition of the notice "${id}"` }) === true;
 }
 
 function growStep(growth: Growth, { ask }: StepModel): ReturnType<typeof grow> {

@@ -6,7 +6,7 @@ import type { Language } from '../model/text.js';
 import type { Finding } from './rule.js';
 import type { Subject } from './subject.js';
 
-export type TextSort = 'title' | 'paragraph' | 'label' | 'shortLabel' | 'hint' | 'option' | 'error' | 'name' | 'law';
+export type TextSort = 'title' | 'paragraph' | 'label' | 'shortLabel' | 'hint' | 'option' | 'error' | 'name' | 'law' | 'markdown';
 
 export interface PlacedText {
   readonly language: Language;
@@ -53,12 +53,13 @@ const SORTS: Readonly<Record<string, Readonly<Record<string, TextSort>>>> = {
   procedure: { title: 'title', authority: 'name', introduction: 'paragraph', nextSteps: 'paragraph' },
   steps: { title: 'title', body: 'paragraph' },
   sources: { name: 'name', authority: 'name', purpose: 'paragraph' },
-  questions: { label: 'label', shortLabel: 'shortLabel', hint: 'hint', options: 'option', errors: 'error' },
+  questions: { label: 'label', shortLabel: 'shortLabel', hint: 'hint', body: 'markdown', help: 'markdown', options: 'option', errors: 'error' },
 };
 
 function sortOf(part: string, word: string, more: readonly string[]): TextSort | undefined {
   if (part === 'rules') return 'error';
   if (part === 'legalBasis') return 'law';
+  if (part === 'notices') return 'markdown';
   // An option's own hint.
   if (part === 'questions' && word === 'options' && more.at(1) === 'hint') return 'hint';
   return SORTS[part]?.[word];

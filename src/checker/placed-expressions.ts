@@ -5,11 +5,11 @@ import type { FormModel } from '../model/form-model.js';
 import { rowsPatternOf } from '../model/path.js';
 import type { Path } from '../model/path.js';
 import type { ProcedureFile } from '../model/procedure.js';
-import { askedQuestions } from '../procedure/asked-questions.js';
+import { askedQuestions, placedNotices } from '../procedure/asked-questions.js';
 
 export interface PlacedExpression {
-  readonly sort: 'step' | 'question' | 'calculation' | 'rule';
-  /** Of the step, the question (its pattern) or the rule. */
+  readonly sort: 'step' | 'question' | 'calculation' | 'notice' | 'rule';
+  /** Of the step, the question (its pattern), the notice or the rule. */
   readonly owner: string;
   /** Into procedure.json. */
   readonly pointer: string;
@@ -32,7 +32,11 @@ export function placedExpressions(procedure: ProcedureFile, model: FormModel): r
   const rules = (procedure.rules ?? []).flatMap(({ id, check, on }, index) =>
     placed({ sort: 'rule', owner: id, pointer: `/rules/${index}/check`, text: check, expression: model.rules[index]?.check }, on[0] ?? ''),
   );
-  return [...steps, ...questions, ...rules];
+  const notices = placedNotices(procedure).flatMap(({ notice, step, pointer, when }) => {
+    const expression = model.steps.find(({ id }) => id === step)?.notices?.find(({ id }) => id === notice)?.when;
+    return placed({ sort: 'notice', owner: notice, pointer: `${pointer}/when`, text: when, expression }, '');
+  });
+  return [...steps, ...questions, ...notices, ...rules];
 }
 
 type Found = Omit<PlacedExpression, 'reads' | 'text' | 'expression'> & { readonly text: string | undefined; readonly expression: Expression | undefined };

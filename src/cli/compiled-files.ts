@@ -2,8 +2,10 @@
 // each language. Writes nothing.
 import { createHash } from 'node:crypto';
 import type { FormModel } from '../model/form-model.js';
-import type { CheckedProcedure } from '../model/procedure.js';
+import type { CheckedProcedure, PartialTexts } from '../model/procedure.js';
 import { compileProcedure } from '../procedure/compile-procedure.js';
+import { readBlocks } from '../procedure/read-blocks.js';
+import { withBlocks } from '../procedure/texts-with-blocks.js';
 
 export interface CompiledFiles {
   readonly model: FormModel;
@@ -17,7 +19,12 @@ export async function compiledFiles(checked: CheckedProcedure): Promise<Compiled
 }
 
 function textsOf({ procedure, texts }: CheckedProcedure): readonly (readonly [string, string])[] {
-  return Object.entries(procedure.texts).map(([language, file]) => [file, JSON.stringify(texts[language])]);
+  return Object.entries(procedure.texts).map(([language, file]) => [file, JSON.stringify(compiledTexts(texts[language]))]);
+}
+
+/** With the Markdown in them read: a page needs no parser. */
+function compiledTexts(texts: PartialTexts | undefined): PartialTexts | undefined {
+  return texts === undefined ? undefined : withBlocks(texts, (markdown) => readBlocks(markdown).blocks);
 }
 
 function sha256(text: string): Promise<string> {

@@ -43,6 +43,16 @@ export interface StepModel {
   /** Patterns of what is asked, in order; an empty text is everything. Empty on a step that only informs. */
   readonly ask: readonly Path[];
   readonly when?: Expression;
+  /** In order. */
+  readonly notices?: readonly NoticeModel[];
+}
+export interface NoticeModel {
+  /** Key of its words. */
+  readonly id: string;
+  readonly sort: 'information' | 'warning';
+  readonly when?: Expression;
+  /** How many of `ask` stand before it. */
+  readonly after: number;
 }
 export interface AskModel {
   /** A key of fields/field-kinds.ts; left out, the schema decides. Of a group: a composed kind. */

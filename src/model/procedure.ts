@@ -1,5 +1,6 @@
 // A procedure as its owners write it: procedure.json and texts/<language>.json, before anything is checked.
 // Their published JSON Schemas are src/procedure/procedure.schema.json and texts.schema.json.
+import type { Block } from './blocks.js';
 import type { JsonSchema } from './json.js';
 import type { Path } from './path.js';
 import type { Language } from './text.js';
@@ -70,10 +71,11 @@ export interface SourceFieldFile {
 }
 export interface StepFile {
   readonly id: string;
-  readonly ask?: readonly (Path | AskFile)[];
+  readonly ask?: readonly StepAsk[];
   /** CEL. The step, and all it asks, applies only when this holds. */
   readonly when?: string;
 }
+export type StepAsk = Path | AskFile | NoticeFile;
 export interface AskFile {
   readonly path: Path;
   /** A kind of question; left out, it is chosen from the schema. */
@@ -86,6 +88,15 @@ export interface AskFile {
   readonly needed?: 'now' | 'later';
   /** An HTML autocomplete token, only for data about the citizen who fills in the form (WCAG 1.3.5). */
   readonly autocomplete?: string;
+}
+/** A notice that stands where it is listed, among the questions. */
+export interface NoticeFile {
+  /** Key of its words in `notices` of the texts. */
+  readonly notice: string;
+  /** Left out: information. */
+  readonly sort?: 'information' | 'warning';
+  /** CEL. It stands there only when this holds. */
+  readonly when?: string;
 }
 export interface RuleFile {
   readonly id: string;
@@ -118,15 +129,19 @@ export interface TextsFile {
   readonly sources?: Readonly<Record<string, SourceTexts>>;
   readonly steps?: Readonly<Record<string, StepTexts>>;
   readonly questions: Readonly<Record<Path, QuestionTexts>>;
+  /** Per key of a notice. */
+  readonly notices?: Readonly<Record<string, WrittenBlocks>>;
   readonly rules?: Readonly<Record<string, string>>;
 }
 /** The texts of a language beside the first: whatever it lacks is taken from another. */
 export type PartialTexts = Pick<TextsFile, 'format' | 'language'> &
-  Partial<Pick<TextsFile, '$schema' | 'legalBasis' | 'steps' | 'rules'>> & {
+  Partial<Pick<TextsFile, '$schema' | 'legalBasis' | 'steps' | 'notices' | 'rules'>> & {
     readonly procedure?: Partial<TextsFile['procedure']>;
     readonly sources?: Readonly<Record<string, Partial<SourceTexts>>>;
     readonly questions?: Readonly<Record<Path, Partial<QuestionTexts>>>;
   };
+/** In a closed set of Markdown, one or more blocks per entry; in compiled texts, what was read of it (procedure/read-blocks.ts). */
+export type WrittenBlocks = readonly Block[];
 export interface SourceTexts {
   /** The register, as it is called in a sentence: "the National Register of Natural Persons". */
   readonly name: string;
@@ -146,6 +161,10 @@ export interface QuestionTexts {
   /** Shorter name for the check-answers page and error summaries; left out, the label. */
   readonly shortLabel?: string;
   readonly hint?: string;
+  /** What the citizen reads before the question: what is accepted by ticking a box. */
+  readonly body?: WrittenBlocks;
+  /** Longer help, folded away until it is wanted. */
+  readonly help?: WrittenBlocks;
   /** Per option code. */
   readonly options?: Readonly<Record<string, string | { readonly label: string; readonly hint?: string }>>;
   /** Per issue code (`required`, `date.unreal`): replaces the engine's own sentence. */

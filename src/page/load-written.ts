@@ -12,6 +12,7 @@ import { checkProcedure } from '../procedure/check-procedure.js';
 import { fetchLinearPatterns } from '../procedure/fetch-linear-patterns.js';
 import { compileProcedure } from '../procedure/compile-procedure.js';
 import { wordsFrom } from '../procedure/texts.js';
+import { hasMarkdown, withBlocks } from '../procedure/texts-with-blocks.js';
 
 /** @throws {ProcedureError} GF203 it is no procedure that can run; `problems` names everything that is wrong */
 export async function loadWritten(procedure: unknown, address: URL, sha256: (text: string) => Promise<string>): Promise<LoadedProcedure> {
@@ -24,7 +25,15 @@ export async function loadWritten(procedure: unknown, address: URL, sha256: (tex
   const { checked, problems } = checkProcedure({ procedure, answers, texts });
   if (checked === undefined) throw new ProcedureError(address.href, problems);
   const model = await compileProcedure(checked, sha256);
-  return { model, loadWords: async (language) => wordsFrom(inOrder(checked, language)) };
+  const { texts: read } = await withMarkdownRead(checked);
+  return { model, loadWords: async (language) => wordsFrom(inOrder({ ...checked, texts: read }, language)) };
+}
+
+/** The parser is fetched only where there is something to read. */
+async function withMarkdownRead({ texts }: CheckedProcedure): Promise<Pick<CheckedProcedure, 'texts'>> {
+  if (!Object.values(texts).some(hasMarkdown)) return { texts };
+  const { readBlocks } = await import('../procedure/read-blocks.js');
+  return { texts: Object.fromEntries(Object.entries(texts).map(([language, each]) => [language, withBlocks(each, (markdown) => readBlocks(markdown).blocks)])) };
 }
 
 /** A language whose file cannot be read is one without words of its own: it falls back, as a missing text does. */

@@ -3,10 +3,10 @@
 import canonicalize from 'canonicalize';
 import type { Expression } from '../model/expression.js';
 import { MODEL_FORMAT } from '../model/form-model.js';
-import type { AskModel, FormModel, RuleModel, SourceModel, StepModel } from '../model/form-model.js';
+import type { AskModel, FormModel, NoticeModel, RuleModel, SourceModel, StepModel } from '../model/form-model.js';
 import type { Path } from '../model/path.js';
 import type { CheckedProcedure, RuleFile, SourceFile } from '../model/procedure.js';
-import { askedQuestions } from './asked-questions.js';
+import { askedQuestions, placedNotices } from './asked-questions.js';
 import type { Ask } from './asked-questions.js';
 import { withMembers } from './composed-asks.js';
 import type { ComposedAsk } from './composed-asks.js';
@@ -62,7 +62,10 @@ function stepModel(id: string, { procedure }: CheckedProcedure, { asks, compile 
   const step = procedure.steps.find((each) => each.id === id);
   if (step === undefined) return [];
   const ask = asks.filter((each) => each.step === id).map(({ path }) => path);
-  return [{ id, ask, ...(step.when === undefined ? {} : { when: compile(step.when, '', 'boolean') }) }];
+  const notices = placedNotices(procedure).filter((notice) => notice.step === id).map(({ notice, sort = 'information', when, after }): NoticeModel => ({
+    id: notice, sort, after, ...(when === undefined ? {} : { when: compile(when, '', 'boolean') }),
+  }));
+  return [{ id, ask, ...(step.when === undefined ? {} : { when: compile(step.when, '', 'boolean') }), ...(notices.length === 0 ? {} : { notices }) }];
 }
 
 function sourceModel({ id, register, legalBasis, fields, slowAfterMs = 3000, timeoutMs = 15_000 }: SourceFile): SourceModel {

@@ -9,7 +9,7 @@ import type { Path } from '../model/path.js';
 import type { CheckedProcedure } from '../model/procedure.js';
 import { readSchema } from '../schema/schema-document.js';
 import type { SchemaDocument } from '../schema/schema-document.js';
-import { askedQuestions } from './asked-questions.js';
+import { askedQuestions, placedNotices } from './asked-questions.js';
 import { asksAsMeant } from './check-questions.js';
 import { cyclesIn } from './check-cycles.js';
 import type { CycleEntry } from './check-cycles.js';
@@ -93,8 +93,9 @@ function placesOf({ procedure }: CheckedProcedure, types: ExpressionTypes): read
     ...(calculate === undefined ? [] : [{ pointer: `${pointer}/calculate`, text: calculate, target: path, pattern: path, gives: typeAtPattern(types, path) ?? 'any' }]),
   ]);
   const steps = procedure.steps.flatMap(({ id, when }, index) => (when === undefined ? [] : [{ pointer: `/steps/${index}/when`, text: when, target: `step:${id}`, pattern: '' }]));
+  const notices = placedNotices(procedure).flatMap(({ pointer, when }) => (when === undefined ? [] : [{ pointer: `${pointer}/when`, text: when, pattern: '' }]));
   const rules = (procedure.rules ?? []).map(({ check, on }, index) => ({ pointer: `/rules/${index}/check`, text: check, pattern: on[0] ?? '' }));
-  return [...steps, ...questions, ...rules];
+  return [...steps, ...questions, ...notices, ...rules];
 }
 
 /** What a step asks needs the step's own condition. */

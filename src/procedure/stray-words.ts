@@ -4,11 +4,12 @@ import type { CheckedProcedure } from '../model/procedure.js';
 import { memberPointerOf, pointerTokens } from '../model/path.js';
 import type { Language } from '../model/text.js';
 import { readSchema } from '../schema/schema-document.js';
+import { placedNotices } from './asked-questions.js';
 import { nearestName, suggesting } from './nearest-name.js';
 import { asWarning, problem } from './problem.js';
 import { patternsOf, placeAt } from './schema-places.js';
 
-const PARTS = ['questions', 'steps', 'rules', 'sources', 'legalBasis'] as const;
+const PARTS = ['questions', 'steps', 'notices', 'rules', 'sources', 'legalBasis'] as const;
 type Part = (typeof PARTS)[number];
 
 export interface StrayWords {
@@ -55,5 +56,6 @@ function isNamed(checked: Naming, part: Part, name: string): boolean {
 }
 
 function namesOf({ procedure, answers }: Naming, part: Part): readonly string[] {
-  return part === 'questions' ? patternsOf(readSchema(answers)) : (procedure[part] ?? []).map(({ id }) => id);
+  if (part === 'questions') return patternsOf(readSchema(answers));
+  return part === 'notices' ? placedNotices(procedure).map(({ notice }) => notice) : (procedure[part] ?? []).map(({ id }) => id);
 }

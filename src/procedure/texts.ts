@@ -1,4 +1,5 @@
 // The procedure's words in one language. A missing text is taken from the next language and keeps that one's `lang`.
+import type { Blocks } from '../model/blocks.js';
 import type { Path } from '../model/path.js';
 import type { QuestionTexts, PartialTexts } from '../model/procedure.js';
 import type { PartOf } from '../model/outline.js';
@@ -35,6 +36,8 @@ export interface Words {
   label(named: Named): Text;
   shortLabel(named: Named): Text;
   hint(named: Named): Text | undefined;
+  /** Of a notice, by its key; of a question, what is read before it, and its help. */
+  blocks(of: { readonly notice: string } | { readonly question: Path; readonly word: 'body' | 'help' }): Blocks | undefined;
   /** @param fallback the schema's own words */
   option(pattern: Path, code: string, fallback?: string): OptionText;
   /** What one row of a list is called. */
@@ -80,6 +83,13 @@ export function wordsFrom(order: readonly PartialTexts[]): Words {
     hint: ({ pattern, description }) =>
       // Where a designer wrote words, a hint left out is left out on purpose.
       ofQuestion(pattern, ({ hint }) => hint) ?? (description === undefined || ofQuestion(pattern, ({ label }) => label) !== undefined ? undefined : { text: description, lang: '' }),
+    blocks: (of) => {
+      for (const { notices, questions, language } of order) {
+        const blocks = 'notice' in of ? notices?.[of.notice] : questions?.[of.question]?.[of.word];
+        if (blocks !== undefined && blocks.length > 0) return { blocks, lang: language };
+      }
+      return undefined;
+    },
     option: (pattern, code, fallback) =>
       optionText(fallback === undefined ? name(code) : { text: fallback, lang: '' }, (read) => ofQuestion(pattern, ({ options }) => read(options?.[code]))),
     rowName: ({ pattern, rowTitle }) => ofQuestion(`${pattern}[]`, ({ label }) => label) ?? (rowTitle === undefined ? undefined : { text: rowTitle, lang: '' }),

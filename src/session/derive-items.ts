@@ -1,16 +1,18 @@
 // What a step shows, nested, and the same answers as the check page lists them. Pure.
 import { BLANK } from '../model/answer.js';
 import type { OutlineGroup, OutlineItem, OutlineList, OutlineRow } from '../model/outline.js';
+import { patternOf } from '../model/path.js';
+import type { Path } from '../model/path.js';
 import type { Text } from '../model/text.js';
 import { deriveIssue, deriveQuestion, deriveRow } from './derive-question.js';
 import type { ReviewBlock, SummaryRow } from './screen.js';
-import type { QuestionScreen, RowAround, RowItem, StepItem } from './step-items.js';
+import type { QuestionItem, QuestionScreen, RowAround, RowItem, StepItem } from './step-items.js';
 import type { SessionState } from './session-state.js';
 
 export function deriveItems(state: SessionState, items: readonly OutlineItem[], around: readonly RowAround[] = []): readonly StepItem[] {
   return items.map((item): StepItem => {
-    if (item.sort === 'question') return { sort: 'question', path: item.path };
     const { words, shown } = state;
+    if (item.sort === 'question') return { sort: 'question', path: item.path, ...blocksOf(state, item.path) };
     // A question of several sorts has the path of what holds it: its issue stands at the question.
     const issue = state.outline.questions.has(item.path) ? undefined : shown.get(item.path);
     const hint = words.hint(item);
@@ -22,6 +24,11 @@ export function deriveItems(state: SessionState, items: readonly OutlineItem[], 
     };
     return item.sort === 'group' ? { sort: 'group', ...named, items: deriveItems(state, item.items, around) } : { sort: 'list', ...named, ...deriveList(state, item, around) };
   });
+}
+
+function blocksOf({ words }: SessionState, path: Path): Pick<QuestionItem, 'hasBlocks'> {
+  const hasBlocks = (['body', 'help'] as const).find((word) => words.blocks({ question: patternOf(path), word }) !== undefined);
+  return hasBlocks === undefined ? {} : { hasBlocks };
 }
 
 function deriveList(state: SessionState, list: OutlineList, around: readonly RowAround[]) {

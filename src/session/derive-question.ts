@@ -37,6 +37,7 @@ function questionScreen(state: SessionState, question: Question): QuestionScreen
   // Left blank it is sent as null, or it may follow later: nobody has to answer now.
   const required = question.required && question.nullable !== true && question.later !== true;
   const hint = words.hint(question);
+  const [body, help] = (['body', 'help'] as const).map((word) => words.blocks({ question: question.pattern, word }));
   const issue = shown.get(path);
   const origin = deriveOrigin(state, path);
   return {
@@ -44,6 +45,8 @@ function questionScreen(state: SessionState, question: Question): QuestionScreen
     label: words.label(question),
     shortLabel: words.shortLabel(question),
     ...(hint === undefined ? {} : { hint }),
+    ...(body === undefined ? {} : { body }),
+    ...(help === undefined ? {} : { help }),
     optionTexts: optionTextsOf(state, question),
     ...(question.later === true && question.required ? { later: true } : {}),
     ...(readOnly === true ? { readOnly } : {}),

@@ -10,6 +10,7 @@ import type { Text } from '../model/text.js';
 import { findIssues } from '../validation/find-issues.js';
 import { withAnswers } from './answering.js';
 import { TOP, deriveItems, questionsIn, reviewBlocks } from './derive-items.js';
+import { withNotices } from './derive-notices.js';
 import { deriveIssue, deriveQuestion, deriveRow } from './derive-question.js';
 import { progressAt } from './open-pages.js';
 import type { Position } from './position.js';
@@ -110,7 +111,7 @@ function deriveStep(state: SessionState, step: StepModel, returnsToReview: boole
     step: step.id,
     ...(title === undefined ? {} : { title }),
     body: words.stepBody(step.id),
-    items: lastItems(items, [words, shown, removed], () => deriveItems(state, items)),
+    items: lastItems(items, [step.id, words, shown, removed, outline.notices], () => withNotices(state, step, deriveItems(state, items))),
     ...firstIn(state, items),
     ...(hasLater(state, items) ? { later: true } : {}),
     // Derived only for those who look at all of them at once.

@@ -1,17 +1,28 @@
 // What a step shows, as data: questions, groups, lists with their rows, and what is wrong with an answer. Part of a
 // screen (screen.ts).
 import type { Answer } from '../model/answer.js';
+import type { Blocks } from '../model/blocks.js';
 import type { Issue } from '../model/issue.js';
 import type { Json } from '../model/json.js';
 import type { Question } from '../model/outline.js';
 import type { Path } from '../model/path.js';
 import type { Text } from '../model/text.js';
 
-export type StepItem = QuestionItem | GroupItem | ListItem;
+export type StepItem = QuestionItem | GroupItem | ListItem | NoticeItem;
 
 export interface QuestionItem {
   readonly sort: 'question';
   readonly path: Path;
+  /** Set where there is something to read before it, or else help. */
+  readonly hasBlocks?: 'body' | 'help';
+}
+/** Something to read among the questions. */
+export interface NoticeItem {
+  readonly sort: 'notice';
+  /** `notice:` and its key: no answer has such a path. */
+  readonly path: Path;
+  readonly tone: 'information' | 'warning';
+  readonly text: Blocks;
 }
 /** Questions that belong together under one name. */
 export interface GroupItem {
@@ -66,6 +77,9 @@ export interface QuestionScreen {
   readonly label: Text;
   readonly shortLabel: Text;
   readonly hint?: Text;
+  /** To be read before it. */
+  readonly body?: Blocks;
+  readonly help?: Blocks;
   readonly optionTexts: Readonly<Record<string, { readonly label: Text; readonly hint?: Text }>>;
   /** Must be answered to go on. */
   readonly required: boolean;

@@ -1,15 +1,15 @@
-// Groups and lists are a part of the program of its own: fetched when a screen first holds one of them. Here is
+// Groups, lists and notices are a part of the program of its own: fetched when a screen first holds one of them. Here is
 // what that part offers, and where it stands once it is there.
-import type { CSSResult } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
 import { isKind } from '../fields/field-kinds.js';
 import type { Issue } from '../model/issue.js';
 import type { LiveSession } from '../session/live-session.js';
 import type { Screen } from '../session/screen.js';
-import type { IssueScreen, StepItem } from '../session/step-items.js';
+import type { IssueScreen, QuestionScreen, StepItem } from '../session/step-items.js';
 import type { Words } from '../text/words.js';
 import type { Spoken } from './announcer.js';
 import type { SummaryItem } from './error-summary.js';
-import type { ItemPart } from './item-part.js';
+import type { ItemPart, Place } from './item-part.js';
 import type { ScreenOf } from './view.js';
 
 export type NestedItem = Exclude<StepItem, { readonly sort: 'question' }>;
@@ -18,6 +18,8 @@ export type SummaryTarget = Pick<SummaryItem, 'content' | 'id'>;
 export interface NestedParts {
   readonly styles: CSSResult;
   newPart(item: NestedItem, session: LiveSession): ItemPart<never>;
+  /** A question with what is read before it, and its help. */
+  withBlocks(shown: TemplateResult, question: QuestionScreen, place: Place): TemplateResult;
   /** @param flat the same as it would be outside every group and list */
   summaryOf(shown: IssueScreen, flat: SummaryTarget, step: ScreenOf<'step'>, words: Words): SummaryTarget;
   /** The sentence for an issue of a group or a list. */
@@ -29,7 +31,7 @@ export interface NestedParts {
 let parts: NestedParts | undefined;
 
 export function needsNested(screen: Screen): boolean {
-  if (screen.sort === 'step') return screen.items.some(({ sort }) => sort !== 'question') || screen.issues.some(isOfPlace);
+  if (screen.sort === 'step') return screen.items.some((item) => item.sort !== 'question' || item.hasBlocks !== undefined) || screen.issues.some(isOfPlace);
   return screen.sort === 'review' && screen.issues.some(isOfPlace);
 }
 

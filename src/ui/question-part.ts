@@ -50,7 +50,8 @@ export class QuestionPart implements ItemPart<QuestionItem> {
     const question = this.#session.question(this.#path);
     if (question === undefined || this.#place === undefined) return;
     this.element.className = `question ${classOf(question.issue)}`.trimEnd();
-    render(viewOf(question.kind).render(this.#field(question, this.#place)), this.element);
+    const shown = viewOf(question.kind).render(this.#field(question, this.#place));
+    render(nestedIfThere()?.withBlocks(shown, question, this.#place) ?? shown, this.element);
   }
 
   #field(question: QuestionScreen, { words, heading, name = askedName(question.label, question.asks, words) }: Place): Field {

@@ -34,7 +34,7 @@ function hasView(screen: Screen): boolean {
  * @throws {GovFormError} GF208 it cannot be fetched, not even at the third time
  */
 export async function prepareScreen(screen: Screen): Promise<void> {
-  if (needsNested(screen) && nestedIfThere() === undefined) await insistently(async () => haveNested((await import('./nested/nested-parts.js')).nestedParts));
+  if (needsNested(screen) && nestedIfThere() === undefined) await insistently(async () => haveNested(await (await import('./nested/nested-parts.js')).fetchNestedParts()));
   if (!isScreenReady(screen)) await fetchLaterScreens();
 }
 

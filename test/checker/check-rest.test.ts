@@ -8,8 +8,8 @@ import type { Loose } from './edit.js';
 import { LANGUAGES } from './mistakes/mistake.js';
 import type { Edit } from './mistakes/mistake.js';
 
-const NEVER: Edit = ['procedure', '/steps/2/ask/1/when', "household == 'couple' && household != 'couple'"];
-const FOUND = 'GF190 /steps/2/ask/1/when';
+const NEVER: Edit = ['procedure', '/steps/2/ask/2/when', "household == 'couple' && household != 'couple'"];
+const FOUND = 'GF190 /steps/2/ask/2/when';
 
 /** An error each, and where it is said. */
 const ERRORS: Readonly<Record<string, readonly [edits: readonly Edit[], said: readonly string[]]>> = {

@@ -159,7 +159,7 @@ async function theRest(visit: Visit): Promise<void> {
   await hands.type(visit.text('account.holder'), 'Anna Muster');
   await hands.type(visit.text('account.iban'), 'LU280019400644750000');
   await visit.goOn();
-  await visit.reads(words.label('declaration'));
+  await visit.reads(words.step('declaration'));
   await hands.pick(visit.page.getByRole('checkbox', visit.named('declaration')));
   await visit.goOn();
 }

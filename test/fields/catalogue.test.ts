@@ -10,7 +10,8 @@ import { optionsFor } from '../../src/fields/kind-schemas.js';
 import { placeCodeFor } from '../../src/fields/shared/place-issues.js';
 import { placeIssueText, placeIssueTexts } from '../../src/fields/shared/place-issues.view.js';
 import type { Issue } from '../../src/model/issue.js';
-import { Localizer, prepareLanguage } from '../../src/text/localizer.js';
+import { Localizer, prepareLanguage, preparePartWords } from '../../src/text/localizer.js';
+import { nestedWords } from '../../src/ui/nested/nested-words.js';
 import { showsMachinery } from '../sentences.js';
 import { everyView } from './every-view.js';
 
@@ -55,6 +56,7 @@ const PARAMS: readonly Params[] = [
 ];
 
 async function wordsIn(language: string): Promise<Localizer> {
+  await preparePartWords(nestedWords);
   expect(await prepareLanguage(language)).to.equal(true);
   const words = new Localizer();
   words.use(language);

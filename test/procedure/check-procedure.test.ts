@@ -49,6 +49,8 @@ const MISTAKES: readonly Mistake[] = [
   { name: 'a workflow without a review', spoil: ({ procedure }) => { procedure.workflow.splice(3, 1); }, found: ['GF116 procedure.json /workflow'] },
   { name: 'a workflow that names what does not exist', spoil: ({ procedure }) => { procedure.workflow[1].source = 'other'; procedure.workflow[0].steps.push('nowhere'); }, found: ['GF116 procedure.json /workflow/0/steps/2', 'GF116 procedure.json /workflow/1/source'] },
   { name: 'a step of several questions without a heading', spoil: ({ texts }) => { for (const each of Object.values(texts)) delete each.steps.identity; }, found: ['GF117 procedure.json /steps/2'] },
+  { name: 'a step of one question that something is read before', spoil: ({ texts }) => { for (const each of Object.values(texts)) each.questions.variant.body = ['Read this.']; }, found: ['GF117 procedure.json /steps/4'] },
+  { name: 'a condition of a notice that does not parse', spoil: ({ procedure }) => { procedure.steps[2].ask.push({ notice: 'n', when: 'variant ==' }); }, found: ['GF113 procedure.json /steps/2/ask/4/when'] },
   { name: 'two rules of one name', spoil: ({ procedure }) => { procedure.rules[1].id = procedure.rules[0].id; }, found: ['GF118 procedure.json /rules/1/id'] },
 ];
 

@@ -162,7 +162,7 @@ function issuesOn(screen: Screen): readonly IssueScreen[] {
 
 function listsIn(items: readonly StepItem[]): readonly ListItem[] {
   return items.flatMap((item) => {
-    if (item.sort === 'question') return [];
+    if (item.sort === 'question' || item.sort === 'notice') return [];
     return item.sort === 'group' ? listsIn(item.items) : [item, ...item.rows.flatMap((row) => listsIn(row.items))];
   });
 }

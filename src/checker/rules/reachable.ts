@@ -21,7 +21,7 @@ function judge(subject: Subject): readonly Judged[] {
   const known = judged.get(subject);
   if (known !== undefined) return known;
   const grounds = groundsOf(subject.document, subject.today);
-  const all = subject.expressions.filter(({ sort, reads }) => (sort === 'step' || sort === 'question') && reads.length > 0).map((placed) => judgeOne(subject, grounds, placed));
+  const all = subject.expressions.filter(({ sort, reads }) => (sort === 'step' || sort === 'question' || sort === 'notice') && reads.length > 0).map((placed) => judgeOne(subject, grounds, placed));
   const told = withoutConsequences(subject, all);
   judged.set(subject, told);
   return told;

@@ -6,7 +6,7 @@ import type { PlacedText, TextSort } from '../every-text.js';
 import type { Finding, Rule } from '../rule.js';
 
 /** Characters that are still read. On a phone of 320 px about 32 stand in a line. */
-export const MOST_CHARACTERS: Readonly<Partial<Record<TextSort, number>>> = { title: 80, label: 120, shortLabel: 60, option: 120, hint: 220, error: 250, paragraph: 500 };
+export const MOST_CHARACTERS: Readonly<Partial<Record<TextSort, number>>> = { title: 80, label: 120, shortLabel: 60, option: 120, hint: 220, error: 250, paragraph: 500, markdown: 800 };
 
 const rule = (code: string, find: (placed: PlacedText) => readonly [message: string, remedy: string] | undefined): Rule => ({
   code,
@@ -23,13 +23,14 @@ export const tooLong = rule('GF187', ({ sort, text }) => {
   if (text.length <= most) return undefined;
   return [`This ${NAMES[sort]} has ${text.length} characters; more than ${most} fill ${Math.ceil(most / 32)} lines of a phone and are not read.`, sort === 'label' ? 'Shorten it, and put the rest into the hint.' : 'Shorten it.'];
 });
-const NAMES: Readonly<Record<TextSort, string>> = { title: 'heading', label: 'label', shortLabel: 'short label', option: 'option', hint: 'hint', error: 'error message', paragraph: 'paragraph', name: 'name', law: 'law' };
+const NAMES: Readonly<Record<TextSort, string>> = { title: 'heading', label: 'label', shortLabel: 'short label', option: 'option', hint: 'hint', error: 'error message', paragraph: 'paragraph', name: 'name', law: 'law', markdown: 'block' };
 
 /** Tags, entities, and the marks of Markdown that stand in no ordinary sentence. */
 const MARKUP = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|&(?:[a-z]{2,8}|#\d+);|\*\*[^*\s][^*]*\*\*|__[^_\s][^_]*__|\[[^\][]+\]\((?:https?:|mailto:|\/)[^)]*\)|^#{1,6}\s|^\s*[-*]\s|`[^`]+`/i;
 
-export const markup = rule('GF188', ({ text }) => {
-  const [found] = MARKUP.exec(text) ?? [];
+export const markup = rule('GF188', ({ sort, text }) => {
+  // What may have marks is looked at by GF713.
+  const [found] = sort === 'markdown' ? [] : (MARKUP.exec(text) ?? []);
   return found === undefined ? undefined : [`"${found.trim()}" is shown as it stands: texts are plain.`, 'Write it without marks; a list or a new paragraph is an entry of its own.'];
 });
 

@@ -8,7 +8,7 @@ import type { CheckedProcedure } from '../../model/procedure.js';
 import { rowsPatternOf, stepsOf } from '../../model/path.js';
 import type { Path } from '../../model/path.js';
 import type { Language } from '../../model/text.js';
-import { askedQuestions } from '../../procedure/asked-questions.js';
+import { askedQuestions, pathAsked } from '../../procedure/asked-questions.js';
 import { readSchema } from '../../schema/schema-document.js';
 import { askedPlaces } from './asked-places.js';
 import type { AskedPlace } from './asked-places.js';
@@ -86,7 +86,7 @@ function isBeyond({ places }: Ground, pattern: Path): boolean {
 function conditionText(procedure: CheckedProcedure['procedure'], pattern: Path): { readonly pointer: string; readonly text: string } {
   const own = askedQuestions(procedure).find((ask) => ask.path === pattern && ask.when !== undefined);
   if (own?.when !== undefined) return { pointer: `${own.pointer}/when`, text: own.when };
-  const index = procedure.steps.findIndex(({ when, ask = [] }) => when !== undefined && ask.some((each) => (typeof each === 'string' ? each : each.path).startsWith(pattern)));
+  const index = procedure.steps.findIndex(({ when, ask = [] }) => when !== undefined && ask.some((each) => pathAsked(each)?.startsWith(pattern)));
   return { pointer: `/steps/${Math.max(index, 0)}/when`, text: procedure.steps[index]?.when ?? '' };
 }
 

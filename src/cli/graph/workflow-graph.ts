@@ -2,6 +2,7 @@
 // Conditions are in the words of the designer. Pure.
 import type { WorkflowState } from '../../model/form-model.js';
 import type { CheckedProcedure, StepFile } from '../../model/procedure.js';
+import { pathAsked } from '../../procedure/asked-questions.js';
 import type { Language } from '../../model/text.js';
 import { defaultWorkflow } from '../../procedure/default-workflow.js';
 
@@ -94,12 +95,12 @@ function drawSteps(drawing: Drawing, ids: readonly string[]): void {
 }
 
 function stepNode({ checked, language }: Drawing, { id, ask = [] }: StepFile): GraphNode {
-  const only = ask.length === 1 ? ask[0] : undefined;
-  const path = typeof only === 'string' ? only : only?.path;
+  const asked = ask.flatMap((each) => pathAsked(each) ?? []);
+  const path = asked.length === 1 ? asked[0] : undefined;
   // A step with one question may have that question as its heading.
   const title = word(checked, language, ({ steps, questions }) => steps?.[id]?.title ?? (path === undefined ? undefined : questions?.[path]?.label));
-  const conditional = ask.flatMap((each) => (typeof each === 'string' || each.when === undefined ? [] : [`${each.path}, only if`, each.when]));
-  return { id: `step-${id}`, sort: 'step', title: title ?? id, lines: [ask.length === 0 ? `${id} · only informs` : id, ...conditional] };
+  const conditional = ask.flatMap((each) => (typeof each === 'string' || each.when === undefined ? [] : [`${pathAsked(each) ?? 'a notice'}, only if`, each.when]));
+  return { id: `step-${id}`, sort: 'step', title: title ?? id, lines: [asked.length === 0 ? `${id} · only informs` : id, ...conditional] };
 }
 
 function word({ procedure, texts }: CheckedProcedure, language: Language, read: (texts: CheckedProcedure['texts'][string]) => string | undefined): string | undefined {

@@ -3,6 +3,7 @@ import type { Json, JsonObject } from '../../model/json.js';
 import { isJsonObject } from '../../model/json.js';
 import type { Path } from '../../model/path.js';
 import type { ProcedureFile, SourceFile, StepFile, TextsFile } from '../../model/procedure.js';
+import { pathAsked } from '../../procedure/asked-questions.js';
 import { CATALOGUE } from './catalogue.js';
 import type { NewFiles } from './new-files.js';
 
@@ -38,7 +39,7 @@ interface Chosen {
   readonly sources: readonly SourceFile[];
 }
 
-const pathsOf = ({ ask = [] }: StepFile): readonly Path[] => ask.map((each) => (typeof each === 'string' ? each : each.path));
+const pathsOf = ({ ask = [] }: StepFile): readonly Path[] => ask.flatMap((each) => pathAsked(each) ?? []);
 
 function sourcesFor(asked: readonly Path[]): readonly SourceFile[] {
   return (CATALOGUE.procedure.sources ?? []).map((source) => ({ ...source, fields: source.fields.filter(({ to }) => asked.includes(to)) })).filter(({ fields }) => fields.length > 0);

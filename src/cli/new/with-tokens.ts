@@ -1,8 +1,8 @@
 // Names for each question of a new procedure what a browser may fill in (WCAG 1.3.5), where its meaning is beyond doubt. Pure.
 import { tokensWanted } from '../../checker/rules/autocomplete.js';
 import { subjectOf } from '../../checker/subject.js';
-import type { Path } from '../../model/path.js';
-import type { AskFile } from '../../model/procedure.js';
+import type { StepAsk } from '../../model/procedure.js';
+import { pathAsked } from '../../procedure/asked-questions.js';
 import { compileNew } from './compile-new.js';
 import type { NewFiles } from './new-files.js';
 
@@ -10,10 +10,11 @@ export async function withTokens(files: NewFiles, today: string): Promise<NewFil
   const compiled = await compileNew(files);
   if (compiled === undefined) return files;
   const wanted = tokensWanted(subjectOf({ ...compiled, examples: {}, today }));
-  const named = (ask: Path | AskFile): Path | AskFile => {
-    const path = typeof ask === 'string' ? ask : ask.path;
+  const named = (ask: StepAsk): StepAsk => {
+    const path = pathAsked(ask);
     const token = wanted.find(({ question }) => question.pattern === path)?.token;
-    return token === undefined ? ask : { ...(typeof ask === 'string' ? { path } : ask), autocomplete: token };
+    if (token === undefined || path === undefined) return ask;
+    return { ...(typeof ask === 'string' ? { path } : ask), autocomplete: token };
   };
   const steps = files.procedure.steps.map((step) => (step.ask === undefined ? step : { ...step, ask: step.ask.map(named) }));
   return { ...files, procedure: { ...files.procedure, steps } };

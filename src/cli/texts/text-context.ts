@@ -28,7 +28,10 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   shortLabel: 'Short name: on the page where answers are checked, and in the list of errors.',
   hint: 'Hint under the question.',
   errors: 'Error message, when the answer is not accepted.',
+  body: 'What the citizen reads before the question, for example what is declared by ticking its box.',
+  help: 'Longer help at the question, folded away until it is wanted.',
 };
+const MARKS = 'Marks of Markdown stay where they belong: **strong**, *emphasis*, [words](address), "- " before an item of a list.';
 
 export function contextOf(checked: CheckedProcedure, pointer: string): readonly string[] {
   const [part = '', name = '', word = '', ...more] = pointerTokens(pointer);
@@ -41,10 +44,12 @@ export function contextOf(checked: CheckedProcedure, pointer: string): readonly 
       return [SOURCES[word] ?? '', `Register "${name}".`];
     case 'steps':
       return [word === 'title' ? 'Heading of a step.' : 'Paragraph under the heading of a step.', `Step "${name}".`];
+    case 'notices':
+      return [`Notice "${name}" among the questions. ${MARKS}`];
     case 'rules':
       return ['Error message, when answers do not go together.', ...ruleContext(checked, name)];
     default:
-      return [word === 'options' ? optionContext(more) : `${QUESTIONS[word] ?? ''}${word === 'errors' ? ` Case: ${more.join('.')}.` : ''}`, ...questionContext(checked, name)];
+      return [word === 'options' ? optionContext(more) : `${QUESTIONS[word] ?? ''}${word === 'errors' ? ` Case: ${more.join('.')}.` : word === 'body' || word === 'help' ? ` ${MARKS}` : ''}`, ...questionContext(checked, name)];
   }
 }
 

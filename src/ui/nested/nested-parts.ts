@@ -1,15 +1,25 @@
-// Groups and lists: what only some steps need, as one part of the program.
+// Groups, lists, notices and help: what only some steps need, as one part of the program.
 import { placeIssueText } from '../../fields/shared/place-issues.view.js';
 import type { LiveSession } from '../../session/live-session.js';
+import { preparePartWords } from '../../text/localizer.js';
 import type { ItemPart } from '../item-part.js';
 import type { NestedItem, NestedParts } from '../nested.js';
 import { GroupPart } from './group-part.js';
 import { listNews } from './list-news.js';
 import { ListPart } from './list-part.js';
+import { nestedWords } from './nested-words.js';
 import { nestedStyles } from './nested.css.js';
+import { NoticePart } from './notice-part.js';
 import { summaryOf } from './summary-of.js';
+import { withBlocks } from './with-blocks.js';
 
-export const nestedParts: NestedParts = { newPart, summaryOf, issueText: placeIssueText, news: listNews, styles: nestedStyles };
+const parts: NestedParts = { newPart, withBlocks, summaryOf, issueText: placeIssueText, news: listNews, styles: nestedStyles };
+
+/** With their words. */
+export async function fetchNestedParts(): Promise<NestedParts> {
+  await preparePartWords(nestedWords);
+  return parts;
+}
 
 function newPart(item: NestedItem, session: LiveSession): ItemPart<never> {
   switch (item.sort) {
@@ -17,5 +27,7 @@ function newPart(item: NestedItem, session: LiveSession): ItemPart<never> {
       return new GroupPart(session, item);
     case 'list':
       return new ListPart(session, item);
+    case 'notice':
+      return new NoticePart();
   }
 }

@@ -76,4 +76,67 @@ export const nestedStyles = css`
       display: none;
     }
   }
+  .blocks > :last-child {
+    margin-block-end: 0;
+  }
+  .blocks :is(ul, ol) {
+    padding-inline-start: 1.5rem;
+  }
+  .blocks li {
+    margin-block-end: 0.25rem;
+  }
+  .blocks .deep {
+    font-size: 1.1875rem;
+    margin-block: 1rem 0.375rem;
+  }
+  .blocks .deep:first-child {
+    margin-block-start: 0;
+  }
+  .blocks + .option {
+    margin-block-start: 1rem;
+  }
+  .notice .tone {
+    font-weight: 700;
+  }
+  .notice.information {
+    background: var(--_surface);
+    border-inline-start-color: var(--_accent);
+  }
+  .notice.warning .tone::before {
+    content: '⚠' / '';
+    margin-inline-end: 0.5rem;
+  }
+  .help {
+    margin-block-start: 0.5rem;
+  }
+  .help > summary {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5rem;
+    min-block-size: var(--_target);
+    color: var(--_accent);
+    font-weight: 600;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  .help > summary::before {
+    content: '▸' / '';
+  }
+  .help[open] > summary::before {
+    content: '▾' / '';
+  }
+  .help > .blocks {
+    border-inline-start: 4px solid var(--_line);
+    padding-block: 0.25rem;
+    padding-inline-start: 1rem;
+  }
+  .help > summary {
+    scroll-margin-block: var(--gov-form-scroll-padding, 1rem);
+  }
+  @media print {
+    .notice:is(.information, .warning) {
+      display: block;
+    }
+  }
 `;

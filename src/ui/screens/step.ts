@@ -31,7 +31,7 @@ export const stepScreen: ScreenView<StepScreen> = {
       </p>
       ${isHeadedByItem(screen) ? nothing : mainHeading(level, showText(screen.title ?? screen.procedureTitle, words))}
       ${screen.body.length === 0 ? nothing : html`<div class="prose">${showParagraphs(screen.body, words)}</div>`}
-      ${screen.items.length === 0 ? nothing : optionalNote(screen, view)}
+      ${screen.items.every(({ sort }) => sort === 'notice') ? nothing : optionalNote(screen, view)}
       <form novalidate aria-labelledby="heading" @submit=${(event: SubmitEvent) => goOn(event, view)}>
         ${view.items(screen)}
         <p class="save">${saveStatus(screen, words)}</p>
@@ -44,6 +44,7 @@ export const stepScreen: ScreenView<StepScreen> = {
 function titleOf({ title, items: [item], first, procedureTitle }: StepScreen, words: Words): Text {
   if (title !== undefined || item === undefined) return title ?? procedureTitle;
   if (item.sort === 'list') return listName(item.title, words);
+  if (item.sort === 'notice') return procedureTitle;
   if (item.sort !== 'question') return item.title.text === '' ? procedureTitle : partName(item.title, words);
   return first === undefined ? procedureTitle : askedName(first.label, first.asks, words);
 }
@@ -52,7 +53,8 @@ function titleOf({ title, items: [item], first, procedureTitle }: StepScreen, wo
 export function isHeadedByItem({ title, items }: StepScreen): boolean {
   const [item] = items;
   if (title !== undefined || item === undefined || items.length > 1) return false;
-  return item.sort !== 'group' || item.title.text !== '';
+  if (item.sort === 'question') return item.hasBlocks !== 'body';
+  return item.sort === 'list' || (item.sort === 'group' && item.title.text !== '');
 }
 
 /** What is wrong; then what is only to be checked, as an alert of its own where nothing is wrong. */

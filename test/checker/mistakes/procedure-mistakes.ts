@@ -25,7 +25,7 @@ export const PROCEDURE_MISTAKES: Mistakes = {
     childcare([['procedure', '/legalBasis', []], ...law('allowance-law')], ['procedure /legalBasis/0']),
   ],
   GF159: [
-    childcare([['procedure', '/steps/2/ask/0', { path: 'income.own', kind: 'text' }]], ['procedure /steps/2/ask/0']),
+    childcare([['procedure', '/steps/2/ask/1', { path: 'income.own', kind: 'text' }]], ['procedure /steps/2/ask/1']),
     residence([['procedure', '/steps/9/ask/0', { path: 'reason', kind: 'national-id' }], ['answers', '/properties/reason/maxLength', 10]], ['procedure /steps/9/ask/0']),
     childcare([['procedure', '/steps/1/ask/0', { path: 'work.employed', kind: 'date' }]], ['procedure /steps/1/ask/0']),
     childcare([['procedure', '/steps/1/ask/1', { path: 'work.employer', kind: 'choice', autocomplete: 'organization' }]], ['procedure /steps/1/ask/1']),
@@ -58,8 +58,8 @@ export const PROCEDURE_MISTAKES: Mistakes = {
     childcare([['procedure', '/steps/3/when', '1 < 2']], ['procedure /steps/3/when']),
     childcare([['procedure', '/rules/3/check', '40 <= 60']], ['procedure /rules/3/check']),
     residence([['procedure', '/steps/6/when', "'standard' == 'extended'"]], ['procedure /steps/6/when']),
-    childcare([['procedure', '/steps/2/ask/1/when', 'true']], ['procedure /steps/2/ask/1/when']),
-    childcare([['procedure', '/steps/2/ask/2/calculate', '100 + 50']], ['procedure /steps/2/ask/2/calculate']),
+    childcare([['procedure', '/steps/2/ask/2/when', 'true']], ['procedure /steps/2/ask/2/when']),
+    childcare([['procedure', '/steps/2/ask/4/calculate', '100 + 50']], ['procedure /steps/2/ask/4/calculate']),
   ],
   GF164: [
     childcare([['procedure', '/rules/0/on', ['children[].name']]], ['procedure /rules/0/on/0']),

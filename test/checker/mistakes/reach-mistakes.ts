@@ -56,7 +56,7 @@ export const REACH_MISTAKES: Mistakes = {
   GF192: [
     childcare([...vehicles("has(self.company) && self.owner == 'self'")], ['procedure /steps/1/ask/5/when']),
     childcare([...vehicles("self.company == 'Leasing' && household == 'alone' && self.owner != 'company'")], ['procedure /steps/1/ask/5/when']),
-    childcare([when(2, "household == 'alone'")], ['procedure /steps/2/ask/1/when']),
+    childcare([when(2, "household == 'alone'")], ['procedure /steps/2/ask/2/when']),
     residence([['procedure', '/steps/7/ask/0', { path: 'formerAddresses.since', when: "variant == 'extended'" }]], ['procedure /steps/7/ask/0/when']),
     childcare(asks('extra', TEXT, { ask: { when: "income.partner > 10 && household == 'alone'" } }), [`${ASK}/when`]),
     childcare([['procedure', '/steps/4/ask/-', { path: 'children[].provider.slots', when: 'age(self.birthDate) > 14' }]], ['procedure /steps/4/ask/4/when']),

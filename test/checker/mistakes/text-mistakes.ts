@@ -28,6 +28,22 @@ export const TEXT_MISTAKES: Mistakes = {
     // One of the two is there for everybody.
     childcare([['fr', '/steps/advice/title', 'Votre revenu mensuel']], ['fr /steps/advice/title']),
   ],
+  GF713: [
+    childcare([['fr', '/notices/what-counts/0', '<b>Comptez</b> tout.']], ['fr /notices/what-counts/0']),
+    childcare([['de', '/notices/partner-counts/0', '![Ein Haus](https://www.example.lu/haus.png)']], ['de /notices/partner-counts/0']),
+    childcare([['lb', '/questions/household/help/0', '| Jo | Nee |\n| --- | --- |\n| 1 | 2 |']], ['lb /questions/household/help/0']),
+    childcare([['en', '/questions/declaration/body/2', 'Read [the rules](http://www.example.lu/rules).']], ['en /questions/declaration/body/2']),
+    childcare([['en', '/questions/household/help/2', 'Read [the rules](javascript:alert(1)) &amp; sign.']], ['en /questions/household/help/2']),
+    childcare([['fr', '/notices/what-counts/2', '- [ ] salaire']], ['fr /notices/what-counts/2']),
+    residence([...LANGUAGES.map((language): Edit => [language, `${REASON}/help`, [`Words of help in ${language}.`]]), ['en', `${REASON}/help/0`, '> Words of help in English.']], [`en ${REASON}/help/0`]),
+  ],
+  GF714: [
+    childcare([['procedure', '/steps/2/ask/0/notice', 'what-count']], ['procedure /steps/2/ask/0/notice'], { also: LANGUAGES.map((language) => `GF124 ${language} /notices/what-counts`) }),
+    childcare([['*', '/notices/partner-counts']], ['procedure /steps/2/ask/3/notice']),
+    childcare([['*', '/notices']], ['procedure /steps/2/ask/0/notice', 'procedure /steps/2/ask/3/notice']),
+    childcare([['procedure', '/steps/1/ask/-', { notice: 'advice' }]], ['procedure /steps/1/ask/3/notice']),
+    childcare([['procedure', '/steps/5/ask/-', { notice: 'who-asks', sort: 'warning' }]], ['procedure /steps/5/ask/1/notice']),
+  ],
   GF134: LANGUAGES.slice(1).flatMap((language, index) => [
     residence([[language, '/questions', {}]], [`procedure /languages/${index + 1}`], { besides: 'GF119' }),
     childcare(ALL_PARTS.slice(2).map((part): Edit => [language, part, {}]), [`procedure /languages/${index + 1}`], { besides: 'GF119' }),
