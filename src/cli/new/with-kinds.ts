@@ -6,8 +6,8 @@ import { isUnfitFor, lastName } from '../../checker/rules/questions.js';
 import { subjectOf } from '../../checker/subject.js';
 import { compilePattern } from '../../fields/text/pattern-tree.js';
 import type { JsonObject } from '../../model/json.js';
-import type { Path } from '../../model/path.js';
-import type { AskFile } from '../../model/procedure.js';
+import type { StepAsk } from '../../model/procedure.js';
+import { pathAsked } from '../../procedure/asked-questions.js';
 import { compileNew } from './compile-new.js';
 import type { NewFiles } from './new-files.js';
 
@@ -36,8 +36,9 @@ export async function withKinds(files: NewFiles, today: string): Promise<NewFile
   if (compiled === undefined) return files;
   const { questions } = subjectOf({ ...compiled, examples: {}, today });
   const kinds = new Map(questions.flatMap((question) => (kindOf(question) === undefined ? [] : [[question.pattern, String(kindOf(question))] as const])));
-  const named = (ask: Path | AskFile): readonly (Path | AskFile)[] => {
-    const path = typeof ask === 'string' ? ask : ask.path;
+  const named = (ask: StepAsk): readonly StepAsk[] => {
+    const path = pathAsked(ask);
+    if (path === undefined) return [ask];
     const kind = kinds.get(path);
     // What lies in a group that is asked as a whole is named beside it.
     const inside = [...kinds].filter(([pattern]) => questions.some((each) => each.pattern === pattern && each.ask.path === path && pattern !== path)).map(([pattern, of]) => ({ path: pattern, kind: of }));
