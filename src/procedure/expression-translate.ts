@@ -125,10 +125,11 @@ function wrongArguments(name: CallName, node: ASTNode, given: readonly Typed[]):
   const sorts = given.map(({ type }) => nameOfType(type)).join(' and ');
   const text = given.find(({ expression, type }) => expression[0] === 'value' && plainName(type) === 'text')?.expression[1];
   const isDayAsText = given.some(({ type }) => type === 'date') && typeof text === 'string' && realDay(text) !== undefined;
+  const isYesAsText = given.some(({ type }) => type === 'boolean') && (text === 'true' || text === 'false');
   const written = isFunctionName(name) ? `${name}()` : name === '?:' ? '? :' : name;
   return new ExpressionMistake(
     `"${written}" does not take ${sorts || 'nothing'}: "${sourceOf(node)}".`,
-    isDayAsText ? `Write the date as date('${text}').` : typings[name].usage,
+    isDayAsText ? `Write the date as date('${text}').` : isYesAsText ? 'Yes and no are true and false without quotation marks; the answer alone will do, or ! before it.' : typings[name].usage,
   );
 }
 

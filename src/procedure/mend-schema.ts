@@ -13,7 +13,7 @@ import type { SchemaPlace } from '../schema/schema-place.js';
 import { HOLDS_LIST, HOLDS_NAMED, HOLDS_ONE, isSchema } from '../schema/subschemas.js';
 import { upgradeSchema } from '../schema/upgrade-schema.js';
 import { problem } from './problem.js';
-import { remedyForKeyword } from './schema-remedies.js';
+import { remedyForKeyword, remedyForReference } from './schema-remedies.js';
 import { writableJson } from './writable-json.js';
 
 export interface MendedSchema {
@@ -40,7 +40,7 @@ export function* mendInSlices(found: Json): Sliced<MendedSchema> {
     problems: [
       ...left.map(({ pointer, message }) => at(pointer, message, 'Write what can be written as JSON.')),
       ...shaped.problems,
-      ...references.map(({ pointer, value }) => at(pointer, `${JSON.stringify(value)} leads nowhere: no schema stands there, and nothing is fetched.`, 'Refer to a schema of the same document, for example "#/$defs/address".')),
+      ...references.map(({ pointer, value }) => at(pointer, `${JSON.stringify(value)} leads nowhere: no schema stands there, and nothing is fetched.`, remedyForReference(shaped.schema))),
     ],
   };
 }

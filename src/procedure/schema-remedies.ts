@@ -1,4 +1,5 @@
 // What to do about a keyword of a schema that has not its own shape, where it can be told what was meant. Judges nothing.
+import { isJsonObject } from '../model/json.js';
 import type { Json } from '../model/json.js';
 
 const TYPES: readonly string[] = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'];
@@ -25,4 +26,13 @@ function remedyForType(written: string): string | undefined {
   if (Object.hasOwn(FORMATS, plain)) return `Write "type": "string" with "format": "${FORMATS[plain] ?? ''}".`;
   const meant = Object.hasOwn(CALLED, plain) ? CALLED[plain] : TYPES.find((type) => type === plain || type.slice(0, LETTERS) === plain.slice(0, LETTERS));
   return meant === undefined ? undefined : `Did you mean "${meant}"? The types are ${TYPES.join(', ')}.`;
+}
+
+/** More names than these are no help. */
+const MOST_NAMED = 12;
+
+export function remedyForReference(schema: Json): string {
+  const names = isJsonObject(schema) && isJsonObject(schema.$defs) ? Object.keys(schema.$defs).slice(0, MOST_NAMED) : [];
+  const all = names.length === 0 ? 'for example "#/$defs/address"' : `one of ${names.map((name) => `"#/$defs/${name}"`).join(', ')}`;
+  return `Refer to a schema of the same document, ${all}.`;
 }

@@ -17,6 +17,7 @@ const SLIPS: Readonly<Record<string, readonly [edits: readonly Edit[], found: st
   'a slip in an option of the first language': [[['fr', '/questions/household/options/couple'], ['fr', '/questions/household/options/cuople', 'Oui, en couple']], 'GF712 /questions/household/options/cuople', 'Did you mean "couple"?'],
   'a slip in an example': [[['examples/smallest.json', '/answers/applicant/familyNam', 'Muster'], ['examples/smallest.json', '/answers/applicant/familyName']], 'GF604 /answers/applicant/familyNam', 'Did you mean "applicant.familyName"?'],
   'an answer in an example that nothing describes': [[['examples/smallest.json', '/answers/shoeSize', 43]], 'GF604 /answers/shoeSize', 'Correct the name, or take the answer out.'],
+  'a slip in what is required': [[['answers', '/properties/income/required/0', 'owm'], ['examples/invalid/nothing-answered.json', '/expect']], 'GF148 /properties/income/required/0', 'Write "own"'],
   'a heading that is missing': [LANGUAGES.map((language): Edit => [language, '/steps/children']), 'GF117 /steps/4', 'Write a title'],
 };
 

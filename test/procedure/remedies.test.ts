@@ -36,6 +36,8 @@ const SLIPS: Readonly<Record<string, readonly [spoil: Spoil, code: string, messa
   'a question that says it is required': [({ answers }) => { answers.properties.household.required = true; }, 'GF104', '"required" is not a list of names', 'Name the answer under "required" of the object that it lies in'],
   'rows without saying which': [({ procedure }) => { procedure.steps[3].when = 'children[].hours > 3'; }, 'GF113', '"children[]" does not say which row.', 'children.exists(row, has(row.hours))'],
   'a row by its number': [({ procedure }) => { procedure.steps[3].when = 'children[0].hours > 3'; }, 'GF113', '"children[0].hours" names a single row', 'children.exists(row, has(row.hours))'],
+  'a reference that leads nowhere': [({ answers }) => { answers.properties.income.properties.own.$ref = '#/$defs/amuont'; }, 'GF104', '"#/$defs/amuont" leads nowhere', '"#/$defs/amount"'],
+  'yes in quotation marks': [({ procedure }) => { procedure.steps[3].when = "work.employed == 'true'"; }, 'GF113', '"==" does not take', 'true and false without quotation marks'],
   'one for several': [({ procedure }) => { procedure.rules[1].check = 'size(child) > 0'; }, 'GF113', 'There is no answer "child".', 'Did you mean "children"?'],
 };
 

@@ -19,9 +19,10 @@ const rule = (code: string, find: (example: Example, issues: readonly Issue[], s
     subject.examples.flatMap((example) => {
       if (example.answers === undefined) return [];
       const all = issuesOf(subject, example);
-      // Where nothing fits, or nothing is ever asked, that is a mistake of its own (GF140, GF190): what follows from it is not
-      // said of each example.
-      if ([...all, ...(example.expected ?? [])].some(({ path }) => isOutOfReach(subject, path))) return [];
+      // Where nothing fits, nothing is ever asked, or a required name is a slip, that is a mistake of its own (GF140, GF190,
+      // GF148): what follows from it is not said of each example.
+      const slips = groupsWithSlips(subject);
+      if ([...all, ...(example.expected ?? [])].some(({ path }) => isOutOfReach(subject, path) || slips.some((group) => liesIn(patternOf(path), group)))) return [];
       const issues = all.filter(({ path }) => !isImpossible(subject, path));
       if (issues.length === 0 && all.length > 0) return [];
       const expected = example.expected?.filter(({ path }) => !isImpossible(subject, path));
@@ -31,6 +32,20 @@ const rule = (code: string, find: (example: Example, issues: readonly Issue[], s
 
 function isImpossible({ document }: Subject, path: string): boolean {
   return placesAlong(patternOf(path)).some((place) => areCrossed(knownLimits(document, place).merged));
+}
+
+const slipsOf = new WeakMap<Subject, readonly string[]>();
+
+/** Groups that require a name which is nearly that of a member. */
+function groupsWithSlips(subject: Subject): readonly string[] {
+  const groups = new Set(subject.places.flatMap(({ pattern }) => placesAlong(pattern)));
+  const found = slipsOf.get(subject) ?? [...groups].filter((pattern) => {
+    const shape = placeAt(subject.document, pattern)?.shape;
+    const free = [...(shape?.members.keys() ?? [])].filter((name) => shape?.required.has(name) !== true);
+    return [...(shape?.required ?? [])].some((name) => shape?.members.has(name) === false && nearestName(name, free) !== undefined);
+  });
+  slipsOf.set(subject, found);
+  return found;
 }
 
 /** Its condition, or that of its step or of what it lies in, never holds. */

@@ -2,6 +2,7 @@
 // `additionalProperties: false` of a schema that applies as well.
 import { isJsonObject } from '../../model/json.js';
 import type { JsonObject } from '../../model/json.js';
+import { nearestName } from '../../procedure/nearest-name.js';
 import type { SchemaDocument } from '../../schema/schema-document.js';
 import type { SchemaPlace } from '../../schema/schema-place.js';
 import type { Finding, Rule } from '../rule.js';
@@ -19,12 +20,17 @@ export const requiredInVain: Rule = {
       const isDescribed = !Object.keys(written.schema).some((keyword) => !KEYWORDS.has(keyword) && meantKeyword(keyword) === 'properties');
       const required = isDescribed && Array.isArray(written.schema.required) ? written.schema.required : [];
       return required.flatMap((name, index): readonly Finding[] => {
-        if (typeof name !== 'string') return [];
+        // A slip in the name itself is GF148.
+        if (typeof name !== 'string' || isSlip(written, required, name)) return [];
         const wall = together(document, written.place).some(({ schema }) => isJsonObject(schema) && (refuses(schema, name) || isForbidden(schema, name)));
         return wall ? [{ ...inSchema(written, 'required', index), message: `"${name}" is required here, and nothing may stand there.`, remedy: 'Do not require it, or let it be.' }] : [];
       });
     }),
 };
+
+function isSlip({ described }: WrittenSchema, required: readonly unknown[], name: string): boolean {
+  return !described.has(name) && nearestName(name, [...described].filter((each) => !required.includes(each))) !== undefined;
+}
 
 function isForbidden({ properties }: JsonObject, name: string): boolean {
   return isJsonObject(properties) && properties[name] === false;
