@@ -3,6 +3,7 @@ import { EXAMPLE_LANGUAGES } from '../../src/fields/kind-example.js';
 import type { ComposedExample, ExampleLanguage, KindExample } from '../../src/fields/kind-example.js';
 import type { ShownKind } from '../../src/fields/kind-examples.js';
 import { isJsonObject } from '../../src/model/json.js';
+import { isComposed } from '../../src/fields/parts/parts.js';
 import { checkProcedure } from '../../src/procedure/check-procedure.js';
 import { compileProcedure } from '../../src/procedure/compile-procedure.js';
 import type { FormModel } from '../../src/model/form-model.js';
@@ -73,9 +74,10 @@ function askOf({ ask: { autocomplete: _once, ...ask } = {} }: AnyExample): Omit<
   return ask;
 }
 
-function schemaOf({ schema }: AnyExample, member: string): JsonObject {
+/** Of what is composed the members are asked, one by one. */
+function schemaOf({ schema, ask }: AnyExample, member: string): JsonObject {
   if (member !== 'readOnly') return schema;
-  const properties = isJsonObject(schema.properties) ? schema.properties : undefined;
+  const properties = isComposed(ask?.kind ?? '') && isJsonObject(schema.properties) ? schema.properties : undefined;
   return properties === undefined ? { ...schema, readOnly: true } : { ...schema, properties: Object.fromEntries(Object.entries(properties).map(([name, each]) => [name, isJsonObject(each) ? { ...each, readOnly: true } : each])) };
 }
 

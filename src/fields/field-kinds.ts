@@ -82,6 +82,10 @@ function isSame(one: Json, other: Json): boolean {
 function comparable(value: Json): Json {
   return Array.isArray(value) ? value.map((each) => JSON.stringify(each)).sort() : value;
 }
+/** How the controls show a value when the bytes of some of its files are gone. */
+export function rawWithoutAttachments({ kind }: Pick<Asked, 'kind'>, value: Json, gone: ReadonlySet<string>): Json {
+  return entry(kind).withoutAttachments?.(value, gone) ?? value;
+}
 /** The files that a value speaks of. */
 export function attachmentsIn({ kind }: Pick<Asked, 'kind'>, value: Json): readonly AttachmentReference[] {
   return entry(kind).attachments?.(value) ?? [];

@@ -1,6 +1,6 @@
 // What a stored draft gives back to the model of today. Answers that no longer have a place are counted, so that the
 // citizen is told.
-import { rawOf } from '../fields/field-kinds.js';
+import { attachmentsIn, rawOf, rawWithoutAttachments } from '../fields/field-kinds.js';
 import { codesOf } from '../answers/branches.js';
 import { outlineOf } from '../answers/outline.js';
 import { readSchema } from '../schema/schema-document.js';
@@ -13,6 +13,7 @@ import type { Question } from '../model/outline.js';
 import { memberPath, rowPath, stepsOf } from '../model/path.js';
 import type { Path } from '../model/path.js';
 import type { Provenance, Provenances } from '../model/provenance.js';
+import type { Ports } from '../ports/ports.js';
 import { choicesIn, sortOfPlace, suffixOf } from '../procedure/place-sort.js';
 import { placeAt } from '../procedure/schema-places.js';
 import { everyShape } from '../schema/alternatives.js';
@@ -43,6 +44,35 @@ export function restoreAnswers(model: FormModel, draft: Draft, today: string): R
   const given = entries.filter(([, { state }]) => state !== 'blank');
   const dropped = given.filter(([path]) => !answers.has(path)).length;
   return { answers, provenances, formChanged: !isSame, dropped };
+}
+
+interface Restoring {
+  readonly draft: Draft;
+  readonly restored: RestoredAnswers;
+  readonly ports: Pick<Ports, 'drafts' | 'environment'>;
+}
+
+/** Answers whose files the device has forgotten stand as not read yet: what is lost is named, and to be attached again. */
+export async function withoutLostFiles(model: FormModel, { draft, restored, ports }: Restoring): Promise<RestoredAnswers> {
+  const { questions } = outlineOf(model, restored.answers, ports.environment.today());
+  const speaking = [...restored.answers].flatMap(([path, answer]) => {
+    const question = questions.get(path);
+    const digests = question === undefined || answer.state !== 'read' ? [] : attachmentsIn(question, answer.value).map(({ digest }) => digest);
+    return question === undefined || answer.state !== 'read' || digests.length === 0 ? [] : [{ path, question, value: answer.value, digests }];
+  });
+  if (speaking.length === 0) return restored;
+  const there = await digestsKept(draft, ports).catch(() => undefined);
+  // What cannot be told now is told when they are to be sent.
+  if (there === undefined) return restored;
+  const isLost = (digest: string): boolean => !there.has(digest);
+  const lost = speaking.filter(({ digests }) => digests.some(isLost));
+  const again = lost.map(({ path, question, value, digests }): readonly [Path, Answer] => [path, { state: 'unread', raw: rawWithoutAttachments(question, value, new Set(digests.filter(isLost))) }]);
+  return { ...restored, answers: new Map([...restored.answers, ...again]) };
+}
+
+async function digestsKept({ id }: Draft, { drafts }: Restoring['ports']): Promise<ReadonlySet<string>> {
+  const files = await drafts.attachments?.();
+  return files === undefined ? new Set() : files.digests(id);
 }
 
 /** Some branch of the schema describes the place, and a step asks it. */

@@ -128,10 +128,10 @@ async function openDrafts({ ports: { drafts }, draftId, device }: SessionOptions
 /** Loaded for one: most who come bring no draft. */
 async function restore({ model, ports }: SessionOptions, draft: Draft | undefined): Promise<RestoredAnswers | undefined> {
   if (draft === undefined) return undefined;
-  const { restoreAnswers } = await import('./restore-draft.js').catch((cause: unknown) => {
+  const { restoreAnswers, withoutLostFiles } = await import('./restore-draft.js').catch((cause: unknown) => {
     throw new GovFormError('GF208', 'a part of the form cannot be fetched', 'Reload the page; check that all files of the build are published.', { cause });
   });
-  return restoreAnswers(model, draft, ports.environment.today());
+  return withoutLostFiles(model, { draft, restored: restoreAnswers(model, draft, ports.environment.today()), ports });
 }
 
 interface Start extends Kept {

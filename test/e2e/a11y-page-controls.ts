@@ -55,7 +55,7 @@ export function controls(): readonly Control[] {
     const caption = isGroup ? element.querySelector('legend') : captionBeside(element);
     const group = element.parentElement?.closest('fieldset');
     const question = isGroup ? element.id : (group?.id ?? element.id);
-    const around = element.closest('.option, .date-part') ?? element.closest('.question');
+    const around = element.closest('.option, .date-part, .file-part') ?? element.closest('.question');
     const isRequired = element.closest('.question')?.querySelector('.optional') === null && !element.hasAttribute('readonly') && !mayStayEmpty(element);
     const isInvalid = element.closest('.question')?.matches('.wrong') ?? false;
     return { id: element.id, sort: sortOf(element), name: textOf(caption), notes: notesIn(around, isGroup), isRequired, isInvalid, question };
@@ -73,16 +73,16 @@ function sortOf(element: HTMLElement): string {
 }
 
 function captionBeside(element: HTMLElement): Element | null | undefined {
-  const place = element.closest('.option, .date-part') ?? element.closest('.question');
+  const place = element.closest('.option, .date-part, .file-part') ?? element.closest('.question');
   return place?.querySelector('label');
 }
 
-/** What a sighted reader finds beside the control: for an option its own hint, for a group all but the options' hints. */
+/** What a sighted reader finds beside the control: for an option its own hint, for a group all but what belongs to a part of it. */
 function notesIn(place: Element | null, isGroup: boolean): readonly string[] {
   if (place === null) return [];
   const selector = place.matches('.option') ? '.option-hint' : '.hint, .origin, .error, .limit > :not([aria-hidden])';
   const notes = [...place.querySelectorAll(selector)];
-  return (isGroup ? notes.filter((note) => note.closest('.option') === null) : notes).map(textOf);
+  return (isGroup ? notes.filter((note) => note.closest('.option, .file-part, .files') === null) : notes).map(textOf);
 }
 
 export function deepActive(): HTMLElement | undefined {

@@ -14,7 +14,7 @@ interface Exposed {
   readonly properties: ReadonlyMap<string, unknown>;
 }
 
-export const ROLES: Readonly<Record<string, string>> = { text: 'textbox', email: 'textbox', tel: 'textbox', url: 'textbox', select: 'combobox', combobox: 'combobox', textarea: 'textbox', radio: 'radio', checkbox: 'checkbox', radiogroup: 'radiogroup', group: 'group' };
+export const ROLES: Readonly<Record<string, string>> = { text: 'textbox', email: 'textbox', tel: 'textbox', url: 'textbox', select: 'combobox', combobox: 'combobox', textarea: 'textbox', file: 'button', radio: 'radio', checkbox: 'checkbox', radiogroup: 'radiogroup', group: 'group' };
 
 /** Each control and group as it is exposed, one line each, in the page's order. */
 export async function treeLines(page: Page): Promise<readonly string[]> {

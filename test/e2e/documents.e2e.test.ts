@@ -173,4 +173,48 @@ describe('a document', () => {
     expect(breaks).to.equal(0);
     expect(words.language).to.equal('fr');
   });
+
+  it('is photographed where there is a touch screen, dropped or pasted too, and removed by keyboard', async () => {
+    const citizen = await visit('en', await stage.browser.newContext({ hasTouch: true, isMobile: true }));
+    const { page } = citizen;
+    await toProof(citizen, 'shared', 'Attached-touch');
+    await citizen.choose('income.proof', 'attached');
+    const camera = chooser(citizen, 'documents.camera');
+    expect([await camera.getAttribute('capture'), await camera.getAttribute('accept')]).to.deep.equal(['environment', 'image/jpeg,image/png']);
+    await choose(citizen, 'documents.camera', [{ ...PNG, name: 'image' }]);
+    await files(citizen).filter({ hasText: 'image.png' }).waitFor();
+
+    const given = (bytes: Buffer, name: string) => page.evaluateHandle(([content, called]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([new Uint8Array(content)], called));
+      return transfer;
+    }, [[...bytes], name] as const);
+    await camera.dispatchEvent('drop', { dataTransfer: await given(PDF.buffer, 'dropped.pdf') });
+    await files(citizen).filter({ hasText: 'dropped.pdf' }).waitFor();
+    const pasted = await given(Buffer.concat([PDF.buffer, Buffer.from('pasted')]), 'pasted.pdf');
+    await camera.evaluate((input, clipboardData) => input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true })), pasted);
+    await files(citizen).filter({ hasText: 'pasted.pdf' }).waitFor();
+    await group(citizen).getByText('To give another file, remove one first.').waitFor();
+    expect(await camera.count()).to.equal(0);
+
+    const remove = (name: string): Locator => group(citizen).getByRole('button', { name: `Remove ${name}` });
+    const hasFocus = (locator: Locator): Promise<boolean> => locator.evaluate((element) => element.matches(':focus'));
+    await remove('dropped.pdf').focus();
+    await page.keyboard.press('Enter');
+    await files(citizen).nth(2).waitFor({ state: 'detached' });
+    expect(await hasFocus(remove('pasted.pdf')), 'the next one').to.equal(true);
+    await page.keyboard.press('Enter');
+    await files(citizen).nth(1).waitFor({ state: 'detached' });
+    expect(await hasFocus(remove('image.png')), 'the one before').to.equal(true);
+    await page.keyboard.press('Enter');
+    await files(citizen).first().waitFor({ state: 'detached' });
+    expect(await hasFocus(chooser(citizen, 'documents.choose-several')), 'the control that adds').to.equal(true);
+
+    await choose(citizen, 'documents.choose-several', [PDF, { ...PDF, name: 'again.pdf' }]);
+    await files(citizen).filter({ hasText: '“again.pdf” is in the list already.' }).waitFor();
+    await citizen.choose('income.proof', 'later');
+    expect(await files(citizen).count()).to.equal(0);
+    await citizen.choose('income.proof', 'attached');
+    await files(citizen).filter({ hasText: 'payslip.pdf' }).waitFor();
+  });
 });

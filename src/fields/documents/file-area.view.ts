@@ -125,14 +125,13 @@ class FileArea extends AsyncDirective {
   #draw(): void {
     const [field, element] = [this.#field, this.#element];
     if (field === undefined || element === undefined) return;
-    const { id, raw, options, words } = field;
+    const { raw, options, words } = field;
     const entries = raw.files.length + raw.refused.length;
     adoptFileStyles(element);
     render(
-      html`<div class="hint" id="${id}:limits">${limitsText(options, words)}</div>
-        ${entries === 0 ? nothing : html`<ul class="files">${repeat(raw.files, ({ digest }) => digest, (file, index) => this.#file(field, file, index))}${raw.refused.map((file, index) => this.#refused(field, file, index))}</ul>`}
+      html`${entries === 0 ? nothing : html`<ul class="files">${repeat(raw.files, ({ digest }) => digest, (file, index) => this.#file(field, file, index))}${raw.refused.map((file, index) => this.#refused(field, file, index))}</ul>`}
         ${this.#reading === '' ? nothing : html`<p>${words.msg(str`Reading ${this.#reading} …`, { id: 'documents.reading' })}</p>`}
-        ${raw.files.length < options.maxFiles ? this.#inputs(field) : html`<p class="hint">${words.msg('To give another file, remove one first.', { id: 'documents.full' })}</p>`}
+        ${raw.files.length < options.maxFiles ? this.#inputs(field) : html`<p>${words.msg('To give another file, remove one first.', { id: 'documents.full' })}</p>`}
         <div class="unseen" role="status">${this.#said}</div>`,
       element,
     );
@@ -150,8 +149,10 @@ class FileArea extends AsyncDirective {
   }
 
   #input(field: DocumentsField, { id, label, accept, isCamera = false }: { readonly id: string; readonly label: string; readonly accept: readonly string[]; readonly isCamera?: boolean }): TemplateResult {
-    const { question, raw, options } = field;
-    return html`<div class="label"><label for=${id}>${label}</label></div>
+    const { question, raw, options, words } = field;
+    return html`<div class="file-part">
+      <div class="label"><label for=${id}>${label}</label></div>
+      ${isCamera ? nothing : html`<div class="hint" id="${field.id}:limits">${limitsText(options, words)}</div>`}
       <input
         type="file"
         id=${id}
@@ -162,7 +163,8 @@ class FileArea extends AsyncDirective {
         aria-invalid=${invalid(field)}
         aria-describedby=${describedBy(field, `${field.id}:limits`)}
         @change=${(event: Event) => this.#chosen(event)}
-      />`;
+      />
+    </div>`;
   }
 
   #chosen({ currentTarget }: Event): void {
@@ -189,7 +191,7 @@ class FileArea extends AsyncDirective {
   #refused(field: DocumentsField, file: RefusedFile, index: number): TemplateResult {
     const { raw } = field;
     const remove = (): void => this.#remove(field, { name: file.name, raw: { ...raw, refused: raw.refused.filter((each) => each !== file) }, index: raw.files.length + index });
-    return html`<li><div class="error sentence">${sentenceFor(file, field)}</div> ${removeButton(file.name, field, remove)}</li>`;
+    return html`<li><div class="error">${sentenceFor(file, field)}</div> ${removeButton(file.name, field, remove)}</li>`;
   }
 }
 
@@ -199,7 +201,9 @@ function removeButton(name: string, { words }: Pick<DocumentsField, 'words'>, re
 
 function sentenceFor(file: RefusedFile, { words, options }: Pick<DocumentsField, 'words' | 'options'>): string {
   const { code, params } = refusalIssue(file, options);
-  return documentIssueText[code](params, words);
+  const text = documentIssueText[code](params, words);
+  // Not by the style sheet: where a name stands first, its letters stay as they are.
+  return `${text.charAt(0).toLocaleUpperCase(words.language)}${text.slice(1)}`;
 }
 
 export const fileArea = directive(FileArea);

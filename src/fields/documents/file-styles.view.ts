@@ -8,7 +8,8 @@ const STYLES = `
   .files > li > .plain { margin-inline-start: -0.5rem; }
   .files img { inline-size: 4.5rem; block-size: 4.5rem; object-fit: contain; background: var(--_surface); }
   input[type='file']::file-selector-button { font: inherit; min-block-size: 1.75rem; margin-inline-end: 0.75rem; cursor: pointer; }
-  .options + div > .hint:first-child { margin-block-start: 1rem; }
+  .options + div, .options + .file-part { margin-block-start: 1rem; }
+  .file-part + .file-part { margin-block-start: 1rem; }
 `;
 
 let plain: CSSStyleSheet | undefined;
