@@ -49,8 +49,18 @@ function nodeOf(root: JsonSchema, schema: Json, value: Json | undefined, descrip
   return node && { ...node, definition: reference.replace(/^.*\//, '') };
 }
 
+/** Of a condition that only asks for the sort of value, and for members that must be there. */
+function fits(condition: Json, value: Json | undefined): boolean {
+  const { type, required } = isJsonObject(condition) ? condition : {};
+  const hasType = type === undefined || (type === 'object') === isJsonObject(value);
+  return hasType && (!Array.isArray(required) || (isJsonObject(value) && required.every((name) => Object.hasOwn(value, String(name)))));
+}
+
 function branchFor(schema: JsonObject, value: Json | undefined): Json | undefined {
-  if (schema.if !== undefined) return isJsonObject(value) ? schema.else : schema.then;
+  if (schema.if !== undefined) {
+    const branch = fits(schema.if, value) ? schema.then : schema.else;
+    return isJsonObject(branch) && branch.if !== undefined ? branchFor(branch, value) : branch;
+  }
   const branches = [schema.oneOf, schema.anyOf].find(Array.isArray);
   return Array.isArray(branches) && isJsonObject(value) ? branches.find((branch) => isJsonObject(branch) && branch.$ref !== undefined) : undefined;
 }

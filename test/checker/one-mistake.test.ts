@@ -12,7 +12,7 @@ import type { Edit } from './mistakes/mistake.js';
 const SLIPS: Readonly<Record<string, readonly [edits: readonly Edit[], found: string, remedy: string]>> = {
   'a step that has the id of another': [[['procedure', '/steps/1/id', 'applicant']], 'GF118 /steps/1/id', 'There are words for "work"'],
   'a rule that has the id of another': [[['procedure', '/rules/1/id', 'birth-not-future']], 'GF118 /rules/1/id', 'There are words for "child-under-13"'],
-  'a condition that never holds, of what examples answer': [[['procedure', '/steps/2/ask/1/when', "household == 'couple' && household != 'couple'"]], 'GF190 /steps/2/ask/1/when', 'Compare with values'],
+  'a condition that never holds, of what examples answer': [[['procedure', '/steps/2/ask/2/when', "household == 'couple' && household != 'couple'"]], 'GF190 /steps/2/ask/2/when', 'Compare with values'],
   'a step that never comes, of what examples answer': [[['procedure', '/steps/5/when', 'size(applicant.familyName) > 100']], 'GF190 /steps/5/when', 'Compare with values'],
   'a slip in an option of the first language': [[['fr', '/questions/household/options/couple'], ['fr', '/questions/household/options/cuople', 'Oui, en couple']], 'GF712 /questions/household/options/cuople', 'Did you mean "couple"?'],
   'a slip in an example': [[['examples/smallest.json', '/answers/applicant/familyNam', 'Muster'], ['examples/smallest.json', '/answers/applicant/familyName']], 'GF604 /answers/applicant/familyNam', 'Did you mean "applicant.familyName"?'],
