@@ -36,8 +36,8 @@ function link(text: string, shown: Shown, change: Partial<Shown>, attributes: Re
   return element('a', text, { href: `?${new URLSearchParams(there).toString()}`, ...(isHere ? { 'aria-current': 'true' } : {}), ...attributes });
 }
 
-function navigation(name: string, links: readonly HTMLElement[]): HTMLElement {
-  return element('nav', [element('ul', links.map((each) => element('li', [each])))], { 'aria-label': name });
+function links(name: string, list: readonly HTMLElement[]): HTMLElement {
+  return element('nav', [element('ul', list.map((each) => element('li', [each])))], { 'aria-label': name });
 }
 
 /** A form alone is the page's own heading; among others its name says which of them it is. */
@@ -66,9 +66,9 @@ function page(shown: Shown): readonly HTMLElement[] {
     element('header', [
       element('h1', [document.createTextNode(`${words.title} – `), element('span', kind, { lang: 'en' })]),
       element('p', words.introduction),
-      navigation(words.languages, EXAMPLE_LANGUAGES.map((each) => link(LANGUAGE_NAMES[each], shown, { lang: each }, { lang: each, hreflang: each }))),
-      navigation(words.themes, THEMES.map((each) => link(words.theme[each], shown, { theme: each }))),
-      navigation(words.kinds, galleryKinds.map((each) => link(each, shown, { kind: each }, { lang: 'en' }))),
+      links(words.languages, EXAMPLE_LANGUAGES.map((each) => link(LANGUAGE_NAMES[each], shown, { lang: each }, { lang: each, hreflang: each }))),
+      links(words.themes, THEMES.map((each) => link(words.theme[each], shown, { theme: each }))),
+      links(words.kinds, galleryKinds.map((each) => link(each, shown, { kind: each }, { lang: 'en' }))),
     ]),
     element('main', examplesOf(kind).map((each) => example(shown, each)), { id: 'main' }),
   ];
@@ -84,11 +84,18 @@ async function showGallery(): Promise<void> {
   document.documentElement.lang = shown.lang;
   document.documentElement.dataset['theme'] = shown.theme;
   document.title = `${shown.kind} – ${galleryWords[shown.lang].title}`;
-  customElements.define('gov-form', GalleryForm);
+  document.documentElement.removeAttribute('data-ready');
   const ready = (document.body.replaceChildren(...page(shown)), formsReady());
   await ready;
   if (shown.example === undefined) document.querySelector('main')?.append(await errorTable(shown.kind, shown.lang));
   document.documentElement.dataset['ready'] = 'true';
 }
 
+customElements.define('gov-form', GalleryForm);
+// From one kind to the next without loading everything again, where the browser can; elsewhere its links are links.
+if ('navigation' in globalThis) {
+  navigation.addEventListener('navigate', (event) => {
+    if (event.canIntercept && !event.hashChange && new URL(event.destination.url).pathname === location.pathname) event.intercept({ handler: showGallery });
+  });
+}
 void showGallery();

@@ -38,8 +38,11 @@ interface Shown {
   readonly language: FormLanguage;
 }
 
+/** From one form to the next within the page: to load everything again for each would take most of the time. */
 async function show(page: Page, { kind, name, moment, language }: Shown): Promise<void> {
-  await page.goto(`${product.siteUrl}/gallery/?${new URLSearchParams({ kind, example: name, moment, lang: language }).toString()}`);
+  const address = `${product.siteUrl}/gallery/?${new URLSearchParams({ kind, example: name, moment, lang: language }).toString()}`;
+  if (!page.url().startsWith(`${product.siteUrl}/gallery/`)) await page.goto(address);
+  else await page.evaluate(async (there) => void (await navigation.navigate(there).finished), address);
   await page.locator('html[data-ready]').waitFor({ state: 'attached' });
 }
 
