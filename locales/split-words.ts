@@ -1,7 +1,8 @@
 // Run after `lit-localize build`: words that few forms say move to folders of their own in src/text/locales/, and a page
 // fetches them with what says them. `parts/`: kinds that come in parts of the program (src/fields/parts/parts.ts), by ids
 // that begin with `issue.<kind>.` or `<kind>.`. `nested/`: groups, lists, notices and
-// help (src/ui/nested/, src/fields/shared/place-issues.view.ts). `expiry/`: the end of the page's own session.
+// help (src/ui/nested/, src/fields/shared/place-issues.view.ts). `tasks/`: the task list. `expiry/`: the end of the page's
+// own session.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { composedKinds, partKinds } from '../src/fields/parts/parts.js';
 
@@ -14,6 +15,7 @@ const NESTED = /^'(?:list\.(?!(?:entry|entries|clear)')|blocks\.|issue\.(?:place
 const FOLDERS: Readonly<Record<string, (entry: string) => boolean>> = {
   parts: (entry) => [...partKinds, ...composedKinds].some((kind) => entry.startsWith(`'issue.${kind}.`) || entry.startsWith(`'${kind}.`)),
   nested: (entry) => NESTED.test(entry),
+  tasks: (entry) => /^'tasks?\./.test(entry),
   expiry: (entry) => entry.startsWith("'expiry."),
 };
 

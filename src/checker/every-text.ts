@@ -58,6 +58,7 @@ const SORTS: Readonly<Record<string, Readonly<Record<string, TextSort>>>> = {
 
 function sortOf(part: string, word: string, more: readonly string[]): TextSort | undefined {
   if (part === 'rules') return 'error';
+  if (part === 'tasks') return 'title';
   if (part === 'legalBasis') return 'law';
   if (part === 'notices') return 'markdown';
   // An option's own hint.

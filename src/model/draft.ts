@@ -23,8 +23,10 @@ export interface Draft {
 export type DraftPhase =
   | {
       readonly at: 'asking';
-      /** Position in the workflow: `step:<id>`, `source:<id>`, `review`. */
+      /** Position in the workflow: `step:<id>`, `source:<id>`, `tasks`, `review`. */
       readonly position: string;
+      /** Ids of the steps that were left by Continue, where there is a task list. */
+      readonly passed?: readonly string[];
     }
   /** The answers wait here, frozen, until the receiver has answered: the draft is its own outbox entry. */
   | { readonly at: 'queued'; readonly envelope: SubmissionEnvelope; readonly attempts: number }

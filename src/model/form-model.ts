@@ -25,6 +25,8 @@ export interface FormModel {
   readonly schema: JsonSchema;
   readonly rules: readonly RuleModel[];
   readonly workflow: readonly WorkflowState[];
+  /** The steps as tasks that are done in any order; left out, one step follows the other. */
+  readonly tasks?: readonly TaskSectionModel[];
   /** Where the texts are, relative to the model's own address. */
   readonly texts: Readonly<Record<Language, string>>;
   /** Languages whose texts lack something another language has: their fallbacks are fetched with them. */
@@ -75,6 +77,18 @@ export interface RuleModel {
   readonly on: readonly Path[];
   /** Left out: an error, which stops. */
   readonly severity?: 'warning' | 'later';
+}
+export interface TaskSectionModel {
+  readonly id: string;
+  readonly tasks: readonly TaskModel[];
+}
+export interface TaskModel {
+  readonly id: string;
+  readonly steps: readonly string[];
+  /** Tasks that must be completed before this one can start. */
+  readonly after: readonly string[];
+  /** Tasks whose answers decide whether this one has to be done at all. */
+  readonly decidedBy: readonly string[];
 }
 export type WorkflowState =
   | { readonly id: string; readonly sort: 'ask'; readonly steps: readonly string[] }

@@ -30,6 +30,8 @@ export interface ProcedureFile {
   readonly sources?: readonly SourceFile[];
   readonly steps: readonly StepFile[];
   readonly rules?: readonly RuleFile[];
+  /** The steps as tasks, in sections: citizens see a list of them and choose the order. Left out: one step after the other. */
+  readonly taskList?: readonly TaskSectionFile[];
   /** Left out: one prefill per source, then every step, review, submit, end. */
   readonly workflow?: readonly WorkflowStateFile[];
 }
@@ -107,6 +109,19 @@ export interface RuleFile {
   /** `warning`: please check, nothing stops. `later`: to be put right later. Left out: `error`. */
   readonly severity?: 'error' | 'warning' | 'later';
 }
+export interface TaskSectionFile {
+  /** Its heading stands in the texts; a list of one section needs none. */
+  readonly id: string;
+  readonly tasks: readonly TaskFile[];
+}
+export interface TaskFile {
+  /** Named by `after` and by the texts; without words of its own it is called as its first step. */
+  readonly id: string;
+  /** All tasks together name all steps, in the order of the workflow. */
+  readonly steps: readonly string[];
+  /** Ids of earlier tasks that must be completed before this one can start. */
+  readonly after?: readonly string[];
+}
 export type WorkflowStateFile =
   | { readonly id: string; readonly sort: 'ask'; readonly steps: readonly string[] }
   | { readonly id: string; readonly sort: 'prefill'; readonly source: string }
@@ -126,6 +141,8 @@ export interface TextsFile {
     readonly nextSteps: readonly string[];
   };
   readonly legalBasis?: Readonly<Record<string, string>>;
+  /** Per id of a task, or of a section of the task list. */
+  readonly tasks?: Readonly<Record<string, string>>;
   readonly sources?: Readonly<Record<string, SourceTexts>>;
   readonly steps?: Readonly<Record<string, StepTexts>>;
   readonly questions: Readonly<Record<Path, QuestionTexts>>;
@@ -135,7 +152,7 @@ export interface TextsFile {
 }
 /** The texts of a language beside the first: whatever it lacks is taken from another. */
 export type PartialTexts = Pick<TextsFile, 'format' | 'language'> &
-  Partial<Pick<TextsFile, '$schema' | 'legalBasis' | 'steps' | 'notices' | 'rules'>> & {
+  Partial<Pick<TextsFile, '$schema' | 'legalBasis' | 'tasks' | 'steps' | 'notices' | 'rules'>> & {
     readonly procedure?: Partial<TextsFile['procedure']>;
     readonly sources?: Readonly<Record<string, Partial<SourceTexts>>>;
     readonly questions?: Readonly<Record<Path, Partial<QuestionTexts>>>;

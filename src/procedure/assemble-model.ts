@@ -12,6 +12,7 @@ import { withMembers } from './composed-asks.js';
 import type { ComposedAsk } from './composed-asks.js';
 import { incompleteLanguages } from './missing-texts.js';
 import { defaultWorkflow, stepsInOrder } from './default-workflow.js';
+import { taskListModel } from './task-list.js';
 
 /** @param pattern where the expression stands: in a repeat it sees its row */
 export type Compile = (text: string, pattern: Path, expects: 'boolean' | 'any') => Expression;
@@ -21,6 +22,7 @@ export async function assembleModel(checked: CheckedProcedure, sha256: (text: st
   const { procedure, answers } = checked;
   const workflow = procedure.workflow ?? defaultWorkflow(procedure);
   const asks = askedQuestions(procedure);
+  const steps = stepsInOrder(workflow).flatMap((id) => stepModel(id, checked, { asks, compile }));
   const model: FormModel = {
     format: MODEL_FORMAT,
     id: procedure.id,
@@ -30,11 +32,12 @@ export async function assembleModel(checked: CheckedProcedure, sha256: (text: st
     draftDays: procedure.draftDays,
     legalBasis: procedure.legalBasis ?? [],
     sources: (procedure.sources ?? []).map(sourceModel),
-    steps: stepsInOrder(workflow).flatMap((id) => stepModel(id, checked, { asks, compile })),
+    steps,
     asks: Object.fromEntries(withMembers(asks, answers).flatMap((ask) => askModel(ask, compile))),
     schema: answers,
     rules: (procedure.rules ?? []).map((rule) => ruleModel(rule, compile)),
     workflow,
+    ...(procedure.taskList === undefined ? {} : { tasks: taskListModel(procedure.taskList, steps) }),
     texts: procedure.texts,
     incompleteTexts: incompleteLanguages(checked),
   };

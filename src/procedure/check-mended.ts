@@ -5,6 +5,7 @@ import type { JsonSchema } from '../model/json.js';
 import type { CheckedProcedure } from '../model/procedure.js';
 import { checkExpressions } from './check-expressions.js';
 import { checkQuestions } from './check-questions.js';
+import { checkTaskList } from './check-task-list.js';
 import { checkTexts } from './check-texts.js';
 import { checkWorkflow } from './check-workflow.js';
 import type { MendedFile } from './mend-shape.js';
@@ -32,8 +33,9 @@ export interface MendedProcedure {
 
 /** Codes that say of something that it is nowhere, by the member of procedure.json in which it could have been. */
 const HELD_BACK: Readonly<Record<string, readonly string[]>> = {
-  steps: ['GF117', 'GF109', 'GF111', 'GF115', 'GF116', 'GF124'],
-  workflow: ['GF116'],
+  steps: ['GF117', 'GF109', 'GF111', 'GF115', 'GF116', 'GF124', 'GF740'],
+  workflow: ['GF116', 'GF740'],
+  taskList: ['GF124', 'GF740'],
   sources: ['GF116', 'GF124'],
   rules: ['GF124'],
   legalBasis: ['GF112', 'GF124'],
@@ -51,7 +53,7 @@ export function checkMended({ procedure, schema, hasAnswers, texts, shape }: Men
     ...(hasAnswers ? [] : ['GF124']),
     ...(unread.length === 0 ? [] : ['GF117']),
   ]);
-  const found = [...(hasAnswers ? [...checkQuestions(checked), ...checkExpressions(checked)] : []), ...checkWorkflow(checked), ...checkTexts(checked, unread)];
+  const found = [...(hasAnswers ? [...checkQuestions(checked), ...checkExpressions(checked)] : []), ...checkWorkflow(checked), ...checkTaskList(checked), ...checkTexts(checked, unread)];
   const told = found.filter((each) => !held.has(each.code) && !(each.code === 'GF119' && shape.some((said) => said.code === 'GF102' && said.file === each.file && isWithin(each.pointer, said.pointer))));
   const original = (each: ProcedureProblem): ProcedureProblem => ({ ...each, pointer: originalOf(each, procedure, texts) });
   const elsewhere = shape.filter(({ file }) => file !== 'procedure.json');

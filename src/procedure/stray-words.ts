@@ -9,7 +9,7 @@ import { nearestName, suggesting } from './nearest-name.js';
 import { asWarning, problem } from './problem.js';
 import { patternsOf, placeAt } from './schema-places.js';
 
-const PARTS = ['questions', 'steps', 'notices', 'rules', 'sources', 'legalBasis'] as const;
+const PARTS = ['questions', 'steps', 'tasks', 'notices', 'rules', 'sources', 'legalBasis'] as const;
 type Part = (typeof PARTS)[number];
 
 export interface StrayWords {
@@ -57,5 +57,7 @@ function isNamed(checked: Naming, part: Part, name: string): boolean {
 
 function namesOf({ procedure, answers }: Naming, part: Part): readonly string[] {
   if (part === 'questions') return patternsOf(readSchema(answers));
-  return part === 'notices' ? placedNotices(procedure).map(({ notice }) => notice) : (procedure[part] ?? []).map(({ id }) => id);
+  if (part === 'notices') return placedNotices(procedure).map(({ notice }) => notice);
+  const entries = part === 'tasks' ? (procedure.taskList ?? []).flatMap((section) => [section, ...section.tasks]) : (procedure[part] ?? []);
+  return entries.map(({ id }) => id);
 }

@@ -30,6 +30,8 @@ export interface Words {
   nextSteps(): readonly Text[];
   legalBasis(id: string): Text;
   source(id: string, word: 'name' | 'authority' | 'purpose'): Text;
+  /** Of a task, or of a section of the task list. */
+  taskTitle(id: string): Text | undefined;
   stepTitle(step: string): Text | undefined;
   stepBody(step: string): readonly Text[];
   /** Empty where neither texts nor schema have any: the name of an entry, a choice between branches. */
@@ -76,6 +78,7 @@ export function wordsFrom(order: readonly PartialTexts[]): Words {
     nextSteps: () => pickAll(({ procedure }) => procedure?.nextSteps),
     legalBasis: (id) => pick(({ legalBasis }) => legalBasis?.[id]) ?? name(id),
     source: (id, word) => pick(({ sources }) => sources?.[id]?.[word]) ?? name(id),
+    taskTitle: (id) => pick(({ tasks }) => tasks?.[id]),
     stepTitle: (step) => pick(({ steps }) => steps?.[step]?.title),
     stepBody: (step) => pickAll(({ steps }) => steps?.[step]?.body),
     label: (named) => ofQuestion(named.pattern, ({ label }) => label) ?? ofPart(named, 'label') ?? fromSchema(named),

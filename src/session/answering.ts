@@ -70,7 +70,7 @@ export function leaveStep(behind: SessionState, step: string): SessionState & { 
   const news = issues.filter((issue) => stops(issue) || !state.warned.has(warningKey(state, issue)));
   if (news.length === 0) {
     const paths = [...state.outline.questions.values()].filter((question) => question.step === step).map(({ path }) => path);
-    return { ...state, answers: normalised(state.answers, new Set(paths)), shown: new Map(), stays: false };
+    return { ...state, answers: normalised(state.answers, new Set(paths)), shown: new Map(), passed: new Set([...state.passed, step]), stays: false };
   }
   const warned = new Set([...state.warned, ...issues.filter((issue) => !stops(issue)).map((issue) => warningKey(state, issue))]);
   return { ...state, warned, shown: new Map(issues.map((issue) => [issue.path, issue])), ...focusSummary(state), stays: true };
@@ -111,6 +111,7 @@ export function emptied(state: SessionState): SessionState {
       provenances: new Map(),
       shown: new Map(),
       warned: new Set(),
+      passed: new Set(),
       removed: new Map(),
       restored: undefined,
       envelope: undefined,

@@ -22,6 +22,8 @@ export type Command =
   | { readonly do: 'back' }
   /** From check-your-answers to the step of a question, and back there on Continue. */
   | { readonly do: 'change'; readonly path: Path }
+  /** From the task list to a step of a task. */
+  | { readonly do: 'open-task'; readonly step: string }
   | { readonly do: 'choose-device'; readonly device: 'own' | 'shared' }
   | { readonly do: 'request-source' }
   | { readonly do: 'use-source' }

@@ -15,7 +15,7 @@ import { deriveIssue, deriveQuestion, deriveRow } from './derive-question.js';
 import { progressAt } from './open-pages.js';
 import type { Position } from './position.js';
 import { remembered } from './remembered.js';
-import type { ReviewScreen, Screen, ScreenFrame, SourceScreen, StepScreen, SummaryRow } from './screen.js';
+import type { ReviewScreen, Screen, ScreenFrame, SourceScreen, StepScreen, SummaryRow, TasksScreen } from './screen.js';
 import type { StepItem } from './step-items.js';
 import type { SessionState } from './session-state.js';
 
@@ -26,6 +26,8 @@ export function deriveScreen(state: SessionState, position: Position): Screen {
       return { ...frame, ...deriveStart(state) };
     case 'source':
       return { ...frame, ...deriveSource(state, position.source, position.stage) };
+    case 'tasks':
+      return { ...frame, ...deriveTasks(state) };
     case 'step':
       return together(frame, deriveStep(state, position.step, position.returning));
     case 'review':
@@ -57,7 +59,7 @@ function deriveFrame(state: SessionState, { at }: Position): ScreenFrame {
     network,
     ...(restored === undefined ? {} : { restored }),
     focus,
-    canGoBack: at === 'step' || at === 'source' || at === 'review',
+    canGoBack: at === 'step' || at === 'source' || at === 'tasks' || at === 'review',
   };
 }
 
@@ -118,7 +120,7 @@ function deriveStep(state: SessionState, step: StepModel, returnsToReview: boole
     get questions() {
       return questionsIn(state, items);
     },
-    progress: progressAt(state, step.id),
+    ...(state.tasks === undefined ? { progress: progressAt(state, step.id) } : state.tasks.progress(state, step.id)),
     issues: [...shown.values()].map((issue) => deriveIssue(state, issue)),
     returnsToReview,
   };
@@ -170,6 +172,11 @@ function sectionTitle({ words }: SessionState, step: string, { items: [item], ro
   if (title !== undefined) return title;
   if (item !== undefined && item.sort !== 'question') return words.label(item);
   return first === undefined ? words.title() : first.label;
+}
+
+function deriveTasks(state: SessionState): TasksScreen {
+  if (state.tasks === undefined) throw new TypeError('a list of tasks needs a procedure that has one');
+  return state.tasks.screen(state);
 }
 
 function deriveQueued({ envelope, attempts, device, saving, isPartlyInPage = false }: SessionState) {

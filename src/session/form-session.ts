@@ -8,7 +8,7 @@ import type { Words } from '../procedure/texts.js';
 import { findIssues, stops } from '../validation/find-issues.js';
 import type { WorkflowEvent, WorkflowMachine } from '../workflow/compile-workflow.js';
 import { machineClock } from '../workflow/machine-clock.js';
-import { REVIEW, START, stepPage } from '../workflow/pages.js';
+import { REVIEW, START, TASKS, stepPage } from '../workflow/pages.js';
 import { AnswerNews } from './answer-news.js';
 import { answer, emptied, leaveStep, onDay, stepOf, upToDate, useEvidence } from './answering.js';
 import { arrive, focusSummary } from './arriving.js';
@@ -128,6 +128,7 @@ export class FormSession implements LiveSession {
     continue: () => this.#continue(),
     back: () => this.#move('BACK'),
     change: ({ path }) => this.#change(path),
+    'open-task': ({ step }) => this.#machine.send({ type: `GO.${stepPage(step)}`, returning: false }),
     'choose-device': ({ device }) => this.#show({ device, deviceMissing: false }),
     'request-source': () => this.#machine.send({ type: 'REQUEST_SOURCE' }),
     'use-source': () => this.#useSource(),
@@ -159,14 +160,11 @@ export class FormSession implements LiveSession {
     const { screen } = this;
     if (screen.sort === 'start') this.#leaveStart(screen);
     else if (screen.sort === 'step') this.#leaveStep(screen.step);
-    else if (screen.sort === 'source') this.#move('CONTINUE');
+    else if (screen.sort === 'source' || (screen.sort === 'tasks' && screen.done === screen.total)) this.#move('CONTINUE');
   }
 
   #leaveStart({ asksDevice, device }: ScreenFrame & StartScreen): void {
-    if (asksDevice && device === 'undecided') {
-      this.#show({ deviceMissing: true, ...focusSummary(this.#store.state) });
-      return;
-    }
+    if (asksDevice && device === 'undecided') return this.#show({ deviceMissing: true, ...focusSummary(this.#store.state) });
     this.#parts.keeping.begin(this.#store.state.device);
     this.#move('CONTINUE');
   }
@@ -186,7 +184,7 @@ export class FormSession implements LiveSession {
   #change(path: Path): void {
     const step = stepOf(this.#store.state.outline, path);
     this.#stepsBefore = new Set(this.#store.state.outline.steps.keys());
-    if (step !== undefined) this.#machine.send({ type: `GO.${stepPage(step)}`, returning: true });
+    if (step !== undefined) this.#machine.send({ type: `GO.${stepPage(step)}`, returning: this.#place.page !== TASKS });
   }
 
   #useSource(): void {

@@ -3,7 +3,7 @@ import type { Outline } from '../answers/outline.js';
 import type { Path } from '../model/path.js';
 import type { Provenances } from '../model/provenance.js';
 import { findIssues, stops } from '../validation/find-issues.js';
-import { pageSubject, pagesOf } from '../workflow/pages.js';
+import { REVIEW, pageSubject, pagesOf } from '../workflow/pages.js';
 import type { PageId } from '../workflow/pages.js';
 import { stepOf } from './answering.js';
 import { remembered } from './remembered.js';
@@ -12,15 +12,16 @@ import type { SessionState } from './session-state.js';
 /**
  * A step filled by a register was seen in its preview, so it is passed; a register already used is not offered again.
  * @param before on the way back to the review: the steps that applied when Change was pressed. Then only pages with an
- *   issue are stopped at, and those that apply since.
+ *   issue are stopped at, and those that apply since. From a task list, the review once every task is done.
  */
 export function openPages(state: SessionState, before?: ReadonlySet<string>): ReadonlySet<PageId> {
   const withIssues = new Set(findIssues(state).filter(stops).map(({ path }) => stepOf(state.outline, path)));
-  return new Set(pagesOf(state.model).filter((page) => isOpen(state, page, { before, withIssues })));
+  const open = pagesOf(state.model).filter((page) => isOpen(state, page, { before, withIssues }));
+  return new Set(state.tasks?.areDone(state) === true ? [...open, REVIEW] : open);
 }
 
 function isOpen(
-  { outline, provenances }: SessionState,
+  { outline, provenances, tasks }: SessionState,
   page: PageId,
   { before, withIssues }: { readonly before: ReadonlySet<string> | undefined; readonly withIssues: ReadonlySet<string | undefined> },
 ): boolean {
@@ -28,7 +29,13 @@ function isOpen(
   if (subject?.sort === 'source') return before === undefined && ![...provenances.values()].some(({ source }) => source === subject.id);
   if (subject === undefined || !outline.steps.has(subject.id)) return false;
   if (withIssues.has(subject.id)) return true;
-  return before?.has(subject.id) !== true && !isFromRegister(provenances, pathsIn(outline, subject.id));
+  // Who chose a task wants to see it, whoever filled it in.
+  return before?.has(subject.id) !== true && (tasks !== undefined || !isFilled({ outline, provenances }, subject.id));
+}
+
+/** A register gave all its answers. */
+export function isFilled({ outline, provenances }: Pick<SessionState, 'outline' | 'provenances'>, step: string): boolean {
+  return isFromRegister(provenances, pathsIn(outline, step));
 }
 
 function isFromRegister(provenances: Provenances, paths: readonly Path[]): boolean {

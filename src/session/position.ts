@@ -9,7 +9,7 @@ import type { PageId } from '../workflow/pages.js';
 import type { Place } from './arriving.js';
 
 export type Position =
-  | { readonly at: 'start' | 'sending' | 'queued' | 'receipt' }
+  | { readonly at: 'start' | 'tasks' | 'sending' | 'queued' | 'receipt' }
   | { readonly at: 'review'; readonly refusal: Problem | undefined }
   | { readonly at: 'step'; readonly step: StepModel; readonly returning: boolean }
   | { readonly at: 'source'; readonly source: SourceModel; readonly stage: SourceStage };
@@ -30,7 +30,7 @@ export function positionOf(model: FormModel, snapshot: SnapshotFrom<WorkflowMach
   const source = model.sources.find(({ id }) => subject?.sort === 'source' && id === subject.id);
   if (source !== undefined) return { at: 'source', source, stage: stageOf(page, snapshot) };
   if (page === REVIEW) return { at: 'review', refusal: snapshot.context.refusal };
-  return page === 'sending' || page === 'queued' || page === 'receipt' ? { at: page } : { at: 'start' };
+  return page === 'tasks' || page === 'sending' || page === 'queued' || page === 'receipt' ? { at: page } : { at: 'start' };
 }
 
 /** The machine's state as page and inner stage. */

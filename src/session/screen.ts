@@ -44,6 +44,7 @@ export type Screen = ScreenFrame &
   (
     | StartScreen
     | SourceScreen
+    | TasksScreen
     | StepScreen
     | ReviewScreen
     | SendingScreen
@@ -94,12 +95,36 @@ export interface StepScreen {
   /** Every question in `items`, in order. */
   readonly questions: readonly QuestionScreen[];
   /** One of them may follow after sending, and is marked so. */ readonly later?: boolean;
-  readonly progress: { readonly current: number; readonly total: number };
+  /** Left out for the only step of a task. */
+  readonly progress?: { readonly current: number; readonly total: number };
+  /** The task that the step belongs to, where it has others. */
+  readonly task?: Text;
   /** After a failed Continue, in the order of the questions; empty otherwise. */
   readonly issues: readonly IssueScreen[];
   /** Continue returns to check-your-answers. */
   readonly returnsToReview: boolean;
 }
+
+/** What has to be done, part by part: the citizen chooses the order. */
+export interface TasksScreen {
+  readonly sort: 'tasks';
+  readonly sections: readonly TaskSection[];
+  readonly done: number;
+  /** As many as there are now: an answer may bring further ones. */
+  readonly total: number;
+}
+export interface TaskSection {
+  readonly id: string;
+  /** Left out where it is the only one. */
+  readonly title?: Text;
+  readonly tasks: readonly TaskScreen[];
+}
+export type TaskScreen = { readonly id: string; readonly title: Text } & (
+  /** `step`: where it begins, or goes on. */
+  | { readonly state: 'not-started' | 'in-progress' | 'completed' | 'mistakes'; readonly step: string }
+  /** `first`: what has to be completed before. */
+  | { readonly state: 'cannot-start'; readonly first: Text }
+);
 
 /** One answer on a check page. */
 export interface SummaryRow {

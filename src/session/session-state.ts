@@ -10,7 +10,7 @@ import type { Provenances } from '../model/provenance.js';
 import type { Receipt, SubmissionEnvelope } from '../model/submission.js';
 import type { Language } from '../model/text.js';
 import type { Words } from '../procedure/texts.js';
-import type { Device, SaveState, ScreenFrame, Sends } from './screen.js';
+import type { Device, SaveState, ScreenFrame, Sends, StepScreen, TasksScreen } from './screen.js';
 
 export interface SessionState {
   readonly model: FormModel;
@@ -33,6 +33,10 @@ export interface SessionState {
   readonly warned: ReadonlySet<string>;
   /** The row removed last from each list: it can be brought back. */
   readonly removed: ReadonlyMap<Path, { readonly row: string; readonly index: number }>;
+  /** Left out: one step follows the other. */
+  readonly tasks: TaskRules | undefined;
+  /** Steps that were left by Continue. */
+  readonly passed: ReadonlySet<string>;
   readonly device: Device;
   readonly hostChoseDevice: boolean;
   readonly deviceMissing: boolean;
@@ -48,4 +52,12 @@ export interface SessionState {
   /** A file had no room on the device, so that closing the page loses it. */
   readonly isPartlyInPage?: boolean;
   readonly receipt: Receipt | undefined;
+}
+
+/** How the tasks of a task list stand (task-rules.ts). */
+export interface TaskRules {
+  readonly areDone: (state: SessionState) => boolean;
+  readonly screen: (state: SessionState) => TasksScreen;
+  /** How far the citizen is within the task. */
+  readonly progress: (state: SessionState, step: string) => Pick<StepScreen, 'progress' | 'task'>;
 }

@@ -27,7 +27,7 @@ import type { RestoredAnswers } from './restore-draft.js';
 import type { Device, SaveState, Sends } from './screen.js';
 import { sessionMachine } from './session-machine.js';
 import { createStore } from './session-store.js';
-import type { SessionState } from './session-state.js';
+import type { SessionState, TaskRules } from './session-state.js';
 
 export interface SessionOptions {
   readonly model: FormModel;
@@ -51,7 +51,7 @@ export interface SessionOptions {
 
 export async function startSession(options: SessionOptions): Promise<LiveSession> {
   const { model, ports, draftId, loadWords, onFailure, breathe = () => undefined } = options;
-  await Promise.all([fetchParts(model), fetchLinearPatterns(model.schema)]);
+  const [tasks] = await Promise.all([fetchTaskRules(model), fetchParts(model), fetchLinearPatterns(model.schema)]);
   const kept = await openDrafts(options);
   const language = languageOf(model, options.language);
   const [words, restored] = await Promise.all([loadWords(language), restore(options, kept.draft)]).catch((error: unknown) => {
@@ -59,7 +59,7 @@ export async function startSession(options: SessionOptions): Promise<LiveSession
     throw error;
   });
   await breathe();
-  const store = createStore(initialState(options, { ...kept, language, words, restored }));
+  const store = createStore(initialState(options, { ...kept, language, words, restored, tasks }));
   await breathe();
   // The keeper asks for the draft as it stands at each write; by then the session is there.
   const live: { session?: FormSession } = {};
@@ -125,12 +125,19 @@ async function openDrafts({ ports: { drafts }, draftId, device }: SessionOptions
   }
 }
 
+/** Loaded for one that has a task list. */
+async function fetchTaskRules({ tasks }: FormModel): Promise<TaskRules | undefined> {
+  return tasks === undefined ? undefined : (await import('./task-rules.js').catch(unfetched)).taskRules(tasks);
+}
+
+function unfetched(cause: unknown): never {
+  throw new GovFormError('GF208', 'a part of the form cannot be fetched', 'Reload the page; check that all files of the build are published.', { cause });
+}
+
 /** Loaded for one: most who come bring no draft. */
 async function restore({ model, ports }: SessionOptions, draft: Draft | undefined): Promise<RestoredAnswers | undefined> {
   if (draft === undefined) return undefined;
-  const { restoreAnswers, withoutLostFiles } = await import('./restore-draft.js').catch((cause: unknown) => {
-    throw new GovFormError('GF208', 'a part of the form cannot be fetched', 'Reload the page; check that all files of the build are published.', { cause });
-  });
+  const { restoreAnswers, withoutLostFiles } = await import('./restore-draft.js').catch(unfetched);
   return withoutLostFiles(model, { draft, restored: restoreAnswers(model, draft, ports.environment.today()), ports });
 }
 
@@ -138,11 +145,12 @@ interface Start extends Kept {
   readonly language: Language;
   readonly words: Words;
   readonly restored: RestoredAnswers | undefined;
+  readonly tasks: TaskRules | undefined;
 }
 
 function initialState(
   { model, ports, answers: known, sends = 'to-receiver', onProblem }: SessionOptions,
-  { draft, saving, hostDevice, language, words, restored }: Start,
+  { draft, saving, hostDevice, language, words, restored, tasks }: Start,
 ): SessionState {
   const today = ports.environment.today();
   const noteLimit = eachOnce(onProblem);
@@ -153,7 +161,8 @@ function initialState(
   const whose: Device = draft === undefined ? (hostDevice ?? 'undecided') : 'own';
   return {
     model, words, language, answers, provenances, today, conditions, sends,
-    outline, noteLimit,
+    outline, noteLimit, tasks,
+    passed: new Set(draft?.phase.at === 'asking' ? draft.phase.passed : []),
     stale: false,
     shown: new Map(),
     warned: new Set(),

@@ -78,5 +78,5 @@ function restoredNotice({ savedAt, formChanged, dropped }: NonNullable<Screen['r
 
 /** Where answers are on the page and nothing is on its way; the restored notice has its own button. */
 function mayErase(screen: Screen): boolean {
-  return (screen.sort === 'step' || screen.sort === 'review') && screen.restored === undefined;
+  return (screen.sort === 'step' || screen.sort === 'tasks' || screen.sort === 'review') && screen.restored === undefined;
 }

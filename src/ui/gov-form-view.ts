@@ -22,7 +22,7 @@ import { LeaveGuard } from './leave-guard.js';
 import { ItemTree } from './item-tree.js';
 import { LanguageWish } from './language-wish.js';
 import { nestedIfThere } from './nested.js';
-import { fetchLaterScreens, isScreenReady, placeOf, prepareScreen } from './screen-views.js';
+import { fetchLaterScreens, isScreenReady, placeOf, prepareScreen, stylesOf } from './screen-views.js';
 import { isHeadedByItem } from './screens/step.js';
 import { saveFile } from './save-file.js';
 import { requestOf } from './request-of.js';
@@ -225,6 +225,7 @@ export abstract class GovFormView extends FormControl {
     if (previous === undefined) this.#wish.heed(wishedLanguage(this), screen);
     this.#leaveGuard.follow(screen);
     this.place.addStyles(nestedIfThere()?.styles);
+    this.place.addStyles(stylesOf(screen));
     this.place.showFallback(false);
     this.stage = { at: 'open', screen };
     this.tellForm();

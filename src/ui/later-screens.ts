@@ -12,7 +12,7 @@ import type { ScreenOf, ScreenView } from './view.js';
 export { sealEnvelope } from '../session/submission-envelope.js';
 export { laterViews } from '../fields/parts/later-kinds.view.js';
 
-export type LaterSort = Exclude<Screen['sort'], 'start' | 'step'>;
+export type LaterSort = Exclude<Screen['sort'], 'start' | 'step' | 'tasks'>;
 export type LaterScreens = { readonly [Sort in LaterSort]: ScreenView<ScreenOf<Sort>> };
 
 export const laterScreens: LaterScreens = {

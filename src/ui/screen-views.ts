@@ -1,5 +1,5 @@
 // The registry of the screens: a sort of screen without a view does not compile.
-import type { TemplateResult } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
 import { areLaterViewsThere, haveLaterViews, isViewThere } from '../fields/field-views.js';
 import { fetchPartViews } from '../fields/parts/parts.view.js';
 import type { Screen } from '../session/screen.js';
@@ -13,17 +13,19 @@ import { startScreen } from './screens/start.js';
 import { stepScreen } from './screens/step.js';
 import type { ScreenOf, ScreenView, View } from './view.js';
 
-const firstScreens: { readonly [Sort in Exclude<Screen['sort'], LaterSort>]: ScreenView<ScreenOf<Sort>> } = {
+const firstScreens: { readonly [Sort in Exclude<Screen['sort'], LaterSort | 'tasks'>]: ScreenView<ScreenOf<Sort>> } = {
   start: startScreen,
   step: stepScreen,
 };
 let laterScreens: LaterScreens | undefined;
+let tasks: ScreenView<ScreenOf<'tasks'>> | undefined;
 
 export function isScreenReady(screen: Screen): boolean {
   return hasView(screen) && (nestedIfThere() !== undefined || !needsNested(screen));
 }
 
 function hasView(screen: Screen): boolean {
+  if (screen.sort === 'tasks') return tasks !== undefined;
   if (laterScreens !== undefined && areLaterViewsThere()) return true;
   return screen.sort === 'start' || (screen.sort === 'step' && screen.questions.every(isViewThere));
 }
@@ -35,6 +37,7 @@ function hasView(screen: Screen): boolean {
  */
 export async function prepareScreen(screen: Screen): Promise<void> {
   if (needsNested(screen) && nestedIfThere() === undefined) await insistently(async () => haveNested(await (await import('./nested/nested-parts.js')).fetchNestedParts()));
+  if (screen.sort === 'tasks') await insistently(async () => void (tasks = await (await import('./tasks/tasks-screen.js')).fetchTasksScreen()));
   if (!isScreenReady(screen)) await fetchLaterScreens();
 }
 
@@ -49,6 +52,11 @@ export async function fetchLaterScreens(): Promise<void> {
 
 export function renderScreen(screen: Screen, view: View): TemplateResult {
   return viewOfScreen(screen).render(screen, view);
+}
+
+/** What its view needs beyond the theme. */
+export function stylesOf(screen: Screen): CSSResult | undefined {
+  return viewOfScreen(screen).styles;
 }
 
 /** `Error: question – procedure`: unique per screen, for the page's title (WCAG 2.4.2). */
@@ -85,5 +93,5 @@ export function placeOf(screen: Screen): string {
 
 function viewOfScreen(screen: Screen): ScreenView<Screen> {
   // Checked boundary: the registry's type ties each sort to its own view.
-  return { ...firstScreens, ...laterScreens }[screen.sort] as unknown as ScreenView<Screen>;
+  return { ...firstScreens, ...laterScreens, tasks }[screen.sort] as unknown as ScreenView<Screen>;
 }

@@ -1,5 +1,5 @@
 // What a screen's template receives beside the screen itself. Never holds an answer.
-import type { TemplateResult } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
 import type { Json } from '../model/json.js';
 import type { Command } from '../session/command.js';
 import type { Screen } from '../session/screen.js';
@@ -33,4 +33,6 @@ export interface ScreenView<Shown extends Screen> {
   /** For the page's title; the procedure's own title is added by the caller. */
   title(screen: Shown, words: Words): string;
   render(screen: Shown, view: View): TemplateResult;
+  /** What the theme has not, because few forms show it. */
+  readonly styles?: CSSResult;
 }

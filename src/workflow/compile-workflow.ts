@@ -5,7 +5,7 @@ import type { PromiseActorLogic } from 'xstate';
 import type { FormModel, SourceModel } from '../model/form-model.js';
 import type { Problem } from '../model/submission.js';
 import type { Evidence } from '../answers/merge-source.js';
-import { REVIEW, pageSubject, pagesOf } from './pages.js';
+import { REVIEW, TASKS, chainsOf, pageSubject } from './pages.js';
 import type { PageId } from './pages.js';
 
 export type SourceFailure = 'not-found' | 'signed-out' | 'denied' | 'unavailable' | 'timed-out' | 'unusable' | 'offline';
@@ -48,6 +48,7 @@ function setUp(actors: WorkflowActors) {
       passes: ({ context }, { page, direction }: { page: PageId; direction: 'forward' | 'back' }) =>
         context.direction === direction && !context.open.has(page),
       returns: ({ context }) => context.returning,
+      returnsAtOnce: ({ context }) => context.returning && context.direction === 'forward' && context.open.has(REVIEW),
     },
     actions: {
       goForward: assign(({ event }) => ({ open: 'open' in event ? event.open : new Set<PageId>(), direction: 'forward' as const })),
@@ -65,15 +66,12 @@ type Workflow = ReturnType<typeof setUp>;
 
 export function compileWorkflow(model: FormModel, actors: WorkflowActors) {
   const workflow = setUp(actors);
-  const pages = pagesOf(model);
-  const states = Object.fromEntries(
-    pages.map((page, index) => {
-      const neighbours = { previous: pages[index - 1] ?? 'start', next: pages[index + 1] ?? REVIEW };
-      const subject = pageSubject(page);
-      const source = model.sources.find(({ id }) => subject?.sort === 'source' && id === subject.id);
-      return [page, source === undefined ? askState(workflow, page, neighbours) : sourceState(workflow, page, { ...neighbours, source })];
-    }),
-  );
+  const chains = chainsOf(model);
+  const pages = chains.flatMap((chain) => chain.pages);
+  const states = Object.fromEntries(chains.flatMap((chain) => chain.pages.map((page, index) => {
+    const neighbours = { previous: chain.pages[index - 1] ?? chain.before, next: chain.pages[index + 1] ?? chain.after };
+    return [page, pageState(workflow, page, { ...neighbours, model, pages })];
+  })));
   const first = pages[0] ?? REVIEW;
   return workflow.createMachine({
     id: 'workflow',
@@ -85,9 +83,16 @@ export function compileWorkflow(model: FormModel, actors: WorkflowActors) {
     states: {
       start: workflow.createStateConfig({ on: { CONTINUE: { target: first, actions: 'goForward' }, RECEIVED_EARLIER: 'receipt', RESUME_QUEUED: 'queued', ...goTo([...pages, REVIEW]) } }),
       ...states,
-      ...endStates(workflow, pages),
+      ...endStates(workflow, pages, chains[0]?.pages.at(-1) ?? 'start'),
     },
   });
+}
+
+function pageState(workflow: Workflow, page: PageId, { model, pages, ...neighbours }: Neighbours & { readonly model: FormModel; readonly pages: readonly PageId[] }) {
+  if (page === TASKS) return tasksState(workflow, pages, neighbours);
+  const subject = pageSubject(page);
+  const source = model.sources.find(({ id }) => subject?.sort === 'source' && id === subject.id);
+  return source === undefined ? askState(workflow, page, neighbours) : sourceState(workflow, page, { ...neighbours, source });
 }
 
 interface Neighbours {
@@ -114,6 +119,17 @@ function askState(workflow: Workflow, page: PageId, neighbours: Neighbours) {
   return workflow.createStateConfig({
     always: passing(page, neighbours),
     on: { CONTINUE: { target: neighbours.next, actions: 'goForward' }, BACK: back(neighbours) },
+  });
+}
+
+/** The list of tasks: shown after each of them, but for one that was only changed while everything is done. */
+function tasksState(workflow: Workflow, pages: readonly PageId[], { previous, next }: Neighbours) {
+  return workflow.createStateConfig({
+    always: [
+      { guard: 'returnsAtOnce', target: next },
+      { guard: 'returns', actions: assign({ returning: false }) },
+    ],
+    on: { CONTINUE: { target: next, actions: 'goForward' }, BACK: { target: previous, actions: 'goBack' }, ...goTo(pages) },
   });
 }
 
@@ -157,11 +173,11 @@ function goTo(pages: readonly PageId[]) {
   return Object.fromEntries(pages.map((page) => [`GO.${page}`, { target: page, actions: 'goTo' } as const]));
 }
 
-function endStates(workflow: Workflow, pages: readonly PageId[]) {
+function endStates(workflow: Workflow, pages: readonly PageId[], last: PageId) {
   return {
     review: workflow.createStateConfig({
       entry: 'arriveAtReview',
-      on: { SUBMIT: { target: 'sending', actions: assign({ refusal: undefined }) }, BACK: { target: pages.at(-1) ?? 'start', actions: 'goBack' }, ...goTo(pages) },
+      on: { SUBMIT: { target: 'sending', actions: assign({ refusal: undefined }) }, BACK: { target: last, actions: 'goBack' }, ...goTo(pages) },
     }),
     sending: workflow.createStateConfig({
       invoke: {

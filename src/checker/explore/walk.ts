@@ -13,6 +13,7 @@ import type { Ports } from '../../ports/ports.js';
 import type { SourcePort } from '../../ports/source.js';
 import type { Words } from '../../procedure/texts.js';
 import { jsonEqual } from '../../schema/json-equal.js';
+import type { Command } from '../../session/command.js';
 import type { LiveSession } from '../../session/live-session.js';
 import type { Screen } from '../../session/screen.js';
 import type { IssueScreen, ListItem, StepItem } from '../../session/step-items.js';
@@ -95,6 +96,8 @@ class Walker {
       case 'step':
         this.#answer();
         return this.#go({ do: 'continue' }, screen);
+      case 'tasks':
+        return this.#leaveTasks(screen);
       case 'review':
         return this.#go({ do: 'submit' }, screen);
       case 'sending':
@@ -102,6 +105,14 @@ class Walker {
       case 'receipt':
         return (await this.#until((now) => now.sort !== screen.sort)) ? undefined : 'nothing comes back';
     }
+  }
+
+  /** The first that is not completed yet; once all are, on to the review. */
+  async #leaveTasks(screen: Extract<Screen, { readonly sort: 'tasks' }>): Promise<string | undefined> {
+    const open = screen.sections.flatMap(({ tasks }) => tasks).filter(({ state }) => state !== 'completed');
+    const steps = open.flatMap((task) => (task.state === 'cannot-start' ? [] : [task.step]));
+    if (open.length > 0 && steps.length === 0) return `no task can start: ${open.map(({ id }) => id).join(', ')}`;
+    return this.#go(steps[0] === undefined ? { do: 'continue' } : { do: 'open-task', step: steps[0] }, screen);
   }
 
   async #leaveSource(screen: Screen): Promise<string | undefined> {
@@ -113,7 +124,7 @@ class Walker {
   }
 
   /** A warning stops once. */
-  async #go(command: { readonly do: 'continue' | 'submit' | 'decline-source' | 'use-source' }, screen: Screen): Promise<string | undefined> {
+  async #go(command: Command, screen: Screen): Promise<string | undefined> {
     const isElsewhere = (now: Screen): boolean => nameOf(now) !== nameOf(screen);
     this.#session.dispatch(command);
     if (isElsewhere(this.#session.screen)) return undefined;

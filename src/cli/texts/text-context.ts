@@ -46,6 +46,8 @@ export function contextOf(checked: CheckedProcedure, pointer: string): readonly 
       return [word === 'title' ? 'Heading of a step.' : 'Paragraph under the heading of a step.', `Step "${name}".`];
     case 'notices':
       return [`Notice "${name}" among the questions. ${MARKS}`];
+    case 'tasks':
+      return ['Name of a task, or heading of a section, in the task list.', `"${name}".`];
     case 'rules':
       return ['Error message, when answers do not go together.', ...ruleContext(checked, name)];
     default:

@@ -63,7 +63,7 @@ function wayOnText(screen: Screen, canSignIn: boolean, { msg }: Words): string {
 }
 
 function holdsAnswers({ sort }: Screen): boolean {
-  return sort === 'step' || sort === 'source' || sort === 'review' || sort === 'sending';
+  return sort === 'step' || sort === 'source' || sort === 'tasks' || sort === 'review' || sort === 'sending';
 }
 
 /** What was typed last may still be on its way to the device. */

@@ -7,6 +7,7 @@ import { viewOf } from '../../fields/field-views.js';
 import { idOf } from '../../model/path.js';
 import type { Text } from '../../model/text.js';
 import type { IssueScreen } from '../../session/step-items.js';
+import { colon } from '../../text/intl.js';
 import { mainHeading, showParagraphs, showText } from '../../text/show-text.js';
 import type { Words } from '../../text/words.js';
 import { listName } from '../entry-name.js';
@@ -23,12 +24,9 @@ export const stepScreen: ScreenView<StepScreen> = {
   title: (screen, words) => titleOf(screen, words).text,
   render(screen, view) {
     const { words, level } = view;
-    const { current, total } = screen.progress;
     return html`
       ${summaries(screen, view)}
-      <p class="progress" id="progress">
-        ${words.msg(str`Step ${current} of ${total}`, { id: 'step.progress' })}
-      </p>
+      ${progress(screen, words)}
       ${isHeadedByItem(screen) ? nothing : mainHeading(level, showText(screen.title ?? screen.procedureTitle, words))}
       ${screen.body.length === 0 ? nothing : html`<div class="prose">${showParagraphs(screen.body, words)}</div>`}
       ${screen.items.every(({ sort }) => sort === 'notice') ? nothing : optionalNote(screen, view)}
@@ -40,6 +38,14 @@ export const stepScreen: ScreenView<StepScreen> = {
     `;
   },
 };
+
+function progress({ progress: far, task }: StepScreen, words: Words): TemplateResult | typeof nothing {
+  if (far === undefined) return nothing;
+  const { current, total } = far;
+  return html`<p class="progress" id="progress">
+    ${task === undefined ? nothing : html`${showText(task, words)}${colon(words.language)}`}${words.msg(str`Step ${current} of ${total}`, { id: 'step.progress' })}
+  </p>`;
+}
 
 function titleOf({ title, items: [item], first, procedureTitle }: StepScreen, words: Words): Text {
   if (title !== undefined || item === undefined) return title ?? procedureTitle;
