@@ -13,8 +13,8 @@ describe('a task list', () => {
     const { sections, done, total, canGoBack } = screenOf(session, 'tasks');
     expect({ done, total, canGoBack }).to.deep.equal({ done: 0, total: 5, canGoBack: true });
     expect(sections.map(({ title }) => title?.text)).to.deep.equal(['Your household', 'The care']);
-    // A task without words of its own is called as its step, that as its question.
-    expect(sections.flatMap(({ tasks }) => tasks.map(({ title }) => title.text))).to.deep.equal(['About you', 'Work and income', 'Your children', 'Where the allowance is paid', 'Confirmation']);
+    // A task without words of its own is called as its step.
+    expect(sections.flatMap(({ tasks }) => tasks.map(({ title }) => title.text))).to.deep.equal(['About you', 'Work and income', 'Your children', 'Where the allowance is paid', 'Your declaration']);
     expect(sections[0]?.tasks[1]).to.deep.include({ state: 'cannot-start', first: { text: 'About you', lang: 'en' } });
   });
 
