@@ -2,6 +2,7 @@
 // looked at, asks the probe, and puts it back. A check returns one sentence for each problem.
 import type { Page } from 'playwright-core';
 import { drawn, LANGUAGES, type FormLanguage } from './a11y-support.js';
+import { textLanguageProblems } from './a11y-languages.js';
 import { treeProblems } from './a11y-tree.js';
 
 export interface Check {
@@ -24,6 +25,7 @@ export const CHECKS: readonly Check[] = [
     languages: LANGUAGES,
     problems: (page, language) => page.evaluate((chosen) => window.probe.structureProblems(chosen), language),
   },
+  { promise: 'every text is in the language that it says it is in', languages: LANGUAGES, problems: textLanguageProblems },
   { promise: 'the accessibility tree says what the page shows', languages: LANGUAGES, problems: treeProblems },
   {
     promise: 'text has 7:1 and edges have 3:1, targets 44 px',

@@ -5,6 +5,7 @@ import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import type { Fault } from './a11y-page-faults.js';
 import { FOCUS_PROMISES, focusProblems } from './a11y-stops.js';
+import { textLanguageProblems } from './a11y-languages.js';
 import { arrive, byId, drawn, PRIMARY, SECONDARY, startProduct, SUMMARY, type Product } from './a11y-support.js';
 import { treeProblems } from './a11y-tree.js';
 
@@ -22,6 +23,7 @@ const WATCHED: readonly (readonly [Fault, Watch])[] = [
   ['reference to nothing', structure],
   ['second main heading', structure],
   ['placeholder', structure],
+  ['sentence of another language', textLanguageProblems],
   ['error that nothing refers to', tree],
   ['other name than the label', tree],
   ['not required', tree],

@@ -9,6 +9,7 @@ const faults = {
   'id twice': () => formRoot().querySelector('form')?.setAttribute('id', 'heading'),
   'reference to nothing': () => control().setAttribute('aria-describedby', 'nothing'),
   'second main heading': () => formRoot().querySelector('form')?.append(newElement('h1', 'Again')),
+  'sentence of another language': () => formRoot().querySelector('form')?.append(newElement('p', 'Vos réponses sont enregistrées sur cet appareil.')),
   placeholder: () => control().setAttribute('placeholder', 'Name'),
   'error that nothing refers to': () => control().setAttribute('aria-describedby', `${FAMILY_NAME}:hint`),
   'other name than the label': () => control().setAttribute('aria-label', 'Surname'),

@@ -40,7 +40,7 @@ export function focusState(): FocusState | undefined {
 }
 
 /** Of radio buttons of which none is chosen, engines enter the last when they come from below. */
-function stopOf(element: Element): string {
+export function stopOf(element: Element): string {
   if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return nameOf(element);
   return `input radio ${element.name}`;
 }
@@ -59,7 +59,7 @@ export function tabStops(): readonly string[] {
   return stopElements().map(stopOf);
 }
 
-function stopElements(): readonly HTMLElement[] {
+export function stopElements(): readonly HTMLElement[] {
   const usable = inOrder(document).filter((element) => element.matches(USABLE) && (isShown(element) || element.matches('.skip-link')));
   return usable.filter((element) => !(element instanceof HTMLInputElement) || element.type !== 'radio' || isStopOfItsGroup(element, usable));
 }

@@ -6,8 +6,10 @@ import { borderProblems, contrastProblems, forcedColourProblems } from './a11y-p
 import { controls, deepActive, headingText, summaryLinks, summaryText } from './a11y-page-controls.js';
 import { plant } from './a11y-page-faults.js';
 import { focusFirstStop, focusOn, focusState, isCaptionInView, tabStops } from './a11y-page-focus.js';
+import { saidTexts } from './a11y-page-languages.js';
 import { layoutProblems, setRootFontSize, setTextSpacing, targetProblems } from './a11y-page-layout.js';
 import { structureProblems } from './a11y-page-structure.js';
+import { focusedValue, isListOpen, questionsNow, usables } from './a11y-page-usable.js';
 
 const AXE_TAGS = [
   'wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'EN-301-549', 'RGAAv4',
@@ -38,13 +40,17 @@ const probe = {
   focusFirstStop,
   focusOn,
   focusState,
+  focusedValue,
   forcedColourProblems,
   hasNews,
   headingText,
   isCaptionInView,
+  isListOpen,
   layoutProblems,
   plant,
+  questionsNow,
   recordAnnouncements,
+  saidTexts,
   setRootFontSize,
   setTextSpacing,
   structureProblems,
@@ -53,6 +59,7 @@ const probe = {
   tabStops,
   takeAnnouncements,
   targetProblems,
+  usables,
 };
 export type Probe = typeof probe;
 

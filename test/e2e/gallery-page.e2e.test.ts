@@ -2,6 +2,7 @@
 import { after, before, describe, it } from 'node:test';
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
+import { textLanguageProblems } from './a11y-languages.js';
 import { LANGUAGES, startProduct, type Product } from './a11y-support.js';
 
 /** A text, a group of options, and a group that is asked as one thing. */
@@ -31,7 +32,7 @@ for (const language of LANGUAGES) {
           const structure = await page.evaluate((own) => window.probe.structureProblems(own), language);
           const contrast = await page.evaluate(() => window.probe.contrastProblems());
           const names = await formNames();
-          expect([...violations, ...structure, ...contrast]).to.deep.equal([]);
+          expect([...violations, ...structure, ...contrast, ...(await textLanguageProblems(page))]).to.deep.equal([]);
           expect(passes).to.be.greaterThan(20);
           expect(names.length).to.be.greaterThan(1);
           expect(new Set(names)).to.have.lengthOf(names.length);

@@ -97,6 +97,16 @@ describe('a long list', () => {
     expect(root.activeElement?.id).to.equal('born');
   });
 
+  it('is cleared by the keyboard too: the focus goes from the button, which is gone then, to the field', async () => {
+    const { root, given } = await opened({ answer: { state: 'read', value: 'PT' } });
+    const button = root.querySelector<HTMLElement>('.gov-form-combobox button');
+    button?.focus();
+    expect(root.activeElement).to.equal(button);
+    button?.click();
+    expect(given()).to.deep.equal(['']);
+    expect(root.activeElement?.id).to.equal('born');
+  });
+
   it('says how many are left once typing has paused', async () => {
     const { root, type } = await opened();
     const said = (): string => root.querySelector('.gov-form-combobox [role=status]')?.textContent ?? '';

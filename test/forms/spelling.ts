@@ -15,6 +15,8 @@ const ELISIONS: Readonly<Record<FormLanguage, RegExp>> = { fr: /^(?:[cdjlmnst]|q
 export interface SpellingCheck {
   /** The words of a text that neither the dictionary nor the reviewed list knows, each once. */
   misspelled(text: string): readonly string[];
+  /** Its different words, as they are looked up. */
+  words(text: string): readonly string[];
   /** Reviewed words that the dictionary knows by now: the list should drop them. */
   readonly needlesslyReviewed: readonly string[];
 }
@@ -29,8 +31,10 @@ export function spellingOf(language: FormLanguage): SpellingCheck {
   const inDictionary = (word: string) => dictionary.spell(word) || dictionary.spell(word.replaceAll('’', "'"));
   const isKnown = (word: string) => reviewed.has(word) || inDictionary(word);
   const isRight = (word: string) => isKnown(word) || (word.includes('-') && word.split('-').every(isKnown));
+  const words = (text: string) => [...new Set(wordsIn(text, ELISIONS[language]))];
   return {
-    misspelled: (text) => [...new Set(wordsIn(text, ELISIONS[language]).filter((word) => !isRight(word)))],
+    words,
+    misspelled: (text) => words(text).filter((word) => !isRight(word)),
     needlesslyReviewed: [...reviewed].filter(inDictionary),
   };
 }

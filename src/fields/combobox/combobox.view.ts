@@ -203,9 +203,10 @@ export class Combobox {
   }
 
   #choose(code: string): void {
+    // First: the button that clears goes away with what it clears, and must not have the focus then.
+    this.#element.querySelector('input')?.focus();
     this.#give(code);
     this.#close(true);
-    this.#element.querySelector('input')?.focus();
   }
 
   #open(): void {
