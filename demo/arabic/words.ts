@@ -49,6 +49,7 @@ export const words = {
   'blocks.new-tab': '(لسان تبويب جديد)',
   'blocks.warning': 'تنبيه',
   'blocks.information': 'معلومة',
+  'form.easy': 'لغة سهلة',
   'failure.title': 'تعذّر عرض هذه الاستمارة',
   'failure.text': 'لست السبب في ذلك. حاول لاحقًا أو اتصل بالإدارة.',
   'failure.developers': 'للقائمين على هذا الموقع',

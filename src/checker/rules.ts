@@ -7,6 +7,7 @@ import { endlessList, endlessNumber, endlessText } from './rules/endless-answers
 import { harmlessExample, noExample, otherwiseInvalid, outdatedExample, strayAnswer } from './rules/examples-hold.js';
 import { impossibleLimits, tooFewValues } from './rules/impossible-limits.js';
 import { lateSource } from './rules/late-source.js';
+import { orphanEasyText } from './rules/easy-texts.js';
 import { strangeMark, wordlessNotice } from './rules/markdown.js';
 import { halfALanguage, speechlessRule, unlabelled, unnamedOption } from './rules/missing-texts.js';
 import { patternWithoutExample, slowPattern, unanchoredPattern, vagueError } from './rules/patterns.js';
@@ -40,7 +41,7 @@ export const RULES: readonly Rule[] = [
   // What a citizen reads.
   unlabelled, unnamedOption, speechlessRule, unnamedSource, unofferedLanguage, halfALanguage, sameOptions, sameLabels, sameHeadings, sameInTwoLanguages, amountWithoutCurrency,
   unknownIssue, unknownOption,
-  strangeMark, wordlessNotice, tooLong, markup, placeholder, colonAtTheEnd, capitals, repeatingHint, longSentence, informalAddress,
+  strangeMark, wordlessNotice, orphanEasyText, tooLong, markup, placeholder, colonAtTheEnd, capitals, repeatingHint, longSentence, informalAddress,
   // The examples beside it.
   outdatedExample, harmlessExample, otherwiseInvalid, strayAnswer, noExample,
 ];

@@ -149,10 +149,13 @@ export interface TextsFile {
   /** Per key of a notice. */
   readonly notices?: Readonly<Record<string, WrittenBlocks>>;
   readonly rules?: Readonly<Record<string, string>>;
+  /** The same in easy language (Leichte Sprache, FALC), as far as there is more to say than the ordinary words. */
+  readonly easy?: EasyTexts;
 }
+export type EasyTexts = Omit<PartialTexts, '$schema' | 'format' | 'language' | 'easy' | 'legalBasis' | 'sources'>;
 /** The texts of a language beside the first: whatever it lacks is taken from another. */
 export type PartialTexts = Pick<TextsFile, 'format' | 'language'> &
-  Partial<Pick<TextsFile, '$schema' | 'legalBasis' | 'tasks' | 'steps' | 'notices' | 'rules'>> & {
+  Partial<Pick<TextsFile, '$schema' | 'legalBasis' | 'tasks' | 'steps' | 'notices' | 'rules' | 'easy'>> & {
     readonly procedure?: Partial<TextsFile['procedure']>;
     readonly sources?: Readonly<Record<string, Partial<SourceTexts>>>;
     readonly questions?: Readonly<Record<Path, Partial<QuestionTexts>>>;

@@ -36,6 +36,7 @@ export async function openSession(request: OpenRequest): Promise<LiveSession> {
     model,
     loadWords,
     language,
+    ...(request.easy === undefined ? {} : { easy: request.easy }),
     ports: completePorts(sends === 'to-receiver' ? own : { ...own, submission: goesNowhere }, addresses, model),
     draftId: draftId ?? (schema === undefined || schema instanceof URL ? model.id : `${model.id}-${model.digest.slice(0, 12)}`),
     sends,

@@ -5,16 +5,19 @@ import type { PartialTexts, QuestionTexts, WrittenBlocks } from '../model/proced
 
 type Read = (markdown: string) => readonly Block[];
 
-export function hasMarkdown({ notices, questions }: PartialTexts): boolean {
-  return notices !== undefined || Object.values(questions ?? {}).some(({ help, body }) => help !== undefined || body !== undefined);
+type WithBlocks = Pick<PartialTexts, 'notices' | 'questions' | 'easy'>;
+
+export function hasMarkdown({ notices, questions, easy }: WithBlocks): boolean {
+  return (easy !== undefined && hasMarkdown(easy)) || notices !== undefined || Object.values(questions ?? {}).some(({ help, body }) => help !== undefined || body !== undefined);
 }
 
-export function withBlocks(texts: PartialTexts, read: Read): PartialTexts {
+export function withBlocks<Texts extends WithBlocks>(texts: Texts, read: Read): Texts {
   if (!hasMarkdown(texts)) return texts;
-  const { notices, questions } = texts;
+  const { notices, questions, easy } = texts;
   return {
     ...texts,
     ...(notices === undefined ? {} : { notices: mapped(notices, (written) => blocksIn(written, read)) }),
+    ...(easy === undefined ? {} : { easy: withBlocks(easy, read) }),
     ...(questions === undefined ? {} : { questions: mapped(questions, (question) => ofQuestion(question, read)) }),
   };
 }

@@ -22,8 +22,12 @@ export interface Named {
   readonly description?: string;
 }
 
-/** Words by what they name. Every lookup that must show something always returns something. */
+/** Words by what they name. Each knows the other, where there are easy ones. Every lookup that must show something always returns something. */
 export interface Words {
+  /** The same in easy language, with these where that has none. */
+  readonly easy?: Words;
+  /** Of easy words, the ordinary ones. */
+  readonly ordinary?: Words;
   title(): Text;
   authority(): Text;
   introduction(): readonly Text[];
@@ -50,6 +54,14 @@ export interface Words {
 
 /** @param order texts in the order of preference: the language asked for first, then its fallbacks. Never empty. */
 export function wordsFrom(order: readonly PartialTexts[]): Words {
+  const [first] = order;
+  const ordinary = wordsIn(order);
+  if (first?.easy === undefined) return ordinary;
+  const { format, language, easy } = first;
+  return Object.assign(ordinary, { easy: { ...wordsIn([{ ...easy, format, language }, ...order]), ordinary } });
+}
+
+function wordsIn(order: readonly PartialTexts[]): Words {
   const pick = (read: (texts: PartialTexts) => string | undefined): Text | undefined => {
     for (const texts of order) {
       const text = read(texts);

@@ -32,5 +32,7 @@ export type Command =
   /** Tries a queued submission again now. */
   | { readonly do: 'send-now' }
   | { readonly do: 'switch-language'; readonly language: Language }
+  /** Kept when another language is chosen. */
+  | { readonly do: 'use-easy-language'; readonly easy: boolean }
   /** Erases the draft and begins anew. */
   | { readonly do: 'start-over' };

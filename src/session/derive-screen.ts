@@ -52,6 +52,7 @@ function deriveFrame(state: SessionState, { at }: Position): ScreenFrame {
   return {
     language,
     languages: model.languages,
+    ...((words.easy ?? words.ordinary) === undefined ? {} : { easy: words.ordinary !== undefined }),
     procedureTitle: words.title(),
     authority: words.authority(),
     device,

@@ -18,7 +18,7 @@ import { isWorthKeeping } from './draft-of.js';
 import { deriveQuestionOn } from './derive-question.js';
 import { deriveScreen } from './derive-screen.js';
 import type { FormSessionParts, Perform } from './form-session-parts.js';
-import { LanguageSwitch } from './language-switch.js';
+import { LanguageSwitch, inEasyLanguage } from './language-switch.js';
 import type { LiveSession } from './live-session.js';
 import { openPages } from './open-pages.js';
 import { placeOf, positionOf } from './position.js';
@@ -136,6 +136,7 @@ export class FormSession implements LiveSession {
     submit: () => this.#submit(),
     'send-now': () => this.#send('SEND'),
     'switch-language': ({ language }) => void this.#languages.to(language).catch(this.#parts.onFailure),
+    'use-easy-language': ({ easy }) => this.#show(inEasyLanguage(this.#store.state.words, easy)),
     'start-over': () => void this.#startOver(),
   };
 
@@ -201,7 +202,7 @@ export class FormSession implements LiveSession {
   }
 
   #speak(language: Language, words: Words): void {
-    this.#show({ words, language });
+    this.#show({ language, ...inEasyLanguage(words, this.#store.state.easy) });
     void this.#keep();
   }
 

@@ -24,3 +24,8 @@ export class LanguageSwitch {
     this.#wish += 1;
   }
 }
+
+/** The same words, easy or ordinary. */
+export function inEasyLanguage(words: Words, easy: boolean): { readonly words: Words; readonly easy: boolean } {
+  return { words: (easy ? words.easy : words.ordinary) ?? words, easy };
+}

@@ -12,6 +12,8 @@ import type { IssueScreen, OriginScreen, QuestionScreen, StepItem } from './step
 export interface ScreenFrame {
   readonly language: Language;
   readonly languages: readonly Language[];
+  /** Whether the words are in easy language; left out where there is none. */
+  readonly easy?: boolean;
   readonly procedureTitle: Text;
   readonly authority: Text;
   readonly device: Device;

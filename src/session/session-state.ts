@@ -16,6 +16,8 @@ export interface SessionState {
   readonly model: FormModel;
   readonly words: Words;
   readonly language: Language;
+  /** In easy language, where there is one. */
+  readonly easy: boolean;
   readonly answers: Answers;
   readonly provenances: Provenances;
   readonly outline: Outline;

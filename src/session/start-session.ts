@@ -20,6 +20,7 @@ import { claimDraft } from './draft-claims.js';
 import { draftOf, isWorthKeeping } from './draft-of.js';
 import { FormSession } from './form-session.js';
 import type { FormSessionParts } from './form-session-parts.js';
+import { inEasyLanguage } from './language-switch.js';
 import { createKeeping } from './keeping.js';
 import type { LiveSession } from './live-session.js';
 import { createOutbox } from './outbox.js';
@@ -40,6 +41,8 @@ export interface SessionOptions {
   /** The words in a language, with its fallbacks. Rejects when they cannot be fetched; the old language then stays. */
   readonly loadWords: (language: Language) => Promise<Words>;
   readonly draftId: string;
+  /** Begins in easy language, where there is one. */
+  readonly easy?: boolean;
   /** The host knows whose device it is; left out, the citizen is asked. */
   readonly device?: 'own' | 'shared';
   readonly onFailure: (error: unknown) => void;
@@ -149,7 +152,7 @@ interface Start extends Kept {
 }
 
 function initialState(
-  { model, ports, answers: known, sends = 'to-receiver', onProblem }: SessionOptions,
+  { model, ports, answers: known, sends = 'to-receiver', easy = false, onProblem }: SessionOptions,
   { draft, saving, hostDevice, language, words, restored, tasks }: Start,
 ): SessionState {
   const today = ports.environment.today();
@@ -160,7 +163,8 @@ function initialState(
   outline.limits.forEach(noteLimit);
   const whose: Device = draft === undefined ? (hostDevice ?? 'undecided') : 'own';
   return {
-    model, words, language, answers, provenances, today, conditions, sends,
+    model, language, answers, provenances, today, conditions, sends,
+    ...inEasyLanguage(words, easy),
     outline, noteLimit, tasks,
     passed: new Set(draft?.phase.at === 'asking' ? draft.phase.passed : []),
     stale: false,

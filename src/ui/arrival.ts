@@ -11,7 +11,7 @@ import { nestedIfThere } from './nested.js';
 import { pageTitle, placeOf } from './screen-views.js';
 
 export interface Surroundings {
-  readonly host: HTMLElement;
+  readonly host: HTMLElement & { easyLanguage: boolean };
   readonly root: FormRoot;
   readonly words: Words;
   readonly announcer: Announcer;
@@ -31,6 +31,7 @@ export class Arrivals {
     const { host, root } = surroundings;
     // Only news: a language that the page has just asked for is not there yet.
     if (previous?.language !== screen.language && host.lang !== screen.language) host.lang = screen.language;
+    if (previous?.easy !== screen.easy && screen.easy !== undefined) host.easyLanguage = screen.easy;
     this.#announce(screen, previous, surroundings);
     this.#retitle(screen, surroundings);
     tellChanges(previous, screen, host);
@@ -76,8 +77,8 @@ function tellChanges(previous: Screen | undefined, screen: Screen, host: HTMLEle
   if (previous !== undefined && previous.saving.state !== screen.saving.state) {
     tellPage(host, 'gov-form-save', { state: screen.saving.state });
   }
-  if (previous !== undefined && previous.language !== screen.language) {
-    tellPage(host, 'gov-form-language', { language: screen.language });
+  if (previous !== undefined && (previous.language !== screen.language || previous.easy !== screen.easy)) {
+    tellPage(host, 'gov-form-language', { language: screen.language, ...(screen.easy === undefined ? {} : { easy: screen.easy }) });
   }
   if (previous !== undefined && previous.sort !== 'receipt' && screen.sort === 'receipt') {
     tellPage(host, 'gov-form-submitted', { statement: screen.statement });

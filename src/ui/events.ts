@@ -11,7 +11,8 @@ export interface GovFormEvents {
   /** The citizen arrived somewhere: the id of the step or of the source, or the sort of screen itself. */
   readonly 'gov-form-step': { readonly step: string; readonly sort: Screen['sort'] };
   readonly 'gov-form-save': { readonly state: SaveState['state'] };
-  readonly 'gov-form-language': { readonly language: Language };
+  /** With `easy` where the procedure has easy words in that language. */
+  readonly 'gov-form-language': { readonly language: Language; readonly easy?: boolean };
   /** What the page's title should be now. */
   readonly 'gov-form-title': { readonly title: string };
   /** An answer changed: where, in the paths of the procedure; left out where it was not in one place. */

@@ -26,7 +26,7 @@ export function frame(screen: Screen, view: View, settings: FrameSettings): Temp
   return html`<div id="top" class="frame" lang=${words.language} dir=${directionOf(words.language)} @keyup=${keepInSight}>
     <div class="bar">
       ${screen.sort === 'start' ? html`<span></span>` : html`<p class="procedure">${showText(screen.procedureTitle, words)}</p>`}
-      ${hasSwitch ? languageSwitch(screen, words, settings.switchLanguage) : nothing}
+      ${hasSwitch ? languageSwitch(screen, words, settings.switchLanguage) : nothing} ${screen.easy === undefined ? nothing : easySwitch(screen.easy, view)}
     </div>
     ${screen.network === 'offline' && screen.sort !== 'queued' ? html`<p class="notice">${networkText('offline', words)}</p>` : nothing}
     ${screen.restored === undefined ? nothing : restoredNotice(screen.restored, view)}
@@ -60,6 +60,12 @@ function languageSwitch(screen: Screen, words: Words, switchLanguage: (language:
       )}
     </ul>
   </nav>`;
+}
+
+function easySwitch(easy: boolean, { words, dispatch }: View): TemplateResult {
+  return html`<button class="plain" type="button" aria-pressed=${String(easy)} @click=${() => dispatch({ do: 'use-easy-language', easy: !easy })}>
+    ${words.msg('Easy language', { id: 'form.easy' })}
+  </button>`;
 }
 
 function restoredNotice({ savedAt, formChanged, dropped }: NonNullable<Screen['restored']>, view: View): TemplateResult {

@@ -68,6 +68,8 @@ export abstract class GovFormView extends FormControl {
   @property({ attribute: 'no-language-switch', type: Boolean }) noLanguageSwitch = false;
   /** Sets the document's title; otherwise the page hears `gov-form-title`. */
   @property({ attribute: 'manage-title', type: Boolean }) manageTitle = false;
+  /** In easy language, where the procedure has one; follows what the citizen chooses. */
+  @property({ attribute: 'easy-language', type: Boolean, reflect: true }) easyLanguage = false;
   /** When the page signs the citizen out: the form warns of it in time. */
   @property({ attribute: false }) sessionEnd: SessionEnd | undefined;
   /** What the page provides; what it leaves out is provided by the element. */
@@ -126,6 +128,7 @@ export abstract class GovFormView extends FormControl {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (REOPENS.some((name) => changed.has(name))) this.#open();
+    else if (changed.has('easyLanguage') && this.session?.screen.easy !== this.easyLanguage) this.session?.dispatch({ do: 'use-easy-language', easy: this.easyLanguage });
   }
 
   protected override render(): TemplateResult {

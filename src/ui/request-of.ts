@@ -13,6 +13,7 @@ type Asking = HTMLElement & Pick<SessionRequest, 'ports'> & {
   readonly sources: string;
   readonly draftId: string;
   readonly device: string;
+  readonly easyLanguage: boolean;
   readonly form: HTMLFormElement | null;
 };
 
@@ -27,6 +28,7 @@ export function requestOf(host: Asking): SessionRequest {
   return {
     src: address(src),
     language: wishedLanguage(host),
+    easy: host.easyLanguage,
     ports,
     onProblems: (problems) => tellPage(host, 'gov-form-problems', { problems }),
     ...(schema === undefined ? {} : { schema }),

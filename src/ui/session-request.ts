@@ -21,6 +21,8 @@ export interface SessionRequest {
   readonly onProblems?: (problems: readonly ProcedureProblem[]) => void;
   /** BCP 47, as the page or the browser wishes it; the session chooses among the procedure's own. */
   readonly language: Language;
+  /** In easy language, where there is one. */
+  readonly easy?: boolean;
   /** Left out: the procedure's own id. Two forms of one procedure on a page need one each. */
   readonly draftId?: string;
   /** Left out: the citizen is asked. */

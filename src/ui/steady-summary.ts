@@ -8,7 +8,7 @@ import type { StepItem } from '../session/step-items.js';
 
 export function withSteadySummary(previous: Screen | undefined, next: Screen): Screen {
   if (previous?.sort !== 'step' || next.sort !== 'step' || previous.step !== next.step) return next;
-  const isSameAttempt = previous.focus.turn === next.focus.turn && previous.language === next.language;
+  const isSameAttempt = previous.focus.turn === next.focus.turn && previous.language === next.language && previous.easy === next.easy;
   if (!isSameAttempt || previous.issues.length === 0) return next;
   // A spread would derive what the screen derives only on demand.
   const issues = stillThere(previous, next);

@@ -140,7 +140,7 @@ export function begun(model: FormModel, answers: Answers, today: string): Sessio
     outline: outlineOf(model, answers, today, conditions),
     stale: false, shown: new Map(), warned: new Set(), removed: new Map(), tasks: undefined, passed: new Set(),
     device: 'shared', hostChoseDevice: true, deviceMissing: false, saving: { state: 'idle' }, sends: 'to-receiver', network: 'online', restored: undefined,
-    focus: { turn: 0, target: 'none' }, envelope: undefined, attempts: 0, receipt: undefined,
+    focus: { turn: 0, target: 'none' }, envelope: undefined, attempts: 0, easy: false, receipt: undefined,
   };
 }
 

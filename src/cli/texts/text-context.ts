@@ -44,6 +44,8 @@ export function contextOf(checked: CheckedProcedure, pointer: string): readonly 
       return [SOURCES[word] ?? '', `Register "${name}".`];
     case 'steps':
       return [word === 'title' ? 'Heading of a step.' : 'Paragraph under the heading of a step.', `Step "${name}".`];
+    case 'easy':
+      return ['In easy language (Leichte Sprache, FALC): short sentences, one thought each, everyday words.', ...contextOf(checked, pointer.slice('/easy'.length))];
     case 'notices':
       return [`Notice "${name}" among the questions. ${MARKS}`];
     case 'tasks':

@@ -92,6 +92,7 @@
 'failure.developers': `Für die Betreiber dieser Website`,
 'failure.text': `Es liegt nicht an Ihnen. Versuchen Sie es später noch einmal oder wenden Sie sich an die Behörde.`,
 'failure.title': `Dieses Formular kann nicht angezeigt werden`,
+'form.easy': `Leichte Sprache`,
 'form.language': `Sprache`,
 'issue.answer.const': str`geben Sie diese Antwort: ${0}.`,
 'issue.answer.enum': str`wählen Sie eine dieser Antworten: ${0}.`,

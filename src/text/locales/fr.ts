@@ -92,6 +92,7 @@
 'failure.developers': `Pour les responsables de ce site`,
 'failure.text': `Vous n’y êtes pour rien. Réessayez plus tard, ou contactez l’administration.`,
 'failure.title': `Ce formulaire ne peut pas être affiché`,
+'form.easy': `Facile à lire`,
 'form.language': `Langue`,
 'issue.answer.const': str`donnez cette réponse : ${0}.`,
 'issue.answer.enum': str`donnez une de ces réponses : ${0}.`,

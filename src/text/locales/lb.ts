@@ -92,6 +92,7 @@
 'failure.developers': `Fir déi Responsabel vun dësem Site`,
 'failure.text': `Et läit net un Iech. Probéiert et méi spéit nach eng Kéier oder kontaktéiert d’Verwaltung.`,
 'failure.title': `Dëse Formulaire kann net ugewise ginn`,
+'form.easy': `Einfach Sprooch`,
 'form.language': `Sprooch`,
 'issue.answer.const': str`gitt dës Äntwert: ${0}.`,
 'issue.answer.enum': str`gitt eng vun dësen Äntwerten: ${0}.`,

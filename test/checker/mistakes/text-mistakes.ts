@@ -44,6 +44,13 @@ export const TEXT_MISTAKES: Mistakes = {
     childcare([['procedure', '/steps/1/ask/-', { notice: 'advice' }]], ['procedure /steps/1/ask/3/notice']),
     childcare([['procedure', '/steps/5/ask/-', { notice: 'who-asks', sort: 'warning' }]], ['procedure /steps/5/ask/1/notice']),
   ],
+  GF715: [
+    childcare([['fr', '/easy/questions/income.mine', { label: 'Combien ?' }]], ['fr /easy/questions/income.mine'], { besides: 'GF119' }),
+    childcare([['de', '/easy/steps/family', { title: 'Ihre Familie' }]], ['de /easy/steps/family'], { besides: 'GF119' }),
+    childcare([['lb', '/easy/questions/household/options/both', 'Vläicht']], ['lb /easy/questions/household/options/both'], { besides: 'GF119' }),
+    childcare([['en', '/easy/notices/advice', ['Read this.']]], ['en /easy/notices/advice'], { besides: 'GF119' }),
+    childcare([['en', '/easy/rules/too-young', 'Write another date.']], ['en /easy/rules/too-young'], { besides: 'GF119' }),
+  ],
   GF134: LANGUAGES.slice(1).flatMap((language, index) => [
     residence([[language, '/questions', {}]], [`procedure /languages/${index + 1}`], { besides: 'GF119' }),
     childcare(ALL_PARTS.slice(2).map((part): Edit => [language, part, {}]), [`procedure /languages/${index + 1}`], { besides: 'GF119' }),
