@@ -56,4 +56,7 @@ export const buttonStyles = css`
     color: var(--_accent-strong);
     text-decoration-thickness: 0.17em;
   }
+  .plain[aria-pressed='true']::before {
+    content: '✓ ' / '';
+  }
 `;
