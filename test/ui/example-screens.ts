@@ -118,6 +118,23 @@ function sourceIn(language: Language, stage: Extract<Screen, { sort: 'source' }>
   };
 }
 
+/** Tasks in every state; `done`: all of them completed. */
+export function tasksIn(language: Language, done = false): Extract<Screen, { sort: 'tasks' }> {
+  const say = (text: string): Text => ({ text, lang: language });
+  const state = (open: 'not-started' | 'in-progress' | 'mistakes') => (done ? 'completed' : open);
+  const last = { id: 'sign', title: say('Declaration') };
+  return {
+    ...frameIn(language),
+    sort: 'tasks',
+    sections: [
+      { id: 'you', title: say('You'), tasks: [{ id: 'person', title: say('About you'), state: 'completed', step: 'person' }, { id: 'home', title: say('Your home'), state: state('in-progress'), step: 'rent' }, { id: 'work', title: say('Your work'), state: state('mistakes'), step: 'work' }] },
+      { id: 'end', title: say('The end'), tasks: [{ id: 'account', title: { text: 'Compte bancaire', lang: 'fr' }, state: state('not-started'), step: 'account' }, done ? { ...last, state: 'completed', step: 'sign' } : { ...last, state: 'cannot-start', first: say('Your home') }] },
+    ],
+    done: done ? 5 : 1,
+    total: 5,
+  };
+}
+
 /** Every state a citizen can meet. */
 export function screensIn(language: Language): Readonly<Record<string, Screen>> {
   const frame = frameIn(language);
@@ -136,7 +153,10 @@ export function screensIn(language: Language): Readonly<Record<string, Screen>> 
     'source waiting': sourceIn(language, { at: 'waiting', slow: true }),
     'source preview': sourceIn(language, { at: 'preview', found: rows.slice(0, 2), missing: [say('National number')], retrievedAt: INSTANT }),
     'source failed': sourceIn(language, { at: 'failed', reason: 'timed-out' }),
+    tasks: tasksIn(language),
+    'tasks all completed': tasksIn(language, true),
     step: stepIn(language),
+    'step of a task': { ...stepIn(language), task: say('Your home') },
     'step with one question': untitled,
     'step without a question': { ...stepIn(language, []), saving: { state: 'saved', at: INSTANT, keptUntil: '2026-03-15T09:42:00Z' } },
     'step failed': failedStepIn(language),

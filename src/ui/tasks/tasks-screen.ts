@@ -51,7 +51,7 @@ function showSection({ title, tasks }: TaskSection, view: View): TemplateResult 
   const { words, level } = view;
   return html`
     ${title === undefined ? nothing : subHeading(level, showText(title, words))}
-    <ul class="tasks" role="list">${tasks.map((task) => showTask(task, view))}</ul>
+    <ul class="task-list" role="list">${tasks.map((task) => showTask(task, view))}</ul>
   `;
 }
 
