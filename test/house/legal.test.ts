@@ -51,6 +51,13 @@ describe('the packages that reach our users', () => {
   });
 });
 
+describe('package.json', () => {
+  it('says each thing once: of a key that stands twice only the last is read', () => {
+    const text = read('package.json');
+    expect(`${JSON.stringify(JSON.parse(text), null, 2)}\n`).to.equal(text);
+  });
+});
+
 interface PublicCode {
   readonly legal: { readonly license: string };
   readonly maintenance: { readonly contacts: readonly unknown[] };
