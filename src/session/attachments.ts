@@ -38,7 +38,7 @@ function createAttachments({ store, ports, draftId, keeping, onFailure }: Attach
   const fresh = new Set<string>();
   /** At the screen before: most changes of a screen change no file. */
   let before = '';
-  const device = async (): Promise<AttachmentStore | undefined> => (keeping.isOnDevice ? ports.drafts.attachments?.() : undefined);
+  const device = async (): Promise<AttachmentStore | undefined> => (keeping.isOnDevice || ports.drafts.keeps === 'memory' ? ports.drafts.attachments?.() : undefined);
 
   async function putAway(digest: string, bytes: Uint8Array): Promise<WhereKept> {
     try {

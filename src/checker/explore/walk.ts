@@ -17,6 +17,7 @@ import type { Command } from '../../session/command.js';
 import type { LiveSession } from '../../session/live-session.js';
 import type { Screen } from '../../session/screen.js';
 import type { IssueScreen, ListItem, StepItem } from '../../session/step-items.js';
+import type { AttachmentStore } from '../../ports/attachment-store.js';
 import { startSession } from '../../session/start-session.js';
 
 export interface WalkOptions {
@@ -40,7 +41,7 @@ export async function walk(set: AnswerSet, { model, words, ports, sources }: Wal
   const registers = Object.fromEntries(model.sources.map((source) => [source.id, registerSaying(source, set.outline.document)]));
   const [language = 'en'] = model.languages;
   const session = await startSession({
-    model, language, draftId: 'walk', ports: { ...ports, sources: registers }, loadWords: () => Promise.resolve(words), onFailure: (error) => failures.push(error),
+    model, language, draftId: 'walk', ports: { ...ports, drafts: { ...ports.drafts, attachments: async () => ANY_FILE }, sources: registers }, loadWords: () => Promise.resolve(words), onFailure: (error) => failures.push(error),
   });
   const walker = new Walker(session, set, sources);
   const walked = await walker.walk();
@@ -48,6 +49,9 @@ export async function walk(set: AnswerSet, { model, words, ports, sources }: Wal
   const [failure] = failures;
   return failure === undefined ? walked : { ...walked, stuck: { at: walker.at, because: String(failure) } };
 }
+
+/** Answers that were thought of speak of files that nobody has: no bytes stand for any of them. */
+const ANY_FILE: AttachmentStore = { put: async () => undefined, get: async () => new Uint8Array(), digests: async () => new Set(), retain: async () => undefined };
 
 /** Pages after which something goes round. */
 const MOST_PAGES = 2000;
