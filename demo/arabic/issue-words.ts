@@ -94,6 +94,7 @@ export const issueWords = {
   'issue.place.needed': str`أعطِ هذه الإجابة. منها تُحسب قيمة «\u2068${0}\u2069».`,
   'issue.place.given': 'لا يمكن استعمال هذه القيمة ولن تُرسل. يمكنك المتابعة. أبلغ الإدارة بذلك.',
   'issue.place.worked-out': 'حُسبت هذه القيمة لك وليست كما هو متوقع. يمكنك المتابعة. أبلغ الإدارة بذلك.',
+  'issue.place.copied': str`الإجابة «${0}» ناقصة أو لا تناسب هذا الموضع. أزل العلامة وأجب هنا.`,
   'issue.month.required': 'أدخل الشهر والسنة.',
   'issue.month.required-example': str`أدخل الشهر والسنة، مثلًا \u2068${0}\u2069.`,
   'issue.month.incomplete': str`الإجابة غير مكتملة. أضف ${0}.`,

@@ -6,6 +6,7 @@ export const words = {
   'date.day': 'اليوم',
   'date.month': 'الشهر',
   'date.year': 'السنة',
+  'asks.same': str`كما في «${0}»`,
   'partial-date.day-or-both': 'يمكنك ترك اليوم فارغًا، أو اليوم والشهر.',
   'partial-date.day': 'يمكنك ترك اليوم فارغًا.',
   'partial-date.both': 'يمكنك ترك اليوم والشهر فارغين معًا.',

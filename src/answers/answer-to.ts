@@ -4,9 +4,9 @@ import type { Answer, Answers } from '../model/answer.js';
 import type { Json } from '../model/json.js';
 import type { Question } from '../model/outline.js';
 
-export function answerTo({ path, given, byDefault, calculated }: Question, answers: Answers): Answer {
+export function answerTo({ path, given, byDefault, calculated, copied }: Question, answers: Answers): Answer {
   if (given !== undefined) return { state: 'read', value: given };
-  if (calculated === true) return BLANK;
+  if (calculated === true || copied !== undefined) return BLANK;
   const answer = answers.get(path);
   if (answer !== undefined) return answer;
   return byDefault === undefined ? BLANK : { state: 'read', value: byDefault };

@@ -61,7 +61,7 @@ export function growKept(growth: Growth, spot: Spot, { known, words }: { readonl
 
 /** Enters a question into the outline. */
 export function enter(growth: Growth, { places, path, pattern, pointer, required }: Spot, facts: Omit<Question, 'path' | 'pattern' | 'pointer' | 'step' | 'required'>): Grown {
-  const asked: Question = { path, pattern, pointer, step: growth.step, required, ...facts };
+  const asked: Question = { path, pattern, pointer, step: growth.step, required, ...facts, ...growth.copy?.(path) };
   const value = valueOf(answerTo(asked, growth.answers));
   const question: Question = value !== undefined && isUnfit(growth, places, { question: asked, value }) ? { ...asked, unfit: true } : asked;
   growth.questions.set(path, question);

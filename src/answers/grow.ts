@@ -8,6 +8,7 @@ import { growGroup } from './grow-group.js';
 import { growEntries } from './grow-entries.js';
 import { growList } from './grow-list.js';
 import { growKept, growQuestion } from './grow-question.js';
+import { sameGrower } from './same-part.js';
 import { chosenType, selectorsAt, typeSelector } from './grow-selector.js';
 import { NOTHING, valueIn } from './growth.js';
 import type { Grown, Growth, Spot } from './growth.js';
@@ -23,6 +24,11 @@ export function grow(growth: Growth, spot: Spot): Grown {
     growth.hidden.add(spot.pointer);
     return NOTHING;
   }
+  const growSame = growth.model.asks[spot.pattern]?.sameAs === undefined || growth.copy !== undefined ? undefined : sameGrower();
+  return growSame === undefined ? growAsked(growth, spot) : growSame(growth, spot, growAsked);
+}
+
+function growAsked(growth: Growth, spot: Spot): Grown {
   if (spot.told !== undefined) return growTold(growth, spot, spot.told);
   if (spot.name !== undefined && RESERVED_NAMES.has(spot.name)) return growKept(growth, spot);
   const shape = shapeAt(growth, spot);

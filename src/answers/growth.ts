@@ -31,6 +31,8 @@ export interface Growth extends Yield {
   /** Not asked, because they would apply only as long as they do not. */
   readonly circular: ReadonlySet<Path>;
   readonly step: string;
+  /** Where the citizen said that a place is the same as another: what a question in it takes from there. */
+  readonly copy?: (path: Path) => Pick<Question, 'copied' | 'readOnly' | 'given'>;
   /** Made once in a growth, however many steps ask parts of a place: by the schemas, then by pointer and path. */
   readonly shapes: Map<Spot['places'], Map<string, Shape>>;
 }

@@ -67,7 +67,7 @@ const OF_PLACE: Named<PlaceCode> = {
   'group.too-few': true, 'group.too-many': true,
   'map.key': true, 'map.key-repeated': true,
   'place.not-allowed': true, 'place.not': true, 'place.one-of': true, 'place.any-of': true, 'place.any-of-required': true, 'place.one-of-required': true, 'place.other': true,
-  'place.calculated': true, 'place.needed': true, 'place.given': true, 'place.worked-out': true,
+  'place.calculated': true, 'place.needed': true, 'place.given': true, 'place.worked-out': true, 'place.copied': true,
   'branch.required': true,
 };
 

@@ -68,6 +68,8 @@ export interface AskModel {
   readonly amount?: boolean;
   /** May be sent without. */
   readonly later?: boolean;
+  /** The pattern of what it may be the same as. */
+  readonly sameAs?: Path;
   readonly autocomplete?: string;
 }
 export interface RuleModel {

@@ -23,8 +23,8 @@ export interface Question {
   readonly kind: string;
   /** What that kind's `options()` made of the schema; only that kind reads it. */
   readonly options: Json;
-  /** What it asks for: an answer, the name of an entry of a map, one of several possibilities, or the sort of an answer. */
-  readonly asks: 'value' | 'key' | 'branch' | 'type';
+  /** What it asks for: an answer, the name of an entry of a map, one of several possibilities, the sort of an answer, or whether it is the same as another place. */
+  readonly asks: 'value' | 'key' | 'branch' | 'type' | 'same';
   readonly required: boolean;
   /** May be sent without: still needed, later. */
   readonly later?: boolean;
@@ -45,8 +45,19 @@ export interface Question {
   readonly byDefault?: Json;
   /** What came for it, to be read only, is not what the schema allows: it is not sent. */
   readonly unfit?: boolean;
+  /** Of a question that asks `same`: the place that it may be the same as. */
+  readonly sameAs?: Path;
+  /** The answer is that of another question, as long as the citizen says so. */
+  readonly copied?: Copied;
   /** The name given to an entry cannot be one. */
   readonly refused?: boolean;
+}
+
+export interface Copied {
+  /** The question that gives the answer. */
+  readonly from: Path;
+  /** The question that was asked whether it is the same. */
+  readonly by: Path;
 }
 
 /** A position of a list that has no name of its own: it goes by the name of the list. */
@@ -85,6 +96,8 @@ export interface OutlineList {
   readonly most?: number;
   /** Rows stand for the members of an object, each with its name. */
   readonly keyed: boolean;
+  /** Its rows are those of another list, as long as the citizen says so. */
+  readonly copied?: true;
 }
 
 export interface OutlineRow {

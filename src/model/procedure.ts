@@ -88,6 +88,8 @@ export interface AskFile {
   readonly calculate?: string;
   /** `later`: still needed, but an incomplete application may lawfully be sent. */
   readonly needed?: 'now' | 'later';
+  /** The citizen may say that it is the same as this, which is asked before: another place of the same shape. */
+  readonly sameAs?: Path;
   /** An HTML autocomplete token, only for data about the citizen who fills in the form (WCAG 1.3.5). */
   readonly autocomplete?: string;
 }

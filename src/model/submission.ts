@@ -18,11 +18,14 @@ export interface Submission {
   /** RFC 6901 pointers to what is still to be given: an application may lawfully be sent without it. Left out: nothing. */
   readonly later?: readonly string[];
   /**
-   * Per answer path that a register provided: who, when, and whether the citizen changed it. No register value, and the
+   * Per answer path that a register provided: who, when, and whether the citizen changed it; or from which answer it was
+   * copied. No register value, and the
    * browser's own word: nobody has signed it.
    */
-  readonly provenance: Readonly<Record<Path, { readonly source: string; readonly retrievedAt: string; readonly contested: boolean }>>;
+  readonly provenance: Readonly<Record<Path, SentOrigin>>;
 }
+/** `copiedFrom`: the citizen said that it is the same as the answer at that path. */
+export type SentOrigin = { readonly source: string; readonly retrievedAt: string; readonly contested: boolean } | { readonly copiedFrom: Path };
 export interface ProcedureReference {
   readonly id: string;
   readonly version: string;

@@ -14,6 +14,8 @@ export interface Text {
   readonly lang: Language;
   /** It names the whole of which this is a part, of that again one, and so on: a position without a name of its own. */
   readonly parts?: readonly Part[];
+  /** It names the place that another one may be the same as; what asks so has no words of its own. */
+  readonly same?: true;
 }
 export interface Part {
   /** From 1. */

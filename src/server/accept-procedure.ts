@@ -5,10 +5,12 @@ import { outlineOf } from '../answers/outline.js';
 import { ProcedureError } from '../model/error.js';
 import type { ProcedureFiles } from '../model/procedure.js';
 import type { FormModel } from '../model/form-model.js';
-import { memberPointerOf, toPointer, valueAtPointer } from '../model/path.js';
-import type { Submission } from '../model/submission.js';
+import { liesIn, memberPointerOf, toPointer, valueAtPointer } from '../model/path.js';
+import type { Path } from '../model/path.js';
+import type { SentOrigin, Submission } from '../model/submission.js';
 import { checkProcedure } from '../procedure/check-procedure.js';
 import { compileProcedure } from '../procedure/compile-procedure.js';
+import { jsonEqual } from '../schema/json-equal.js';
 import { attachmentsOf } from '../session/attachments.js';
 import { ajvValidator } from '../validation/ajv-validator.js';
 import { revalidate } from '../validation/revalidate.js';
@@ -36,13 +38,23 @@ export async function acceptProcedure(files: ProcedureFiles): Promise<AcceptedPr
   };
 }
 
+function isHeld(path: Path, { source, retrievedAt }: Extract<SentOrigin, { readonly source: string }>, sources: FormModel['sources']): boolean {
+  return sources.some(({ id, fields }) => id === source && fields.some(({ to }) => to === path)) && !Number.isNaN(Date.parse(retrievedAt));
+}
+
+/** In rows that are named by their position. */
+function mayBeCopied(path: Path, asks: FormModel['asks']): boolean {
+  const pattern = path.replaceAll(/\[\d+\]/g, '[]');
+  return Object.entries(asks).some(([place, { sameAs }]) => sameAs !== undefined && (liesIn(path, place) || liesIn(pattern, place)));
+}
+
 /** Provenance is the browser's own word; what can be known of it is held against the procedure. */
-function faultIn({ language, provenance, answers }: Submission, { languages, sources }: FormModel): string | undefined {
+function faultIn({ language, provenance, answers }: Submission, { languages, sources, asks }: FormModel): string | undefined {
   if (!languages.includes(language)) return '/language';
-  for (const [path, { source, retrievedAt }] of Object.entries(provenance)) {
-    const holds = sources.some(({ id, fields }) => id === source && fields.some(({ to }) => to === path));
-    const isAnswered = valueAtPointer(answers, toPointer(path)) !== undefined;
-    if (!holds || !isAnswered || Number.isNaN(Date.parse(retrievedAt))) return memberPointerOf('/provenance', path);
+  for (const [path, origin] of Object.entries(provenance)) {
+    const answer = valueAtPointer(answers, toPointer(path));
+    const isTrue = 'copiedFrom' in origin ? mayBeCopied(path, asks) && jsonEqual(answer, valueAtPointer(answers, toPointer(origin.copiedFrom))) : isHeld(path, origin, sources);
+    if (answer === undefined || !isTrue) return memberPointerOf('/provenance', path);
   }
   return undefined;
 }

@@ -9,6 +9,7 @@ import type { Refusal } from './problems.js';
 
 const MAX_DEPTH = 40;
 const MAX_LATER = 5000;
+const MAX_PATH = 2000;
 const LANGUAGE = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/;
 const POINTER = /^(\/([^/~]|~[01]){0,200}){0,40}$/;
@@ -97,10 +98,16 @@ function isLater(value: Json): boolean {
 }
 
 function isOrigin(value: Json): boolean {
+  if (isJsonObject(value) && value.copiedFrom !== undefined) return isCopy(value);
   if (!isJsonObject(value) || strangers(value, ['source', 'retrievedAt', 'contested'])) return false;
   const { source, retrievedAt, contested } = value;
   if (typeof source !== 'string' || !NAME.test(source)) return false;
   return typeof retrievedAt === 'string' && INSTANT.test(retrievedAt) && typeof contested === 'boolean';
+}
+
+function isCopy(value: JsonObject): boolean {
+  const { copiedFrom } = value;
+  return !strangers(value, ['copiedFrom']) && typeof copiedFrom === 'string' && copiedFrom.length > 0 && copiedFrom.length <= MAX_PATH;
 }
 
 function strangers(object: JsonObject, known: readonly string[]): boolean {

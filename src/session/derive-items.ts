@@ -1,6 +1,6 @@
 // What a step shows, nested, and the same answers as the check page lists them. Pure.
 import { BLANK } from '../model/answer.js';
-import type { OutlineGroup, OutlineItem, OutlineList, OutlineRow } from '../model/outline.js';
+import type { OutlineGroup, OutlineItem, OutlineList, OutlineRow, Question } from '../model/outline.js';
 import { patternOf } from '../model/path.js';
 import type { Path } from '../model/path.js';
 import type { Text } from '../model/text.js';
@@ -44,7 +44,7 @@ function deriveList(state: SessionState, list: OutlineList, around: readonly Row
       const inside: RowAround = { number: index + 1, ...named };
       return deriveRowItem(state, { row, index, list, around: [...around, inside] });
     }),
-    canAdd: most === undefined || rows.length < most,
+    canAdd: list.copied !== true && (most === undefined || rows.length < most),
     // Where it is always so many, nobody has reached a limit.
     ...(most === undefined || most === least ? {} : { most }),
     ...(removed === undefined ? {} : { removed: { number: removed.index + 1 } }),
@@ -60,13 +60,14 @@ interface RowToShow {
 }
 
 function deriveRowItem(state: SessionState, { row, index, list, around }: RowToShow): RowItem {
+  const canMove = !list.keyed && list.copied !== true;
   return {
     path: row.path,
     number: index + 1,
     items: deriveItems(state, row.items, around),
-    canRemove: list.rows.length > list.least,
-    canMoveUp: !list.keyed && index > 0,
-    canMoveDown: !list.keyed && index < list.rows.length - 1,
+    canRemove: list.copied !== true && list.rows.length > list.least,
+    canMoveUp: canMove && index > 0,
+    canMoveDown: canMove && index < list.rows.length - 1,
   };
 }
 
@@ -106,6 +107,11 @@ function emptyRow({ path }: OutlineList, label: Text): SummaryRow {
   return { path, kind: 'kept', options: {}, optionTexts: {}, label, answer: BLANK };
 }
 
+/** That nothing is the same is no answer: the answers follow. */
+function isAnswerToList({ answers }: SessionState, { asks, path }: Question): boolean {
+  return asks !== 'same' || answers.get(path)?.state === 'read';
+}
+
 /** The rows of a section in blocks: one for each group and each row of a repeat that has answers of its own. */
 export function reviewBlocks(state: SessionState, items: readonly OutlineItem[], names: readonly BlockName[] = []): readonly ReviewBlock[] {
   const blocks: ReviewBlock[] = [];
@@ -117,7 +123,7 @@ export function reviewBlocks(state: SessionState, items: readonly OutlineItem[],
   for (const item of items) {
     if (item.sort === 'question') {
       const question = state.outline.questions.get(item.path);
-      if (question !== undefined) rows.push(deriveRow(state, question));
+      if (question !== undefined && isAnswerToList(state, question)) rows.push(deriveRow(state, question));
       continue;
     }
     flush();

@@ -39,11 +39,11 @@ function questionScreen(state: SessionState, question: Question): QuestionScreen
   const hint = words.hint(question);
   const [body, help] = (['body', 'help'] as const).map((word) => words.blocks({ question: question.pattern, word }));
   const issue = shown.get(path);
-  const origin = deriveOrigin(state, path);
+  const origin = deriveOrigin(state, question);
   return {
     path, kind, options, asks, required,
-    label: words.label(question),
-    shortLabel: words.shortLabel(question),
+    label: nameOf(state, question, 'label'),
+    shortLabel: nameOf(state, question, 'shortLabel'),
     ...(hint === undefined ? {} : { hint }),
     ...(body === undefined ? {} : { body }),
     ...(help === undefined ? {} : { help }),
@@ -76,6 +76,13 @@ export function deriveIssue({ words, outline }: SessionState, issue: Issue): Iss
   };
 }
 
+/** What asks whether a place is the same as another goes by that other, where the texts have no words for it. */
+function nameOf({ words, outline }: Pick<SessionState, 'words' | 'outline'>, question: Question, word: 'label' | 'shortLabel'): Text {
+  const own = words[word](question);
+  if (question.sameAs === undefined || isNamed(own)) return own;
+  return { ...words.shortLabel(outline.questions.get(question.sameAs) ?? placeAt(outline, question.sameAs)), same: true };
+}
+
 function placeAt({ titles }: SessionState['outline'], path: Path): Named {
   return { pattern: patternOf(path), ...titles.get(path) };
 }
@@ -97,21 +104,21 @@ function ownSentence({ words, outline }: Pick<SessionState, 'words' | 'outline'>
 
 export function deriveRow(state: SessionState, question: Question): SummaryRow {
   const { path, kind, options, asks, readOnly } = question;
-  const origin = deriveOrigin(state, path);
+  const origin = deriveOrigin(state, question);
   return {
     path, kind, options, asks,
     ...(question.later === true && question.required ? { later: true } : {}),
     ...(readOnly === true ? { readOnly } : {}),
     optionTexts: optionTextsOf(state, question),
-    label: state.words.shortLabel(question),
+    label: nameOf(state, question, 'shortLabel'),
     answer: answerTo(question, state.answers),
     ...(origin === undefined ? {} : { origin }),
   };
 }
 
-function deriveOrigin({ provenances, words }: SessionState, path: Path): OriginScreen | undefined {
+function deriveOrigin({ provenances, words }: SessionState, { path, copied }: Question): OriginScreen | undefined {
   const provenance = provenances.get(path);
-  if (provenance === undefined) return undefined;
+  if (provenance === undefined || copied !== undefined) return undefined;
   const { source, retrievedAt, original } = provenance;
   return { source: words.source(source, 'name'), retrievedAt, contested: isContested(provenance), original };
 }

@@ -1,6 +1,7 @@
 // Starts a session: from the beginning, or from the draft this device keeps.
 import { Conditions } from '../answers/conditions.js';
 import { outlineOf } from '../answers/outline.js';
+import { fetchSame } from '../answers/same-part.js';
 import { fetchParts } from '../fields/parts/parts.js';
 import type { Answers } from '../model/answer.js';
 import { GovFormError } from '../model/error.js';
@@ -54,7 +55,7 @@ export interface SessionOptions {
 
 export async function startSession(options: SessionOptions): Promise<LiveSession> {
   const { model, ports, draftId, loadWords, onFailure, breathe = () => undefined } = options;
-  const [tasks] = await Promise.all([fetchTaskRules(model), fetchParts(model), fetchLinearPatterns(model.schema)]);
+  const [tasks] = await Promise.all([fetchTaskRules(model), fetchParts(model), fetchSame(model), fetchLinearPatterns(model.schema)]);
   const kept = await openDrafts(options);
   const language = languageOf(model, options.language);
   const [words, restored] = await Promise.all([loadWords(language), restore(options, kept.draft)]).catch((error: unknown) => {

@@ -2,6 +2,7 @@
 import canonicalize from 'canonicalize';
 import { answerTo, valueOf } from '../answers/answer-to.js';
 import { isJsonObject } from '../model/json.js';
+import { fromPointer } from '../model/path.js';
 import type { Path } from '../model/path.js';
 import { isContested } from '../model/provenance.js';
 import { referenceOf } from '../model/reference.js';
@@ -24,8 +25,12 @@ function submissionOf({ model, answers, outline, today, provenances, language }:
   const provenance: Record<Path, Submission['provenance'][Path]> = {};
   for (const [path, entry] of provenances) {
     const question = outline.questions.get(path);
-    if (question === undefined || valueOf(answerTo(question, answers)) === undefined) continue;
+    if (question === undefined || question.copied !== undefined || valueOf(answerTo(question, answers)) === undefined) continue;
     provenance[path] = { source: entry.source, retrievedAt: entry.retrievedAt, contested: isContested(entry) };
+  }
+  for (const { copied, asks, pointer, given } of outline.questions.values()) {
+    const source = copied === undefined ? undefined : outline.questions.get(copied.from);
+    if (source !== undefined && asks === 'value' && given !== undefined) provenance[fromPointer(pointer)] = { copiedFrom: fromPointer(source.pointer) };
   }
   const { document } = outline;
   const later = laterPointers(findIssues({ model, answers, outline, today }), outline);

@@ -73,7 +73,7 @@ function byWeight(issues: readonly Issue[]): readonly Issue[] {
 
 /** What nobody can type in, where something can be done about it; an issue that stands there already comes first. */
 function mended(byPath: ReadonlyMap<Path, Issue>, check: AnswersToCheck): ReadonlyMap<Path, Issue> {
-  const moved = [...byPath].map(([path, issue]) => [path, whereMended(issue, check)] as const);
+  const moved = [...byPath].map(([path, issue]) => [path, whereMended(issue, check, byPath)] as const);
   const isAtHome = ([path, issue]: (typeof moved)[number]) => issue?.path === path;
   const all = new Map<Path, Issue>();
   for (const [, issue] of [...moved.filter(isAtHome), ...moved.filter((each) => !isAtHome(each))]) if (issue !== undefined && !all.has(issue.path)) all.set(issue.path, issue);

@@ -7,8 +7,9 @@ import type { Outline } from '../answers/outline.js';
 import type { Answers } from '../model/answer.js';
 import type { FormModel } from '../model/form-model.js';
 import type { Issue } from '../model/issue.js';
-import type { Question } from '../model/outline.js';
+import type { Copied, Question } from '../model/outline.js';
 import { liesIn } from '../model/path.js';
+import type { Path } from '../model/path.js';
 
 export interface GivenAnswers {
   readonly model: FormModel;
@@ -17,8 +18,8 @@ export interface GivenAnswers {
 }
 
 /** The citizen can neither give it nor change what it is made of: that it is missing is nothing to tell her. */
-export function isOnlyRead({ readOnly, calculated }: Question): boolean {
-  return readOnly === true && calculated !== true;
+export function isOnlyRead({ readOnly, calculated, copied }: Question): boolean {
+  return readOnly === true && calculated !== true && copied === undefined;
 }
 
 /** A value that came for a question that can only be read, and that the schema refuses: it is shown, and not sent. */
@@ -27,8 +28,9 @@ export function unfitIssues({ path, unfit }: Question): readonly Issue[] {
 }
 
 /** The issue where somebody can do something about it; `undefined` where there is nothing to say. A rule says what it says. */
-export function whereMended(issue: Issue, given: GivenAnswers): Issue | undefined {
+export function whereMended(issue: Issue, given: GivenAnswers, found: ReadonlyMap<Path, Issue>): Issue | undefined {
   const question = given.outline.questions.get(issue.path);
+  if (question?.copied !== undefined && issue.severity !== 'warning') return whereCopied(issue, question.copied, found);
   if (question?.calculated !== true || issue.severity === 'warning') return issue;
   const sources = sourcesOf(question, given);
   const isMissing = issue.code === 'required';
@@ -37,6 +39,12 @@ export function whereMended(issue: Issue, given: GivenAnswers): Issue | undefine
   if (issue.code.startsWith('rule.')) return issue;
   // Everything it needs was given, and yet it cannot be worked out: what is wrong with that has its own issue.
   return isMissing ? undefined : { code: 'place.worked-out', path: issue.path, severity: 'warning', params: {} };
+}
+
+/** What is wrong with the other answer is said there; only what does not fit here is said where the citizen can undo it. */
+function whereCopied(issue: Issue, { from, by }: Copied, found: ReadonlyMap<Path, Issue>): Issue | undefined {
+  if (found.has(from)) return undefined;
+  return issue.code.startsWith('rule.') ? { ...issue, path: by } : { ...issue, code: 'place.copied', path: by, members: [issue.path], params: { of: issue.code } };
 }
 
 function aboutOther({ code }: Issue, { path }: Question): Pick<Issue, 'code' | 'members' | 'params'> | undefined {

@@ -5,6 +5,7 @@ import type { Part, Text } from '../../model/text.js';
 import type { Words } from '../../text/words.js';
 
 export function askedName(name: Text, asks: Question['asks'] = 'value', words: Words): Text {
+  if (name.same === true) return { text: sameName(partName(name, words).text, words), lang: name.lang === '' ? words.language : name.lang };
   if (name.parts !== undefined) return partName(name, words);
   return name.text === '' ? { text: ownName(asks, words), lang: words.language } : name;
 }
@@ -22,6 +23,10 @@ function partText({ number, of }: Part, { msg }: Words): string {
   return of === undefined ? msg(str`part ${number}`, { id: 'asks.part' }) : msg(str`part ${number} of ${of}`, { id: 'asks.part-of' });
 }
 
+function sameName(other: string, { msg }: Words): string {
+  return msg(str`Same as “${other}”`, { id: 'asks.same' });
+}
+
 function ownName(asks: Question['asks'], { msg }: Words): string {
   switch (asks) {
     case 'key':
@@ -31,6 +36,7 @@ function ownName(asks: Question['asks'], { msg }: Words): string {
     case 'type':
       return msg('What do you want to give?', { id: 'asks.type' });
     case 'value':
+    case 'same':
       return msg('Your answer', { id: 'asks.value' });
   }
 }

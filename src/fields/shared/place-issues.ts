@@ -7,7 +7,7 @@ export type PlaceCode =
   | 'group.too-few' | 'group.too-many'
   | 'map.key' | 'map.key-repeated'
   | 'place.not-allowed' | 'place.not' | 'place.one-of' | 'place.any-of' | 'place.any-of-required' | 'place.one-of-required' | 'place.other'
-  | 'place.calculated' | 'place.needed' | 'place.given' | 'place.worked-out'
+  | 'place.calculated' | 'place.needed' | 'place.given' | 'place.worked-out' | 'place.copied'
   | 'branch.required';
 
 const BY_KEYWORD: Readonly<Record<string, PlaceCode>> = {

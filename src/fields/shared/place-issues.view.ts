@@ -60,6 +60,8 @@ export const placeIssueTexts: { readonly [C in PlaceCode]: IssueText } = {
     msg('this cannot be used and is not sent. You can go on. Tell the authority about it.', { id: 'issue.place.given' }),
   'place.worked-out': (_params, { msg }) =>
     msg('this was worked out for you and is not as expected. You can go on. Tell the authority about it.', { id: 'issue.place.worked-out' }),
+  'place.copied': ({ names = '' }, words) =>
+    words.msg(str`the answer “${inOneLine(names)}” is missing or does not fit here. Take the tick away and answer here.`, { id: 'issue.place.copied' }),
   'branch.required': (_params, { msg }) => msg('choose one of the possibilities.', { id: 'issue.branch.required' }),
 };
 

@@ -70,7 +70,7 @@ function checkPrefix(words: Words): string {
 export function labelText({ question, words }: Notes): TemplateResult {
   const mark = question.later === true ? words.msg('(can follow later)', { id: 'question.later' }) : words.msg('(optional)', { id: 'question.optional' });
   // One text node with its space: a space alone is dropped from the accessible name.
-  return html`${showText(question.label, words)}${question.required
+  return html`${showText(question.label, words)}${question.required || question.asks === 'same'
     ? nothing
     : html`<span class="optional">${` ${mark}`}</span>`}`;
 }

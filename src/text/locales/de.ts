@@ -32,6 +32,7 @@
 'asks.key-length': str`Höchstens ${0}.`,
 'asks.part': str`Teil ${0}`,
 'asks.part-of': str`Teil ${0} von ${1}`,
+'asks.same': str`Wie bei „${0}“`,
 'asks.type': `Was möchten Sie angeben?`,
 'asks.value': `Ihre Antwort`,
 'check.lead': `Wenn alles stimmt, können Sie fortfahren.`,

@@ -32,6 +32,7 @@
 'asks.key-length': str`Au plus ${0}.`,
 'asks.part': str`partie ${0}`,
 'asks.part-of': str`partie ${0} sur ${1}`,
+'asks.same': str`Identique à « ${0} »`,
 'asks.type': `Que voulez-vous indiquer ?`,
 'asks.value': `Votre réponse`,
 'check.lead': `Si tout est exact, vous pouvez continuer.`,

@@ -32,6 +32,7 @@
 'asks.key-length': str`Héchstens ${0}.`,
 'asks.part': str`Deel ${0}`,
 'asks.part-of': str`Deel ${0} vun ${1}`,
+'asks.same': str`Wéi bei „${0}“`,
 'asks.type': `Wat wëllt Dir uginn?`,
 'asks.value': `Är Äntwert`,
 'check.lead': `Wann alles stëmmt, kënnt Dir weiderfueren.`,

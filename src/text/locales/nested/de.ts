@@ -32,6 +32,7 @@
 'issue.place.any-of-named': str`beantworten Sie mindestens eine dieser Fragen: ${0}.`,
 'issue.place.any-of-required': `beantworten Sie mindestens eine dieser Fragen.`,
 'issue.place.calculated': str`prüfen Sie diese Antwort. „${0}“ wird daraus berechnet und ist so nicht möglich.`,
+'issue.place.copied': str`die Antwort „${0}“ fehlt oder passt hier nicht. Entfernen Sie das Häkchen und antworten Sie hier.`,
 'issue.place.given': `dieser Wert kann nicht verwendet werden und wird nicht gesendet. Sie können fortfahren. Teilen Sie es der Behörde mit.`,
 'issue.place.needed': str`ergänzen Sie diese Angabe. „${0}“ wird daraus berechnet.`,
 'issue.place.not': `diese Antworten sind zusammen nicht möglich. Ändern Sie eine davon.`,

@@ -32,6 +32,7 @@
 'issue.place.any-of-named': str`répondez à au moins une de ces questions : ${0}.`,
 'issue.place.any-of-required': `répondez à au moins une de ces questions.`,
 'issue.place.calculated': str`vérifiez cette réponse. « ${0} » en découle et n’est pas possible.`,
+'issue.place.copied': str`la réponse « ${0} » manque ou ne convient pas ici. Décochez la case et répondez ici.`,
 'issue.place.given': `cette valeur ne peut pas être utilisée et n’est pas envoyée. Vous pouvez continuer. Signalez-le à l’administration.`,
 'issue.place.needed': str`donnez cette réponse. « ${0} » en découle.`,
 'issue.place.not': `ces réponses ne sont pas possibles ensemble. Modifiez-en une.`,

@@ -32,6 +32,7 @@
 'issue.place.any-of-named': str`beäntwert op d’mannst eng vun dëse Froen: ${0}.`,
 'issue.place.any-of-required': `beäntwert op d’mannst eng vun dëse Froen.`,
 'issue.place.calculated': str`kuckt dës Äntwert no. „${0}“ gëtt doraus gerechent an ass esou net méiglech.`,
+'issue.place.copied': str`d’Äntwert „${0}“ feelt oder passt hei net. Huelt den Hoken ewech an äntwert hei.`,
 'issue.place.given': `dëse Wäert ass onbrauchbar a gëtt net geschéckt. Dir kënnt virufueren. Sot der Verwaltung Bescheed.`,
 'issue.place.needed': str`gitt dës Äntwert un. „${0}“ gëtt doraus gerechent.`,
 'issue.place.not': `dës Äntwerte sinn zesummen net méiglech. Ännert eng dovunner.`,

@@ -1,0 +1,22 @@
+// "Same as …" is a part of the program of its own: fetched only for a procedure that names `sameAs`. Here is where it stands
+// once it is there; until then every place is asked by itself.
+import type { FormModel } from '../model/form-model.js';
+import type { Grown, Growth, Spot } from './growth.js';
+
+type Grow = (growth: Growth, spot: Spot) => Grown;
+export type GrowSame = (growth: Growth, spot: Spot, growAsked: Grow) => Grown;
+
+let there: GrowSame | undefined;
+
+export function sameGrower(): GrowSame | undefined {
+  return there;
+}
+
+export function haveSame(growSame: GrowSame): void {
+  there = growSame;
+}
+
+export async function fetchSame({ asks }: Pick<FormModel, 'asks'>): Promise<void> {
+  if (there !== undefined || !Object.values(asks).some(({ sameAs }) => sameAs !== undefined)) return;
+  haveSame((await import('./grow-same.js')).growSame);
+}
