@@ -7,8 +7,7 @@ import { liesIn, placesAlong, rowsPatternOf } from '../model/path.js';
 import type { Path } from '../model/path.js';
 import { answerTo, valueOf } from './answer-to.js';
 import { enter } from './grow-question.js';
-import type { Grown, Growth, Spot } from './growth.js';
-import type { GrowSame } from './same-part.js';
+import type { Grown, Growth, GrowSame, Spot } from './growth.js';
 
 export const growSame: GrowSame = (growth, spot, growAsked) => {
   const from = sourceOf(growth, spot);

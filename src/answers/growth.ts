@@ -123,6 +123,9 @@ export interface Grown {
   readonly value: Json | undefined;
 }
 
+/** Grows a place that may be the same as another; `growAsked` grows it as it is asked by itself. */
+export type GrowSame = (growth: Growth, spot: Spot, growAsked: (growth: Growth, spot: Spot) => Grown) => Grown;
+
 export const NOTHING: Grown = { items: [], value: undefined };
 
 /** What a place that is more than one question grows from: its shape, and the way to grow what lies in it. */

@@ -1,10 +1,7 @@
 // "Same as …" is a part of the program of its own: fetched only for a procedure that names `sameAs`. Here is where it stands
 // once it is there; until then every place is asked by itself.
 import type { FormModel } from '../model/form-model.js';
-import type { Grown, Growth, Spot } from './growth.js';
-
-type Grow = (growth: Growth, spot: Spot) => Grown;
-export type GrowSame = (growth: Growth, spot: Spot, growAsked: Grow) => Grown;
+import type { GrowSame } from './growth.js';
 
 let there: GrowSame | undefined;
 

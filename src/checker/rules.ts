@@ -18,6 +18,7 @@ import { alwaysHolds, neverAsked, neverHolds, neverShown } from './rules/reachab
 import { closedOut, requiredInVain } from './rules/refused-members.js';
 import { refusedExamples, refusedOptions } from './rules/refused-values.js';
 import { alwaysFails, contradictingRules, neverFails } from './rules/rule-outcomes.js';
+import { sameAsLater, sameAsNothing, sameAsOther } from './rules/same-answers.js';
 import { sameHeadings, sameInTwoLanguages, sameLabels, sameOptions } from './rules/same-names.js';
 import { deadBranch } from './rules/schema-branches.js';
 import { halfACondition, keywordOfAnotherType, misspeltKeyword, misspeltRequired, unknownFormat } from './rules/schema-slips.js';
@@ -33,7 +34,7 @@ export const RULES: readonly Rule[] = [
   impossibleLimits, tooFewValues, refusedOptions, refusedExamples, requiredInVain, closedOut,
   misspeltKeyword, keywordOfAnotherType, misspeltRequired, halfACondition, unknownFormat, unusedDefinition, unanchoredPattern, slowPattern,
   // What is asked, and how.
-  neverAskedAnswer, patternWithoutExample, vagueError, endlessText, endlessList, endlessNumber, unfitKind, unlimitedBirth, neededNever, deprecatedQuestion, emptyReadOnly, tickedBeforehand,
+  neverAskedAnswer, patternWithoutExample, vagueError, endlessText, endlessList, endlessNumber, unfitKind, unlimitedBirth, neededNever, deprecatedQuestion, emptyReadOnly, tickedBeforehand, sameAsNothing, sameAsLater, sameAsOther,
   crowdedStep, emptyStep, tooManyBoxes, readsNothing, ruleElsewhere, filledTwice, neverOffered, unusedLegalBasis,
   missingToken, unknownToken, foreignToken, unfitToken, heldAlready, legalBasisWithoutEli, noRetention, longDraft,
   // What no answers reach, and what all do.

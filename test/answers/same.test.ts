@@ -95,7 +95,7 @@ describe('what may be the same', () => {
     const same = told(filled, { 'other#same': 'true' });
     expect(same.outline.document).to.deep.equal({ one, other: one });
     expect(issuesOf(same)).to.deep.equal([]);
-    const rowsThatCanChange = (items: readonly StepItem[]): readonly string[] => items.flatMap((item) => (item.sort === 'question' ? [] : item.sort === 'group' ? rowsThatCanChange(item.items) : item.rows.flatMap(({ path, canMoveUp, canMoveDown, canRemove }) => (item.canAdd || canMoveUp || canMoveDown || canRemove ? [path] : []))));
+    const rowsThatCanChange = (items: readonly StepItem[]): readonly string[] => items.flatMap((item) => (item.sort !== 'group' && item.sort !== 'list' ? [] : item.sort === 'group' ? rowsThatCanChange(item.items) : item.rows.flatMap(({ path, canMoveUp, canMoveDown, canRemove }) => (item.canAdd || canMoveUp || canMoveDown || canRemove ? [path] : []))));
     expect(rowsThatCanChange(deriveItems(same, same.outline.steps.get('one') ?? []))).to.deep.equal(['one.names[r1]', 'one.names[r2]']);
     expect((documentOf(same, { 'other#same': '' }) as JsonObject).other).to.deep.equal({ names: ['Zoé'], contact: { kind: 'mail' } });
   });

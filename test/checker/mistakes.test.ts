@@ -11,10 +11,11 @@ import { LANGUAGES } from './mistakes/mistake.js';
 import { NAME_MISTAKES } from './mistakes/name-mistakes.js';
 import { PROCEDURE_MISTAKES } from './mistakes/procedure-mistakes.js';
 import { REACH_MISTAKES } from './mistakes/reach-mistakes.js';
+import { SAME_MISTAKES } from './mistakes/same-mistakes.js';
 import { SCHEMA_MISTAKES } from './mistakes/schema-mistakes.js';
 import { TEXT_MISTAKES } from './mistakes/text-mistakes.js';
 
-const MISTAKES: Mistakes = { ...REACH_MISTAKES, ...SCHEMA_MISTAKES, ...PROCEDURE_MISTAKES, ...DATA_MISTAKES, ...TEXT_MISTAKES, ...NAME_MISTAKES };
+const MISTAKES: Mistakes = { ...REACH_MISTAKES, ...SCHEMA_MISTAKES, ...PROCEDURE_MISTAKES, ...DATA_MISTAKES, ...TEXT_MISTAKES, ...NAME_MISTAKES, ...SAME_MISTAKES };
 const FEWEST = 5;
 
 function spoilt({ in: name, edits, withExamples }: Mistake): Loose {

@@ -109,6 +109,8 @@ async function aboutTheParent(visit: Visit): Promise<void> {
   await hands.type(visit.text('applicant.familyName'), 'Muster');
   await hands.type(visit.text('applicant.givenNames'), 'Anna');
   await hands.pick(visit.option('household', 'couple'));
+  await hands.pick(visit.page.getByRole('checkbox', visit.named('contactPerson#same')));
+  expect(await visit.text('contactPerson.familyName').inputValue()).to.equal('Muster');
   await visit.goOn();
   await visit.reads(words.step('work'));
   await hands.pick(visit.page.getByRole('radio', { name: exactly(words.say('value.yes')) }));
@@ -173,9 +175,21 @@ async function calculatedStandsApart({ page, words }: Visit): Promise<void> {
   expect(await page.getByRole('button', { name: new RegExp(words.label('income.own')) }).count()).to.equal(1);
 }
 
+/** What was copied is there to be read; what says that it is a copy can be changed. */
+async function copiedStandsAtItsBox({ page, words }: Visit): Promise<void> {
+  const names = ['contactPerson#same', 'contactPerson.familyName', 'contactPerson.givenNames'].map((path) => words.label(path));
+  const counts = names.map((name) => page.getByRole('button', { name: new RegExp(name) }).or(page.getByRole('link', { name: new RegExp(name) })).count());
+  expect(await Promise.all(counts)).to.deep.equal([1, 0, 0]);
+  const rows = page.locator('gov-form dl').getByRole('term').filter({ hasText: new RegExp(names.map((name) => exactly(name).source).join('|')) });
+  expect(await rows.evaluateAll((terms) => terms.map((term) => [term.textContent?.trim(), term.nextElementSibling?.textContent?.trim()]))).to.deep.equal([
+    [names[0], words.say('value.yes')], [names[1], 'Muster'], [names[2], 'Anna'],
+  ]);
+}
+
 const SENT = {
   applicant: { familyName: 'Muster', givenNames: 'Anna' },
   household: 'couple',
+  contactPerson: { familyName: 'Muster', givenNames: 'Anna' },
   work: { employed: true, employer: 'Beispiel AG' },
   income: { own: 2350.5, partner: 1000.25, total: 3350.75 },
   children: [
@@ -202,6 +216,7 @@ describe('the childcare allowance', () => {
       await page.getByText(words.say('later.lead')).first().waitFor();
       expect(await visit.document()).to.deep.equal(SENT);
       await calculatedStandsApart(visit);
+      await copiedStandsAtItsBox(visit);
       await visit.goOn('action.submit');
       await visit.reads(words.say('receipt.title'));
       expect((await page.locator('gov-form .reference strong').innerText()).trim()).to.match(/\S{6}/);

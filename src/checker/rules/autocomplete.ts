@@ -93,7 +93,8 @@ function isToken(written: string): boolean {
 }
 
 function ownQuestions({ questions }: Subject): readonly AskedQuestion[] {
-  return questions.filter((question) => !isInRows(question) && !isAboutOthers(question.pattern) && question.leaf.readOnly !== true);
+  // What may be the same as another answer is copied from there by the form.
+  return questions.filter((question) => !isInRows(question) && !isAboutOthers(question.pattern) && question.ask.sameAs === undefined && question.leaf.readOnly !== true);
 }
 
 function tokenOf({ model }: Subject, { pattern }: AskedQuestion): string | undefined {

@@ -124,7 +124,7 @@ export const DATA_MISTAKES: Mistakes = {
     residence([['examples/smallest.json', '/answers', 7]], ['examples/smallest.json '], withExamples),
   ],
   GF606: [
-    childcare([['procedure', '/accepted/0/paths/-', 'household']], ['procedure /accepted/0/paths/3']),
+    childcare([['procedure', '/accepted/0/paths/-', 'household']], ['procedure /accepted/0/paths/5']),
     childcare([['procedure', '/accepted/-', { code: 'GF178', reason: 'Drafts are kept long.' }]], ['procedure /accepted/1']),
     residence([['procedure', '/accepted', [{ code: 'GF175', reason: 'Not needed any more.' }]]], ['procedure /accepted/0']),
     residence([['procedure', '/accepted', [{ code: 'GF171', paths: ['reason'], reason: 'Not needed any more.' }]]], ['procedure /accepted/0']),
