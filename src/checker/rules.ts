@@ -17,6 +17,7 @@ import { deprecatedQuestion, emptyReadOnly, neededNever, tickedBeforehand, unfit
 import { alwaysHolds, neverAsked, neverHolds, neverShown } from './rules/reachable.js';
 import { closedOut, requiredInVain } from './rules/refused-members.js';
 import { refusedExamples, refusedOptions } from './rules/refused-values.js';
+import { rowsOfNoList } from './rules/rows-as-pages.js';
 import { alwaysFails, contradictingRules, neverFails } from './rules/rule-outcomes.js';
 import { sameAsLater, sameAsNothing, sameAsOther } from './rules/same-answers.js';
 import { sameHeadings, sameInTwoLanguages, sameLabels, sameOptions } from './rules/same-names.js';
@@ -35,7 +36,7 @@ export const RULES: readonly Rule[] = [
   misspeltKeyword, keywordOfAnotherType, misspeltRequired, halfACondition, unknownFormat, unusedDefinition, unanchoredPattern, slowPattern,
   // What is asked, and how.
   neverAskedAnswer, patternWithoutExample, vagueError, endlessText, endlessList, endlessNumber, unfitKind, unlimitedBirth, neededNever, deprecatedQuestion, emptyReadOnly, tickedBeforehand, sameAsNothing, sameAsLater, sameAsOther,
-  crowdedStep, emptyStep, tooManyBoxes, readsNothing, ruleElsewhere, filledTwice, neverOffered, unusedLegalBasis,
+  rowsOfNoList, crowdedStep, emptyStep, tooManyBoxes, readsNothing, ruleElsewhere, filledTwice, neverOffered, unusedLegalBasis,
   missingToken, unknownToken, foreignToken, unfitToken, heldAlready, legalBasisWithoutEli, noRetention, longDraft,
   // What no answers reach, and what all do.
   neverHolds, alwaysHolds, neverAsked, neverShown, deadBranch, neverFails, alwaysFails, contradictingRules, lateSource,

@@ -27,6 +27,8 @@ export type DraftPhase =
       readonly position: string;
       /** Ids of the steps that were left by Continue, where there is a task list. */
       readonly passed?: readonly string[];
+      /** The row whose page was open. */
+      readonly row?: Path;
     }
   /** The answers wait here, frozen, until the receiver has answered: the draft is its own outbox entry. */
   | { readonly at: 'queued'; readonly envelope: SubmissionEnvelope; readonly attempts: number }

@@ -70,6 +70,8 @@ export interface AskModel {
   readonly later?: boolean;
   /** The pattern of what it may be the same as. */
   readonly sameAs?: Path;
+  /** Of a list: each row has a page of its own. */
+  readonly rows?: 'pages';
   readonly autocomplete?: string;
 }
 export interface RuleModel {

@@ -90,6 +90,8 @@ export interface AskFile {
   readonly needed?: 'now' | 'later';
   /** The citizen may say that it is the same as this, which is asked before: another place of the same shape. */
   readonly sameAs?: Path;
+  /** Of a list. `pages`: each row has a page of its own. Left out: `inline`, all of them stand in the step. */
+  readonly rows?: 'inline' | 'pages';
   /** An HTML autocomplete token, only for data about the citizen who fills in the form (WCAG 1.3.5). */
   readonly autocomplete?: string;
 }

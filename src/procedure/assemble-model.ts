@@ -45,7 +45,7 @@ export async function assembleModel(checked: CheckedProcedure, sha256: (text: st
 }
 
 /** Only what says more than that a path is asked. */
-function askModel({ path, kind, roles, when, calculate, needed, sameAs, autocomplete }: ComposedAsk, compile: Compile): readonly (readonly [Path, AskModel])[] {
+function askModel({ path, kind, roles, when, calculate, needed, sameAs, rows, autocomplete }: ComposedAsk, compile: Compile): readonly (readonly [Path, AskModel])[] {
   const model: AskModel = {
     ...(kind === undefined ? {} : { kind }),
     ...(roles === undefined ? {} : { roles }),
@@ -53,6 +53,7 @@ function askModel({ path, kind, roles, when, calculate, needed, sameAs, autocomp
     ...(calculate === undefined ? {} : { calculate: compile(calculate, path, 'any') }),
     ...(needed === 'later' ? { later: true } : {}),
     ...(sameAs === undefined ? {} : { sameAs }),
+    ...(rows === 'pages' ? { rows } : {}),
     ...(autocomplete === undefined ? {} : { autocomplete }),
   };
   return Object.keys(model).length === 0 ? [] : [[path, model]];

@@ -32,7 +32,7 @@ const MEANT_IN_TEXTS: Readonly<Record<string, Belongs>> = {
 
 const ELSEWHERE: Readonly<Record<string, Belongs>> = {
   ask: { ask: 'Each question is an entry of its own in the "ask" of the step.', ...schemaWords(['label', 'title', 'hint', 'help', 'description', 'shortLabel', 'placeholder'], words('questions["<path>"]')), options: words('questions["<path>"].options'), errors: words('questions["<path>"].errors'), ...schemaWords(SCHEMA_WORDS, IN_THE_SCHEMA), required: 'Name it under "required" in answers.schema.json.' },
-  step: { ...schemaWords(['title', 'label', 'heading', 'body', 'description', 'text'], words('steps["<id>"]')), ...schemaWords(['kind', 'path', 'calculate', 'needed', 'autocomplete', 'required'], OF_A_QUESTION) },
+  step: { ...schemaWords(['title', 'label', 'heading', 'body', 'description', 'text'], words('steps["<id>"]')), ...schemaWords(['kind', 'path', 'calculate', 'needed', 'rows', 'autocomplete', 'required'], OF_A_QUESTION) },
   rule: schemaWords(['message', 'text', 'error', 'description'], words('rules["<id>"]')),
   source: schemaWords(['title', 'purpose', 'authority', 'description'], words('sources["<id>"]')),
   '': { ...schemaWords(['title', 'description', 'introduction', 'authority'], words('procedure')), ...schemaWords(['properties', 'required', 'type', '$defs', 'questions'], IN_THE_SCHEMA) },

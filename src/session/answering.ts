@@ -63,17 +63,21 @@ export function upToDate(state: SessionState): SessionState {
   return state.stale ? withAnswers(state, state.answers) : state;
 }
 
-/** Continue: the step's issues are shown, or, when there is none that stops, what was typed takes its standard form. */
+/** Continue: the issues of the step, or of the row whose page is open, are shown, or, when there is none that stops, what was typed takes its standard form. */
 export function leaveStep(behind: SessionState, step: string): SessionState & { readonly stays: boolean } {
   const state = upToDate(behind);
-  const issues = findIssues(state).filter((issue) => stepOf(state.outline, issue.path) === step && issue.severity !== 'later');
+  const row = state.rowPages?.openIn(state, step)?.row.path ?? '';
+  const inStep = findIssues(state).filter((issue) => stepOf(state.outline, issue.path) === step && issue.severity !== 'later');
+  const issues = inStep.filter(({ path }) => liesIn(path, row));
   const news = issues.filter((issue) => stops(issue) || !state.warned.has(warningKey(state, issue)));
   if (news.length === 0) {
-    const paths = [...state.outline.questions.values()].filter((question) => question.step === step).map(({ path }) => path);
-    return { ...state, answers: normalised(state.answers, new Set(paths)), shown: new Map(), passed: new Set([...state.passed, step]), stays: false };
+    const paths = [...state.outline.questions.values()].filter((question) => question.step === step && liesIn(question.path, row)).map(({ path }) => path);
+    const shown = new Map([...state.shown].filter(([path]) => !liesIn(path, row)));
+    return { ...state, answers: normalised(state.answers, new Set(paths)), shown, passed: row === '' ? new Set([...state.passed, step]) : state.passed, stays: false };
   }
   const warned = new Set([...state.warned, ...issues.filter((issue) => !stops(issue)).map((issue) => warningKey(state, issue))]);
-  return { ...state, warned, shown: new Map(issues.map((issue) => [issue.path, issue])), ...focusSummary(state), stays: true };
+  const shown = inStep.filter((issue) => issues.includes(issue) || state.shown.has(issue.path));
+  return { ...state, warned, shown: new Map(shown.map((issue) => [issue.path, issue])), ...focusSummary(state), stays: true };
 }
 
 /** The step that a question, a group or a list is asked in. */
@@ -113,6 +117,7 @@ export function emptied(state: SessionState): SessionState {
       warned: new Set(),
       passed: new Set(),
       removed: new Map(),
+      openRow: undefined,
       restored: undefined,
       envelope: undefined,
       attempts: 0,

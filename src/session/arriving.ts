@@ -24,7 +24,7 @@ export function arrive(state: SessionState, { from, to, quietly, refused }: Arri
   const movesFocus = newPage || !to.stage.includes('slow');
   const target = quietly ? 'none' : refused ? 'summary' : 'heading';
   return {
-    ...(newPage ? { shown: new Map() } : {}),
+    ...(newPage ? { shown: new Map(), openRow: state.rowPages?.arrivedAt(state, to.page) } : {}),
     ...(newPage && !quietly ? { restored: undefined } : {}),
     ...(movesFocus ? { focus: { turn: state.focus.turn + 1, target } } : {}),
   };

@@ -18,6 +18,8 @@ export type Command =
   | { readonly do: 'remove-row'; readonly row: Path }
   | { readonly do: 'restore-row'; readonly list: Path }
   | { readonly do: 'move-row'; readonly row: Path; readonly by: -1 | 1 }
+  /** To the page of a row, and there to the question at a path; Continue and Back lead back to the list. */
+  | { readonly do: 'open-row'; readonly row: Path; readonly at?: Path }
   | { readonly do: 'continue' }
   | { readonly do: 'back' }
   /** From check-your-answers to the step of a question, and back there on Continue. */

@@ -31,14 +31,20 @@ function blocksOf({ words }: SessionState, path: Path): Pick<QuestionItem, 'hasB
   return hasBlocks === undefined ? {} : { hasBlocks };
 }
 
+/** What one row is called; where nobody has a name for it, the list in short. */
+export function rowNameIn({ words }: SessionState, list: OutlineList): Pick<RowAround, 'rowName' | 'listName'> {
+  const rowName = words.rowName(list);
+  return rowName === undefined ? { listName: words.shortLabel(list) } : { rowName };
+}
+
 function deriveList(state: SessionState, list: OutlineList, around: readonly RowAround[]) {
   const { required, rows, least, most } = list;
-  const rowName = state.words.rowName(list);
-  const named = rowName === undefined ? { listName: state.words.shortLabel(list) } : { rowName };
+  const named = rowNameIn(state, list);
   const removed = state.removed.get(list.path);
   return {
     required,
     ...named,
+    ...(state.model.asks[list.pattern]?.rows === 'pages' ? { rowsAs: 'pages' as const } : {}),
     ...(around.length === 0 ? {} : { around }),
     rows: rows.map((row, index) => {
       const inside: RowAround = { number: index + 1, ...named };
@@ -61,10 +67,11 @@ interface RowToShow {
 
 function deriveRowItem(state: SessionState, { row, index, list, around }: RowToShow): RowItem {
   const canMove = !list.keyed && list.copied !== true;
+  const summary = state.rowPages?.summaryOf(state, list, row);
   return {
     path: row.path,
     number: index + 1,
-    items: deriveItems(state, row.items, around),
+    ...(summary === undefined ? { items: deriveItems(state, row.items, around) } : { items: [], summary }),
     canRemove: list.copied !== true && list.rows.length > list.least,
     canMoveUp: canMove && index > 0,
     canMoveDown: canMove && index < list.rows.length - 1,
@@ -93,7 +100,7 @@ function listBlocks(state: SessionState, list: OutlineList, names: readonly Bloc
 }
 
 /** What a composed kind asks may read as one answer: that is for the view to say. */
-function wholeBlocks({ model, words }: SessionState, { path, pattern, ...named }: Pick<OutlineGroup, 'path' | 'pattern' | 'title' | 'part'>, blocks: readonly ReviewBlock[]): readonly ReviewBlock[] {
+export function wholeBlocks({ model, words }: SessionState, { path, pattern, ...named }: Pick<OutlineGroup, 'path' | 'pattern' | 'title' | 'part'>, blocks: readonly ReviewBlock[]): readonly ReviewBlock[] {
   const { kind = '', roles } = model.asks[pattern] ?? {};
   return roles === undefined ? blocks : blocks.map((block) => ({ ...block, whole: { path, kind, roles, label: words.shortLabel({ pattern, ...named }) } }));
 }

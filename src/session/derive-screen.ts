@@ -3,7 +3,7 @@ import type { Evidence } from '../answers/merge-source.js';
 import type { OutlineItem } from '../model/outline.js';
 import type { SourceModel, StepModel } from '../model/form-model.js';
 import { answerOf } from '../model/answer.js';
-import { toPointer } from '../model/path.js';
+import { liesIn, toPointer } from '../model/path.js';
 import type { Path } from '../model/path.js';
 import type { Problem } from '../model/submission.js';
 import type { Text } from '../model/text.js';
@@ -106,15 +106,21 @@ function derivePreview(state: SessionState, { values, missing, retrievedAt }: Ev
 }
 
 function deriveStep(state: SessionState, step: StepModel, returnsToReview: boolean): StepScreen {
-  const { words, outline, shown, removed } = state;
-  const items = outline.steps.get(step.id) ?? NO_ITEMS;
-  const title = words.stepTitle(step.id);
+  const { words, outline, shown, removed, rowPages } = state;
+  const open = rowPages?.openIn(state, step.id);
+  const items = open?.row.items ?? outline.steps.get(step.id) ?? NO_ITEMS;
+  const title = open === undefined ? words.stepTitle(step.id) : undefined;
   return {
     sort: 'step',
     step: step.id,
     ...(title === undefined ? {} : { title }),
-    body: words.stepBody(step.id),
-    items: lastItems(items, [step.id, words, shown, removed, outline.notices], () => withNotices(state, step, deriveItems(state, items))),
+    ...(open === undefined ? {} : { row: { path: open.row.path, around: open.around } }),
+    body: open === undefined ? words.stepBody(step.id) : [],
+    // A row that has a page of its own is summed up by its answers.
+    items: lastItems(items, [step.id, words, shown, removed, outline.notices, rowPages === undefined ? undefined : state.answers], () => {
+      const own = deriveItems(state, items, open?.around);
+      return open === undefined ? withNotices(state, step, own) : own;
+    }),
     ...firstIn(state, items),
     ...(hasLater(state, items) ? { later: true } : {}),
     // Derived only for those who look at all of them at once.
@@ -122,8 +128,8 @@ function deriveStep(state: SessionState, step: StepModel, returnsToReview: boole
       return questionsIn(state, items);
     },
     ...(state.tasks === undefined ? { progress: progressAt(state, step.id) } : state.tasks.progress(state, step.id)),
-    issues: [...shown.values()].map((issue) => deriveIssue(state, issue)),
-    returnsToReview,
+    issues: [...shown.values()].filter(({ path }) => liesIn(path, open?.row.path ?? '')).map((issue) => deriveIssue(state, issue)),
+    returnsToReview: returnsToReview && open === undefined,
   };
 }
 
@@ -133,15 +139,15 @@ function firstIn(state: SessionState, [item]: readonly OutlineItem[]): Pick<Step
 }
 
 function hasLater(state: SessionState, items: readonly OutlineItem[]): boolean {
-  const { model, outline } = state;
-  return Object.values(model.asks).some(({ later }) => later === true) && isLater(outline, items);
+  return Object.values(state.model.asks).some(({ later }) => later === true) && isLater(state, items);
 }
 
-function isLater({ questions }: Pick<SessionState['outline'], 'questions'>, items: readonly OutlineItem[]): boolean {
+function isLater(state: SessionState, items: readonly OutlineItem[]): boolean {
   return items.some((item): boolean => {
-    if (item.sort === 'list') return item.rows.some((row) => isLater({ questions }, row.items));
-    if (item.sort === 'group') return isLater({ questions }, item.items);
-    const { later, required } = questions.get(item.path) ?? {};
+    // What is asked on pages of their own is not marked here.
+    if (item.sort === 'list') return state.model.asks[item.pattern]?.rows !== 'pages' && item.rows.some((row) => isLater(state, row.items));
+    if (item.sort === 'group') return isLater(state, item.items);
+    const { later, required } = state.outline.questions.get(item.path) ?? {};
     return later === true && required === true;
   });
 }

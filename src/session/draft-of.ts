@@ -54,10 +54,10 @@ function changeAt({ answers, provenances }: SessionState, paths: ReadonlySet<Pat
   return { since, parts: new Map([...paths].map((path) => [path, partAt(path)])) };
 }
 
-function phaseOf({ receipt, envelope, attempts, tasks, passed }: SessionState, position: PageId): DraftPhase {
+function phaseOf({ receipt, envelope, attempts, tasks, passed, openRow }: SessionState, position: PageId): DraftPhase {
   if (receipt !== undefined) return { at: 'sent', receipt, digest: receipt.statement.digest };
   if (envelope !== undefined) return { at: 'queued', envelope, attempts };
-  return { at: 'asking', position, ...(tasks === undefined ? {} : { passed: [...passed] }) };
+  return { at: 'asking', position, ...(tasks === undefined ? {} : { passed: [...passed] }), ...(openRow === undefined ? {} : { row: openRow }) };
 }
 
 function daysLater(now: string, days: number): string {

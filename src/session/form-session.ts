@@ -3,8 +3,6 @@ import { createActor } from 'xstate';
 import type { ActorRefFrom } from 'xstate';
 import type { Json } from '../model/json.js';
 import type { Path } from '../model/path.js';
-import type { Language } from '../model/text.js';
-import type { Words } from '../procedure/texts.js';
 import { findIssues, stops } from '../validation/find-issues.js';
 import type { WorkflowEvent, WorkflowMachine } from '../workflow/compile-workflow.js';
 import { machineClock } from '../workflow/machine-clock.js';
@@ -48,7 +46,7 @@ export class FormSession implements LiveSession {
     this.#parts = parts;
     this.environment = ports.environment;
     this.#store = store;
-    this.#languages = new LanguageSwitch(parts.loadWords, (language, words) => this.#speak(language, words));
+    this.#languages = new LanguageSwitch(parts.loadWords, (language, words) => this.#showAndKeep({ language, ...inEasyLanguage(words, this.#store.state.easy) }));
     this.#machine = createActor(machine, { clock: machineClock(ports.environment) });
     this.#machine.subscribe({ next: () => this.#moved(), error: onFailure });
     this.#stopNetwork = ports.environment.onNetworkChange(() => this.#networkChanged());
@@ -79,9 +77,7 @@ export class FormSession implements LiveSession {
     this.#news.around(command, this.#store, () => (this.#perform[command.do] as (command: Command) => void)(command));
   }
 
-  sendAgain(): void {
-    this.#send('SEND', true);
-  }
+  readonly sendAgain = (): void => this.#send('SEND', true);
 
   readonly subscribe: LiveSession['subscribe'] = (callback) => this.#store.subscribe(callback);
   readonly subscribeTo: LiveSession['subscribeTo'] = (path, callback) => this.#store.subscribeTo(path, callback);
@@ -113,7 +109,7 @@ export class FormSession implements LiveSession {
     this.#store.announce();
   }
 
-  /** Saving goes on beside everything else: no question needs to hear of it. */
+  /** No question needs to hear of it. */
   announceSaving(): void {
     this.#screen = undefined;
     this.#store.announceScreen();
@@ -121,12 +117,9 @@ export class FormSession implements LiveSession {
 
   readonly #perform: Perform = {
     answer: ({ path, raw }) => this.#answer(path, raw),
-    ...rowCommands((change) => {
-      this.#show(change(this.#store.state));
-      void this.#keep();
-    }),
+    ...rowCommands((change) => this.#showAndKeep(change(this.#store.state))),
     continue: () => this.#continue(),
-    back: () => this.#move('BACK'),
+    back: () => this.#leavePage('BACK'),
     change: ({ path }) => this.#change(path),
     'open-task': ({ step }) => this.#machine.send({ type: `GO.${stepPage(step)}`, returning: false }),
     'choose-device': ({ device }) => this.#show({ device, deviceMissing: false }),
@@ -157,6 +150,11 @@ export class FormSession implements LiveSession {
     this.announce();
   }
 
+  #showAndKeep(part: Partial<SessionState>): void {
+    this.#show(part);
+    void this.#keep();
+  }
+
   #continue(): void {
     const { screen } = this;
     if (screen.sort === 'start') this.#leaveStart(screen);
@@ -174,7 +172,14 @@ export class FormSession implements LiveSession {
     const { stays, ...next } = leaveStep(this.#store.state, step);
     this.#store.set(next);
     if (stays) this.announce();
-    else this.#move('CONTINUE');
+    else this.#leavePage('CONTINUE');
+  }
+
+  /** From the page of a row to its list, or from the step. */
+  #leavePage(type: 'CONTINUE' | 'BACK'): void {
+    const closed = this.#store.state.rowPages?.close(this.#store.state, this.#place.page);
+    if (closed === undefined) this.#move(type);
+    else this.#showAndKeep(closed);
   }
 
   #move(type: 'CONTINUE' | 'BACK' | 'DECLINE_SOURCE' | 'USE_SOURCE'): void {
@@ -185,6 +190,7 @@ export class FormSession implements LiveSession {
   #change(path: Path): void {
     const step = stepOf(this.#store.state.outline, path);
     this.#stepsBefore = new Set(this.#store.state.outline.steps.keys());
+    this.#store.set(this.#store.state.rowPages?.changeTo(this.#store.state, path, this.#place.page) ?? {});
     if (step !== undefined) this.#machine.send({ type: `GO.${stepPage(step)}`, returning: this.#place.page !== TASKS });
   }
 
@@ -199,11 +205,6 @@ export class FormSession implements LiveSession {
     this.#store.set(onDay(this.#store.state, this.#parts.ports.environment.today()));
     if (!this.isComplete) this.#show(focusSummary(this.#store.state));
     else this.#send('SUBMIT');
-  }
-
-  #speak(language: Language, words: Words): void {
-    this.#show({ language, ...inEasyLanguage(words, this.#store.state.easy) });
-    void this.#keep();
   }
 
   /** @param unasked by the clock or the network, not by the citizen: the focus stays where it is */

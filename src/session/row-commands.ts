@@ -10,7 +10,7 @@ import type { FocusScreen } from './screen.js';
 import { withAnswers, withoutSettled } from './answering.js';
 import type { SessionState } from './session-state.js';
 
-type RowCommands = Pick<Perform, 'add-row' | 'remove-row' | 'restore-row' | 'move-row'>;
+type RowCommands = Pick<Perform, 'add-row' | 'remove-row' | 'restore-row' | 'move-row' | 'open-row'>;
 
 /** @param apply takes what a command makes of the state */
 export function rowCommands(apply: (change: (state: SessionState) => SessionState) => void): RowCommands {
@@ -19,6 +19,7 @@ export function rowCommands(apply: (change: (state: SessionState) => SessionStat
     'remove-row': ({ row }) => apply((state) => removeRow(state, row)),
     'restore-row': ({ list }) => apply((state) => restoreRow(state, list)),
     'move-row': ({ row, by }) => apply((state) => moveRow(state, row, by)),
+    'open-row': ({ row, at }) => apply((state) => state.rowPages?.open(state, row, at) ?? state),
   };
 }
 
@@ -26,7 +27,9 @@ function addRow(state: SessionState, path: Path): SessionState {
   const list = listAt(state, path);
   if (list === undefined || (list.most !== undefined && list.rows.length >= list.most)) return state;
   const rows = withRow(rowsAt(state.answers, path, list.rows.length));
-  return changed(state, { list: path, rows, item: rowPath(path, rows.ids.at(-1) ?? ''), part: 'row' });
+  const item = rowPath(path, rows.ids.at(-1) ?? '');
+  const next = changed(state, { list: path, rows, item, part: 'row' });
+  return next.rowPages?.open(next, item) ?? next;
 }
 
 function removeRow(state: SessionState, path: Path): SessionState {

@@ -1,12 +1,11 @@
 // What the citizen is looking at, as data: the one thing the views receive. Words of the procedure are in it as Text;
 // words of the interface (Continue, Back, error sentences) are the views' own.
-import type { Answer } from '../model/answer.js';
-import type { Json } from '../model/json.js';
-import type { Question } from '../model/outline.js';
 import type { Path } from '../model/path.js';
 import type { Problem, ReceiptStatement } from '../model/submission.js';
 import type { Language, Text } from '../model/text.js';
-import type { IssueScreen, OriginScreen, QuestionScreen, StepItem } from './step-items.js';
+import type { IssueScreen, QuestionScreen, ReviewBlock, RowAround, StepItem, SummaryRow } from './step-items.js';
+
+export type { ReviewBlock, SummaryRow, WholeRead } from './step-items.js';
 
 /** Present on every screen. */
 export interface ScreenFrame {
@@ -89,6 +88,8 @@ export interface StepScreen {
   readonly step: string;
   /** The step's title; `undefined` when the step's only question is its heading. */
   readonly title?: Text;
+  /** Only this row is asked: it has a page of its own. */
+  readonly row?: OpenRow;
   readonly body: readonly Text[];
   /** What the step shows, as it is nested. */
   readonly items: readonly StepItem[];
@@ -128,18 +129,10 @@ export type TaskScreen = { readonly id: string; readonly title: Text } & (
   | { readonly state: 'cannot-start'; readonly first: Text }
 );
 
-/** One answer on a check page. */
-export interface SummaryRow {
+export interface OpenRow {
   readonly path: Path;
-  readonly kind: string;
-  readonly options: Json;
-  readonly asks?: Question['asks'];
-  readonly optionTexts: QuestionScreen['optionTexts'];
-  readonly label: Text;
-  readonly answer: Answer;
-  /** Calculated or fixed: there is nothing to change. */
-  readonly readOnly?: boolean;
-  readonly origin?: OriginScreen;
+  /** The rows that it lies in, from the outside in, and itself. */
+  readonly around: readonly RowAround[];
 }
 
 export interface ReviewSection {
@@ -150,21 +143,6 @@ export interface ReviewSection {
   /** The same rows, each row of a repeat under its own name; one block without a name where there is no repeat. */
   readonly blocks: readonly ReviewBlock[];
 }
-export interface ReviewBlock {
-  /** From the outside in: the name of the list and the number of the row, for example `Children`, 2. */
-  readonly names: readonly { readonly text: Text; readonly number?: number }[];
-  readonly rows: readonly SummaryRow[];
-  /** They are the group that a composed kind asks as one thing. */
-  readonly whole?: WholeRead;
-}
-export interface WholeRead {
-  readonly path: Path;
-  readonly kind: string;
-  /** The name of the member in each role. */
-  readonly roles: Readonly<Record<string, string>>;
-  readonly label: Text;
-}
-
 export interface ReviewScreen {
   readonly sort: 'review';
   readonly sections: readonly ReviewSection[];

@@ -1,6 +1,7 @@
 // Everything a screen is derived from, in one value. Replaced as a whole, never changed in place.
 import type { Conditions } from '../answers/conditions.js';
 import type { Outline } from '../answers/outline.js';
+import type { OutlineList, OutlineRow } from '../model/outline.js';
 import type { Answers } from '../model/answer.js';
 import type { FormModel } from '../model/form-model.js';
 import type { Issue } from '../model/issue.js';
@@ -10,7 +11,9 @@ import type { Provenances } from '../model/provenance.js';
 import type { Receipt, SubmissionEnvelope } from '../model/submission.js';
 import type { Language } from '../model/text.js';
 import type { Words } from '../procedure/texts.js';
+import type { PageId } from '../workflow/pages.js';
 import type { Device, SaveState, ScreenFrame, Sends, StepScreen, TasksScreen } from './screen.js';
+import type { RowAround, RowSummary } from './step-items.js';
 
 export interface SessionState {
   readonly model: FormModel;
@@ -39,6 +42,10 @@ export interface SessionState {
   readonly tasks: TaskRules | undefined;
   /** Steps that were left by Continue. */
   readonly passed: ReadonlySet<string>;
+  /** The row whose page is open. */
+  readonly openRow: Path | undefined;
+  /** Fetched only for a form with such pages. */
+  readonly rowPages: RowPages | undefined;
   readonly device: Device;
   readonly hostChoseDevice: boolean;
   readonly deviceMissing: boolean;
@@ -62,4 +69,28 @@ export interface TaskRules {
   readonly screen: (state: SessionState) => TasksScreen;
   /** How far the citizen is within the task. */
   readonly progress: (state: SessionState, step: string) => Pick<StepScreen, 'progress' | 'task'>;
+}
+
+/** A row that has a page of its own. */
+export interface RowPage {
+  readonly row: OutlineRow;
+  /** The rows that it lies in, from the outside in, and itself. */
+  readonly around: readonly RowAround[];
+  /** The innermost of them that has a page too. */
+  readonly outer: Path | undefined;
+}
+
+/** What only lists do whose rows are pages (row-pages.ts). Pure. */
+export interface RowPages {
+  /** The page that is open in this step. */
+  openIn(state: SessionState, step: string): RowPage | undefined;
+  /** How a row stands in its list; `undefined` where it is asked there. */
+  summaryOf(state: SessionState, list: OutlineList, row: OutlineRow): RowSummary | undefined;
+  open(state: SessionState, row: Path, at?: Path): SessionState;
+  /** Back to the list; `undefined` where no row is open on this page of the workflow. */
+  close(state: SessionState, page: PageId): SessionState | undefined;
+  /** Which row is open once this page is reached. */
+  arrivedAt(state: SessionState, page: PageId): Path | undefined;
+  /** The page in which a path is asked, or none, is open. @param from where the citizen is */
+  changeTo(state: SessionState, path: Path, from: PageId): Partial<SessionState>;
 }

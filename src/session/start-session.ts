@@ -29,7 +29,7 @@ import type { RestoredAnswers } from './restore-draft.js';
 import type { Device, SaveState, Sends } from './screen.js';
 import { sessionMachine } from './session-machine.js';
 import { createStore } from './session-store.js';
-import type { SessionState, TaskRules } from './session-state.js';
+import type { RowPages, SessionState, TaskRules } from './session-state.js';
 
 export interface SessionOptions {
   readonly model: FormModel;
@@ -55,7 +55,7 @@ export interface SessionOptions {
 
 export async function startSession(options: SessionOptions): Promise<LiveSession> {
   const { model, ports, draftId, loadWords, onFailure, breathe = () => undefined } = options;
-  const [tasks] = await Promise.all([fetchTaskRules(model), fetchParts(model), fetchSame(model), fetchLinearPatterns(model.schema)]);
+  const [tasks, rowPages] = await Promise.all([fetchTaskRules(model), fetchRowPages(model), fetchParts(model), fetchSame(model), fetchLinearPatterns(model.schema)]);
   const kept = await openDrafts(options);
   const language = languageOf(model, options.language);
   const [words, restored] = await Promise.all([loadWords(language), restore(options, kept.draft)]).catch((error: unknown) => {
@@ -63,7 +63,7 @@ export async function startSession(options: SessionOptions): Promise<LiveSession
     throw error;
   });
   await breathe();
-  const store = createStore(initialState(options, { ...kept, language, words, restored, tasks }));
+  const store = createStore(initialState(options, { ...kept, language, words, restored, tasks, rowPages }));
   await breathe();
   // The keeper asks for the draft as it stands at each write; by then the session is there.
   const live: { session?: FormSession } = {};
@@ -134,6 +134,11 @@ async function fetchTaskRules({ tasks }: FormModel): Promise<TaskRules | undefin
   return tasks === undefined ? undefined : (await import('./task-rules.js').catch(unfetched)).taskRules(tasks);
 }
 
+/** Loaded for one with such lists. */
+async function fetchRowPages({ asks }: FormModel): Promise<RowPages | undefined> {
+  return Object.values(asks).some(({ rows }) => rows === 'pages') ? (await import('./row-pages.js').catch(unfetched)).rowPages : undefined;
+}
+
 function unfetched(cause: unknown): never {
   throw new GovFormError('GF208', 'a part of the form cannot be fetched', 'Reload the page; check that all files of the build are published.', { cause });
 }
@@ -150,11 +155,12 @@ interface Start extends Kept {
   readonly words: Words;
   readonly restored: RestoredAnswers | undefined;
   readonly tasks: TaskRules | undefined;
+  readonly rowPages: RowPages | undefined;
 }
 
 function initialState(
   { model, ports, answers: known, sends = 'to-receiver', easy = false, onProblem }: SessionOptions,
-  { draft, saving, hostDevice, language, words, restored, tasks }: Start,
+  { draft, saving, hostDevice, language, words, restored, tasks, rowPages }: Start,
 ): SessionState {
   const today = ports.environment.today();
   const noteLimit = eachOnce(onProblem);
@@ -172,6 +178,8 @@ function initialState(
     shown: new Map(),
     warned: new Set(),
     removed: new Map(),
+    rowPages,
+    openRow: draft?.phase.at === 'asking' ? draft.phase.row : undefined,
     device: whose,
     hostChoseDevice: hostDevice !== undefined,
     deviceMissing: false,

@@ -45,6 +45,8 @@ export interface ListItem {
   readonly listName?: Text;
   /** The rows that it lies in, from the outside in. */
   readonly around?: readonly RowAround[];
+  /** Present where each row has a page of its own. */
+  readonly rowsAs?: 'pages';
   readonly rows: readonly RowItem[];
   readonly canAdd: boolean;
   /** Present when no more than so many rows are accepted. */
@@ -66,6 +68,14 @@ export interface RowItem {
   readonly canRemove: boolean;
   readonly canMoveUp: boolean;
   readonly canMoveDown: boolean;
+  /** Where the row has a page of its own: it has no items here. */
+  readonly summary?: RowSummary;
+}
+export interface RowSummary {
+  /** What was answered in it. */
+  readonly blocks: readonly ReviewBlock[];
+  /** Of those shown, the ones in it. */
+  readonly issues: readonly IssueScreen[];
 }
 
 export interface QuestionScreen {
@@ -112,4 +122,33 @@ export interface IssueScreen {
   readonly shortLabel: Text;
   /** The designer's own sentence, when there is one; otherwise the view's catalogue speaks. */
   readonly sentence?: Text;
+}
+
+/** One answer on a check page. */
+export interface SummaryRow {
+  readonly path: Path;
+  readonly kind: string;
+  readonly options: Json;
+  readonly asks?: Question['asks'];
+  readonly optionTexts: QuestionScreen['optionTexts'];
+  readonly label: Text;
+  readonly answer: Answer;
+  /** Calculated or fixed: there is nothing to change. */
+  readonly readOnly?: boolean;
+  readonly origin?: OriginScreen;
+}
+
+export interface ReviewBlock {
+  /** From the outside in: the name of the list and the number of the row, for example `Children`, 2. */
+  readonly names: readonly { readonly text: Text; readonly number?: number }[];
+  readonly rows: readonly SummaryRow[];
+  /** They are the group that a composed kind asks as one thing. */
+  readonly whole?: WholeRead;
+}
+export interface WholeRead {
+  readonly path: Path;
+  readonly kind: string;
+  /** The name of the member in each role. */
+  readonly roles: Readonly<Record<string, string>>;
+  readonly label: Text;
 }

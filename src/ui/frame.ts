@@ -30,7 +30,7 @@ export function frame(screen: Screen, view: View, settings: FrameSettings): Temp
     </div>
     ${screen.network === 'offline' && screen.sort !== 'queued' ? html`<p class="notice">${networkText('offline', words)}</p>` : nothing}
     ${screen.restored === undefined ? nothing : restoredNotice(screen.restored, view)}
-    ${keyed(`${screen.sort} ${placeOf(screen)}`, html`<div class="screen ${screen.sort}">${renderScreen(screen, view)}</div>`)}
+    ${keyed(`${screen.sort} ${placeOf(screen)} ${screen.sort === 'step' ? (screen.row?.path ?? '') : ''}`, html`<div class="screen ${screen.sort}">${renderScreen(screen, view)}</div>`)}
     ${mayErase(screen) ? html`<div class="foot">${eraseControl(view)}</div>` : nothing}
     ${settings.expiry}
   </div>`;

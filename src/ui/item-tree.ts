@@ -10,17 +10,18 @@ import type { ScreenOf } from './view.js';
 export class ItemTree {
   #body: ItemBody<StepItem> | undefined;
   #session: LiveSession | undefined;
-  #step = '';
+  #page = '';
   #shown: { readonly items: readonly StepItem[]; readonly language: string; readonly heading: Place['heading'] } | undefined;
 
-  /** The node that holds the items of this step. */
-  show(session: LiveSession, { step, items }: ScreenOf<'step'>, place: Place): HTMLElement {
-    const isSame = session === this.#session && step === this.#step;
+  /** The node that holds the items of this step, or of the row whose page is open. */
+  show(session: LiveSession, { step, row, items }: ScreenOf<'step'>, place: Place): HTMLElement {
+    const page = `${step} ${row?.path ?? ''}`;
+    const isSame = session === this.#session && page === this.#page;
     if (!isSame) this.stop();
     const body = this.#body ?? stepBody(session);
     this.#body = body;
     this.#session = session;
-    this.#step = step;
+    this.#page = page;
     // A save changes the screen, and nothing here: each question draws itself when its answer changes.
     const { words: { language }, heading } = place;
     const isDrawn = isSame && this.#shown?.items === items && this.#shown.language === language && this.#shown.heading === heading;

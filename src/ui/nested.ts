@@ -3,8 +3,10 @@
 import type { CSSResult, TemplateResult } from 'lit';
 import { isKind } from '../fields/field-kinds.js';
 import type { Issue } from '../model/issue.js';
+import type { Text } from '../model/text.js';
+import type { Command } from '../session/command.js';
 import type { LiveSession } from '../session/live-session.js';
-import type { Screen } from '../session/screen.js';
+import type { OpenRow, Screen } from '../session/screen.js';
 import type { IssueScreen, QuestionScreen, StepItem } from '../session/step-items.js';
 import type { Words } from '../text/words.js';
 import type { Spoken } from './announcer.js';
@@ -13,7 +15,8 @@ import type { ItemPart, Place } from './item-part.js';
 import type { ScreenOf } from './view.js';
 
 export type NestedItem = Exclude<StepItem, { readonly sort: 'question' }>;
-export type SummaryTarget = Pick<SummaryItem, 'content' | 'id'>;
+/** @property opens where the place is on another page: what leads there */
+export type SummaryTarget = Pick<SummaryItem, 'content' | 'id'> & { readonly opens?: Command };
 
 export interface NestedParts {
   readonly styles: CSSResult;
@@ -22,6 +25,8 @@ export interface NestedParts {
   withBlocks(shown: TemplateResult, question: QuestionScreen, place: Place): TemplateResult;
   /** @param flat the same as it would be outside every group and list */
   summaryOf(shown: IssueScreen, flat: SummaryTarget, step: ScreenOf<'step'>, words: Words): SummaryTarget;
+  /** What the page of a row is called. */
+  titleOfRow(row: OpenRow, words: Words): Text;
   /** The sentence for an issue of a group or a list. */
   issueText(code: string, params: Issue['params'], words: Words): string;
   /** What is worth saying aloud when a list changed. */
@@ -31,7 +36,7 @@ export interface NestedParts {
 let parts: NestedParts | undefined;
 
 export function needsNested(screen: Screen): boolean {
-  if (screen.sort === 'step') return screen.items.some((item) => item.sort !== 'question' || item.hasBlocks !== undefined) || screen.issues.some(isOfPlace);
+  if (screen.sort === 'step') return screen.row !== undefined || screen.items.some((item) => item.sort !== 'question' || item.hasBlocks !== undefined) || screen.issues.some(isOfPlace);
   return screen.sort === 'review' && screen.issues.some(isOfPlace);
 }
 

@@ -61,7 +61,8 @@ function rowNote(issue: IssueScreen, row: SummaryRow, words: Words): TemplateRes
   return html`<div class="later">${words.msg('You can send this later', { id: 'later.title' })}</div>`;
 }
 
-function showAnswer(row: OneRow, words: Words): Shown {
+/** An answer as it is read. */
+export function showAnswer(row: OneRow, words: Words): Shown {
   const { answer } = row;
   if (answer.state === 'blank') {
     return html`<span class="blank">${words.msg('No answer', { id: 'row.blank' })}</span>`;

@@ -73,10 +73,12 @@ class Walker {
   }
 
   async walk(): Promise<Walked> {
-    for (let page = 0; page < MOST_PAGES; page += 1) {
+    for (let count = 0; count < MOST_PAGES; count += 1) {
       const { screen } = this.#session;
       if (screen.sort === 'receipt') return this.#arrived();
-      if (screen.sort === 'step' || screen.sort === 'source') this.#pages.push(nameOf(screen));
+      // The page of a row lies within its step.
+      const page = screen.sort === 'step' ? screen.step : nameOf(screen);
+      if ((screen.sort === 'step' || screen.sort === 'source') && this.#pages.at(-1) !== page) this.#pages.push(page);
       const because = await this.#leave(screen);
       if (because !== undefined) return { pages: this.#pages, stuck: { at: nameOf(screen), because } };
     }
@@ -99,7 +101,8 @@ class Walker {
         return this.#leaveSource(screen);
       case 'step':
         this.#answer();
-        return this.#go({ do: 'continue' }, screen);
+        // A row that was added may have a page of its own.
+        return this.#go({ do: 'continue' }, this.#session.screen);
       case 'tasks':
         return this.#leaveTasks(screen);
       case 'review':
@@ -167,7 +170,7 @@ class Walker {
 }
 
 function nameOf(screen: Screen): string {
-  if (screen.sort === 'step') return screen.step;
+  if (screen.sort === 'step') return screen.row === undefined ? screen.step : `${screen.step} ${screen.row.path}`;
   return screen.sort === 'source' ? screen.source.id : screen.sort;
 }
 

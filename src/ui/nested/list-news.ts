@@ -44,6 +44,8 @@ function textOf(previous: StepScreen, { screen, item, part }: Arrival, words: Wo
 function isBack(previous: StepScreen, { screen, list, row }: { readonly screen: StepScreen; readonly list: ListItem; readonly row: RowItem }): boolean {
   const before = [...listsIn(previous.items)].find(({ path }) => path === list.path);
   if (before?.removed?.number !== row.number) return false;
+  // A new one would have its page open.
+  if (list.rowsAs === 'pages') return true;
   const isLast = row.number === list.rows.length;
   return !isLast || screen.questions.some(({ path, answer }) => path.startsWith(row.path) && answer.state !== 'blank');
 }

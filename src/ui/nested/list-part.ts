@@ -17,6 +17,7 @@ import { describe, placeLegend, placeNotes } from './place-notes.js';
 import { RemovedPart } from './removed-part.js';
 import { placeName, rowName } from './row-names.js';
 import { RowPart } from './row-part.js';
+import { RowSummaryPart } from './row-summary-part.js';
 
 export class ListPart implements ItemPart<ListItem> {
   readonly element = document.createElement('fieldset');
@@ -29,7 +30,7 @@ export class ListPart implements ItemPart<ListItem> {
       keyOf: (entry) => (entry.sort === 'row' ? `row ${entry.row.path}` : 'removed'),
       weightOf: (entry) => (entry.sort === 'row' ? sumOf(entry.row.items) : 1),
       // Checked boundary: the key says that a part is only ever shown entries of the sort it was made for.
-      newPart: (entry) => (entry.sort === 'row' ? new RowPart(session, entry.row) : new RemovedPart(session, entry.list)) as ItemPart<Entry>,
+      newPart: (entry) => (entry.sort === 'removed' ? new RemovedPart(session, entry.list) : entry.list.rowsAs === 'pages' ? new RowSummaryPart(session, entry.row) : new RowPart(session, entry.row)) as ItemPart<Entry>,
     });
     this.element.id = itemId('place', path);
     this.element.setAttribute('role', 'group');

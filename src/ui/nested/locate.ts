@@ -1,5 +1,5 @@
 // Where in a step an issue lies: which rows it is in, and which place or question it concerns. Pure.
-import type { Path } from '../../model/path.js';
+import { liesIn, type Path } from '../../model/path.js';
 import type { Text } from '../../model/text.js';
 import type { ListItem, StepItem } from '../../session/step-items.js';
 import type { Words } from '../../text/words.js';
@@ -12,6 +12,8 @@ export interface Location {
   readonly rows: readonly Text[];
   /** The question goes by the name of its row, the last of `rows`. */
   readonly isSingle: boolean;
+  /** It is asked on the page of this row. */
+  readonly page?: Path;
 }
 
 export function locate(items: readonly StepItem[], path: Path, words: Words): Location | undefined {
@@ -25,6 +27,7 @@ export function locate(items: readonly StepItem[], path: Path, words: Words): Lo
 
 function locateInRows(list: ListItem, path: Path, words: Words): Location | undefined {
   for (const row of list.rows) {
+    if (row.summary !== undefined && liesIn(path, row.path)) return { item: list, rows: fullTitlesTo(list, row.number, words), isSingle: false, page: row.path };
     const found = locate(row.items, path, words);
     if (found === undefined) continue;
     const isOwn = found.rows.length === 0 && isSingle(row);

@@ -10,10 +10,11 @@ import { ListPart } from './list-part.js';
 import { nestedWords } from './nested-words.js';
 import { nestedStyles } from './nested.css.js';
 import { NoticePart } from './notice-part.js';
+import { titleOfRow } from './row-names.js';
 import { summaryOf } from './summary-of.js';
 import { withBlocks } from './with-blocks.js';
 
-const parts: NestedParts = { newPart, withBlocks, summaryOf, issueText: placeIssueText, news: listNews, styles: nestedStyles };
+const parts: NestedParts = { newPart, withBlocks, summaryOf, titleOfRow, issueText: placeIssueText, news: listNews, styles: nestedStyles };
 
 /** With their words. */
 export async function fetchNestedParts(): Promise<NestedParts> {

@@ -3,6 +3,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { html } from 'lit';
 import { partName } from '../../fields/shared/asked-name.view.js';
 import type { Text } from '../../model/text.js';
+import type { OpenRow } from '../../session/screen.js';
 import type { ListItem, RowAround } from '../../session/step-items.js';
 import type { Words } from '../../text/words.js';
 import { showText, type Shown } from '../../text/show-text.js';
@@ -16,6 +17,12 @@ export function rowName({ rowName: name }: ListItem, words: Words): Text {
 /** `Child 2`. */
 export function rowTitle(list: ListItem, number: number, words: Words): Text {
   return titlesTo(list, number, words).at(-1) ?? rowName(list, words);
+}
+
+/** `Child 2 – Day 1`: what the page of a row is called. */
+export function titleOfRow({ around }: OpenRow, words: Words): Text {
+  const titles = rowTitles(around, words);
+  return { text: titles.map(({ text }) => text).join(' – '), lang: titles.at(-1)?.lang ?? '' };
 }
 
 /** With the rows around it, from the outside in. */

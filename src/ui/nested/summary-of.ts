@@ -16,7 +16,11 @@ const MENDED_BY_ADDING = new Set(['required', 'list.required', 'list.too-few', '
 /** @param flat the same as it would be outside every group */
 export function summaryOf(shown: IssueScreen, flat: SummaryTarget, { items }: ScreenOf<'step'>, words: Words): SummaryTarget {
   const location = locate(items, shown.issue.path, words);
-  return location === undefined ? flat : { content: contentOf(shown, location, words), id: idOfPlace(shown, location) ?? flat.id };
+  if (location === undefined) return flat;
+  const content = contentOf(shown, location, words);
+  const { page } = location;
+  if (page !== undefined) return { content, id: itemId('change', page), opens: { do: 'open-row', row: page, at: shown.issue.path } };
+  return { content, id: idOfPlace(shown, location) ?? flat.id };
 }
 
 function contentOf(shown: IssueScreen, { rows, isSingle }: Location, words: Words): Shown {

@@ -12,7 +12,7 @@ import { mainHeading, showParagraphs, showText } from '../../text/show-text.js';
 import type { Words } from '../../text/words.js';
 import { listName } from '../entry-name.js';
 import { aboveHeading, checkSummary, errorSummary, type SummaryItem } from '../error-summary.js';
-import { nestedIfThere } from '../nested.js';
+import { nestedIfThere, type SummaryTarget } from '../nested.js';
 import { saveStatus } from '../save-status.js';
 import { showIssue } from '../show-issue.js';
 import type { ScreenOf, ScreenView, View } from '../view.js';
@@ -27,7 +27,7 @@ export const stepScreen: ScreenView<StepScreen> = {
     return html`
       ${summaries(screen, view)}
       ${progress(screen, words)}
-      ${isHeadedByItem(screen) ? nothing : mainHeading(level, showText(screen.title ?? screen.procedureTitle, words))}
+      ${isHeadedByItem(screen) ? nothing : mainHeading(level, showText(ownTitle(screen, words) ?? screen.procedureTitle, words))}
       ${screen.body.length === 0 ? nothing : html`<div class="prose">${showParagraphs(screen.body, words)}</div>`}
       ${screen.items.every(({ sort }) => sort === 'notice') ? nothing : optionalNote(screen, view)}
       <form novalidate aria-labelledby="heading" @submit=${(event: SubmitEvent) => goOn(event, view)}>
@@ -47,7 +47,14 @@ function progress({ progress: far, task }: StepScreen, words: Words): TemplateRe
   </p>`;
 }
 
-function titleOf({ title, items: [item], first, procedureTitle }: StepScreen, words: Words): Text {
+/** Of the step, or of the row whose page this is. */
+function ownTitle({ title, row }: StepScreen, words: Words): Text | undefined {
+  return row === undefined ? title : nestedIfThere()?.titleOfRow(row, words);
+}
+
+function titleOf(screen: StepScreen, words: Words): Text {
+  const { items: [item], first, procedureTitle } = screen;
+  const title = ownTitle(screen, words);
   if (title !== undefined || item === undefined) return title ?? procedureTitle;
   if (item.sort === 'list') return listName(item.title, words);
   if (item.sort === 'notice') return procedureTitle;
@@ -56,9 +63,9 @@ function titleOf({ title, items: [item], first, procedureTitle }: StepScreen, wo
 }
 
 /** The name of the step's only item is its heading. */
-export function isHeadedByItem({ title, items }: StepScreen): boolean {
+export function isHeadedByItem({ title, row, items }: StepScreen): boolean {
   const [item] = items;
-  if (title !== undefined || item === undefined || items.length > 1) return false;
+  if (title !== undefined || row !== undefined || item === undefined || items.length > 1) return false;
   if (item.sort === 'question') return item.hasBlocks !== 'body';
   return item.sort === 'list' || (item.sort === 'group' && item.title.text !== '');
 }
@@ -100,9 +107,9 @@ function goOn(event: SubmitEvent, { dispatch }: View): void {
 }
 
 function summaryItem(shown: IssueScreen, screen: StepScreen, view: View): SummaryItem {
-  const flat = { content: showIssue(shown, view.words), id: firstWrongIn(shown) };
-  const { content, id } = nestedIfThere()?.summaryOf(shown, flat, screen, view.words) ?? flat;
-  return { content, id, go: () => view.goTo(id) };
+  const flat: SummaryTarget = { content: showIssue(shown, view.words), id: firstWrongIn(shown) };
+  const { content, id, opens } = nestedIfThere()?.summaryOf(shown, flat, screen, view.words) ?? flat;
+  return { content, id, go: () => (opens === undefined ? view.goTo(id) : view.dispatch(opens)) };
 }
 
 function firstWrongIn({ issue, kind, options = {} }: IssueScreen): string {

@@ -1,4 +1,4 @@
-// Mistakes in what is asked, how, and where from: GF122, GF159 to GF170, GF183, GF185.
+// Mistakes in what is asked, how, and where from: GF122, GF159 to GF170, GF183, GF185, GF730.
 import { ASK, LANGUAGES, asks, childcare, options, residence } from './mistake.js';
 import type { Edit, Mistakes } from './mistake.js';
 
@@ -122,5 +122,12 @@ export const PROCEDURE_MISTAKES: Mistakes = {
     residence([['*', '/sources/rnpp']], ['fr /sources']),
     residence([['procedure', '/legalBasis/-', { id: 'archive-law', eli: 'https://legilux.public.lu/eli/etat/leg/loi/2018/08/17/a706/jo' }]], ['fr /legalBasis'], { also: ['GF122 procedure /legalBasis/1'] }),
     childcare([['procedure', '/legalBasis', [{ id: 'any-law', eli: 'https://legilux.public.lu/eli/etat/leg/loi/2018/08/17/a706/jo' }]]], ['fr /legalBasis'], { also: ['GF122 procedure /legalBasis/0'] }),
+  ],
+  GF730: [
+    childcare([['procedure', '/steps/0/ask/2', { path: 'household', rows: 'pages' }]], ['procedure /steps/0/ask/2']),
+    childcare([['procedure', '/steps/4/ask/-', { path: 'children[]', rows: 'pages' }]], ['procedure /steps/4/ask/4']),
+    childcare([['procedure', '/steps/4/ask/2/rows', 'pages']], ['procedure /steps/4/ask/2']),
+    childcare(boxes('wishes', 3).map(([file, pointer, value]): Edit => (file === 'procedure' ? [file, pointer, { path: 'wishes', rows: 'inline' }] : [file, pointer, value ?? null])), [ASK]),
+    childcare(asks('spot', { type: 'array', prefixItems: [{ title: 'Width', type: 'integer', minimum: 0, maximum: 9 }, { title: 'Height', type: 'integer', minimum: 0, maximum: 9 }], items: false, minItems: 2 }, { ask: { rows: 'pages' } }), [ASK]),
   ],
 };

@@ -1,0 +1,76 @@
+// One row of a list whose rows have pages of their own: its number as its name, the first of its answers, and the ways to
+// its page and out of the list. Asks nothing itself.
+import { html, nothing, render, type TemplateResult } from 'lit';
+import { askedName } from '../../fields/shared/asked-name.view.js';
+import { issueNote } from '../../fields/shared/question-parts.view.js';
+import type { Path } from '../../model/path.js';
+import type { Text } from '../../model/text.js';
+import type { LiveSession } from '../../session/live-session.js';
+import type { RowItem, RowSummary } from '../../session/step-items.js';
+import { colon } from '../../text/intl.js';
+import { showText } from '../../text/show-text.js';
+import type { Words } from '../../text/words.js';
+import { itemId } from '../item-ids.js';
+import type { ItemPart, Place } from '../item-part.js';
+import { namedRowsOf } from '../review-blocks.js';
+import { showIssue } from '../show-issue.js';
+import { showAnswer } from '../summary-rows.js';
+import type { OneRow } from '../whole-row.js';
+import type { RowEntry } from './entry.js';
+import { placeName, titlesTo } from './row-names.js';
+
+/** Answers that tell a row from the others. */
+const SHOWN = 2;
+
+export class RowSummaryPart implements ItemPart<RowEntry> {
+  readonly element = document.createElement('dl');
+  readonly #session: LiveSession;
+  readonly #path: Path;
+
+  constructor(session: LiveSession, { path }: RowItem) {
+    this.#session = session;
+    this.#path = path;
+    this.element.id = itemId('place', path);
+    this.element.className = 'rows';
+  }
+
+  show({ list, row }: RowEntry, { words }: Place): void {
+    const titles = titlesTo(list, row.number, words);
+    const issues = (row.summary?.issues ?? []).filter(({ issue }) => issue.severity !== 'later');
+    const isWrong = issues.some(({ issue }) => issue.severity === undefined);
+    render(
+      html`<div class=${isWrong ? 'row wrong' : issues.length > 0 ? 'row doubtful' : 'row'}>
+        <dt>${titles.slice(-1).map((title) => showText(title, words))}</dt>
+        <dd>
+          ${issues.map((issue) => issueNote(showIssue(issue, words), nothing, issue, words))}
+          ${row.summary === undefined ? nothing : this.#answers(row.summary, words)}
+        </dd>
+        <dd class="change">${this.#actions(row, titles, words)}</dd>
+      </div>`,
+      this.element,
+    );
+  }
+
+  stop(): void {
+    // It holds no subscription.
+  }
+
+  #answers(summary: RowSummary, words: Words): TemplateResult | readonly TemplateResult[] {
+    const given = namedRowsOf(summary, NONE, words).flatMap(({ rows }): readonly OneRow[] => rows.filter(({ answer }) => answer.state !== 'blank'));
+    if (given.length === 0) return html`<span class="blank">${words.msg('No answer', { id: 'row.blank' })}</span>`;
+    return given.slice(0, SHOWN).map(
+      (row) => html`<div><span class="unseen">${showText(askedName(row.label, row.asks, words), words)}${colon(words.language)}</span>${showAnswer(row, words)}</div>`,
+    );
+  }
+
+  #actions({ canRemove }: RowItem, titles: readonly Text[], words: Words): readonly TemplateResult[] {
+    const { msg } = words;
+    const row = this.#path;
+    const button = (part: 'change' | 'remove', name: string, press: () => void): TemplateResult =>
+      html`<button class="plain" id=${itemId(part, row)} type="button" @click=${press}>${name}<span class="unseen"> ${titles.slice(-1).map((title) => showText(title, words))}${placeName(titles.slice(0, -1), words)}</span></button>`;
+    const change = button('change', msg('Change', { id: 'action.change' }), () => this.#session.dispatch({ do: 'open-row', row }));
+    return canRemove ? [change, button('remove', msg('Remove', { id: 'list.remove' }), () => this.#session.dispatch({ do: 'remove-row', row }))] : [change];
+  }
+}
+
+const NONE: ReadonlySet<Path> = new Set();
