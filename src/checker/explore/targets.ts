@@ -109,8 +109,10 @@ function ofSchema({ schema }: Ground, { outline }: Filled): readonly Reach[] {
   const met = conditionsMet(schema, outline.document, (at, keyword, pointer) => outline.branches.get(at)?.get(`${keyword} ${pointer}`));
   return met.flatMap(({ place, pointer, held, misses }) => {
     const read = conditionReads(schema, schema.under(place, 'if'));
-    const path = patternOf(outline.places.get(pointer) ?? '');
-    const reads = read === 'all' ? new Set(everyPatternIn(outline, path)) : new Set([...read.names].flatMap((name) => everyPatternIn(outline, memberPath(path, name))));
+    const at = outline.places.get(pointer) ?? '';
+    const path = patternOf(at);
+    // What one question asks as a whole is decided by that question alone.
+    const reads = outline.questions.has(at) ? new Set([path]) : read === 'all' ? new Set(everyPatternIn(outline, path)) : new Set([...read.names].flatMap((name) => everyPatternIn(outline, memberPath(path, name))));
     const about = `schema ${addressOf(place)}`;
     return [
       { target: { about, state: 'holds', reads }, distance: misses },
