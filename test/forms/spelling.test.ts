@@ -13,7 +13,8 @@ const PROCEDURES = readdirSync(FORMS);
 function wordsIn(procedure: string, language: FormLanguage): readonly (readonly [place: string, text: string])[] {
   // Checked boundary: the tests of each procedure check its texts.
   const texts: TextsFile = JSON.parse(readFileSync(new URL(`${procedure}/texts/${language}.json`, FORMS), 'utf8'));
-  return [...wordsOf(texts)];
+  // Where a link leads is no word.
+  return [...wordsOf(texts)].map(([place, text]) => [place, text.replaceAll(/\]\([^)]*\)/g, ']')]);
 }
 
 /** Each with the misspelling a hurried hand makes. */
