@@ -24,7 +24,7 @@ export interface ExampleProcedure {
 /** The questions of a moment, in order: each is the example in another state. */
 export function membersOf(example: AnyExample, moment: Moment): readonly string[] {
   if (moment === 'checked') return [MISSING, ...example.wrong.map((_, index) => `wrong${index}`)];
-  return isComposedExample(example) ? ASKED_AS_WHOLE.slice(0, Math.floor(MOST_QUESTIONS / Object.keys(example.memberTexts).length)) : ASKED;
+  return isComposedExample(example) ? ASKED_AS_WHOLE.slice(0, Math.floor(MOST_QUESTIONS / Math.max(...[example.value, example.other].map((value) => Object.keys(value).length)))) : ASKED;
 }
 
 /** More would be drawn only once they are scrolled to: the checks look at all of a page at once. */
@@ -74,11 +74,17 @@ function askOf({ ask: { autocomplete: _once, ...ask } = {} }: AnyExample): Omit<
   return ask;
 }
 
-/** Of what is composed the members are asked, one by one. */
 function schemaOf({ schema, ask }: AnyExample, member: string): JsonObject {
   if (member !== 'readOnly') return schema;
-  const properties = isComposed(ask?.kind ?? '') && isJsonObject(schema.properties) ? schema.properties : undefined;
-  return properties === undefined ? { ...schema, readOnly: true } : { ...schema, properties: Object.fromEntries(Object.entries(properties).map(([name, each]) => [name, isJsonObject(each) ? { ...each, readOnly: true } : each])) };
+  return isComposed(ask?.kind ?? '') ? toRead(schema) : { ...schema, readOnly: true };
+}
+
+/** Of what is composed the members are asked, one by one, in whichever branch they stand. */
+function toRead(schema: JsonObject): JsonObject {
+  if (!isJsonObject(schema.properties)) return { ...schema, readOnly: true };
+  const members = Object.entries(schema.properties).map(([name, each]) => [name, isJsonObject(each) ? toRead(each) : each] as const);
+  const branches = ['then', 'else'].flatMap((name) => (isJsonObject(schema[name]) ? [[name, toRead(schema[name])] as const] : []));
+  return { ...schema, properties: Object.fromEntries(members), ...Object.fromEntries(branches) };
 }
 
 function sourcesOf(example: AnyExample) {

@@ -1,4 +1,5 @@
 // A real session of an example, brought to the moment that is to be seen by the same commands that a citizen's hands give.
+import { memoryAddresses } from '../../src/adapters/memory-addresses.js';
 import { memoryDrafts } from '../../src/adapters/memory-drafts.js';
 import { memorySource } from '../../src/adapters/memory-source.js';
 import { memorySubmission } from '../../src/adapters/memory-submission.js';
@@ -7,10 +8,12 @@ import { answerOf } from '../../src/model/answer.js';
 import { isJsonObject } from '../../src/model/json.js';
 import type { Json } from '../../src/model/json.js';
 import { knownAnswers } from '../../src/page/known-answers.js';
+import type { AddressPort } from '../../src/ports/addresses.js';
 import type { Environment } from '../../src/ports/environment.js';
 import { wordsFrom } from '../../src/procedure/texts.js';
 import type { LiveSession } from '../../src/session/live-session.js';
 import { startSession } from '../../src/session/start-session.js';
+import { INVENTED_ADDRESSES } from '../addresses/address-register.js';
 import { exampleProcedure, isComposedExample, membersOf } from './example-procedure.js';
 import type { AnyExample } from './example-procedure.js';
 import type { Moment } from './states.js';
@@ -21,9 +24,11 @@ export interface Around {
   readonly onFailure: (error: unknown) => void;
   /** On one page with other forms. */
   readonly amongOthers?: boolean;
+  /** Left out: one in memory, which answers at once. */
+  readonly addresses?: AddressPort;
 }
 
-export async function exampleSession(example: AnyExample, moment: Moment, { language, environment, onFailure, amongOthers = false }: Around): Promise<LiveSession> {
+export async function exampleSession(example: AnyExample, moment: Moment, { language, environment, onFailure, amongOthers = false, addresses = memoryAddresses(INVENTED_ADDRESSES) }: Around): Promise<LiveSession> {
   const { model, texts } = await exampleProcedure(example, moment, amongOthers);
   const { value } = example;
   const record = { prefilled: value, contested: value };
@@ -33,7 +38,7 @@ export async function exampleSession(example: AnyExample, moment: Moment, { lang
     language,
     draftId: `gallery-${example.name}-${moment}`,
     sends: 'nowhere',
-    ports: { environment, drafts: memoryDrafts(), submission: memorySubmission(), sources: { gallery: memorySource({ outcome: 'found', record, retrievedAt }) } },
+    ports: { addresses, environment, drafts: memoryDrafts(), submission: memorySubmission(), sources: { gallery: memorySource({ outcome: 'found', record, retrievedAt }) } },
     loadWords: async (wanted) => wordsFrom(Object.values({ [wanted]: texts[wanted], ...texts }).filter((each) => each !== undefined)),
     answers: knownAnswers(model, Object.fromEntries(membersOf(example, moment).flatMap((member) => (member === 'filled' || member === 'readOnly' ? [[member, value]] : []))), onFailure),
     onFailure,

@@ -1,4 +1,5 @@
 // <gov-form> as the gallery shows it: its address names an example and a moment, and the session it opens is already there.
+import { httpAddresses } from '../../src/adapters/http-addresses.js';
 import { composedExamples, kindExamples } from '../../src/fields/kind-examples.js';
 import type { ShownKind } from '../../src/fields/kind-examples.js';
 import type { ComposedName } from '../../src/fields/parts/parts.js';
@@ -34,6 +35,8 @@ export class GalleryForm extends GovFormView {
     const [moment, name, kind = ''] = src.pathname.split('/').reverse();
     const example = isShown(kind) ? examplesOf(kind).find((each) => each.name === name) : undefined;
     if (example === undefined) throw new TypeError(`no example at ${src.pathname}`);
-    return exampleSession(example, moment === 'checked' ? 'checked' : 'asked', { language, environment: defaultEnvironment(), onFailure: reportError, amongOthers: src.searchParams.has('among-others') });
+    // A form alone is looked at as soon as it is there: its register, in memory, keeps nobody waiting.
+    const amongOthers = src.searchParams.has('among-others');
+    return exampleSession(example, moment === 'checked' ? 'checked' : 'asked', { language, environment: defaultEnvironment(), onFailure: reportError, amongOthers, ...(amongOthers ? { addresses: httpAddresses({ url: '/api/addresses/' }) } : {}) });
   };
 }

@@ -6,6 +6,7 @@ const SITE_PROBLEMS = {
   'foreign-origin': { status: 403, title: 'This request comes from another site.', remedy: 'Send it from this site.' },
   'person-unknown': { status: 404, title: 'There is no such person in the register.', remedy: 'Choose a person on the sign-in page.' },
   'source-unknown': { status: 404, title: 'There is no such source.', remedy: 'Use a source that this site offers: rnpp.' },
+  'postcode-unknown': { status: 404, title: 'No locality has this postcode.', remedy: 'Type the address without the register.' },
   'page-unknown': { status: 404, title: 'There is nothing at this address.', remedy: 'Start again at /.' },
   'fields-refused': { status: 403, title: 'The register does not give these fields.', remedy: 'Ask only for fields that the procedure declares.' },
   'register-unavailable': { status: 502, title: 'The register does not answer.', remedy: 'Go on by typing, or try again later.' },

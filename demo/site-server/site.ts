@@ -2,6 +2,7 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { getCookie, setCookie, deleteCookie } from 'hono/cookie';
+import { addAddresses } from '../addresses/addresses.js';
 import { DEMO_LANGUAGES } from '../register/people.js';
 import type { DemoLanguage } from '../register/people.js';
 import { chosenLanguage, isDemoLanguage } from './languages.js';
@@ -45,6 +46,7 @@ export function createSite({ files, register, receiverUrl }: SiteOptions): Hono 
     if (person === undefined) return siteProblem('signed-out');
     return register.record(person.id, context.req.query('fields') ?? '');
   });
+  addAddresses(site);
   site.all('/api/receiver/*', (context) => toReceiver(context.req.raw, receiverUrl, context.req.path.slice('/api/receiver'.length)));
   site.get('*', (context) => files.answer(context.req.raw) ?? siteProblem('page-unknown'));
   return site;

@@ -1,5 +1,7 @@
 // The codes that an issue can have at a question or at another place: the names under `errors` in the texts. A code that is
 // missing here does not compile.
+import type { ComposedCodeOf } from '../fields/composed/composed-kind.js';
+import type { ComposedKinds, ComposedName } from '../fields/parts/parts.js';
 import type { CodeOf, Kind } from '../fields/field-kinds.js';
 import type { PlaceCode } from '../fields/shared/place-issues.js';
 import type { SharedCode } from '../fields/shared/shared-issues.js';
@@ -43,6 +45,7 @@ const OF_KIND: { readonly [K in Kind]: Named<Exclude<CodeOf<K>, SharedCode>> } =
   nationality: { 'nationality.unknown': true },
   nationalities: { 'choices.unknown': true, 'choices.repeated': true, 'choices.too-few': true, 'choices.too-many': true, 'choices.other': true },
   language: { 'language.unknown': true },
+  postcode: { 'postcode.shape': true },
   commune: { 'commune.unknown': true },
   canton: { 'canton.unknown': true },
   money: { 'money.unreadable': true, 'money.unclear': true, ...OF_LIMITS },
@@ -59,6 +62,12 @@ const OF_KIND: { readonly [K in Kind]: Named<Exclude<CodeOf<K>, SharedCode>> } =
   'value-type': {},
 };
 
+const OF_COMPOSED: { readonly [K in ComposedName]: Named<ComposedCodeOf<ComposedKinds[K]>> } = {
+  'date-range': { 'date-range.order': true },
+  person: { 'person.birth-date': true },
+  address: { 'address.postcode': true },
+};
+
 const OF_ANY_QUESTION: Named<SharedCode> = { 'answer.other': true, 'answer.enum': true, 'answer.const': true, 'answer.not': true, 'answer.not-allowed': true, 'map.key': true };
 
 const OF_PLACE: Named<PlaceCode> = {
@@ -73,7 +82,7 @@ const OF_PLACE: Named<PlaceCode> = {
 
 /** @param kind left out: a place that is no question */
 export function codesOfIssues(kind?: Kind): readonly string[] {
-  return [...(kind === undefined ? [] : [...Object.keys(OF_KIND[kind]), ...Object.keys(OF_ANY_QUESTION)]), ...Object.keys(OF_PLACE)];
+  return [...(kind === undefined ? [] : [...Object.keys(OF_KIND[kind]), ...Object.values(OF_COMPOSED).flatMap((codes) => Object.keys(codes)), ...Object.keys(OF_ANY_QUESTION)]), ...Object.keys(OF_PLACE)];
 }
 
 /** A sentence can also be said of a keyword of the schema (`pattern`), whatever its issue is called. */

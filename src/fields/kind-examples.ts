@@ -11,6 +11,8 @@ import type { Kind } from './field-kinds.js';
 import { emailExamples } from './email/examples.js';
 import { ibanExamples } from './iban/examples.js';
 import type { ComposedExamples, KindExamples } from './kind-example.js';
+import { addressExamples } from './address/examples.js';
+import { postcodeExamples } from './postcode/examples.js';
 import type { ComposedName } from './parts/parts.js';
 import { personExamples } from './person/examples.js';
 import { legalPersonNumberExamples } from './legal-person-number/examples.js';
@@ -66,6 +68,7 @@ export const kindExamples: { readonly [K in ShownKind]: KindExamples<K> } = {
   nationality: nationalityExamples,
   nationalities: nationalitiesExamples,
   language: languageExamples,
+  postcode: postcodeExamples,
   commune: communeExamples,
   canton: cantonExamples,
   vat: vatExamples,
@@ -79,4 +82,5 @@ export const kindExamples: { readonly [K in ShownKind]: KindExamples<K> } = {
 export const composedExamples: { readonly [K in ComposedName]: ComposedExamples } = {
   'date-range': dateRangeExamples,
   person: personExamples,
+  address: addressExamples,
 };

@@ -40,6 +40,7 @@ export function completePorts(own: Partial<Ports>, { receiver, sources }: PortAd
     drafts: own.drafts ?? pageDrafts,
     environment: own.environment ?? defaultEnvironment(),
     submission,
+    ...(own.addresses === undefined ? {} : { addresses: own.addresses }),
     sources: { ...(sources === undefined ? {} : sourcesUnder(model, sources)), ...own.sources },
   };
 }

@@ -1,4 +1,5 @@
 // All ports together, as a host sets them on <gov-form>.
+import type { AddressPort } from './addresses.js';
 import type { DraftStore } from './draft-store.js';
 import type { Environment } from './environment.js';
 import type { SourcePort } from './source.js';
@@ -10,4 +11,6 @@ export interface Ports {
   readonly sources: Readonly<Record<string, SourcePort>>;
   readonly submission: SubmissionPort;
   readonly environment: Environment;
+  /** A register of addresses; left out, addresses are typed without one. */
+  readonly addresses?: AddressPort;
 }

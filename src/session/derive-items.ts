@@ -22,7 +22,8 @@ export function deriveItems(state: SessionState, items: readonly OutlineItem[], 
       ...(hint === undefined ? {} : { hint }),
       ...(issue === undefined ? {} : { issue: deriveIssue(state, issue) }),
     };
-    return item.sort === 'group' ? { sort: 'group', ...named, items: deriveItems(state, item.items, around) } : { sort: 'list', ...named, ...deriveList(state, item, around) };
+    const { kind = '', roles } = state.model.asks[item.pattern] ?? {};
+    return item.sort === 'group' ? { sort: 'group', ...named, ...(roles === undefined ? {} : { composed: { kind, roles } }), items: deriveItems(state, item.items, around) } : { sort: 'list', ...named, ...deriveList(state, item, around) };
   });
 }
 

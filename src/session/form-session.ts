@@ -27,6 +27,7 @@ import type { SessionStore } from './session-store.js';
 
 export class FormSession implements LiveSession {
   readonly environment: LiveSession['environment'];
+  readonly addresses: LiveSession['addresses'];
   readonly #parts: FormSessionParts;
   readonly #store: SessionStore;
   readonly #machine: ActorRefFrom<WorkflowMachine>;
@@ -44,7 +45,7 @@ export class FormSession implements LiveSession {
   constructor(parts: FormSessionParts) {
     const { store, ports, machine, onFailure } = parts;
     this.#parts = parts;
-    this.environment = ports.environment;
+    ({ environment: this.environment, addresses: this.addresses } = ports);
     this.#store = store;
     this.#languages = new LanguageSwitch(parts.loadWords, (language, words) => this.#showAndKeep({ language, ...inEasyLanguage(words, this.#store.state.easy) }));
     this.#machine = createActor(machine, { clock: machineClock(ports.environment) });

@@ -1,6 +1,7 @@
 // The session as the views know it: commands in, screens out, one subscription per question.
 import type { Json } from '../model/json.js';
 import type { Path } from '../model/path.js';
+import type { AddressPort } from '../ports/addresses.js';
 import type { Environment } from '../ports/environment.js';
 import type { Command } from './command.js';
 import type { Screen } from './screen.js';
@@ -36,6 +37,8 @@ export interface LiveSession {
   readonly isComplete: boolean;
   /** Calls back after anything that changed an answer, with where it was where there is one place. Returns the way to stop. */
   subscribeToAnswers(callback: (path: Path | undefined) => void): () => void;
+  /** The page's register of addresses, where it has one. */
+  readonly addresses?: AddressPort | undefined;
   /** Ends timers, requests and claims; waits for the last save. */
   stop(): Promise<void>;
 }

@@ -32,6 +32,8 @@ export interface GroupItem {
   readonly hint?: Text;
   readonly items: readonly StepItem[];
   readonly issue?: IssueScreen;
+  /** The kind that asks it as one thing, with the name of the member in each role. */
+  readonly composed?: { readonly kind: string; readonly roles: Readonly<Record<string, string>> };
 }
 /** The same questions for each of several rows: children, former names, the entries of a map. */
 export interface ListItem {

@@ -1,4 +1,5 @@
 // What every item of a step is on the page: one node that outlives its drawings. Never an answer.
+import type { Companion } from '../fields/composed/composed.view.js';
 import type { Text } from '../model/text.js';
 import type { HeadingLevel } from '../text/show-text.js';
 import type { Words } from '../text/words.js';
@@ -15,6 +16,9 @@ export interface Place {
   readonly depth: number;
   /** The name of the row whose only question this is: it takes the place of the question's own. */
   readonly name?: Text;
+  /** Draws members of a group in another way than their kind does; `round` says that it may have changed. */
+  readonly renderAs?: Companion['renderAs'];
+  readonly round?: number;
   /** The same with the name of its list, for its error. */
   readonly fullName?: Text;
 }

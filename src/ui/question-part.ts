@@ -34,8 +34,8 @@ export class QuestionPart implements ItemPart<QuestionItem> {
   }
 
   show(_item: QuestionItem, place: Place): void {
-    const { words, heading, fullName } = place;
-    const drawFor = `${words.language} ${heading ?? ''} ${fullName?.text ?? ''} ${nestedIfThere() === undefined}`;
+    const { words, heading, fullName, round } = place;
+    const drawFor = `${words.language} ${heading ?? ''} ${fullName?.text ?? ''} ${nestedIfThere() === undefined} ${round}`;
     this.#place = place;
     if (drawFor === this.#drawnFor) return;
     this.#drawnFor = drawFor;
@@ -50,7 +50,8 @@ export class QuestionPart implements ItemPart<QuestionItem> {
     const question = this.#session.question(this.#path);
     if (question === undefined || this.#place === undefined) return;
     this.element.className = `question ${classOf(question.issue)}`.trimEnd();
-    const shown = viewOf(question.kind).render(this.#field(question, this.#place));
+    const field = this.#field(question, this.#place);
+    const shown = this.#place.renderAs?.(this.#path)?.(field) ?? viewOf(question.kind).render(field);
     render(nestedIfThere()?.withBlocks(shown, question, this.#place) ?? shown, this.element);
   }
 

@@ -59,7 +59,7 @@ export function findIssues(check: AnswersToCheck): readonly Issue[] {
     const question = byPath.has(path) ? undefined : outline.questions.get(path);
     return question && valueOf(answerTo(question, answers));
   };
-  composedIssues({ model: check.model, groups: outline.titles.keys(), valueAt }).forEach(add);
+  composedIssues({ model: check.model, groups: [...outline.titles.keys()], valueAt }).forEach(add);
   byWeight(ruleIssues(check, { note: (limit) => limits.push(limit) })).forEach(add);
   if (limits.length > 0) add(unchecked(check, limits, [...outline.questions.keys()][0] ?? ''));
   return inAskingOrder(mended(byPath, check), outline);

@@ -34,6 +34,11 @@ async function opened(question: Partial<QuestionScreen> = {}) {
 }
 
 describe('a long list', () => {
+  it('has its looks from the start', async () => {
+    const { root } = await opened();
+    await until(() => getComputedStyle(root.querySelector('.arrow') ?? root.host).position === 'absolute');
+  });
+
   it('opens at the first letter, and gives what is typed until it is the name of an entry', async () => {
     const { field, type, names, given, isOpen, root } = await opened();
     expect(isOpen()).to.equal(false);

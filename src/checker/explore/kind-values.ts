@@ -44,6 +44,7 @@ const VALUES: { readonly [K in Kind]: (facts: KindFacts) => readonly Json[] } = 
   nationality: ({ options, turn }) => turned(listed({ codes: options.codes ?? ['LU', 'PT', 'FR', 'DE', 'US', 'XXA'] }), turn),
   nationalities: ({ options, merged }) => selections(listed({ codes: options.codes ?? ['LU', 'PT', 'FR', 'DE', 'US', 'XXA'] }), merged),
   language: ({ options, turn }) => turned(listed({ codes: options.codes ?? ['lb', 'fr', 'de', 'en', 'pt'] }), turn),
+  postcode: ({ turn, options }) => [`${options.prefixed === true ? 'L-' : ''}${1234 + turn}`, 'AB 12345'],
   commune: ({ options, turn }) => turned(listed({ codes: options.codes ?? PLACES.commune }), turn),
   canton: ({ options, turn }) => turned(listed({ codes: options.codes ?? PLACES.canton }), turn),
   confirm: () => [true],

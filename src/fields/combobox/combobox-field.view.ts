@@ -7,8 +7,18 @@ import { Combobox, type Listing } from './combobox.view.js';
 import type { Entry } from './find-entries.js';
 
 export function comboboxField(field: Field<unknown, string>, entries: readonly Entry[]): TemplateResult {
+  return withCombobox({ field, entries });
+}
+
+/** The same where what is no entry is as good an answer: entries only spare typing. */
+export function freeCombobox(field: Field<unknown, string>, entries: readonly Entry[]): TemplateResult {
+  return withCombobox({ field, entries, isFree: true });
+}
+
+function withCombobox(listing: Listing): TemplateResult {
+  const { field } = listing;
   return html`${label(field)} ${notesOf(field)}
-    <div ${combobox({ field, entries })}></div>`;
+    <div ${combobox(listing)}></div>`;
 }
 
 /** Draws what is in the element, so that it can draw again by itself while somebody is typing. */

@@ -75,10 +75,20 @@ const comboboxStyles = css`
   }
 `;
 
-/** Into the shadow root that the element stands in, or, where the form is drawn in the page, into the page. */
-export function adoptStylesOnce(element: HTMLElement): void {
+/**
+ * Into the shadow root that the element stands in, or, where the form is drawn in the page, into the page. What was drawn before it
+ * is put there is looked at again at each frame, until it stands somewhere.
+ */
+export function adoptStylesOnce(element: HTMLElement, frames = MOST_FRAMES): void {
+  if (!element.isConnected) {
+    if (frames > 0) requestAnimationFrame(() => adoptStylesOnce(element, frames - 1));
+    return;
+  }
   const root = element.getRootNode();
   const sheet = comboboxStyles.styleSheet;
   if (!(root instanceof ShadowRoot || root instanceof Document) || sheet === undefined || root.adoptedStyleSheets.includes(sheet)) return;
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
+
+/** Ten seconds: what has gone nowhere until then was thrown away. */
+const MOST_FRAMES = 600;

@@ -18,6 +18,8 @@ import { Leaving } from './leaving.view.js';
 export interface Listing {
   readonly field: Field<unknown, string>;
   readonly entries: readonly Entry[];
+  /** What is no entry is as good an answer: that nothing is found is not worth saying. */
+  readonly isFree?: boolean;
 }
 
 /** After the last letter: nothing is said while somebody types. */
@@ -75,7 +77,7 @@ export class Combobox {
           ${repeat(found, ({ code }) => code, (entry) => this.#entry(entry))}
         </ul>
         <div class="under">
-          ${this.#isOpen && found.length === 0 ? html`<span class="hint" aria-hidden="true">${countText(0, words)}</span>` : nothing}
+          ${this.#isOpen && found.length === 0 && this.#listing.isFree !== true ? html`<span class="hint" aria-hidden="true">${countText(0, words)}</span>` : nothing}
           ${text === '' ? nothing : html`<button class="plain" type="button" @click=${() => this.#choose('')}>
             ${words.msg('Clear', { id: 'list.clear' })}<span class="unseen"> ${showText(question.shortLabel, words)}</span>
           </button>`}
@@ -145,7 +147,8 @@ export class Combobox {
     clearTimeout(this.#timer);
     this.#said = '';
     this.#timer = setTimeout(() => {
-      if (this.#isOpen) this.#said = countText(this.#found.length, this.#listing.field.words);
+      const { field, isFree } = this.#listing;
+      if (this.#isOpen && !(isFree === true && this.#found.length === 0)) this.#said = countText(this.#found.length, field.words);
       this.#draw();
     }, QUIET_MS);
   }

@@ -10,7 +10,7 @@ import type { ComposedKind } from './composed-kind.js';
 export interface ComposedToCheck {
   readonly model: Pick<FormModel, 'asks'>;
   /** Of every group that there is. */
-  readonly groups: Iterable<Path>;
+  readonly groups: readonly Path[];
   /** `undefined` where nothing is asked, or nothing was answered that is right by itself. */
   readonly valueAt: (path: Path) => Json | undefined;
 }
@@ -19,7 +19,7 @@ export type ComposedCheck = (check: ComposedToCheck) => readonly Issue[];
 
 export function composedIssues(kinds: Readonly<Record<string, ComposedKind<string, string>>>): ComposedCheck {
   return ({ model, groups, valueAt }) =>
-    [...groups].flatMap((path): readonly Issue[] => {
+    groups.flatMap((path): readonly Issue[] => {
       const { kind = '', roles = {} } = model.asks[patternOf(path)] ?? {};
       const values = Object.entries(roles).flatMap(([role, name]) => {
         const value = valueAt(memberPath(path, name));

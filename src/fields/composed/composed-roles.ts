@@ -21,6 +21,16 @@ export const ROLES: { readonly [Name in ComposedName]: readonly RoleRule[] } = {
     { role: 'start', kind: 'date', isNeeded: true },
     { role: 'end', kind: 'date', isNeeded: true },
   ],
+  address: [
+    { role: 'country', names: ['country', 'countrycode'], kind: 'country', token: 'country' },
+    { role: 'postcode', names: ['postcode', 'postalcode', 'zip', 'zipcode'], kind: 'postcode', isNeeded: true, token: 'postal-code' },
+    { role: 'locality', names: ['locality', 'city', 'town', 'postname'], isNeeded: true, token: 'address-level2' },
+    { role: 'street', names: ['street', 'streetname', 'thoroughfare'], isNeeded: true },
+    { role: 'number', names: ['number', 'housenumber', 'streetnumber'] },
+    { role: 'extra', names: ['extra', 'addition', 'supplement', 'complement'] },
+    { role: 'line1', names: ['line1', 'addressline1'], token: 'address-line1' },
+    { role: 'line2', names: ['line2', 'addressline2'], token: 'address-line2' },
+  ],
   person: [
     { role: 'givenName', names: ['givenname', 'givennames', 'firstname', 'firstnames', 'forename'], token: 'given-name' },
     { role: 'familyName', names: ['familyname', 'lastname', 'surname'], token: 'family-name' },

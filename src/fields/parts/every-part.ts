@@ -4,6 +4,7 @@ import { amountKinds } from './amount-kinds.js';
 import { calendarKinds } from './calendar-kinds.js';
 import { ibanPart } from '../iban/iban-part.js';
 import { identifierKinds } from './identifier-kinds.js';
+import { addressPart } from '../address/address-part.js';
 import { composedPart } from '../composed/composed-part.js';
 import { documentsPart } from '../documents/documents-part.js';
 import { havePart } from './parts.js';
@@ -22,4 +23,5 @@ export function haveEveryPart(): void {
   havePart('calendar', calendarKinds);
   havePart('composed', composedPart);
   havePart('documents', documentsPart);
+  havePart('address', addressPart);
 }

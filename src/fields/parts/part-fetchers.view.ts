@@ -20,6 +20,7 @@ export const viewFetchers: { readonly [Name in PartName]: () => Promise<PartView
   calendar: async () => (await import('./calendar-kinds.view.js')).calendarViews,
   composed: async () => (await import('../composed/composed-part.view.js')).composedViews,
   documents: async () => (await import('../documents/documents-part.view.js')).documentsViews,
+  address: async () => (await import('../address/address-part.view.js')).addressPartViews,
 };
 
 export const wordFetchers: ReadonlyMap<Language, CatalogueLoader> = new Map<Language, CatalogueLoader>([

@@ -7,6 +7,7 @@ import type { AddressKinds } from './address-kinds.js';
 import type { AmountKinds } from './amount-kinds.js';
 import type { CalendarKinds } from './calendar-kinds.js';
 import type { ComposedCheck, ComposedToCheck } from '../composed/composed-issues.js';
+import type { AddressPart } from '../address/address-part.js';
 import type { ComposedPart } from '../composed/composed-part.js';
 import type { DocumentsPart } from '../documents/documents-part.js';
 import type { IbanPart } from '../iban/iban-part.js';
@@ -38,6 +39,7 @@ export interface Parts {
   readonly calendar: CalendarKinds;
   readonly composed: ComposedPart;
   readonly documents: DocumentsPart;
+  readonly address: AddressPart;
 }
 export type PartName = keyof Parts;
 
@@ -57,6 +59,7 @@ const fetchers: { readonly [Name in PartName]: () => Promise<Parts[Name]> } = {
   calendar: async () => (await import('./calendar-kinds.js')).calendarKinds,
   composed: async () => (await import('../composed/composed-part.js')).composedPart,
   documents: async () => (await import('../documents/documents-part.js')).documentsPart,
+  address: async () => (await import('../address/address-part.js')).addressPart,
 };
 
 /** Their names are known beforehand. */
@@ -82,6 +85,7 @@ const partOf: { readonly [Kind in PartKind]: PartName } = {
   money: 'amounts',
   percentage: 'amounts',
   rating: 'amounts',
+  postcode: 'address',
   month: 'calendar',
   year: 'calendar',
   'partial-date': 'calendar',
@@ -89,8 +93,9 @@ const partOf: { readonly [Kind in PartKind]: PartName } = {
 };
 
 /** Kinds that ask for a whole group at once, by the part that they come in. */
-const composedIn = { 'date-range': 'composed', person: 'composed' } as const satisfies Readonly<Record<string, PartName>>;
+const composedIn = { 'date-range': 'composed', person: 'composed', address: 'address' } as const satisfies Readonly<Record<string, PartName>>;
 export type ComposedName = keyof typeof composedIn;
+export type ComposedKinds = AddressPart['composed'] & ComposedPart['composed'];
 
 export const composedKinds = Object.keys(composedIn);
 

@@ -9,7 +9,11 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'date-range.both': str`${0} bis ${1}`,
+      'address.filled': str`Nach dieser Postleitzahl ausgefüllt: ${0}.`,
+'address.not-found': `Das Adressregister kennt diese Postleitzahl nicht. Wenn sie stimmt, machen Sie weiter.`,
+'address.several': `Mehrere Orte haben diese Postleitzahl. Wählen Sie einen aus oder geben Sie ihn ein.`,
+'address.unavailable': `Das Adressregister antwortet nicht. Füllen Sie die Adresse selbst aus.`,
+'date-range.both': str`${0} bis ${1}`,
 'date-range.from': str`ab ${0}`,
 'date-range.until': str`bis ${0}`,
 'documents.added': str`Hinzugefügt: ${0}.`,
@@ -40,6 +44,7 @@
 'documents.quoted': str`„${0}“`,
 'documents.reading': str`${0} wird gelesen …`,
 'documents.removed': str`Entfernt: ${0}.`,
+'issue.address.postcode': `geben Sie die vier Ziffern einer Luxemburger Postleitzahl ein, zum Beispiel L-1234.`,
 'issue.canton.required': `wählen Sie einen Kanton.`,
 'issue.canton.unknown': `kein Kanton heißt so. Wählen Sie einen aus der Liste.`,
 'issue.commune.required': `wählen Sie eine Gemeinde.`,
@@ -110,6 +115,8 @@
 'issue.phone.unknown-here': str`diese Nummer gibt es in Luxemburg nicht. Prüfen Sie sie, oder beginnen Sie mit der Landesvorwahl wie in ${0}.`,
 'issue.phone.unreadable': str`schreiben Sie die Nummer in Ziffern, zum Beispiel ${0} oder ${1}.`,
 'issue.phone.unreadable-example': str`schreiben Sie die Nummer in Ziffern, zum Beispiel ${0}.`,
+'issue.postcode.required': `geben Sie eine Postleitzahl ein.`,
+'issue.postcode.shape': str`geben Sie die vier Ziffern ein, zum Beispiel ${0}.`,
 'issue.rating.required': `wählen Sie eine Zahl der Skala.`,
 'issue.rcs.letter': `setzen Sie den Buchstaben des Registers vor die Ziffern, zum Beispiel B für eine Gesellschaft.`,
 'issue.rcs.required': `geben Sie die Nummer im Handelsregister ein.`,

@@ -9,7 +9,11 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'date-range.both': str`du ${0} au ${1}`,
+      'address.filled': str`Rempli d’après ce code postal : ${0}.`,
+'address.not-found': `Le registre des adresses ne connaît pas ce code postal. S’il est juste, continuez.`,
+'address.several': `Plusieurs localités ont ce code postal. Choisissez-en une ou saisissez son nom.`,
+'address.unavailable': `Le registre des adresses ne répond pas. Remplissez l’adresse vous-même.`,
+'date-range.both': str`du ${0} au ${1}`,
 'date-range.from': str`à partir du ${0}`,
 'date-range.until': str`jusqu’au ${0}`,
 'documents.added': str`Ajouté : ${0}.`,
@@ -40,6 +44,7 @@
 'documents.quoted': str`« ${0} »`,
 'documents.reading': str`Lecture de ${0}…`,
 'documents.removed': str`Supprimé : ${0}.`,
+'issue.address.postcode': `saisissez les quatre chiffres d’un code postal luxembourgeois, par exemple L-1234.`,
 'issue.canton.required': `choisissez un canton.`,
 'issue.canton.unknown': `aucun canton ne porte ce nom. Choisissez-en un dans la liste.`,
 'issue.commune.required': `choisissez une commune.`,
@@ -110,6 +115,8 @@
 'issue.phone.unknown-here': str`ce numéro n’existe pas au Luxembourg. Vérifiez-le, ou commencez par l’indicatif du pays, comme ${0}.`,
 'issue.phone.unreadable': str`écrivez le numéro en chiffres, par exemple ${0} ou ${1}.`,
 'issue.phone.unreadable-example': str`écrivez le numéro en chiffres, par exemple ${0}.`,
+'issue.postcode.required': `saisissez un code postal.`,
+'issue.postcode.shape': str`saisissez les quatre chiffres, par exemple ${0}.`,
 'issue.rating.required': `choisissez un chiffre de l’échelle.`,
 'issue.rcs.letter': `placez la lettre du registre devant les chiffres, par exemple B pour une société.`,
 'issue.rcs.required': `saisissez le numéro au registre de commerce.`,

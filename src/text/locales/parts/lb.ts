@@ -9,7 +9,11 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'date-range.both': str`${0} bis ${1}`,
+      'address.filled': str`No dëser Postleitzuel ausgefëllt: ${0}.`,
+'address.not-found': `De Register vun den Adresse kennt dës Postleitzuel net. Wa se stëmmt, da maacht weider.`,
+'address.several': `Méi Uertschaften hunn dës Postleitzuel. Wielt eng aus oder gitt se an.`,
+'address.unavailable': `De Register vun den Adressen äntwert net. Fëllt d’Adress selwer aus.`,
+'date-range.both': str`${0} bis ${1}`,
 'date-range.from': str`vum ${0} un`,
 'date-range.until': str`bis ${0}`,
 'documents.added': str`Dobäigesat: ${0}.`,
@@ -40,6 +44,7 @@
 'documents.quoted': str`„${0}“`,
 'documents.reading': str`${0} gëtt gelies …`,
 'documents.removed': str`Ewechgeholl: ${0}.`,
+'issue.address.postcode': `gitt déi véier Ziffere vun enger Lëtzebuerger Postleitzuel un, zum Beispill L-1234.`,
 'issue.canton.required': `wielt e Kanton.`,
 'issue.canton.unknown': `kee Kanton heescht esou. Wielt een aus der Lëscht.`,
 'issue.commune.required': `wielt eng Gemeng.`,
@@ -110,6 +115,8 @@
 'issue.phone.unknown-here': str`dës Nummer gëtt et zu Lëtzebuerg net. Kontrolléiert se, oder fänkt mat der Landesvirwiel u wéi an ${0}.`,
 'issue.phone.unreadable': str`schreift d’Nummer an Zifferen, zum Beispill ${0} oder ${1}.`,
 'issue.phone.unreadable-example': str`schreift d’Nummer an Zifferen, zum Beispill ${0}.`,
+'issue.postcode.required': `gitt eng Postleitzuel un.`,
+'issue.postcode.shape': str`gitt déi véier Zifferen un, zum Beispill ${0}.`,
 'issue.rating.required': `wielt eng Zuel vun der Skala.`,
 'issue.rcs.letter': `setzt de Buschtaf vum Register virun d’Zifferen, zum Beispill B fir eng Gesellschaft.`,
 'issue.rcs.required': `gitt d’Nummer am Handelsregister an.`,
