@@ -37,10 +37,10 @@ export function completePorts(own: Partial<Ports>, { receiver, sources }: PortAd
   }
   pageDrafts ??= idbDrafts();
   return {
+    ...own,
     drafts: own.drafts ?? pageDrafts,
     environment: own.environment ?? defaultEnvironment(),
     submission,
-    ...(own.addresses === undefined ? {} : { addresses: own.addresses }),
     sources: { ...(sources === undefined ? {} : sourcesUnder(model, sources)), ...own.sources },
   };
 }

@@ -6,7 +6,7 @@ import type { Path } from '../model/path.js';
 import type { Text } from '../model/text.js';
 import { deriveIssue, deriveQuestion, deriveRow } from './derive-question.js';
 import type { ReviewBlock, SummaryRow } from './screen.js';
-import type { QuestionItem, QuestionScreen, RowAround, RowItem, StepItem } from './step-items.js';
+import type { Composed, QuestionItem, QuestionScreen, RowAround, RowItem, StepItem } from './step-items.js';
 import type { SessionState } from './session-state.js';
 
 export function deriveItems(state: SessionState, items: readonly OutlineItem[], around: readonly RowAround[] = []): readonly StepItem[] {
@@ -22,8 +22,7 @@ export function deriveItems(state: SessionState, items: readonly OutlineItem[], 
       ...(hint === undefined ? {} : { hint }),
       ...(issue === undefined ? {} : { issue: deriveIssue(state, issue) }),
     };
-    const { kind = '', roles } = state.model.asks[item.pattern] ?? {};
-    return item.sort === 'group' ? { sort: 'group', ...named, ...(roles === undefined ? {} : { composed: { kind, roles } }), items: deriveItems(state, item.items, around) } : { sort: 'list', ...named, ...deriveList(state, item, around) };
+    return item.sort === 'group' ? { sort: 'group', ...named, ...composedAt(state, item.pattern), items: deriveItems(state, item.items, around) } : { sort: 'list', ...named, ...deriveList(state, item, around) };
   });
 }
 
@@ -97,13 +96,18 @@ function listBlocks(state: SessionState, list: OutlineList, names: readonly Bloc
   const rowName = state.words.rowName(list);
   if (list.rows.length === 0) return [{ names, rows: [emptyRow(list, label)] }];
   const around = rowName !== undefined || names === TOP ? names : [...names, { text: label }];
-  return list.rows.flatMap((row, index) => wholeBlocks(state, { path: row.path, pattern: `${list.pattern}[]` }, reviewBlocks(state, row.items, [...around, { text: rowName ?? UNNAMED, number: index + 1 }])));
+  return list.rows.flatMap((row, index) => groupBlocks(state, { ...row, pattern: `${list.pattern}[]` }, [...around, { text: rowName ?? UNNAMED, number: index + 1 }]));
 }
 
-/** What a composed kind asks may read as one answer: that is for the view to say. */
-export function wholeBlocks({ model, words }: SessionState, { path, pattern, ...named }: Pick<OutlineGroup, 'path' | 'pattern' | 'title' | 'part'>, blocks: readonly ReviewBlock[]): readonly ReviewBlock[] {
+/** The kind that asks a group as one thing. */
+function composedAt({ model }: SessionState, pattern: Path): { readonly composed?: Composed } {
   const { kind = '', roles } = model.asks[pattern] ?? {};
-  return roles === undefined ? blocks : blocks.map((block) => ({ ...block, whole: { path, kind, roles, label: words.shortLabel({ pattern, ...named }) } }));
+  return roles === undefined ? {} : { composed: { kind, roles } };
+}
+
+/** Whether it reads as one answer is for the view to say. */
+export function groupBlocks(state: SessionState, { path, pattern, items }: Pick<OutlineGroup, 'path' | 'pattern' | 'items'>, names?: readonly BlockName[]): readonly ReviewBlock[] {
+  return reviewBlocks(state, items, names).map((block) => ({ at: path, ...composedAt(state, pattern), ...block }));
 }
 
 /** The section has the name of its only group or list. */
@@ -140,7 +144,7 @@ export function reviewBlocks(state: SessionState, items: readonly OutlineItem[],
     else {
       // The section has the name of its only group.
       const isSection = names === TOP && items.length === 1;
-      blocks.push(...wholeBlocks(state, item, reviewBlocks(state, item.items, isSection ? [] : text.text === '' ? names : [...names, { text }])));
+      blocks.push(...groupBlocks(state, item, isSection ? [] : text.text === '' ? names : [...names, { text }]));
     }
   }
   flush();

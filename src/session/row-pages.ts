@@ -7,7 +7,7 @@ import { liesIn } from '../model/path.js';
 import type { Path } from '../model/path.js';
 import { pageSubject } from '../workflow/pages.js';
 import { stepOf } from './answering.js';
-import { reviewBlocks, rowNameIn, wholeBlocks } from './derive-items.js';
+import { groupBlocks, rowNameIn } from './derive-items.js';
 import { deriveIssue } from './derive-question.js';
 import type { RowPage, RowPages, SessionState } from './session-state.js';
 import type { RowAround } from './step-items.js';
@@ -17,7 +17,7 @@ export const rowPages: RowPages = {
 
   summaryOf(state, list, row) {
     if (!hasPages(state.model, list)) return undefined;
-    const blocks = wholeBlocks(state, { path: row.path, pattern: `${list.pattern}[]` }, reviewBlocks(state, row.items));
+    const blocks = groupBlocks(state, { ...row, pattern: `${list.pattern}[]` });
     const issues = [...state.shown.values()].filter(({ path }) => liesIn(path, row.path));
     return { blocks, issues: issues.map((issue) => deriveIssue(state, issue)) };
   },

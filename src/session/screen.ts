@@ -5,7 +5,7 @@ import type { Problem, ReceiptStatement } from '../model/submission.js';
 import type { Language, Text } from '../model/text.js';
 import type { IssueScreen, QuestionScreen, ReviewBlock, RowAround, StepItem, SummaryRow } from './step-items.js';
 
-export type { ReviewBlock, SummaryRow, WholeRead } from './step-items.js';
+export type { ReviewBlock, SummaryRow } from './step-items.js';
 
 /** Present on every screen. */
 export interface ScreenFrame {

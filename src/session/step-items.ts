@@ -32,8 +32,13 @@ export interface GroupItem {
   readonly hint?: Text;
   readonly items: readonly StepItem[];
   readonly issue?: IssueScreen;
-  /** The kind that asks it as one thing, with the name of the member in each role. */
-  readonly composed?: { readonly kind: string; readonly roles: Readonly<Record<string, string>> };
+  readonly composed?: Composed;
+}
+/** The kind that asks a group as one thing. */
+export interface Composed {
+  readonly kind: string;
+  /** The name of the member in each role. */
+  readonly roles: Readonly<Record<string, string>>;
 }
 /** The same questions for each of several rows: children, former names, the entries of a map. */
 export interface ListItem {
@@ -144,13 +149,7 @@ export interface ReviewBlock {
   /** From the outside in: the name of the list and the number of the row, for example `Children`, 2. */
   readonly names: readonly { readonly text: Text; readonly number?: number }[];
   readonly rows: readonly SummaryRow[];
-  /** They are the group that a composed kind asks as one thing. */
-  readonly whole?: WholeRead;
-}
-export interface WholeRead {
-  readonly path: Path;
-  readonly kind: string;
-  /** The name of the member in each role. */
-  readonly roles: Readonly<Record<string, string>>;
-  readonly label: Text;
+  /** The group that they are in, and the kind that asks it as one thing, where there is one. */
+  readonly at?: Path;
+  readonly composed?: Composed;
 }

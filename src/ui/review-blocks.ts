@@ -16,16 +16,16 @@ export interface NamedRows {
 }
 
 /** @param doubtful where something is wrong, to be checked or still to come */
-export function namedRowsOf({ blocks }: Pick<ReviewSection, 'blocks'>, doubtful: ReadonlySet<Path>, words: Words): readonly NamedRows[] {
-  return blocks.map((block) => named(asOne(block, doubtful), words)).reduce<readonly NamedRows[]>((joined, block) => {
+export function namedRowsOf({ blocks, title }: Pick<ReviewSection, 'blocks' | 'title'>, doubtful: ReadonlySet<Path>, words: Words): readonly NamedRows[] {
+  return blocks.map((block) => named(asOne(block, doubtful, title), words)).reduce<readonly NamedRows[]>((joined, block) => {
     const last = joined.at(-1);
     if (last === undefined || !isSameNames(last.names, block.names)) return [...joined, block];
     return [...joined.slice(0, -1), { names: last.names, rows: [...last.rows, ...block.rows] }];
   }, []);
 }
 
-function asOne(block: ReviewBlock, doubtful: ReadonlySet<Path>): ReviewBlock {
-  const row = wholeRow(block, doubtful);
+function asOne(block: ReviewBlock, doubtful: ReadonlySet<Path>, title: Text): ReviewBlock {
+  const row = wholeRow(block, doubtful, title);
   return row === undefined ? block : { ...block, rows: [row] };
 }
 

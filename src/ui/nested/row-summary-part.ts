@@ -43,7 +43,7 @@ export class RowSummaryPart implements ItemPart<RowEntry> {
         <dt>${titles.slice(-1).map((title) => showText(title, words))}</dt>
         <dd>
           ${issues.map((issue) => issueNote(showIssue(issue, words), nothing, issue, words))}
-          ${row.summary === undefined ? nothing : this.#answers(row.summary, words)}
+          ${row.summary === undefined ? nothing : this.#answers(row.summary, titles, words)}
         </dd>
         <dd class="change">${this.#actions(row, titles, words)}</dd>
       </div>`,
@@ -55,8 +55,10 @@ export class RowSummaryPart implements ItemPart<RowEntry> {
     // It holds no subscription.
   }
 
-  #answers(summary: RowSummary, words: Words): TemplateResult | readonly TemplateResult[] {
-    const given = namedRowsOf(summary, NONE, words).flatMap(({ rows }): readonly OneRow[] => rows.filter(({ answer }) => answer.state !== 'blank'));
+  /** A row that is one answer goes by its own name, the last of them. */
+  #answers({ blocks }: RowSummary, names: readonly Text[], words: Words): TemplateResult | readonly TemplateResult[] {
+    const [title = NAMELESS] = names.slice(-1);
+    const given = namedRowsOf({ blocks, title }, NONE, words).flatMap(({ rows }): readonly OneRow[] => rows.filter(({ answer }) => answer.state !== 'blank'));
     if (given.length === 0) return html`<span class="blank">${words.msg('No answer', { id: 'row.blank' })}</span>`;
     return given.slice(0, SHOWN).map(
       (row) => html`<div><span class="unseen">${showText(askedName(row.label, row.asks, words), words)}${colon(words.language)}</span>${showAnswer(row, words)}</div>`,
@@ -74,3 +76,4 @@ export class RowSummaryPart implements ItemPart<RowEntry> {
 }
 
 const NONE: ReadonlySet<Path> = new Set();
+const NAMELESS: Text = { text: '', lang: '' };
