@@ -43,10 +43,10 @@ export class FormSession implements LiveSession {
   readonly #news = new AnswerNews();
 
   constructor(parts: FormSessionParts) {
-    const { store, ports, machine, onFailure } = parts;
+    const { ports, machine, onFailure } = parts;
     this.#parts = parts;
     ({ environment: this.environment, addresses: this.addresses } = ports);
-    this.#store = store;
+    this.#store = parts.store;
     this.#languages = new LanguageSwitch(parts.loadWords, (language, words) => this.#showAndKeep({ language, ...inEasyLanguage(words, this.#store.state.easy) }));
     this.#machine = createActor(machine, { clock: machineClock(ports.environment) });
     this.#machine.subscribe({ next: () => this.#moved(), error: onFailure });
@@ -68,8 +68,7 @@ export class FormSession implements LiveSession {
   }
 
   get screen(): Screen {
-    this.#screen ??= deriveScreen(this.#store.state, positionOf(this.#store.state.model, this.#machine.getSnapshot()));
-    return this.#screen;
+    return (this.#screen ??= deriveScreen(this.#store.state, positionOf(this.#store.state.model, this.#machine.getSnapshot())));
   }
 
   dispatch(command: Command): void {
