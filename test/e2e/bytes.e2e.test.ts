@@ -11,9 +11,9 @@ import { LANGUAGES, wordsIn } from './words.js';
 import type { Language } from './words.js';
 
 /** Element, engine, procedure and one language, gzip, in the language that needs most. Raising it needs a word in CHANGELOG.md. */
-const BUDGET_BYTES = 103_600;
+const BUDGET_BYTES = 106_600;
 /** The same with what is fetched while the first question is being read: the screens that come after it. */
-const WITH_LATER_SCREENS_BYTES = 116_200;
+const WITH_LATER_SCREENS_BYTES = 120_600;
 
 /** With the parts that they share with others. */
 const LATER = [/^\/assets\/(later-screens|later-kinds|http|sealing)\b/];

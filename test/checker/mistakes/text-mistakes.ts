@@ -40,7 +40,7 @@ export const TEXT_MISTAKES: Mistakes = {
   GF714: [
     childcare([['procedure', '/steps/2/ask/0/notice', 'what-count']], ['procedure /steps/2/ask/0/notice'], { also: LANGUAGES.map((language) => `GF124 ${language} /notices/what-counts`) }),
     childcare([['*', '/notices/partner-counts']], ['procedure /steps/2/ask/3/notice']),
-    childcare([['*', '/notices']], ['procedure /steps/2/ask/0/notice', 'procedure /steps/2/ask/3/notice']),
+    childcare([['*', '/notices']], ['procedure /steps/2/ask/0/notice', 'procedure /steps/2/ask/3/notice'], { besides: 'GF715' }),
     childcare([['procedure', '/steps/1/ask/-', { notice: 'advice' }]], ['procedure /steps/1/ask/3/notice']),
     childcare([['procedure', '/steps/5/ask/-', { notice: 'who-asks', sort: 'warning' }]], ['procedure /steps/5/ask/1/notice']),
   ],
@@ -66,7 +66,7 @@ export const TEXT_MISTAKES: Mistakes = {
     residence([['*', '/questions/variant/options/extended']], ['fr /questions/variant/options']),
     residence([['*', '/questions/mentions/options']], ['fr /questions/mentions/options', 'fr /questions/mentions/options', 'fr /questions/mentions/options', 'fr /questions/mentions/options']),
     childcare([['answers', '/$defs/provider/properties/kind/enum', ['nursery', 'after-school', 'childminder', 'grandparents']]], ['fr /questions/children[].provider.kind/options']),
-    childcare([['*', '/questions/household/options/alone']], ['fr /questions/household/options']),
+    childcare([['*', '/questions/household/options/alone']], ['fr /questions/household/options'], { besides: 'GF715' }),
     childcare([['*', '/questions/account#oneOf/options/0']], ['fr /questions']),
     childcare(asks('season', { oneOf: [{ const: 'spring', title: 'Spring' }, { const: 'autumn', title: 'Autumn' }] }), ['fr /questions/season/options', 'fr /questions/season/options']),
   ],
