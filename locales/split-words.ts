@@ -11,7 +11,7 @@ const OPENING = 'export const templates = {';
 const CLOSING = '\n    };';
 
 /** Some of the words of lists are said elsewhere too. */
-const NESTED = /^'(?:list\.(?!(?:entry|entries|clear)')|blocks\.|issue\.(?:place|list|group|branch)\.|issue\.map\.key-)/;
+const NESTED = /^'(?:list\.(?!(?:entry|entries|clear|remove)')|blocks\.|issue\.(?:place|list|group|branch)\.|issue\.map\.key-)/;
 const FOLDERS: Readonly<Record<string, (entry: string) => boolean>> = {
   parts: (entry) => [...partKinds, ...composedKinds].some((kind) => entry.startsWith(`'issue.${kind}.`) || entry.startsWith(`'${kind}.`)),
   nested: (entry) => NESTED.test(entry),

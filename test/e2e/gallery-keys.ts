@@ -53,6 +53,8 @@ const WORK: Readonly<Record<UsableSort, Work>> = {
       if (await page.evaluate(() => window.probe.isListOpen())) await page.keyboard.press('Enter');
     });
     const isOpen = await page.evaluate(() => window.probe.isListOpen());
+    // Where nobody knows an entry, as of streets without a register, it is a field to type in.
+    if (!taken && !isOpen) return WORK.text(page);
     return taken && !isOpen ? undefined : 'does not take an entry by ArrowDown and Enter';
   },
   async radio(page) {

@@ -163,6 +163,7 @@
 'list.clear': `Leeren`,
 'list.entries': `Einträge`,
 'list.entry': `Eintrag`,
+'list.remove': `Entfernen`,
 'long-text.left': str`Noch ${0}.`,
 'long-text.limit': str`Höchstens ${0}`,
 'network.offline': `Sie sind offline. Ihre Antworten bleiben hier.`,

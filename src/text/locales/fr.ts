@@ -163,6 +163,7 @@
 'list.clear': `Effacer`,
 'list.entries': `Éléments`,
 'list.entry': `Élément`,
+'list.remove': `Supprimer`,
 'long-text.left': str`Il reste ${0}.`,
 'long-text.limit': str`${0} au plus`,
 'network.offline': `Vous êtes hors ligne. Vos réponses restent ici.`,

@@ -163,6 +163,7 @@
 'list.clear': `Läschen`,
 'list.entries': `Elementer`,
 'list.entry': `Element`,
+'list.remove': `Ewechhuelen`,
 'long-text.left': str`Nach ${0}.`,
 'long-text.limit': str`Héchstens ${0}`,
 'network.offline': `Dir sidd offline. Är Äntwerte bleiwen hei.`,

@@ -50,7 +50,6 @@
 'list.entry-number': str`Eintrag ${0}`,
 'list.full': str`Sie haben die Höchstzahl von ${0} erreicht.`,
 'list.moved': str`Verschoben. Das ist jetzt ${0}.`,
-'list.remove': `Entfernen`,
 'list.removed': str`${0} entfernt.`,
 'list.restored': str`${0} ist wieder da.`,
 'list.undo': `Rückgängig machen`,

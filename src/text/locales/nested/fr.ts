@@ -50,7 +50,6 @@
 'list.entry-number': str`élément ${0}`,
 'list.full': str`Vous avez atteint le maximum de ${0}.`,
 'list.moved': str`Déplacement effectué : ${0} désormais.`,
-'list.remove': `Supprimer`,
 'list.removed': str`Suppression effectuée : ${0}.`,
 'list.restored': str`Suppression annulée : ${0}.`,
 'list.undo': `Annuler la suppression`,

@@ -50,7 +50,6 @@
 'list.entry-number': str`Element ${0}`,
 'list.full': str`Dir kënnt net méi wéi ${0} androen.`,
 'list.moved': str`Geréckelt. Dat ass elo ${0}.`,
-'list.remove': `Ewechhuelen`,
 'list.removed': str`${0} ewechgeholl.`,
 'list.restored': str`${0} ass erëm do.`,
 'list.undo': `Réckgängeg maachen`,
