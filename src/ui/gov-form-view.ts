@@ -10,15 +10,13 @@ import type { Screen } from '../session/screen.js';
 import { isPrepared, Localizer, prepareLanguage } from '../text/localizer.js';
 import { headingLevel } from '../text/show-text.js';
 import { Announcer } from './announcer.js';
-import { Arrivals } from './arrival.js';
 import { breathe } from './breathe.js';
+import { Companions } from './companions.js';
 import { tellPage } from './events.js';
-import { ExpiryLink } from './expiry-link.js';
 import { failureFrom, showFailure, type Failure } from './failure.js';
 import { focusControl } from './focus.js';
 import { FormControl } from './form-control.js';
 import { frame, liveRegions } from './frame.js';
-import { LeaveGuard } from './leave-guard.js';
 import { ItemTree } from './item-tree.js';
 import { LanguageWish } from './language-wish.js';
 import { nestedIfThere } from './nested.js';
@@ -68,6 +66,8 @@ export abstract class GovFormView extends FormControl {
   @property({ attribute: 'no-language-switch', type: Boolean }) noLanguageSwitch = false;
   /** Sets the document's title; otherwise the page hears `gov-form-title`. */
   @property({ attribute: 'manage-title', type: Boolean }) manageTitle = false;
+  /** The browser's Back leads to the page of the form before, not away from it. */
+  @property({ attribute: 'browser-back', type: Boolean }) browserBack = false;
   /** In easy language, where the procedure has one; follows what the citizen chooses. */
   @property({ attribute: 'easy-language', type: Boolean, reflect: true }) easyLanguage = false;
   /** When the page signs the citizen out: the form warns of it in time. */
@@ -82,11 +82,9 @@ export abstract class GovFormView extends FormControl {
 
   readonly #localizer = new Localizer();
   readonly #link = new SessionLink();
-  readonly #arrivals = new Arrivals();
-  readonly #leaveGuard = new LeaveGuard();
   readonly #announcer = new Announcer((urgency) => this.place.getElementById(urgency));
   readonly #items = new ItemTree();
-  readonly #expiry = new ExpiryLink(this.place, () => this.requestUpdate());
+  readonly #companions = new Companions(this.place, () => this.requestUpdate());
   readonly #wish = new LanguageWish((language) => this.session?.dispatch({ do: 'switch-language', language }));
   /** Ids to try for the focus once the next drawing is done. */
   #focusNext = '';
@@ -136,13 +134,12 @@ export abstract class GovFormView extends FormControl {
   }
 
   protected override updated(): void {
-    const root = this.place;
-    if (this.stage.at === 'open') {
-      const around = { host: this, root, words: this.#localizer, announcer: this.#announcer, managesTitle: this.manageTitle };
-      this.#arrivals.follow(this.stage.screen, around);
-      this.#expiry.follow(this.sessionEnd, this.#link.session, around);
+    const { stage, session } = this;
+    if (stage.at === 'open' && session !== undefined) {
+      const page = { host: this, root: this.place, managesTitle: this.manageTitle, sessionEnd: this.sessionEnd, followsBrowser: this.browserBack };
+      this.#companions.follow({ ...page, screen: stage.screen, session, words: this.#localizer, announcer: this.#announcer });
     }
-    if (this.#focusNext !== '') root.getElementById(this.#focusNext)?.focus();
+    if (this.#focusNext !== '') this.place.getElementById(this.#focusNext)?.focus();
     this.#focusNext = '';
   }
 
@@ -155,7 +152,7 @@ export abstract class GovFormView extends FormControl {
     return frame(stage.screen, this.#view(session), {
       hasLanguageSwitch: !this.noLanguageSwitch,
       switchLanguage: (language) => void this.#wish.to(language),
-      expiry: this.#expiry.element,
+      expiry: this.#companions.expiryNotice,
     });
   }
 
@@ -195,10 +192,8 @@ export abstract class GovFormView extends FormControl {
   #end(): void {
     void this.#link.close();
     this.#items.stop();
-    this.#expiry.stop();
+    this.#companions.stop();
     this.#announcer.stop();
-    this.#arrivals.forget();
-    this.#leaveGuard.stop();
     this.place.showFallback(true);
     this.stage = OPENING;
   }
@@ -226,7 +221,6 @@ export abstract class GovFormView extends FormControl {
     this.#wish.isShown(screen.language);
     // Asked for while the form was still opening.
     if (previous === undefined) this.#wish.heed(wishedLanguage(this), screen);
-    this.#leaveGuard.follow(screen);
     this.place.addStyles(nestedIfThere()?.styles);
     this.place.addStyles(stylesOf(screen));
     this.place.showFallback(false);

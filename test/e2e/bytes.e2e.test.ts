@@ -15,8 +15,8 @@ const BUDGET_BYTES = 106_600;
 /** The same with what is fetched while the first question is being read: the screens that come after it. */
 const WITH_LATER_SCREENS_BYTES = 120_600;
 
-/** With the parts that they share with others. */
-const LATER = [/^\/assets\/(later-screens|later-kinds|http|sealing)\b/];
+/** With the parts that they share with others, and the part that follows the browser: asked for once the first screen is there. */
+const LATER = [/^\/assets\/(later-screens|later-kinds|step-history|http|sealing)\b/];
 /** The page around the form: it would be there without us, in other shapes and sizes. */
 const AROUND = [/^\/\w\w\/$/, /^\/assets\/(style|page)-/, /^\/icon\.svg$/, /^\/favicon\.ico$/, /^\/api\/session$/];
 

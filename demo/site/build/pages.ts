@@ -50,7 +50,7 @@ export function pages(assets: PageAssets): ReadonlyMap<string, string> {
 
 function formPage(language: DemoLanguage, form: Form): Page {
   const { loading, needsScript, [form.words]: title } = wordsIn(language);
-  const main = `<gov-form id="form" ${addressesOf(form)} lang="${language}"><p data-words="loading">${escaped(loading)}</p></gov-form>
+  const main = `<gov-form id="form" browser-back ${addressesOf(form)} lang="${language}"><p data-words="loading">${escaped(loading)}</p></gov-form>
     <noscript><p class="notice">${escaped(needsScript)}</p></noscript>`;
   return { language, path: form.path, title, main, form, choosesLanguage: false };
 }
