@@ -23,10 +23,10 @@ interface Case {
 
 const CASES: readonly Case[] = [
   { says: 'takes a copy of what it is said to be copied from', provenance: { 'postal.street': { copiedFrom: 'home.street' } }, status: 201 },
-  { says: 'refuses one that differs from it', provenance: { 'postal.street': { copiedFrom: 'home.street' } }, street: 'Rue B', status: 422 },
-  { says: 'refuses one of an answer that is not there', provenance: { 'postal.street': { copiedFrom: 'home.floor' } }, status: 422 },
-  { says: 'refuses one where the procedure lets nothing be copied', provenance: { 'other.street': { copiedFrom: 'home.street' } }, status: 422 },
-  { says: 'refuses one that says more', provenance: { 'postal.street': { copiedFrom: 'home.street', source: 'rnpp' } }, status: 422 },
+  { says: 'refuses one that differs from it', provenance: { 'postal.street': { copiedFrom: 'home.street' } }, street: 'Rue B', status: 400 },
+  { says: 'refuses one of an answer that is not there', provenance: { 'postal.street': { copiedFrom: 'home.floor' } }, status: 400 },
+  { says: 'refuses one where the procedure lets nothing be copied', provenance: { 'other.street': { copiedFrom: 'home.street' } }, status: 400 },
+  { says: 'refuses one that says more', provenance: { 'postal.street': { copiedFrom: 'home.street', source: 'rnpp' } }, status: 400 },
 ];
 
 describe('a copied answer at the receiver', () => {
