@@ -1,5 +1,4 @@
 // A day and a time in four parts: their controls and their words. Never moves the focus from one part to the next.
-import { html } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Issue } from '../../model/issue.js';
 import { timeJoint } from '../../text/intl.js';
@@ -7,8 +6,8 @@ import { formatClock, formatMoment } from '../../text/intl-times.js';
 import { missingParts, partName, partsIn } from '../date/date-parts.view.js';
 import { noSuchDate } from '../date/date.view.js';
 import type { FieldView } from '../field-view.js';
-import { partControl } from '../parts/part.view.js';
-import { describedBy, isWrong, legend, notesOf } from '../shared/question-parts.view.js';
+import { partsField, type PartOfAnswer } from '../shared/answer-parts.view.js';
+import { isWrong } from '../shared/question-parts.view.js';
 import { noTime, noSuchTime } from '../time/time.view.js';
 import type { Words } from '../../text/words.js';
 import { valueText } from '../shared/value-text.view.js';
@@ -24,22 +23,17 @@ export const dateTimeView: FieldView<'date-time'> = {
   render(field) {
     const { question, raw, words, give } = field;
     const wrong = isWrong(field) && question.issue !== undefined ? wrongParts(question.issue.issue) : [];
-    const parts = PARTS.map((part) =>
-      partControl(field, {
-        name: part,
-        label: partName(part, words),
-        text: raw[part],
-        width: WIDTHS[part],
-        isOfDigits: part !== 'time',
-        isNeeded: true,
-        isWrong: wrong.includes(part),
-        give: (text) => give({ ...raw, [part]: text }),
-      }),
-    );
-    return html`<fieldset role="group" id=${field.id} aria-describedby=${describedBy(field)}>
-      ${legend(field)} ${notesOf(field)}
-      <div class="date-parts">${parts}</div>
-    </fieldset>`;
+    const parts = PARTS.map((part): PartOfAnswer => ({
+      name: part,
+      label: partName(part, words),
+      text: raw[part],
+      width: WIDTHS[part],
+      isOfDigits: part !== 'time',
+      isNeeded: true,
+      isWrong: wrong.includes(part),
+      give: (text) => give({ ...raw, [part]: text }),
+    }));
+    return partsField(field, parts);
   },
   example: ({ example }, words) => momentOf(example, words),
   firstWrong: (id, _options, issue) => `${id}:${wrongParts(issue)[0] ?? 'day'}`,

@@ -1,13 +1,12 @@
 // A date in three parts: its controls and its words. Never moves the focus from one part to the next.
-import { html } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Issue } from '../../model/issue.js';
 import { directionOf, formatDate } from '../../text/intl.js';
 import type { Language } from '../../model/text.js';
 import type { Words } from '../../text/words.js';
 import type { FieldView } from '../field-view.js';
-import { partControl } from '../parts/part.view.js';
-import { describedBy, isWrong, legend, notesOf } from '../shared/question-parts.view.js';
+import { partsField, type PartOfAnswer } from '../shared/answer-parts.view.js';
+import { isWrong } from '../shared/question-parts.view.js';
 import { date, wholeDate, type DateParts } from './date.js';
 import { missingParts, partName, partsIn } from './date-parts.view.js';
 
@@ -18,25 +17,20 @@ export const dateView: FieldView<'date'> = {
   render(field) {
     const { question, raw, words, give } = field;
     const wrong = isWrong(field) && question.issue !== undefined ? wrongParts(question.issue.issue) : [];
-    const parts = PARTS.map((part) =>
-      partControl(field, {
-        name: part,
-        label: partName(part, words),
-        text: raw[part],
-        width: part === 'year' ? 'four' : 'two',
-        isOfDigits: true,
-        isNeeded: true,
-        isWrong: wrong.includes(part),
-        ...(question.autocomplete === 'bday' ? { autocomplete: `bday-${part}` } : {}),
-        give: (text) => give({ ...raw, [part]: text }),
-        // A whole date is put into the three parts once the field is left: never while it is being typed.
-        ...(part === 'day' ? { settle: (text: string) => give(wholeDate(text) ?? { ...raw, day: text }) } : {}),
-      }),
-    );
-    return html`<fieldset role="group" id=${field.id} aria-describedby=${describedBy(field)}>
-      ${legend(field)} ${notesOf(field)}
-      <div class="date-parts">${parts}</div>
-    </fieldset>`;
+    const parts = PARTS.map((part): PartOfAnswer => ({
+      name: part,
+      label: partName(part, words),
+      text: raw[part],
+      width: part === 'year' ? 'four' : 'two',
+      isOfDigits: true,
+      isNeeded: true,
+      isWrong: wrong.includes(part),
+      ...(question.autocomplete === 'bday' ? { autocomplete: `bday-${part}` } : {}),
+      give: (text) => give({ ...raw, [part]: text }),
+      // A whole date is put into the three parts once the field is left: never while it is being typed.
+      ...(part === 'day' ? { settle: (text: string) => give(wholeDate(text) ?? { ...raw, day: text }) } : {}),
+    }));
+    return partsField(field, parts);
   },
   example: ({ example }, { language }) => (example === undefined ? undefined : typedDate(example, language)),
   firstWrong: (id, _options, issue) => `${id}:${wrongParts(issue)[0] ?? 'day'}`,

@@ -1,11 +1,10 @@
 // How long something lasts: a short field for each unit, and the words.
-import { html } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Issue } from '../../model/issue.js';
 import { formatDuration, unitName } from '../../text/intl-times.js';
 import type { FieldView } from '../field-view.js';
-import { partControl } from '../parts/part.view.js';
-import { describedBy, isWrong, legend, notesOf } from '../shared/question-parts.view.js';
+import { partsField, type PartOfAnswer } from '../shared/answer-parts.view.js';
+import { isWrong } from '../shared/question-parts.view.js';
 import { valueText } from '../shared/value-text.view.js';
 import { amountsIn, UNITS } from './duration.js';
 import type { Amounts, DurationOptions, DurationRaw, Unit } from './duration.js';
@@ -14,22 +13,17 @@ export const durationView: FieldView<'duration'> = {
   render(field) {
     const { question, raw, words, give } = field;
     const wrong = isWrong(field) && question.issue !== undefined ? wrongUnits(question.issue.issue) : [];
-    const parts = shownUnits(field.options, raw).map((unit) =>
-      partControl(field, {
-        name: unit,
-        label: unitName(unit, words.language),
-        text: raw[unit],
-        width: 'two',
-        isOfDigits: true,
-        isNeeded: field.options.units.length === 1,
-        isWrong: wrong.includes(unit),
-        give: (text) => give({ ...raw, [unit]: text }),
-      }),
-    );
-    return html`<fieldset role="group" id=${field.id} aria-describedby=${describedBy(field)}>
-      ${legend(field)} ${notesOf(field)}
-      <div class="date-parts">${parts}</div>
-    </fieldset>`;
+    const parts = shownUnits(field.options, raw).map((unit): PartOfAnswer => ({
+      name: unit,
+      label: unitName(unit, words.language),
+      text: raw[unit],
+      width: 'two',
+      isOfDigits: true,
+      isNeeded: field.options.units.length === 1,
+      isWrong: wrong.includes(unit),
+      give: (text) => give({ ...raw, [unit]: text }),
+    }));
+    return partsField(field, parts);
   },
   example: ({ units, example }, { language }) => formatDuration(amountsIn(example) ?? sample(units), language),
   firstWrong: (id, { units }, issue) => `${id}:${wrongUnits(issue).find((unit) => issue.params.wrong !== undefined || units.includes(unit)) ?? units[0] ?? 'days'}`,

@@ -1,5 +1,4 @@
 // A month of a year in two parts: its controls and its words. Never moves the focus from one part to the next.
-import { html } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Issue } from '../../model/issue.js';
 import type { Language } from '../../model/text.js';
@@ -7,8 +6,8 @@ import { directionOf } from '../../text/intl.js';
 import { formatMonth } from '../../text/intl-months.js';
 import { missingParts, partName, partsIn } from '../date/date-parts.view.js';
 import type { FieldView } from '../field-view.js';
-import { partControl } from '../parts/part.view.js';
-import { describedBy, isWrong, legend, notesOf } from '../shared/question-parts.view.js';
+import { partsField, type PartOfAnswer } from '../shared/answer-parts.view.js';
+import { isWrong } from '../shared/question-parts.view.js';
 import { yearInFull } from '../year/year.view.js';
 import { month } from './month.js';
 import { wholeMonth, type MonthParts } from './whole-month.js';
@@ -20,25 +19,20 @@ export const monthView: FieldView<'month'> = {
   render(field) {
     const { question, raw, words, give } = field;
     const wrong = isWrong(field) && question.issue !== undefined ? wrongParts(question.issue.issue) : [];
-    const parts = PARTS.map((part) =>
-      partControl(field, {
-        name: part,
-        label: partName(part, words),
-        text: raw[part],
-        // A name of a month is to be seen whole.
-        width: 'four',
-        isOfDigits: part === 'year',
-        isNeeded: true,
-        isWrong: wrong.includes(part),
-        give: (text) => give({ ...raw, [part]: text }),
-        // A month with its year is put into the two parts once the field is left: never while it is being typed.
-        ...(part === 'month' ? { settle: (text: string) => give((raw.year === '' ? wholeMonth(text) : undefined) ?? { ...raw, month: text }) } : {}),
-      }),
-    );
-    return html`<fieldset role="group" id=${field.id} aria-describedby=${describedBy(field)}>
-      ${legend(field)} ${notesOf(field)}
-      <div class="date-parts">${parts}</div>
-    </fieldset>`;
+    const parts = PARTS.map((part): PartOfAnswer => ({
+      name: part,
+      label: partName(part, words),
+      text: raw[part],
+      // A name of a month is to be seen whole.
+      width: 'four',
+      isOfDigits: part === 'year',
+      isNeeded: true,
+      isWrong: wrong.includes(part),
+      give: (text) => give({ ...raw, [part]: text }),
+      // A month with its year is put into the two parts once the field is left: never while it is being typed.
+      ...(part === 'month' ? { settle: (text: string) => give((raw.year === '' ? wholeMonth(text) : undefined) ?? { ...raw, month: text }) } : {}),
+    }));
+    return partsField(field, parts);
   },
   example: ({ example }, { language }) => (example === undefined ? undefined : typedMonth(example, language)),
   firstWrong: (id, _options, issue) => `${id}:${wrongParts(issue)[0] ?? 'month'}`,

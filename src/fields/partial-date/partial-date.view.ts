@@ -1,5 +1,4 @@
 // A date of which parts may be unknown: its controls and its words. Never moves the focus from one part to the next.
-import { html, nothing } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Issue } from '../../model/issue.js';
 import type { Language } from '../../model/text.js';
@@ -10,8 +9,8 @@ import type { DateParts } from '../date/date.js';
 import { missingParts, partName, partsIn } from '../date/date-parts.view.js';
 import { noSuchDate } from '../date/date.view.js';
 import type { FieldView } from '../field-view.js';
-import { partControl } from '../parts/part.view.js';
-import { describedBy, isWrong, legend, notesOf } from '../shared/question-parts.view.js';
+import { partsField, type PartOfAnswer } from '../shared/answer-parts.view.js';
+import { isWrong } from '../shared/question-parts.view.js';
 import { yearInFull } from '../year/year.view.js';
 import { partialDate, PRECISIONS, wholePartialDate, type PartialDateOptions } from './partial-date.js';
 
@@ -24,25 +23,20 @@ export const partialDateView: FieldView<'partial-date'> = {
     const wrong = isWrong(field) && question.issue !== undefined ? wrongParts(question.issue.issue) : [];
     const mayLack = mayLackText(options, words);
     const shown = shownParts(options, raw);
-    const parts = shown.map((part) =>
-      partControl(field, {
-        name: part,
-        label: partName(part, words),
-        text: raw[part],
-        width: part === 'year' ? 'four' : 'two',
-        isOfDigits: true,
-        isNeeded: isAlwaysNeeded(part, options),
-        isWrong: wrong.includes(part),
-        ...(question.autocomplete === 'bday' ? { autocomplete: `bday-${part}` } : {}),
-        give: (text) => give({ ...raw, [part]: text }),
-        // What is written whole is put into the parts once the field is left: never while it is being typed.
-        ...(part === shown[0] ? { settle: (text: string) => give((isAlone(part, raw) ? wholePartialDate(text) : undefined) ?? { ...raw, [part]: text }) } : {}),
-      }),
-    );
-    return html`<fieldset role="group" id=${id} aria-describedby=${describedBy(field, ...(mayLack === undefined ? [] : [`${id}:may-lack`]))}>
-      ${legend(field)} ${notesOf(field, mayLack === undefined ? nothing : html`<div class="hint" id="${id}:may-lack">${mayLack}</div>`)}
-      <div class="date-parts">${parts}</div>
-    </fieldset>`;
+    const parts = shown.map((part): PartOfAnswer => ({
+      name: part,
+      label: partName(part, words),
+      text: raw[part],
+      width: part === 'year' ? 'four' : 'two',
+      isOfDigits: true,
+      isNeeded: isAlwaysNeeded(part, options),
+      isWrong: wrong.includes(part),
+      ...(question.autocomplete === 'bday' ? { autocomplete: `bday-${part}` } : {}),
+      give: (text) => give({ ...raw, [part]: text }),
+      // What is written whole is put into the parts once the field is left: never while it is being typed.
+      ...(part === shown[0] ? { settle: (text: string) => give((isAlone(part, raw) ? wholePartialDate(text) : undefined) ?? { ...raw, [part]: text }) } : {}),
+    }));
+    return partsField(field, parts, mayLack === undefined ? undefined : { id: `${id}:may-lack`, text: mayLack });
   },
   example: ({ example }, { language }) => (example === undefined ? undefined : typed(example, language)),
   firstWrong: (id, options, issue) => `${id}:${wrongParts(issue)[0] ?? shownParts(options, partialDate.blankRaw)[0] ?? 'year'}`,

@@ -1,10 +1,11 @@
-// One of several short controls that are one answer together: a label, and what is typed. Holds no rule and no words.
+// Several short controls that are one answer together, as one group under the question. Holds no rule and no words.
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Notes } from '../field-view.js';
-import { typedIn } from '../shared/typed-in.view.js';
+import { describedBy, legend, notesOf } from './question-parts.view.js';
+import { typedIn } from './typed-in.view.js';
 
-export interface Part {
+export interface PartOfAnswer {
   /** Of the part, within the question. */
   readonly name: string;
   readonly label: string;
@@ -21,7 +22,16 @@ export interface Part {
   readonly settle?: (text: string) => void;
 }
 
-export function partControl({ id, question }: Notes, part: Part): TemplateResult {
+/** @param note what a kind says of the parts, after the hint */
+export function partsField(notes: Notes, parts: readonly PartOfAnswer[], note?: { readonly id: string; readonly text: string }): TemplateResult {
+  const more = note === undefined ? nothing : html`<div class="hint" id=${note.id}>${note.text}</div>`;
+  return html`<fieldset role="group" id=${notes.id} aria-describedby=${describedBy(notes, ...(note === undefined ? [] : [note.id]))}>
+    ${legend(notes)} ${notesOf(notes, more)}
+    <div class="date-parts">${parts.map((part) => partControl(notes, part))}</div>
+  </fieldset>`;
+}
+
+function partControl({ id, question }: Notes, part: PartOfAnswer): TemplateResult {
   const tell = (event: Event): void => typedIn(event, part.give);
   const settle = (event: Event): void => typedIn(event, part.settle ?? part.give);
   return html`<div class="date-part">
