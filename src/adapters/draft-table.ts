@@ -3,7 +3,7 @@ import type { Draft } from '../model/draft.js';
 import type { DraftChange } from '../ports/draft-store.js';
 import { changeKeysOf, type Tables } from './draft-database.js';
 import { changesOf, contentsOf, headOf, type DraftRecords } from './draft-records.js';
-import { isForgettable } from './stored-draft.js';
+import { isForgettable, isLeftBehind } from './stored-draft.js';
 
 export async function recordsOf({ drafts, contents, changes }: Tables<'readonly'>, id: string): Promise<DraftRecords> {
   const records = await Promise.all([drafts.get(id), contents.get(id), changes.getAll(changeKeysOf(id))]);
@@ -41,7 +41,8 @@ export async function forgetExpired(tables: Tables, now: string): Promise<void> 
   }
   // A page that ended too early leaves files of no draft.
   for (const key of await tables.attachments.getAllKeys()) {
-    if (Array.isArray(key) && (await tables.drafts.getKey(key[0] ?? '')) === undefined) await clear(tables.attachments, IDBKeyRange.only(key));
+    if (!Array.isArray(key) || (await tables.drafts.getKey(key[0] ?? '')) !== undefined) continue;
+    if (isLeftBehind(await tables.attachments.get(key), now)) await clear(tables.attachments, IDBKeyRange.only(key));
   }
 }
 

@@ -11,13 +11,16 @@ interface AttachmentRecord {
   readonly draft: string;
   readonly digest: string;
   readonly bytes: Uint8Array;
+  /** RFC 3339, when it was put there. */
+  readonly at: string;
 }
 
-export function idbAttachments(connection: Connection): AttachmentStore {
+/** @param now RFC 3339 */
+export function idbAttachments(connection: Connection, now: () => string): AttachmentStore {
   return {
     put: (draft, digest, bytes) =>
       coded(connection.use((handle) => transact(handle, async ({ attachments }) => {
-        const record: AttachmentRecord = { draft, digest, bytes };
+        const record: AttachmentRecord = { draft, digest, bytes, at: now() };
         await attachments.put(record);
       }))),
     get: (draft, digest) =>

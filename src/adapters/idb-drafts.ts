@@ -54,7 +54,7 @@ export function idbDrafts({ database = 'gov-form', now = () => new Date().toISOS
       // A rollback to the answers after they were sent would let them be sent twice. A failure only delays this to the next start.
       if (draft.phase.at === 'sent') await Promise.allSettled([stay.forgetCopies()]);
     },
-    attachments: async () => (await import('./idb-attachments.js')).idbAttachments(connection),
+    attachments: async () => (await import('./idb-attachments.js')).idbAttachments(connection, now),
     remove: (id) => coded(removeRecords(id).then(() => stay.forgetCopies())),
     claim: (id) => coded(claims.claim(id)),
     release: (id) => claims.release(id),

@@ -47,6 +47,14 @@ export function isForgettable(stored: unknown, now: string): boolean {
   return Date.parse(stored['keptUntil']) <= Date.parse(now);
 }
 
+/** A file without a draft: not one that was chosen just now, whose draft another page is about to save. */
+export function isLeftBehind(stored: unknown, now: string): boolean {
+  const at = isRecord(stored) && typeof stored['at'] === 'string' ? Date.parse(stored['at']) : 0;
+  return Date.parse(now) - at > DAY_MS;
+}
+
+const DAY_MS = 86_400_000;
+
 function isWholeDraft(value: unknown): value is Draft {
   return isRecord(value) && value['format'] === DRAFT_FORMAT && hasHead(value) && hasContents(value);
 }

@@ -83,15 +83,24 @@ function failsClearly(hide: () => () => void): void {
     }
   });
 
-  it('keeps files for the next visits, with the draft that speaks of them and not without one', async () => {
+  it('keeps files for the next visits, with the draft that speaks of them', async () => {
     await (await store.attachments?.())?.put('demo-draft', 'a'.repeat(64), new Uint8Array([7]));
-    await (await store.attachments?.())?.put('of-nobody', 'b'.repeat(64), new Uint8Array([8]));
     for (let visit = 1; visit <= 3; visit += 1) {
       await store.close();
       await store.open();
-      const files = await store.attachments?.();
-      expect(await files?.get('demo-draft', 'a'.repeat(64))).to.deep.equal(new Uint8Array([7]));
-      expect(await files?.get('of-nobody', 'b'.repeat(64))).to.equal(undefined);
+      expect(await (await store.attachments?.())?.get('demo-draft', 'a'.repeat(64))).to.deep.equal(new Uint8Array([7]));
+    }
+  });
+
+  it('keeps a file whose draft is not saved yet while another page opens, and forgets it two days later', async () => {
+    const files = await store.attachments?.();
+    await files?.put('of-nobody', 'b'.repeat(64), new Uint8Array([8]));
+    const days = (count: number): string => new Date(Date.now() + count * 86_400_000).toISOString();
+    for (const [later, expected] of [[0, new Uint8Array([8])], [2, undefined]] as const) {
+      const other = idbDrafts({ database, now: () => days(later) });
+      await other.open();
+      expect(await files?.get('of-nobody', 'b'.repeat(64))).to.deep.equal(expected);
+      await other.close();
     }
   });
 
