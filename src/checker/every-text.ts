@@ -16,6 +16,8 @@ export interface PlacedText {
   readonly text: string;
   /** The question, step, rule, source or legal basis it belongs to; an empty text: the procedure. */
   readonly about: string;
+  /** Easy language: shown instead of the ordinary words to whoever asks for it. */
+  readonly isEasy: boolean;
 }
 
 export function everyText({ languages, texts }: Pick<Subject, 'languages' | 'texts'>): readonly PlacedText[] {
@@ -38,14 +40,22 @@ function leaves(value: Json, pointer: string): readonly { readonly pointer: stri
 }
 
 function placed(pointer: string, text: string, language: Language): readonly PlacedText[] {
-  const [part = '', name = ''] = pointerTokens(pointer);
+  const isEasy = pointer.startsWith(EASY);
+  const [part = '', name = ''] = pointerTokens(ordinary(pointer));
   const sort = textSortOf(pointer);
-  return sort === undefined ? [] : [{ language, file: `texts/${language}.json`, pointer, sort, text, about: part === 'procedure' ? '' : name }];
+  return sort === undefined ? [] : [{ language, file: `texts/${language}.json`, pointer, sort, text, about: part === 'procedure' ? '' : name, isEasy }];
+}
+
+const EASY = '/easy/';
+
+/** Where the ordinary words of a text in easy language stand. */
+function ordinary(pointer: string): string {
+  return pointer.startsWith(EASY) ? pointer.slice(EASY.length - 1) : pointer;
 }
 
 /** @param pointer RFC 6901, into the texts of a language; `undefined` for what is no text */
 export function textSortOf(pointer: string): TextSort | undefined {
-  const [part = '', name = '', word = '', ...more] = pointerTokens(pointer);
+  const [part = '', name = '', word = '', ...more] = pointerTokens(ordinary(pointer));
   return sortOf(part, part === 'procedure' ? name : word, more);
 }
 

@@ -28,9 +28,7 @@ export async function findIn(checked: CheckedProcedure, { without = new Set<stri
   const subject = subjectOf({ checked, model, ...options });
   const found: Found[] = [];
   for (const { code, severity, find } of RULES.filter((rule) => !without.has(rule.code))) {
-    for (const { about, file, pointer, message, remedy } of await find(subject)) {
-      found.push({ problem: { code, severity, file, pointer, message, remedy }, ...(about === undefined ? {} : { about }) });
-    }
+    for (const { about, ...finding } of await find(subject)) found.push({ problem: { code, severity, ...finding }, ...(about === undefined ? {} : { about }) });
   }
   return { subject, found };
 }

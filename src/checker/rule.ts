@@ -15,6 +15,10 @@ export interface Finding extends Place {
   readonly message: string;
   /** An instruction. */
   readonly remedy: string;
+  /** Other places where the same is wrong: one cause, told once. */
+  readonly related?: readonly Place[];
+  /** Which part of the text at the pointer, in UTF-16 code units. Left out: all of it. */
+  readonly within?: { readonly start: number; readonly length: number };
   /** The answer it is about, as a pattern: what `accepted` in procedure.json may name. */
   readonly about?: Path;
 }

@@ -2,25 +2,17 @@
 // but whether a file is there and is JSON.
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
-import { findNodeAtLocation, parseTree, printParseErrorCode } from 'jsonc-parser';
-import type { Node, ParseError } from 'jsonc-parser';
+import { parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { ParseError } from 'jsonc-parser';
 import { GovFormError, ProcedureError } from '../model/error.js';
-import type { ProcedureProblem } from '../model/error.js';
 import { isJsonObject } from '../model/json.js';
-import { memberPointerOf, pointerTokens } from '../model/path.js';
+import { memberPointerOf } from '../model/path.js';
 import type { ProcedureFiles } from '../model/procedure.js';
 import { problem } from '../procedure/problem.js';
+import { START, positionAt, positionOf } from './places.js';
+import type { FolderFile, LocatedProblem, Position } from './places.js';
 import { repeatedMembers } from './repeated-members.js';
 import type { RepeatedMember } from './repeated-members.js';
-
-/** One file of the folder. */
-export interface FolderFile {
-  /** As the problems of the check name it: `texts/fr.json`, whatever the file is called. */
-  readonly name: string;
-  /** Where it lies, relative to the folder. */
-  readonly path: string;
-  readonly text: string;
-}
 
 export interface ProcedureFolder {
   /** As it was given. */
@@ -35,20 +27,6 @@ export interface ProcedureFolder {
   readonly repeated: readonly LocatedProblem[];
   /** The names of the unreadable files. */
   readonly unread: ReadonlySet<string>;
-}
-
-/** All count from 1, as editors do; columns are UTF-16 code units. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-  /** Behind the last character of the place, on the same line. */
-  readonly endColumn: number;
-}
-
-/** A mistake, and where an editor would show it. */
-export interface LocatedProblem extends ProcedureProblem, Position {
-  /** Relative to the folder. */
-  readonly path: string;
 }
 
 /** Reads the folder's procedure.json and what it names. @throws {GovFormError} GF502 there is no procedure.json */
@@ -98,52 +76,6 @@ export async function readFolder(folder: string): Promise<ProcedureFiles> {
   const { contents, unreadable } = await readProcedureFolder(folder);
   if (unreadable.length > 0) throw new ProcedureError(folder, unreadable);
   return contents;
-}
-
-/** The problem with its line and column; of a place that is not there, those of the nearest one around it. */
-export function locate({ files }: ProcedureFolder, problem: ProcedureProblem): LocatedProblem {
-  const file = files.get(problem.file);
-  return { ...problem, path: file?.path ?? problem.file, ...(file === undefined ? START : positionOf(file, problem.pointer)) };
-}
-
-/** Whether something stands where the problem points to: of what is missing, only a place around it is shown. */
-export function isThere({ files }: ProcedureFolder, problem: ProcedureProblem): boolean {
-  const file = files.get(problem.file);
-  return file !== undefined && nearestNode(file, problem.pointer).isThere;
-}
-
-function nearestNode(file: FolderFile, pointer: string): { readonly node: Node | undefined; readonly isThere: boolean } {
-  let node = treeOf(file);
-  for (const token of pointerTokens(pointer)) {
-    const inner = node === undefined ? undefined : findNodeAtLocation(node, [node.type === 'array' ? Number(token) : token]);
-    if (inner === undefined) return { node, isThere: false };
-    node = inner;
-  }
-  return { node, isThere: node !== undefined };
-}
-
-function positionOf(file: FolderFile, pointer: string): Position {
-  const { node } = nearestNode(file, pointer);
-  // A member stands where its name does, not where its value begins.
-  const shown = node?.parent?.type === 'property' ? node.parent.children?.[0] : node;
-  return shown === undefined ? START : positionAt(file.text, shown.offset, shown.length);
-}
-
-const START: Position = { line: 1, column: 1, endColumn: 1 };
-
-const trees = new WeakMap<FolderFile, Node>();
-
-function treeOf(file: FolderFile): Node | undefined {
-  const tree = trees.get(file) ?? parseTree(file.text);
-  if (tree !== undefined) trees.set(file, tree);
-  return tree;
-}
-
-function positionAt(text: string, offset: number, length: number): Position {
-  const before = text.slice(0, offset).split('\n');
-  const column = (before.at(-1)?.length ?? 0) + 1;
-  const [shown = ''] = text.slice(offset, offset + length).split(/\r?\n/);
-  return { line: before.length, column, endColumn: column + shown.length };
 }
 
 /** Reads one file after another, and remembers which could not be. */

@@ -4,8 +4,10 @@ import type { ProcedureError, ProcedureProblem } from '../model/error.js';
 import type { Json } from '../model/json.js';
 import { shortPageOf } from './check/problem-pages.js';
 import { problemsAsText } from './check/problems-as-text.js';
-import { locate, readProcedureFolder } from './procedure-folder.js';
-import type { LocatedProblem, ProcedureFolder } from './procedure-folder.js';
+import { locate } from './places.js';
+import type { LocatedProblem } from './places.js';
+import { readProcedureFolder } from './procedure-folder.js';
+import type { ProcedureFolder } from './procedure-folder.js';
 
 interface Refusal {
   readonly read: ProcedureFolder;

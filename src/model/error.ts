@@ -34,6 +34,10 @@ export interface ProcedureProblem {
   readonly pointer: string;
   readonly message: string;
   readonly remedy: string;
+  /** Other places where the same is wrong: one cause, told once. */
+  readonly related?: readonly { readonly file: string; readonly pointer: string }[];
+  /** Which part of the text at the pointer, in UTF-16 code units. Left out: all of it. */
+  readonly within?: { readonly start: number; readonly length: number };
   /** Only an error stops a procedure from running. */
   readonly severity: 'error' | 'warning';
 }

@@ -6,7 +6,7 @@ export function problem(
   at: { readonly file: string; readonly pointer: string },
   message: string,
   remedy: string,
-): ProcedureProblem {
+): Omit<ProcedureProblem, 'related'> {
   return { code, ...at, message, remedy, severity: 'error' };
 }
 

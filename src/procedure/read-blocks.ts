@@ -6,7 +6,7 @@ import type { Block, Inline } from '../model/blocks.js';
 
 export interface ReadBlocks {
   readonly blocks: readonly Block[];
-  /** What is not in the set, as it was written. */
+  /** What is not in the set, as it was written, in its order. */
   readonly strange: readonly StrangeMark[];
 }
 export interface StrangeMark {
@@ -31,7 +31,7 @@ interface Token {
 /** With GitHub's additions, so that they are noticed. */
 const OPTIONS = { gfm: true };
 const LINKS = /^(?:https:\/\/[^\s/]|mailto:[^\s@]+@[^\s@]+$)/i;
-const ENTITY = /&(?:[a-z][a-z0-9]{1,30}|#\d{1,7}|#x[\da-f]{1,6});/i;
+const ENTITY = /&(?:[a-z][a-z0-9]{1,30}|#\d{1,7}|#x[\da-f]{1,6});/gi;
 
 export function readBlocks(markdown: string): ReadBlocks {
   const strange: StrangeMark[] = [];
@@ -111,8 +111,7 @@ function linkOf(token: Token, strange: StrangeMark[]): readonly Inline[] {
 
 /** A line end within a paragraph is a space. */
 function plain(text: string, strange: StrangeMark[]): string {
-  const [entity] = ENTITY.exec(text) ?? [];
-  if (entity !== undefined) strange.push({ sort: 'entity', raw: entity });
+  for (const [entity] of text.matchAll(ENTITY)) strange.push({ sort: 'entity', raw: entity });
   return text.replace(/\s*\n\s*/g, ' ');
 }
 

@@ -18,6 +18,11 @@ const SLIPS: Readonly<Record<string, readonly [edits: readonly Edit[], found: st
   'a slip in an example': [[['examples/smallest.json', '/answers/applicant/familyNam', 'Muster'], ['examples/smallest.json', '/answers/applicant/familyName']], 'GF604 /answers/applicant/familyNam', 'Did you mean "applicant.familyName"?'],
   'an answer in an example that nothing describes': [[['examples/smallest.json', '/answers/shoeSize', 43]], 'GF604 /answers/shoeSize', 'Correct the name, or take the answer out.'],
   'a slip in what is required': [[['answers', '/properties/income/required/0', 'owm'], ['examples/invalid/nothing-answered.json', '/expect']], 'GF148 /properties/income/required/0', 'Write "own"'],
+  'a new answer that is required, and stands in no example': [[['answers', '/required/-', 'consent'], ...asks('consent', { type: 'boolean' })], 'GF601 /answers/consent', 'Answer "consent" in each of them'],
+  'a limit that examples do not meet': [[['answers', '/$defs/child/properties/name/maxLength', 2]], 'GF601 /answers/children/0/name', 'a change of the schema'],
+  'a limit of a definition that examples do not meet': [[['answers', '/$defs/amount/maximum', 100]], 'GF142 /$defs/amount/examples/0', 'or correct what refuses it'],
+  'a limit that examples tell of, taken out': [[['answers', '/$defs/amount/minimum', -1_000_000]], 'GF603 /expect', 'what changed'],
+  'a condition by which examples answer too much': [[['procedure', '/steps/1/ask/1/when', 'income.own > 100000']], 'GF604 /answers/work/employer', 'correct the condition'],
   'a heading that is missing': [LANGUAGES.map((language): Edit => [language, '/steps/children']), 'GF117 /steps/4', 'Write a title'],
 };
 

@@ -63,6 +63,26 @@ describe('gov-form check', () => {
     expect((await run([unread])).out).to.not.match(/^ {4}at /m);
   });
 
+  it('tells what is wrong in several files once, and where else it stands', async () => {
+    const name = procedureIn('with a limit that examples do not meet', { 'answers.schema.json': (text) => text.replace(/("familyName": \{[^}]*"maxLength": )\d+/, '$11') });
+    const { out } = await run([name]);
+    expect(out).to.match(/^1 error, 0 warnings\./m);
+    expect(out).to.match(/^ {4}also .*examples\/.*\.json:\d+:\d+, .* and \d+ more$/m);
+    const [{ related }] = JSON.parse((await run([name, '--json'])).out).problems;
+    const relatedLocations = (JSON.parse((await run([name, '--format', 'sarif'])).out) as Log).runs[0]?.results?.[0]?.relatedLocations;
+    expect(relatedLocations).to.have.length(related.length);
+    expect(related[0]).to.include({ pointer: '/answers/applicant/familyName' }).and.to.have.property('line');
+    expect(relatedLocations?.[0]?.physicalLocation?.region?.startLine).to.equal(related[0].line);
+  });
+
+  it('shows each mark of a text where it stands, also behind what is escaped', async () => {
+    const name = procedureIn('with marks', { 'texts/en.json': (text) => text.replace(/"reason": \{/, '"reason": { "help": ["\\"Read\\" [a](http://a.lu) \\u00e9 [b](/b)."],') });
+    const { problems } = JSON.parse((await run([name, '--json'])).out);
+    const lines = readFileSync(join(folder, name, 'texts/en.json'), 'utf8').split('\n');
+    const shown = problems.filter(({ code }: { readonly code: string }) => code === 'GF713').map(({ line, column, endColumn }: Readonly<Record<string, number>>) => lines[(line ?? 0) - 1]?.slice((column ?? 0) - 1, (endColumn ?? 0) - 1));
+    expect(shown).to.deep.equal(['[a](http://a.lu)', '[b](/b)']);
+  });
+
   it('uses colours only where there are some', async () => {
     const escape = String.fromCodePoint(27);
     expect((await run([unread], { isRead: true, hasColours: true })).out).to.include(escape);

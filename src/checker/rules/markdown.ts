@@ -5,19 +5,34 @@ import { suggesting } from '../../procedure/nearest-name.js';
 import { readBlocks } from '../../procedure/read-blocks.js';
 import type { StrangeMark } from '../../procedure/read-blocks.js';
 import { atText, everyText } from '../every-text.js';
-import type { Rule } from '../rule.js';
+import type { Finding, Rule } from '../rule.js';
 
 export const strangeMark: Rule = {
   code: 'GF713',
   severity: 'error',
   find: (subject) =>
     everyText(subject).filter(({ sort }) => sort === 'markdown').flatMap((placed) => {
-      const [found, ...more] = readBlocks(placed.text).strange;
-      if (found === undefined) return [];
-      const also = more.length === 0 ? '' : ` The same text has ${more.length} more.`;
-      return [atText(placed, `"${shortened(found.raw)}" is ${WHAT[found.sort]}: it is shown as it stands.${also}`, REMEDY[found.sort] ?? KNOWN)];
+      let from = 0;
+      return readBlocks(placed.text).strange.filter(isNoEnd).map((found) => {
+        const within = withinText(placed.text, found, from);
+        from = within === undefined ? from : within.start + within.length;
+        return { ...atText(placed, `"${shortened(found.raw)}" is ${WHAT[found.sort]}: it is shown as it stands.`, REMEDY[found.sort] ?? KNOWN), ...(within === undefined ? {} : { within }) };
+      });
     }),
 };
+
+/** The end of an element goes with its beginning. */
+function isNoEnd({ sort, raw }: StrangeMark, index: number, all: readonly StrangeMark[]): boolean {
+  const [, name = ''] = sort === 'html' ? (/^<\/([a-z][a-z0-9]*)/i.exec(raw) ?? []) : [];
+  return name === '' || !all.slice(0, index).some((other) => other.sort === 'html' && other.raw.toLowerCase().startsWith(`<${name.toLowerCase()}`));
+}
+
+/** The first line of the mark, sought behind the marks before it. `undefined`: the parser wrote it otherwise. */
+function withinText(text: string, { raw }: StrangeMark, from: number): Finding['within'] {
+  const [line = ''] = raw.trim().split('\n');
+  const start = text.indexOf(line, from);
+  return start < 0 || line === '' ? undefined : { start, length: line.length };
+}
 
 const KNOWN = 'Write it with paragraphs, lists, headings, **strong**, *emphasis* and links only.';
 const WHAT: Readonly<Record<StrangeMark['sort'], string>> = {

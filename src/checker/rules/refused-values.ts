@@ -4,6 +4,7 @@ import type { Json } from '../../model/json.js';
 import { isJsonObject } from '../../model/json.js';
 import { holds } from '../../schema/evaluate.js';
 import type { SchemaDocument } from '../../schema/schema-document.js';
+import type { SchemaPlace } from '../../schema/schema-place.js';
 import type { Finding, Rule } from '../rule.js';
 import { inSchema, writtenSchemas } from '../written-schemas.js';
 import type { WrittenSchema } from '../written-schemas.js';
@@ -36,10 +37,16 @@ export const refusedExamples: Rule = {
       return [...examples, ...own].filter(({ value }) => !holds(document, place, value)).map(({ value, tokens, name }): Finding => ({
         ...inSchema(written, ...tokens),
         message: `${shown(value)} is ${name} here, and the schema refuses it.`,
-        remedy: 'Write a value that is valid.',
+        remedy: 'Write a value that is valid, or correct what refuses it.',
       }));
     }),
 };
+
+/** Whether a schema refuses what it gives as an example itself: then one of the two is wrong, whatever else is refused there. */
+export function refusesItsExamples(document: SchemaDocument, place: SchemaPlace): boolean {
+  const { examples } = isJsonObject(place.schema) ? place.schema : {};
+  return Array.isArray(examples) && examples.some((value) => !holds(document, place, value));
+}
 
 /** Where limits leave nothing that fits, that is said (GF140). */
 function describing(document: SchemaDocument): readonly WrittenSchema[] {

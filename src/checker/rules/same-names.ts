@@ -1,6 +1,8 @@
 // Things that cannot be told apart by their names. GF181: options of a question. GF182: questions of a step. GF186: a text
 // that is the same in two languages. GF702: headings of steps.
 import { memberPointerOf } from '../../model/path.js';
+import type { EasyTexts } from '../../model/procedure.js';
+import type { Language } from '../../model/text.js';
 import { repeated } from '../../procedure/problem.js';
 import { shapeOf } from '../../schema/shape.js';
 import { shownIn } from '../asked-places.js';
@@ -15,7 +17,7 @@ export const sameOptions: Rule = {
   code: 'GF181',
   severity: 'error',
   find: (subject) =>
-    repeated(everyText(subject).filter(({ sort }) => sort === 'option'), ({ language, about, text }) => `${language}\n${about}\n${alike(text)}`).map(({ entry }) =>
+    repeated(everyText(subject).filter(({ sort }) => sort === 'option'), ({ language, about, isEasy, text }) => `${language}\n${isEasy}\n${about}\n${alike(text)}`).map(({ entry }) =>
       atText(entry, `Two options of "${entry.about}" read "${entry.text}".`, 'Say in each what tells it from the others.'),
     ),
 };
@@ -24,18 +26,17 @@ export const sameLabels: Rule = {
   code: 'GF182',
   severity: 'warning',
   find: (subject) =>
-    subject.languages.flatMap((language) => {
+    waysToRead(subject).flatMap(({ language, isEasy, words }) => {
       const labelled = subject.questions.flatMap((question) => {
-        const label = subject.texts[language]?.questions?.[question.pattern]?.label;
-        // An empty one is missing (GF119).
-        return label === undefined || label.trim() === '' ? [] : [{ question, label }];
+        const label = words((texts) => texts?.questions?.[question.pattern]?.label);
+        return label === undefined ? [] : [{ question, label }];
       });
-      const twice = repeated(labelled, ({ question, label }) => `${question.step}\n${shownIn(question)}\n${alike(label)}`);
-      return twice.filter(({ entry, first }) => [entry, first].every(({ question }) => isCertain(subject, question))).map(({ entry, first }) => ({
+      const twice = repeated(labelled, ({ question, label }) => `${question.step}\n${shownIn(question)}\n${alike(label.text)}`);
+      return twice.filter(({ entry, first }) => isNews(isEasy, [entry.label, first.label]) && [entry, first].every(({ question }) => isCertain(subject, question))).map(({ entry, first }) => ({
         file: `texts/${language}.json`,
-        pointer: `${memberPointerOf('/questions', entry.question.pattern)}/label`,
+        pointer: `${entry.label.base}${memberPointerOf('/questions', entry.question.pattern)}/label`,
         about: entry.question.pattern,
-        message: `"${entry.label}" is asked twice in the step "${entry.question.step}": as "${first.question.pattern}" and as "${entry.question.pattern}".`,
+        message: `"${entry.label.text}" is asked twice in the step "${entry.question.step}": as "${first.question.pattern}" and as "${entry.question.pattern}".`,
         remedy: 'Say in each label whose or which it is: an error message names the question by it.',
       }));
     }),
@@ -46,20 +47,52 @@ export const sameHeadings: Rule = {
   code: 'GF702',
   severity: 'warning',
   find: (subject) =>
-    subject.languages.flatMap((language) => {
+    waysToRead(subject).flatMap(({ language, isEasy, words }) => {
       const titled = subject.procedure.steps.flatMap(({ id, when }) => {
-        const title = subject.texts[language]?.steps?.[id]?.title;
-        return title === undefined || title.trim() === '' ? [] : [{ id, title, isConditional: when !== undefined }];
+        const title = words((texts) => texts?.steps?.[id]?.title);
+        return title === undefined ? [] : [{ id, title, isConditional: when !== undefined }];
       });
-      return repeated(titled, ({ title }) => alike(title)).filter(({ entry, first }) => !(entry.isConditional && first.isConditional)).map(({ entry, first }) => ({
+      const twice = repeated(titled, ({ title }) => alike(title.text));
+      return twice.filter(({ entry, first }) => isNews(isEasy, [entry.title, first.title]) && !(entry.isConditional && first.isConditional)).map(({ entry, first }) => ({
         file: `texts/${language}.json`,
-        pointer: `${memberPointerOf('/steps', entry.id)}/title`,
+        pointer: `${entry.title.base}${memberPointerOf('/steps', entry.id)}/title`,
         about: entry.id,
-        message: `The steps "${first.id}" and "${entry.id}" have the same heading, "${entry.title}": who goes on seems to be where she was.`,
+        message: `The steps "${first.id}" and "${entry.id}" have the same heading, "${entry.title.text}": who goes on seems to be where she was.`,
         remedy: 'Say in each heading what the step is about.',
       }));
     }),
 };
+
+interface Worded {
+  readonly text: string;
+  /** Where these words stand in the file: an empty text, or `/easy`. */
+  readonly base: string;
+}
+
+interface WayToRead {
+  readonly language: Language;
+  readonly isEasy: boolean;
+  /** What is shown; `undefined` where nothing is written, or an empty text (GF119). */
+  readonly words: (pick: (texts: EasyTexts | undefined) => string | undefined) => Worded | undefined;
+}
+
+/** Each language, in ordinary words and in easy ones: where there are none, the ordinary ones are shown. */
+function waysToRead({ languages, texts }: Subject): readonly WayToRead[] {
+  return languages.flatMap((language) => {
+    const own = texts[language];
+    const words = (isEasy: boolean): WayToRead['words'] => (pick) => {
+      const easy = isEasy ? (pick(own?.easy) ?? '') : '';
+      const text = easy.trim() === '' ? (pick(own) ?? '') : easy;
+      return text.trim() === '' ? undefined : { text, base: easy.trim() === '' ? '' : '/easy' };
+    };
+    return [false, ...(own?.easy === undefined ? [] : [true])].map((isEasy) => ({ language, isEasy, words: words(isEasy) }));
+  });
+}
+
+/** What is the same in ordinary words is said of those. */
+function isNews(isEasy: boolean, both: readonly Worded[]): boolean {
+  return !isEasy || both.some(({ base }) => base !== '');
+}
 
 /** What only stands there for some may stand in the place of the other. */
 function isCertain({ document, places }: Subject, question: AskedQuestion): boolean {

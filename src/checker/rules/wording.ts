@@ -62,9 +62,9 @@ export const repeatingHint: Rule = {
   code: 'GF137',
   severity: 'warning',
   find: (subject) => {
-    const labels = new Map(everyText(subject).filter(({ sort }) => sort === 'label').map(({ language, about, text }) => [`${language}\n${about}`, text]));
+    const labels = new Map(everyText(subject).filter(({ sort }) => sort === 'label').map(({ language, isEasy, about, text }) => [`${language}\n${isEasy}\n${about}`, text]));
     return everyText(subject).filter(({ sort, pointer }) => sort === 'hint' && !pointer.includes('/options/')).flatMap((hint) => {
-      const label = labels.get(`${hint.language}\n${hint.about}`);
+      const label = (labels.get(`${hint.language}\n${hint.isEasy}\n${hint.about}`) ?? labels.get(`${hint.language}\nfalse\n${hint.about}`));
       const said = new Set(wordsOf(alike(label ?? '')));
       const isNew = label === undefined || wordsOf(alike(hint.text)).some((word) => !said.has(word));
       return isNew ? [] : [atText(hint, `The hint says nothing that the label "${label}" does not say.`, 'Help with an example or with where to find the answer, or leave the hint out.')];

@@ -2,8 +2,10 @@
 import { resolve } from 'node:path';
 import type { ProcedureProblem } from '../../model/error.js';
 import { checkDesign } from '../../checker/check-design.js';
-import { locate, readExamples, readProcedureFolder } from '../procedure-folder.js';
-import type { LocatedProblem, ProcedureFolder } from '../procedure-folder.js';
+import { locate } from '../places.js';
+import type { LocatedProblem } from '../places.js';
+import { readExamples, readProcedureFolder } from '../procedure-folder.js';
+import type { ProcedureFolder } from '../procedure-folder.js';
 import { unnamedTexts } from './unnamed-texts.js';
 
 export interface FolderProblems {

@@ -1,5 +1,6 @@
 // The line of a file in which a problem stands, with a mark under the place.
-import type { LocatedProblem, ProcedureFolder } from '../procedure-folder.js';
+import type { LocatedProblem } from '../places.js';
+import type { ProcedureFolder } from '../procedure-folder.js';
 
 export type Paint = (colour: 'red' | 'yellow' | 'dim' | 'bold', text: string) => string;
 const unpainted: Paint = (_colour, text) => text;

@@ -2,7 +2,7 @@
 import { relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Json, JsonObject } from '../../model/json.js';
-import type { LocatedProblem } from '../procedure-folder.js';
+import type { LocatedPlace, LocatedProblem } from '../places.js';
 import type { FolderProblems } from './check-folder.js';
 
 export interface SarifContext {
@@ -15,7 +15,7 @@ export interface SarifContext {
 
 /** One log with one run. */
 export function problemsAsSarif(folders: readonly FolderProblems[], { base, version, rule }: SarifContext): JsonObject {
-  const all = folders.flatMap(({ read, problems }) => problems.map((problem) => ({ problem, file: resolve(read.folder, problem.path) })));
+  const all = folders.flatMap(({ read, problems }) => problems.map((problem) => ({ problem, folder: read.folder })));
   const codes = [...new Set(all.map(({ problem }) => problem.code))].toSorted();
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -25,7 +25,7 @@ export function problemsAsSarif(folders: readonly FolderProblems[], { base, vers
         tool: { driver: { name: 'gov-form', semanticVersion: version, rules: codes.map((code) => ruleOf(code, rule(code))) } },
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { ROOT: { description: { text: 'The folder in which gov-form was run.' } } },
-        results: all.map(({ problem, file }) => resultOf(problem, { file, base, ruleIndex: codes.indexOf(problem.code) })),
+        results: all.map(({ problem, folder }) => resultOf(problem, { folder, base, ruleIndex: codes.indexOf(problem.code) })),
       },
     ],
   };
@@ -41,25 +41,29 @@ function ruleOf(id: string, { helpUri, what, remedy }: ReturnType<SarifContext['
 }
 
 interface Where {
-  readonly file: string;
+  /** Of the procedure. */
+  readonly folder: string;
   readonly base: string;
   readonly ruleIndex: number;
 }
 
-function resultOf({ code, severity, message, remedy, line, column, endColumn, file: name, pointer }: LocatedProblem, { file, base, ruleIndex }: Where): Json {
+function resultOf({ code, severity, message, remedy, related = [], within, ...place }: LocatedProblem, { folder, base, ruleIndex }: Where): Json {
   return {
     ruleId: code,
     ruleIndex,
     level: severity,
     message: { text: `${message} ${remedy}` },
-    locations: [
-      {
-        physicalLocation: { artifactLocation: addressOf(file, base), region: { startLine: line, startColumn: column, endColumn } },
-        logicalLocations: [{ fullyQualifiedName: `${name}#${pointer}` }],
-      },
-    ],
+    locations: [locationOf(place, { folder, base })],
+    ...(related.length === 0 ? {} : { relatedLocations: related.map((each, id) => ({ id, ...locationOf(each, { folder, base }), message: { text: 'The same is wrong here.' } })) }),
     // The same mistake keeps its identity when lines are added above it.
-    partialFingerprints: { 'place/v1': `${name}#${pointer}` },
+    partialFingerprints: { 'place/v1': `${place.file}#${place.pointer}${within === undefined ? '' : `@${within.start}`}` },
+  };
+}
+
+function locationOf({ file, pointer, path, line, column, endColumn }: LocatedPlace, { folder, base }: Omit<Where, 'ruleIndex'>): JsonObject {
+  return {
+    physicalLocation: { artifactLocation: addressOf(resolve(folder, path), base), region: { startLine: line, startColumn: column, endColumn } },
+    logicalLocations: [{ fullyQualifiedName: `${file}#${pointer}` }],
   };
 }
 

@@ -1,8 +1,9 @@
 // What is wrong with some folders, as a designer reads it in a terminal: by file, each place with its remedy.
 import { styleText } from 'node:util';
 import { join } from 'node:path';
-import { isThere } from '../procedure-folder.js';
-import type { LocatedProblem, ProcedureFolder } from '../procedure-folder.js';
+import { isThere } from '../places.js';
+import type { LocatedProblem } from '../places.js';
+import type { ProcedureFolder } from '../procedure-folder.js';
 import { countsOf } from './check-folder.js';
 import type { FolderProblems } from './check-folder.js';
 import { excerpt } from './excerpt.js';
@@ -36,11 +37,21 @@ interface Shown {
 }
 
 function oneProblem(folder: string, { problem, beside, read, style }: Shown): string {
-  const { path, line, column, severity, code, message, remedy } = problem;
+  const { path, line, column, severity, code, message, remedy, related = [] } = problem;
   const paint = painter(style);
   const place = paint('bold', `${join(folder, path)}:${line}:${column}`);
-  const lines = [`${place} ${paint(severity === 'error' ? 'red' : 'yellow', severity)} ${code} ${message}`, `    ${remedy}`, ...(isToldByPlace(problem, beside, read) ? [] : [`    at ${problem.pointer}`])];
+  const lines = [`${place} ${paint(severity === 'error' ? 'red' : 'yellow', severity)} ${code} ${message}`, `    ${remedy}`, ...(isToldByPlace(problem, beside, read) ? [] : [`    at ${problem.pointer}`]), ...alsoAt(folder, related)];
   return [...lines, ...(style.showsLines ? excerpt(problem, read, paint) : [])].join('\n');
+}
+
+const MOST_ALSO = 4;
+
+/** The other places of one cause: some of them, for whoever wants all reads `--json`. */
+function alsoAt(folder: string, related: NonNullable<LocatedProblem['related']>): readonly string[] {
+  if (related.length === 0) return [];
+  const shown = related.slice(0, related.length > MOST_ALSO ? MOST_ALSO - 1 : MOST_ALSO).map(({ path, line, column }) => `${join(folder, path)}:${line}:${column}`);
+  const more = related.length - shown.length;
+  return [`    also ${shown.join(', ')}${more === 0 ? '' : ` and ${more} more`}`];
 }
 
 /** Whether line and column say what the problem is about; of what is not there, and of two at one place, they do not. */

@@ -9,7 +9,7 @@ import { acceptProcedure } from '../../server/accept-procedure.js';
 import type { AcceptedProcedure } from '../../server/receiver-options.js';
 import { checkFolder } from '../check/check-folder.js';
 import { compiledFiles } from '../compiled-files.js';
-import type { LocatedProblem } from '../procedure-folder.js';
+import type { LocatedProblem } from '../places.js';
 import { today } from '../today.js';
 import { inventedRecord } from './invented-record.js';
 

@@ -4,7 +4,8 @@ import { checkProcedure } from '../../procedure/check-procedure.js';
 import { checkFolder } from '../check/check-folder.js';
 import { excerpt } from '../check/excerpt.js';
 import { compiledFiles } from '../compiled-files.js';
-import type { LocatedProblem, ProcedureFolder } from '../procedure-folder.js';
+import type { LocatedProblem } from '../places.js';
+import type { ProcedureFolder } from '../procedure-folder.js';
 import { today } from '../today.js';
 
 export interface ProcedureForVite {

@@ -98,7 +98,7 @@ export const DATA_MISTAKES: Mistakes = {
     childcare(planted(INVALID, example({ expect: [] })), [`${INVALID} /answers`], withExamples),
     childcare(planted(INVALID, example({ expect: [{ code: 'required', path: 'declaration' }] })), [`${INVALID} /answers`], withExamples),
     childcare([['procedure', '/rules/2'], ['*', '/rules/slots-within-hours']], ['examples/invalid/slots-exceed-hours.json /answers'], withExamples),
-    residence([['answers', '/properties/reason/maxLength', 5000]], ['examples/invalid/reason-too-long.json /answers'], { ...withExamples, also: ['GF603 examples/invalid/three-mistakes.json /expect'] }),
+    residence([['answers', '/properties/reason/maxLength', 5000]], ['examples/invalid/reason-too-long.json /answers'], withExamples),
     residence([['procedure', '/rules/2'], ['*', '/rules/since-not-future']], ['examples/invalid/since-future.json /answers'], withExamples),
     childcare([['answers', '/$defs/child/properties/hours/exclusiveMinimum', -1]], ['examples/invalid/hours-zero.json /answers'], withExamples),
   ],

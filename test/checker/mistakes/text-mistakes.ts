@@ -21,6 +21,7 @@ export const TEXT_MISTAKES: Mistakes = {
     childcare([['fr', '/questions/income.own/hint', 'Par exemple 2350,50.'], ['fr', '/questions/income.partner/hint', 'Par exemple 2350,50.']], ['fr /questions/income.own/label', 'fr /questions/income.partner/label']),
   ],
   GF702: [
+    childcare([['en', '/easy/steps/work/title', 'Who are you?']], ['en /easy/steps/work/title']),
     residence([['fr', '/steps/address/title', 'Vos données'], ['fr', '/steps/identity/title', 'Vos données']], ['fr /steps/address/title']),
     residence([['lb', '/steps/address/title', 'Är  Donnéeën'], ['lb', '/steps/identity/title', 'är Donnéeën']], ['lb /steps/address/title']),
     childcare([['en', '/steps/account/title', 'Your children']], ['en /steps/account/title']),
@@ -33,8 +34,11 @@ export const TEXT_MISTAKES: Mistakes = {
     childcare([['de', '/notices/partner-counts/0', '![Ein Haus](https://www.example.lu/haus.png)']], ['de /notices/partner-counts/0']),
     childcare([['lb', '/questions/household/help/0', '| Jo | Nee |\n| --- | --- |\n| 1 | 2 |']], ['lb /questions/household/help/0']),
     childcare([['en', '/questions/declaration/body/2', 'Read [the rules](http://www.example.lu/rules).']], ['en /questions/declaration/body/2']),
-    childcare([['en', '/questions/household/help/2', 'Read [the rules](javascript:alert(1)) &amp; sign.']], ['en /questions/household/help/2']),
+    childcare([['en', '/questions/household/help/2', 'Read [the rules](javascript:alert(1)) &amp; sign.']], ['en /questions/household/help/2', 'en /questions/household/help/2']),
     childcare([['fr', '/notices/what-counts/2', '- [ ] salaire']], ['fr /notices/what-counts/2']),
+    childcare([['en', '/easy/questions/household/help/0', 'Read [the rules](http://www.example.lu/rules).']], ['en /easy/questions/household/help/0']),
+    // Each mark its own: two links, and one element with its end.
+    childcare([['en', '/questions/household/help/2', 'Read [a](http://www.example.lu/a), [b](/b) and <b>c</b>.']], Array.from({ length: 3 }, () => 'en /questions/household/help/2')),
     residence([...LANGUAGES.map((language): Edit => [language, `${REASON}/help`, [`Words of help in ${language}.`]]), ['en', `${REASON}/help/0`, '> Words of help in English.']], [`en ${REASON}/help/0`]),
   ],
   GF714: [
@@ -71,6 +75,7 @@ export const TEXT_MISTAKES: Mistakes = {
     childcare(asks('season', { oneOf: [{ const: 'spring', title: 'Spring' }, { const: 'autumn', title: 'Autumn' }] }), ['fr /questions/season/options', 'fr /questions/season/options']),
   ],
   GF181: [
+    childcare([['en', '/easy/questions/household/options/couple', 'No']], ['en /easy/questions/household/options/couple']),
     residence([['fr', '/questions/variant/options/extended/label', 'Certificat simple']], ['fr /questions/variant/options/extended/label']),
     residence([['de', '/questions/mentions/options/spouse', 'Mein Familienstand']], ['de /questions/mentions/options/spouse']),
     residence([['en', '/questions/requester/options/bank', 'My  Employer']], ['en /questions/requester/options/bank']),
@@ -78,6 +83,7 @@ export const TEXT_MISTAKES: Mistakes = {
     childcare([['fr', '/questions/children[].provider.slots[].day/options/sunday', 'Samedi']], ['fr /questions/children[].provider.slots[].day/options/sunday']),
   ],
   GF182: [
+    childcare([['en', '/easy/questions/applicant.givenNames/label', 'Your last name']], ['en /easy/questions/applicant.givenNames/label']),
     residence([['fr', '/questions/applicant.givenNames/label', 'Nom de famille']], ['fr /questions/applicant.givenNames/label']),
     residence([['de', '/questions/applicant.address.number/label', 'Straße']], ['de /questions/applicant.address.number/label']),
     childcare([['en', '/questions/children[].provider.name/label', 'Type of care']], ['en /questions/children[].provider.name/label']),
@@ -99,6 +105,7 @@ export const TEXT_MISTAKES: Mistakes = {
     childcare([['en', '/questions/work.employed/label', 'Avez-vous un employeur  ?'], ['en', '/steps/account/title', 'Où verser l\'allocation exactement'], ['fr', '/steps/account/title', 'Où verser l’allocation exactement']], ['en /steps/account/title']),
   ],
   GF187: [
+    childcare([['en', '/easy/questions/household/label', 'Do you live with somebody? '.repeat(6)]], ['en /easy/questions/household/label']),
     residence([['fr', `${REASON}/label`, `Pour ${'longue '.repeat(17)}raison ?`]], [`fr ${REASON}/label`]),
     residence([['de', `${REASON}/shortLabel`, `Grund${' und Anlass'.repeat(6)}`]], [`de ${REASON}/shortLabel`]),
     residence([['en', '/procedure/title', `Request a certificate ${'of residence '.repeat(6)}`]], ['en /procedure/title']),
@@ -107,6 +114,7 @@ export const TEXT_MISTAKES: Mistakes = {
     residence([['fr', '/questions/mentions/options/spouse', `Les ${'noms-et-dates-'.repeat(9)}`]], ['fr /questions/mentions/options/spouse']),
   ],
   GF188: [
+    childcare([['en', '/easy/questions/household/label', 'Do you live with a **partner**?']], ['en /easy/questions/household/label']),
     residence([['fr', '/procedure/introduction/0', 'Le certificat indique <b>où vous habitez</b>.']], ['fr /procedure/introduction/0']),
     residence([['de', `${REASON}/hint`, 'Ein Satz **genügt**.']], [`de ${REASON}/hint`]),
     childcare([['en', '/procedure/nextSteps/0', 'Read [the page](https://example.org) first.']], ['en /procedure/nextSteps/0']),
@@ -115,6 +123,7 @@ export const TEXT_MISTAKES: Mistakes = {
     childcare([['de', '/steps/advice/body/1', '- Sie können hier aufhören.']], ['de /steps/advice/body/1']),
   ],
   GF189: [
+    childcare([['de', '/easy/questions/household/label', 'TODO']], ['de /easy/questions/household/label']),
     residence([['fr', `${REASON}/hint`, 'TODO']], [`fr ${REASON}/hint`]),
     residence([['de', `${REASON}/label`, 'Zu übersetzen: Pour quelle raison ?']], [`de ${REASON}/label`]),
     childcare([['en', '/procedure/introduction/1', 'Lorem ipsum dolor sit amet.']], ['en /procedure/introduction/1']),
@@ -123,6 +132,7 @@ export const TEXT_MISTAKES: Mistakes = {
     childcare([['de', '/questions/account.holder/label', '...']], ['de /questions/account.holder/label']),
   ],
   GF135: [
+    childcare([['fr', '/easy/questions/household/shortLabel', 'Votre couple :']], ['fr /easy/questions/household/shortLabel']),
     residence([['fr', '/questions/applicant.familyName/label', 'Nom de famille :']], ['fr /questions/applicant.familyName/label']),
     residence([['de', '/questions/applicant.address.street/label', 'Straße:']], ['de /questions/applicant.address.street/label']),
     childcare([['en', '/questions/account.bic/label', 'BIC of the bank: ']], ['en /questions/account.bic/label']),
@@ -144,6 +154,7 @@ export const TEXT_MISTAKES: Mistakes = {
     childcare([['fr', '/questions/account.iban/hint', 'iban']], ['fr /questions/account.iban/hint']),
   ],
   GF138: [
+    childcare([['en', '/easy/procedure/introduction/1', sentence(30)]], ['en /easy/procedure/introduction/1']),
     residence([['fr', '/procedure/introduction/0', sentence(26)]], ['fr /procedure/introduction/0']),
     residence([['de', '/sources/rnpp/purpose', sentence(40)]], ['de /sources/rnpp/purpose']),
     childcare([['en', '/steps/advice/body/1', `You can stop. ${sentence(30)}`]], ['en /steps/advice/body/1']),
@@ -151,6 +162,7 @@ export const TEXT_MISTAKES: Mistakes = {
     childcare([['fr', '/procedure/nextSteps/1', `${sentence(5)} ${sentence(27)} ${sentence(5)}`]], ['fr /procedure/nextSteps/1']),
   ],
   GF139: [
+    childcare([['de', '/easy/questions/household/label', 'Wohnst du mit jemandem zusammen?']], ['de /easy/questions/household/label']),
     residence([['fr', `${REASON}/label`, 'De quoi as-tu besoin ?']], [`fr ${REASON}/label`]),
     residence([['de', `${REASON}/label`, 'Wofür brauchst du die Bescheinigung?']], [`de ${REASON}/label`]),
     residence([['lb', `${REASON}/label`, 'Fir wat brauchs du de Certificat?']], [`lb ${REASON}/label`]),

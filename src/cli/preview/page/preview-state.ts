@@ -1,5 +1,5 @@
 // What the preview's server says of the procedure and of what was sent. Types only.
-import type { LocatedProblem } from '../../procedure-folder.js';
+import type { LocatedProblem } from '../../places.js';
 
 export interface PreviewState {
   /** Of the last files that ran; 0 when none did yet. */

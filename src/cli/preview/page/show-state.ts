@@ -1,5 +1,5 @@
 // Shows what the server says: problems as sentences with their places, and what was sent.
-import type { LocatedProblem } from '../../procedure-folder.js';
+import type { LocatedProblem } from '../../places.js';
 import { byId, element } from './elements.js';
 import type { PreviewState } from './preview-state.js';
 
