@@ -27,7 +27,7 @@ export function membersOf(example: AnyExample, moment: Moment): readonly string[
   return isComposedExample(example) ? ASKED_AS_WHOLE.slice(0, Math.floor(MOST_QUESTIONS / Math.max(...[example.value, example.other].map((value) => Object.keys(value).length)))) : ASKED;
 }
 
-/** More would be drawn only once they are scrolled to: the checks look at all of a page at once. */
+/** Of a group, in all states together: more make a page that nobody looks through. */
 const MOST_QUESTIONS = 20;
 
 /** What one of them is asked at: itself, or each member of a group. */

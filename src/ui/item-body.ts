@@ -1,6 +1,7 @@
 // The nodes of the items of one place, in their order: of a step, a group, a list or a row. Built detached in sections,
 // because a browser takes quadratic time to put controls one by one into a connected form. Never removes or moves a
-// node that still has its place.
+// node that still has its place, and leaves none undrawn out of sight: assistive technology that is no screen reader
+// would not be told of it.
 import type { ItemPart, Place } from './item-part.js';
 
 const SECTION_SIZE = 20;
@@ -59,12 +60,11 @@ export class ItemBody<Item> {
   }
 
   #build(items: readonly Item[], elements: readonly HTMLElement[]): void {
-    const isLong = items.reduce((sum, item) => sum + this.#items.weightOf(item), 0) > SECTION_SIZE;
     const sections: HTMLElement[] = [];
     let weight = SECTION_SIZE;
     for (const [index, item] of items.entries()) {
       if (weight >= SECTION_SIZE) {
-        sections.push(newSection(isLong));
+        sections.push(newSection());
         weight = 0;
       }
       sections.at(-1)?.append(elements[index] ?? '');
@@ -80,20 +80,20 @@ export class ItemBody<Item> {
         if (firstIn(this.element.firstElementChild) !== element) this.#firstSection().prepend(element);
       } else if (elementAfter(last) !== element) {
         if (this.element.contains(element) || !isFull(last)) last.after(element);
-        else last.parentElement?.after(newSection(true, element));
+        else last.parentElement?.after(newSection(element));
       }
       last = element;
     }
   }
 
   #firstSection(): Element {
-    return this.element.firstElementChild ?? this.element.appendChild(newSection(false));
+    return this.element.firstElementChild ?? this.element.appendChild(newSection());
   }
 }
 
-function newSection(isOneOfMany: boolean, ...content: readonly HTMLElement[]): HTMLElement {
+function newSection(...content: readonly HTMLElement[]): HTMLElement {
   const section = document.createElement('div');
-  section.className = isOneOfMany ? 'section one-of-many' : 'section';
+  section.className = 'section';
   section.append(...content);
   return section;
 }

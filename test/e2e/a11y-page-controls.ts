@@ -50,13 +50,15 @@ export interface Control {
 
 /** All controls and groups of the current screen with what stands beside them, found by where it stands and not by ids. */
 export function controls(): readonly Control[] {
-  return [...formRoot().querySelectorAll<HTMLElement>('input, textarea, select, fieldset')].map((element) => {
-    const isGroup = element instanceof HTMLFieldSetElement;
-    const caption = isGroup ? element.querySelector('legend') : captionBeside(element);
+  return [...formRoot().querySelectorAll<HTMLElement>('input, textarea, select, fieldset, [role="radiogroup"]')].map((element) => {
+    const isGroup = !element.matches('input, textarea, select');
+    const caption = isGroup ? element.closest('fieldset')?.querySelector('legend') : captionBeside(element);
     const group = element.parentElement?.closest('fieldset');
     const question = isGroup ? element.id : (group?.id ?? element.id);
-    const around = element.closest('.option, .date-part, .file-part') ?? element.closest('.question');
-    const isRequired = element.closest('.question')?.querySelector('.optional') === null && !element.hasAttribute('readonly') && !mayStayEmpty(element);
+    // What is said of a whole question is not said again of the buttons within it.
+    const around = isGroup && element.localName !== 'fieldset' ? null : (element.closest('.option, .date-part, .file-part') ?? element.closest('.question'));
+    const isOptional = (element.closest('.file-part') ?? element).querySelector('.optional') !== null || element.closest('.question')?.querySelector('.optional:not(.file-part *)') !== null;
+    const isRequired = !isOptional && !element.hasAttribute('readonly') && !mayStayEmpty(element);
     const isInvalid = element.closest('.question')?.matches('.wrong') ?? false;
     return { id: element.id, sort: sortOf(element), name: textOf(caption), notes: notesIn(around, isGroup), isRequired, isInvalid, question };
   });

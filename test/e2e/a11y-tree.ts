@@ -54,6 +54,8 @@ function controlProblems(control: Control, { role, name, description, properties
     // A plain group can neither be required nor invalid: its parts are.
     ...((isText || sort === 'radiogroup') && saysRequired !== (control.isRequired && !isUnit(control)) ? [`${id} says required=${saysRequired}`] : []),
     ...((isText || sort === 'radiogroup') && !isDatePart(control) && saysInvalid !== control.isInvalid ? [`${id} says invalid=${saysInvalid}`] : []),
+    // A browser calls native controls invalid by itself: of a button in a group nothing is said but by its group.
+    ...(saysInvalid && (!control.isInvalid || sort === 'radio') ? [`${id} is called invalid`] : []),
   ];
 }
 

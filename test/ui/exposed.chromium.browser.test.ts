@@ -1,7 +1,7 @@
 // What Chromium's accessibility tree holds of a question and a Change button: name, description, required and invalid.
 import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { failedStepIn, screensIn, stepIn } from './example-screens.js';
+import { failedStepIn, questionsIn, screensIn, stepIn } from './example-screens.js';
 import { FakeSession } from './fake-session.js';
 import { mount } from './mount.js';
 
@@ -12,8 +12,12 @@ interface AxNode {
   readonly properties?: readonly { readonly name: string; readonly value: { readonly value: unknown } }[];
 }
 
+function tree(): Promise<{ readonly nodes: readonly AxNode[] }> {
+  return executeServerCommand<{ readonly nodes: readonly AxNode[] }, object>('cdp', { method: 'Accessibility.getFullAXTree', params: {} });
+}
+
 async function exposed(role: string, name: string): Promise<Readonly<Record<string, unknown>>> {
-  const { nodes } = await executeServerCommand<{ readonly nodes: readonly AxNode[] }, object>('cdp', { method: 'Accessibility.getFullAXTree', params: {} });
+  const { nodes } = await tree();
   const node = nodes.find((each) => each.role?.value === role && each.name?.value === name);
   if (node === undefined) throw new Error(`no ${role} "${name}" among ${JSON.stringify(nodes.filter((each) => each.role?.value === role).map((each) => each.name?.value))}`);
   const properties = Object.fromEntries((node.properties ?? []).map((property) => [property.name, property.value.value]));
@@ -42,6 +46,25 @@ describe('what assistive technology is told of a question', () => {
       expect(await exposed(role, name)).to.include(wrong);
     });
   }
+});
+
+it('of a long step each question is in the tree, also far below what is on the screen', async () => {
+  const [name] = questionsIn('en');
+  if (name === undefined) throw new Error('the example asks nothing');
+  const labels = Array.from({ length: 60 }, (_none, index) => `Name ${index}`);
+  const questions = labels.map((text, index) => ({ ...name, path: `name${index}`, label: { text, lang: 'en' }, shortLabel: { text, lang: 'en' } }));
+  const { root } = await mount(new FakeSession(stepIn('en', questions)));
+  expect(root.querySelectorAll('.section')).to.have.length(3);
+  const { nodes } = await tree();
+  expect(nodes.filter(({ role }) => role?.value === 'textbox').map((node) => node.name?.value)).to.deep.equal(labels);
+});
+
+it('of a question that nobody has answered yet, no control is called invalid', async () => {
+  const questions = questionsIn('en').map((question) => ({ ...question, required: true }));
+  await mount(new FakeSession(stepIn('en', questions)));
+  const { nodes } = await tree();
+  const invalid = nodes.filter(({ properties = [] }) => properties.some((property) => property.name === 'invalid' && property.value.value !== 'false'));
+  expect(invalid.map(({ role, name }) => `${role?.value} ${name?.value}`)).to.deep.equal([]);
 });
 
 it('each Change button has the name of its question', async () => {

@@ -269,7 +269,7 @@ describe('a list', () => {
   it('of many rows is built in sections, and a new row joins them in order', async () => {
     const session = new FakeListSession(Array.from({ length: 50 }, (_none, index) => `Demo ${index}`), 'stable');
     const mounted = await mount(session);
-    expect(mounted.at('place@children').querySelectorAll('.one-of-many').length).to.be.greaterThan(3);
+    expect(mounted.at('place@children').querySelectorAll('.section').length).to.be.greaterThan(3);
     await press(mounted, 'remove@children[20]');
     await press(mounted, 'undo@children');
     await press(mounted, 'add@children');

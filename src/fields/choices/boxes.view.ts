@@ -24,8 +24,7 @@ function box(field: ChoicesField, code: string): TemplateResult {
     const isChecked = currentTarget instanceof HTMLInputElement && currentTarget.checked;
     give(options.codes.filter((other) => (other === code ? isChecked : raw.includes(other))));
   };
-  // `required` on a single checkbox would ask for that very box.
-  return option({ type: 'checkbox', group: id, code, checked: raw.includes(code), required: false, label, hint, words, tell });
+  return option({ type: 'checkbox', group: id, code, checked: raw.includes(code), label, hint, words, tell });
 }
 
 /** Draws what is in the element, so that it can draw again by itself while somebody is looking for something. */

@@ -5,8 +5,8 @@ import { isJsonObject } from '../../model/json.js';
 import type { Json } from '../../model/json.js';
 import type { Text } from '../../model/text.js';
 import type { FieldView, Summarised } from '../field-view.js';
-import { noAnswerText, option, optionId } from '../shared/options.view.js';
-import { describedBy, legend, notesOf } from '../shared/question-parts.view.js';
+import { noAnswerText, option, optionId, type Option } from '../shared/options.view.js';
+import { describedBy, invalid, legend, notesOf } from '../shared/question-parts.view.js';
 import { typedIn } from '../shared/typed-in.view.js';
 import { documentIssueText, fileText, wayText } from './document-words.view.js';
 import { documents, wayOf } from './documents.js';
@@ -17,17 +17,12 @@ import type { Words } from '../../text/words.js';
 
 export const documentsView: FieldView<'documents'> = {
   render(field) {
-    const { id, question, options, raw, words, give } = field;
+    const { id, options, raw } = field;
     const way = hasChoice(field) ? wayOf(raw, options) : 'attached';
     const note = way === '' || way === 'attached' || !options.hasNote ? nothing : noteField(field);
     return html`<fieldset role="group" id=${id} aria-describedby=${describedBy(field)}>
-      ${legend(field)} ${notesOf(field)}
-      ${hasChoice(field)
-        ? html`<div class="options">
-            ${options.codes.map((code) => option({ type: 'radio', group: id, code, checked: way === code, required: question.required, hint: undefined, ...wayText(code, question, words), words, tell: () => give({ ...raw, delivery: code }) }))}
-            ${question.required ? nothing : option({ type: 'radio', group: id, code: '', checked: way === '', required: false, label: noAnswerText(words), hint: undefined, words, tell: () => give({ ...raw, delivery: '' }) })}
-          </div>`
-        : nothing}
+      ${legend(field, `${id}:legend`)} ${notesOf(field)}
+      ${hasChoice(field) ? ways(field, way) : nothing}
       ${way === 'attached' ? html`<div ${fileArea(field)}></div>` : nothing} ${note}
     </fieldset>`;
   },
@@ -39,6 +34,17 @@ export const documentsView: FieldView<'documents'> = {
   unread: (raw, row, words) => [...raw.files.map((file) => fileText(file, words)), ...(raw.files.length === 0 && raw.delivery !== '' ? [wayText(raw.delivery, row, words).label] : [])],
   issueText: documentIssueText,
 };
+
+/** A group in the group, for only radio buttons together can be required or wrong. */
+function ways(field: DocumentsField, way: string): TemplateResult {
+  const { id, question, options, raw, words, give } = field;
+  const choice = (code: string, text: Pick<Option, 'label' | 'hint'>): TemplateResult =>
+    option({ type: 'radio', group: id, code, checked: way === code, ...text, words, tell: () => give({ ...raw, delivery: code }) });
+  return html`<div class="options" role="radiogroup" id="${id}:ways" aria-labelledby="${id}:legend" aria-required=${question.required ? 'true' : 'false'} aria-invalid=${invalid(field)}>
+    ${options.codes.map((code) => choice(code, { hint: undefined, ...wayText(code, question, words) }))}
+    ${question.required ? nothing : choice('', { label: noAnswerText(words), hint: undefined })}
+  </div>`;
+}
 
 /** Where a file is the only possibility, nothing has to be chosen. */
 function hasChoice({ options: { codes } }: Pick<DocumentsField, 'options'>): boolean {

@@ -18,7 +18,7 @@ const chooseOne = (_params: unknown, { msg }: Words): string => msg('choose a nu
 export const ratingView: FieldView<'rating'> = {
   render(field) {
     const { id, question, options: { codes }, raw, words, give } = field;
-    const none = option({ type: 'radio', group: id, code: '', checked: raw === '', required: false, label: noAnswerText(words), hint: undefined, words, tell: () => give('') });
+    const none = option({ type: 'radio', group: id, code: '', checked: raw === '', label: noAnswerText(words), hint: undefined, words, tell: () => give('') });
     const ends = endsOf(field);
     return html`<fieldset
       role="radiogroup"
@@ -41,14 +41,13 @@ export const ratingView: FieldView<'rating'> = {
 /** So many stand beside one another on the smallest phone; where text is too large even for that, they stand one below the other. */
 const MOST_IN_A_ROW = 5;
 
-function step({ id, question, raw, give }: RatingField, code: string): TemplateResult {
+function step({ id, raw, give }: RatingField, code: string): TemplateResult {
   return html`<div class="option">
     <input
       type="radio"
       id=${optionId(id, code)}
       name=${id}
       value=${code}
-      ?required=${question.required}
       .checked=${live(raw === code)}
       @change=${() => give(code)}
     />

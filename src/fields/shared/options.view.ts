@@ -1,4 +1,6 @@
-// One option of a group, with its label and hint: a radio button or a checkbox. Never decides what it means.
+// One option of a group, with its label and hint: a radio button or a checkbox. Never decides what it means, nor says
+// that an answer is required: with the native attribute a browser calls every option invalid before anything was wrong,
+// so the group says it.
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { idOf } from '../../model/path.js';
@@ -19,7 +21,6 @@ export interface Option {
   /** What the session holds; `undefined` where the page itself keeps the choice until it is given. */
   readonly checked: boolean | undefined;
   readonly startsChecked?: boolean;
-  readonly required: boolean;
   readonly label: Text;
   readonly hint: Text | undefined;
   readonly words: Words;
@@ -27,7 +28,7 @@ export interface Option {
 }
 
 export function option(shown: Option): TemplateResult {
-  const { type, group, code, checked, required, label, hint, words, tell } = shown;
+  const { type, group, code, checked, label, hint, words, tell } = shown;
   const id = optionId(group, code);
   return html`<div class="option">
     <input
@@ -35,7 +36,6 @@ export function option(shown: Option): TemplateResult {
       id=${id}
       name=${group}
       value=${code}
-      ?required=${required}
       aria-describedby=${hint === undefined ? nothing : `${id}:hint`}
       ?checked=${shown.startsChecked ?? false}
       .checked=${checked === undefined ? noChange : live(checked)}

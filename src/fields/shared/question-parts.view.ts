@@ -34,10 +34,10 @@ export function label(notes: Notes): TemplateResult {
   return notes.heading === undefined ? html`<div class="label">${text}</div>` : mainHeading(notes.heading, text);
 }
 
-/** The legend of a group, as the screen's heading where it is the only question. */
-export function legend(notes: Notes): TemplateResult {
+/** The legend of a group, as the screen's heading where it is the only question. `id` is for what is called the same. */
+export function legend(notes: Notes, id: string | typeof nothing = nothing): TemplateResult {
   const content = notes.heading === undefined ? labelText(notes) : mainHeading(notes.heading, labelText(notes));
-  return html`<legend>${content}</legend>`;
+  return html`<legend id=${id}>${content}</legend>`;
 }
 
 /** Hint, what a kind says beside it, origin and error, in the order in which they are read. */

@@ -16,10 +16,10 @@ interface Radios {
 export function radios(field: Field<unknown, string>, { codes, textsOf, listsNone = false }: Radios): TemplateResult {
   const { id, question, raw, words, give } = field;
   const radio = (code: string, { label, hint }: ReturnType<Radios['textsOf']>): TemplateResult =>
-    option({ type: 'radio', group: id, code, checked: raw === code, required: question.required, label, hint, words, tell: () => give(code) });
+    option({ type: 'radio', group: id, code, checked: raw === code, label, hint, words, tell: () => give(code) });
   const isAlone = codes.length === 1 && !question.required && !listsNone;
   const box = (code: string): TemplateResult =>
-    option({ type: 'checkbox', group: id, code, checked: raw === code, required: false, ...{ hint: undefined, ...textsOf(code) }, words, tell: () => give(raw === code ? '' : code) });
+    option({ type: 'checkbox', group: id, code, checked: raw === code, ...{ hint: undefined, ...textsOf(code) }, words, tell: () => give(raw === code ? '' : code) });
   return html`<fieldset
     role=${isAlone ? 'group' : 'radiogroup'}
     id=${id}

@@ -52,7 +52,6 @@ function deviceQuestion(screen: ScreenOf<'start'>, words: Words): TemplateResult
       code,
       checked: undefined,
       startsChecked: screen.device === code,
-      required: true,
       label: { text: label, lang },
       hint: { text: hint, lang },
       words,

@@ -6,10 +6,6 @@ export const controlStyles = css`
     display: block;
     margin-block: 0 2rem;
   }
-  .one-of-many {
-    content-visibility: auto;
-    contain-intrinsic-size: auto 120rem;
-  }
   .question.wrong,
   .question.doubtful {
     border-inline-start: 5px solid var(--_error);
