@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { leanTemplates } from '../../src/vite.lean-templates.js';
+import { barePreload } from './build/bare-preload.js';
 import { demoSite } from './build/site-plugin.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -40,7 +41,7 @@ export default defineConfig({
   base: '/',
   publicDir: 'public',
   define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [leanTemplates(), demoSite()],
+  plugins: [barePreload(), leanTemplates(), demoSite()],
   build: {
     outDir: fileURLToPath(new URL('../../dist/site', import.meta.url)),
     emptyOutDir: true,

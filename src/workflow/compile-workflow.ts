@@ -1,10 +1,11 @@
 // A declared workflow becomes an XState machine. The machine steers pages, the request to a register, and sending;
 // it holds no answers. What applies arrives with each event, as facts.
-import { assign, setup } from 'xstate';
+import { assign } from 'xstate';
 import type { PromiseActorLogic } from 'xstate';
 import type { FormModel, SourceModel } from '../model/form-model.js';
 import type { Problem } from '../model/submission.js';
 import type { Evidence } from '../answers/merge-source.js';
+import { leanSetup } from './lean-setup.js';
 import { REVIEW, TASKS, chainsOf, pageSubject } from './pages.js';
 import type { PageId } from './pages.js';
 
@@ -41,7 +42,7 @@ export type WorkflowMachine = ReturnType<typeof compileWorkflow>;
 
 // The actors are set up with the machine, not provided later: that would make it twice.
 function setUp(actors: WorkflowActors) {
-  return setup({
+  return leanSetup({
     types: { context: {} as WorkflowContext, events: {} as WorkflowEvent },
     actors: { ...actors },
     guards: {

@@ -16,7 +16,7 @@ const BUDGET_BYTES = 106_600;
 const WITH_LATER_SCREENS_BYTES = 120_600;
 
 /** With the parts that they share with others, and the part that follows the browser: asked for once the first screen is there. */
-const LATER = [/^\/assets\/(later-screens|later-kinds|step-history|http|sealing)\b/];
+const LATER = [/^\/assets\/(later-screens|later-kinds|step-history|http|sealing|rolldown-runtime)/];
 /** The page around the form: it would be there without us, in other shapes and sizes. */
 const AROUND = [/^\/\w\w\/$/, /^\/assets\/(style|page)-/, /^\/icon\.svg$/, /^\/favicon\.ico$/, /^\/api\/session$/];
 
