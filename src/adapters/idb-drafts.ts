@@ -2,6 +2,7 @@
 // encrypts, and never claims to: whoever opens this device's files can read them.
 import type { Draft } from '../model/draft.js';
 import { GovFormError } from '../model/error.js';
+import type { AttachmentStore } from '../ports/attachment-store.js';
 import type { DraftChange, DraftStore } from '../ports/draft-store.js';
 import { keepConnection, type Connection } from './connection.js';
 import { look, openDraftDatabase, transact, type Tables } from './draft-database.js';
@@ -20,6 +21,7 @@ export interface IdbDraftsOptions {
 export interface IdbDrafts extends DraftStore {
   /** Closes the database and gives up all claims. Using the store again opens it again. */
   close(): Promise<void>;
+  attachments(): Promise<AttachmentStore>;
 }
 
 /** A store on this device. See docs/decisions/drafts-in-fresh-buckets.md for what "saved" promises. */

@@ -1,14 +1,14 @@
 // The ports a page gets without asking for any: drafts on the device, the browser's clock and network, and over HTTP
 // whatever addresses the element's attributes name.
 import { browserEnvironment } from '../adapters/browser-environment.js';
-import { idbDrafts } from '../adapters/idb-drafts.js';
 import { GovFormError } from '../model/error.js';
 import type { FormModel } from '../model/form-model.js';
-import type { DraftStore } from '../ports/draft-store.js';
 import type { Environment } from '../ports/environment.js';
 import type { Ports } from '../ports/ports.js';
 import type { SourcePort } from '../ports/source.js';
 import type { SubmissionPort } from '../ports/submission.js';
+import { deviceDrafts } from './device-drafts.js';
+import type { DeviceDrafts } from './device-drafts.js';
 
 export interface PortAddresses {
   /** Where submissions are sent: a POST address. */
@@ -18,12 +18,17 @@ export interface PortAddresses {
 }
 
 // One store and one environment for the whole page: two forms must not each open (and rotate) the device's storage.
-let pageDrafts: DraftStore | undefined;
+let pageDrafts: DeviceDrafts | undefined;
 let pageEnvironment: Environment | undefined;
 
 export function defaultEnvironment(): Environment {
   pageEnvironment ??= browserEnvironment();
   return pageEnvironment;
+}
+
+export function defaultDrafts(): DeviceDrafts {
+  pageDrafts ??= deviceDrafts();
+  return pageDrafts;
 }
 
 /**
@@ -35,10 +40,9 @@ export function completePorts(own: Partial<Ports>, { receiver, sources }: PortAd
   if (submission === undefined) {
     throw new GovFormError('GF204', 'nothing says where submissions go', 'Set the attribute "receiver" to the receiver\'s address, or the property "ports.submission".');
   }
-  pageDrafts ??= idbDrafts();
   return {
     ...own,
-    drafts: own.drafts ?? pageDrafts,
+    drafts: own.drafts ?? defaultDrafts(),
     environment: own.environment ?? defaultEnvironment(),
     submission,
     sources: { ...(sources === undefined ? {} : sourcesUnder(model, sources)), ...own.sources },

@@ -1,5 +1,5 @@
 // Joins the floors for a page: fetches the procedure, completes the ports, starts the session.
-import { completePorts, defaultEnvironment, goesNowhere } from './default-ports.js';
+import { completePorts, defaultDrafts, defaultEnvironment, goesNowhere } from './default-ports.js';
 import type { PortAddresses } from './default-ports.js';
 import { loadProcedure, loadSchema } from './load-procedure.js';
 import type { ProcedureProblem } from '../model/error.js';
@@ -22,6 +22,8 @@ export async function openSession(request: OpenRequest): Promise<LiveSession> {
   const { src, schema, language, draftId, device, answers, ports: own, receiver, sources, isInForm = false, onFailure = reportError, onProblems } = request;
   await breathe();
   const environment = own.environment ?? defaultEnvironment();
+  const drafts = own.drafts === undefined && device !== 'shared' ? defaultDrafts() : undefined;
+  void drafts?.fetchIfKept();
   const sha256 = (text: string) => environment.sha256(text);
   const { model, problems, loadWords } = schema === undefined ? await loadProcedure(src, sha256) : await loadSchema(schema, sha256);
   await fetchLinearPatterns(model.schema);
@@ -32,7 +34,7 @@ export async function openSession(request: OpenRequest): Promise<LiveSession> {
   // A schema alone is a form to try out, or one whose page takes the answers, and so is any form within a form: it may have no receiver.
   const hasReceiver = receiver !== undefined || own.submission !== undefined;
   const sends = hasReceiver || (schema === undefined && !isInForm) ? 'to-receiver' : isInForm ? 'with-page' : 'nowhere';
-  return startSession({
+  const session = await startSession({
     model,
     loadWords,
     language,
@@ -46,4 +48,6 @@ export async function openSession(request: OpenRequest): Promise<LiveSession> {
     onProblem: tell,
     breathe,
   });
+  void drafts?.fetchAhead();
+  return session;
 }
