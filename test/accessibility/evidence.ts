@@ -1,5 +1,5 @@
-// The tests that hold a criterion, each by its file and its name. A test of the house finds both, so that none of them
-// can go without the report saying so.
+// The tests that hold a criterion or a claim, each by its file and its name. A test of the house finds both, so that none
+// of them can go without the reports saying so.
 export interface Evidence {
   readonly file: string;
   /** As it stands in the file. */
@@ -18,6 +18,10 @@ const lists = in_('test/ui/lists.browser.test.ts');
 const expiry = in_('test/ui/expiry.browser.test.ts');
 const theme = in_('test/ui/theme.chromium.browser.test.ts');
 const arabic = in_('test/e2e/arabic.e2e.test.ts');
+const session = in_('test/session/session.test.ts');
+const exposed = in_('test/ui/exposed.chromium.browser.test.ts');
+const pages = in_('test/e2e/a11y-pages.e2e.test.ts');
+const light = in_('test/page/light.browser.test.ts');
 
 export const evidence = {
   axe: check('axe finds nothing, with all its rules'),
@@ -53,8 +57,8 @@ export const evidence = {
   ownNames: screens('name every language in itself, and mark the one that is spoken'),
   headingLevels: screens('stand under headings of the level the page asks for, with no level skipped above them'),
   noInline: screens('no axe violation, every reference resolves, no inline style'),
-  exposed: in_('test/ui/exposed.chromium.browser.test.ts')('its name, description, required and invalid, before and after a failed Continue'),
-  changeNames: in_('test/ui/exposed.chromium.browser.test.ts')('each Change button has the name of its question'),
+  exposed: exposed('its name, description, required and invalid, before and after a failed Continue'),
+  changeNames: exposed('each Change button has the name of its question'),
   rowNames: lists('names the row in each of its buttons'),
   rowMoves: lists('moves a row with what was answered, and keeps the focus on the button that moved it'),
   rowBack: lists('removes a row, offers to take it back in its place, and says so once'),
@@ -64,11 +68,65 @@ export const evidence = {
   arabic: arabic('passes every check at every screen, wide, at 320 px and in the dark'),
   turned: arabic('turns round with the language, and keeps the answers'),
   pageScheme: theme('follows the page, not the device: a light page stays light on a dark device'),
-  failure: in_('test/e2e/a11y-pages.e2e.test.ts')("and marks what it tells the site's people as English"),
+  failure: pages("and marks what it tells the site's people as English"),
   sentences: in_('test/text/spelling.test.ts')('say an error in at most 20 words, and end it with a full stop'),
   ownSentences: in_('test/forms/residence-certificate-texts.test.ts')('give each mistake at a question its own sentence'),
   newTab: in_('test/page/notices.browser.test.ts')('are notes with their sort in words, a heading below that of the step, lists and links'),
   register: in_('test/e2e/journey.e2e.test.ts')('with the data of the register: fetched, shown, used, sent, sealed'),
+  // What the claims name besides.
+  everyFault: in_('test/e2e/a11y-faults.e2e.test.ts')('notice: ${fault}'),
+  wholeStep: exposed('of a long step each question is in the tree, also far below what is on the screen'),
+  notInvalid: exposed('of a question that nobody has answered yet, no control is called invalid'),
+  neverTyping: session('never appears while somebody is typing'),
+  asTyped: session('is kept as typed, named once, and taken back when corrected'),
+  fromReceiver: session('that finds an issue only the receiver knows shows it at its question'),
+  sentOnce: session('sends what applies, once, and keeps only the receipt'),
+  oneTry: in_('test/session/session-faults.test.ts')('asks the machine nothing else while it sends'),
+  oneRow: in_('test/server/receiver.test.ts')('keeps one row when the same submission arrives twenty times at once'),
+  landing: conduct("goes from the summary's link for ${ISSUES[index]?.[0]} to ${landing}"),
+  mistakes: in_('test/e2e/mistakes.e2e.test.ts')('at every question of the way, in ${language}'),
+  missingText: in_('test/procedure/check-texts.test.ts')('a text that a language lacks'),
+  planted: in_('test/checker/mistakes.test.ts')('${code} is found where it is, and nothing else'),
+  rules: in_('test/validation/find-issues.test.ts')('is named ${name}'),
+  numbers: in_('test/fields/number.test.ts')('"${typed}" is ${values.join'),
+  dates: in_('test/fields/calendar.test.ts')('"${month}" and "${year}": ${expected}'),
+  accounts: in_('test/fields/iban.test.ts')('reads ${raw}'),
+  phones: in_('test/fields/phone.test.ts')('reads ${text} as ${value}, and shows ${shown}'),
+  identifiers: in_('test/fields/identifiers.test.ts')('reads ${raw}'),
+  saidArrival: said('is nothing when a new step arrives: its heading is read because it has the focus'),
+  saidNothing: said('is nothing when the form appears'),
+  saidRestored: said('is that answers are restored, once, after coming back'),
+  saidLanguage: said('is nothing when the language changes, except what stands in the summary'),
+  newsTable: in_('test/ui/announcements.test.ts')('a failed save urgently, once, and recovery'),
+  browserBack: in_('test/e2e/browser-back.e2e.test.ts')('leads to the page before with the focus on its heading, and out of the form at its first page'),
+  backFromElsewhere: in_('test/e2e/browser-back.e2e.test.ts')('comes back from another page to the same question'),
+  reviewBack: in_('test/e2e/journey.e2e.test.ts')('leads to each answer and back, in ${language}'),
+  journeyTyped: in_('test/e2e/journey.e2e.test.ts')('with everything typed ('),
+  print: theme('prints the receipt without anything to press'),
+  sameAs: in_('test/e2e/same-as.e2e.test.ts')('has the applicant’s names while the box is ticked, follows them, and gets back what was typed'),
+  tasks: in_('test/ui/tasks.browser.test.ts')('describes each link by the state of its task; what cannot start is no link, and says what comes first'),
+  taskBack: in_('test/ui/tasks.browser.test.ts')('takes the focus on the way back from a task'),
+  offline: in_('test/e2e/offline.e2e.test.ts')('finishes, waits, survives being closed, and sends once when the network is back, in ${language}'),
+  resumed: in_('test/e2e/keeping.e2e.test.ts')('resumes at the same step with the same answers, in ${language}'),
+  startOver: in_('test/e2e/keeping.e2e.test.ts')('forgets everything when the citizen starts over, after asking once more'),
+  files: in_('test/e2e/documents.e2e.test.ts')('is chosen, refused, removed, kept over a reload, and received'),
+  filesByKeys: in_('test/e2e/documents.e2e.test.ts')('is photographed where there is a touch screen, dropped or pasted too, and removed by keyboard'),
+  colours: pages('is seen at every stop with ${JSON.stringify(media)}'),
+  hostile: in_('test/e2e/hostile-css.e2e.test.ts')('${does}: the form is read and used as before'),
+  languageSwitch: in_('test/e2e/language-switch.e2e.test.ts')('keeps everything but the words, through all languages and back'),
+  missingWord: in_('test/e2e/bad-input.e2e.test.ts')('a text missing in ${language} is read in another language, and marked as such'),
+  intl: in_('test/text/intl.browser.test.ts')('words for dates and lists, in the browser'),
+  noLuxembourgish: in_('test/text/intl.chromium.browser.test.ts')('Chromium has no Luxembourgish of its own'),
+  easy: in_('test/session/easy-language.test.ts')('keeps step, answers, errors and focus'),
+  easySwitch: in_('test/ui/easy-language.browser.test.ts')('is switched by the button, which keeps the focus; the page hears of it, and its attribute follows'),
+  fiveMinutes: expiry('says nothing before it is near, and warns five minutes before'),
+  expirySaid: expiry('is spoken once, with where the button is, and leaves the focus and what is typed alone'),
+  light: light('draws the form where tools that read the page find it, with its look, under the checks of axe'),
+  lightErrors: light('leads to what is wrong as in a shadow root'),
+  fallbackBack: light('puts the content of the page back where no form can be shown'),
+  ownContent: conduct('reads everything that is wrong with a procedure, and keeps its own content beside it'),
+  pages: in_('test/house/accessibility.test.ts')('are in docs/accessibility as `npm run a11y:report` leaves them'),
+  honest: in_('test/house/accessibility.test.ts')('names a test that is there: ${key}'),
 } as const satisfies Readonly<Record<string, Evidence>>;
 
 export type EvidenceName = keyof typeof evidence;

@@ -1,6 +1,6 @@
 // The evidence report as a page of Markdown, from what is known of each criterion. Pure: claims nothing that is not there.
-import { criteria, notTried, wcag22, type Criterion, type Held, type Tests } from './criteria.js';
-import { evidence, type EvidenceName } from './evidence.js';
+import { criteria, notTried, wcag22, type Criterion, type Held } from './criteria.js';
+import { named, row, testLines } from './markdown.js';
 import { references, type CriterionNumber } from './references.js';
 
 const OFFICIAL = 'https://accessibilite.public.lu/en/raweb1/criteres.html';
@@ -45,7 +45,7 @@ function opening(): readonly string[] {
   return [
     '# Accessibility: what is known, by criterion', '',
     '<!-- Made by `npm run a11y:report` from test/accessibility. Do not write here. -->', '',
-    `For the 136 criteria of [RAWeb 1](${OFFICIAL}), Luxembourg’s method for EN 301 549 v3.2.1, this page says what holds each for a form in a page: a test, a person, or nothing. It is no audit, and no statement of conformity: a service is audited as a whole, with its texts and the page around them ([draft of a statement](statement.md)). The names of the criteria are our own short ones; what counts is the official text, to which each number leads.`, '',
+    `For the 136 criteria of [RAWeb 1](${OFFICIAL}), Luxembourg’s method for EN 301 549 v3.2.1, this page says what holds each for a form in a page: a test, a person, or nothing. It is no audit, and no statement of conformity: a service is audited as a whole, with its texts and the page around them ([draft of a statement](statement.md)). The names of the criteria are our own short ones; what counts is the official text, to which each number leads. What the form claims of itself beyond the criteria, and what of it does not hold, is in [fifty claims](claims.md).`, '',
     `**No real screen reader or other assistive technology has been tried**, nor have people with disabilities been asked. Not tried: ${notTried.en}. What a test says of names, states and announcements is what three browser engines expose ([engines](../engines.md)), and what a simulation reads; a product may speak otherwise.`, '',
   ];
 }
@@ -101,24 +101,11 @@ function saidOf(held: Held): string {
   }
 }
 
-function named(tests: Tests): string {
-  return tests.map((name) => `[${name}](#${anchorOf(name)})`).join(', ');
-}
-
-function anchorOf(name: EvidenceName): string {
-  return name.toLowerCase();
-}
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-}
-
 function tests(): readonly string[] {
-  const used = new Set([...Object.values(criteria), ...Object.values(wcag22).map(([, ...criterion]) => criterion)].flatMap(([, held]) => ('tests' in held ? held.tests : [])));
-  const shown = Object.entries(evidence).filter(([name]) => [...used].some((each) => each === name));
+  const used = new Set<string>([...Object.values(criteria), ...Object.values(wcag22).map(([, ...criterion]) => criterion)].flatMap(([, held]) => ('tests' in held ? held.tests : [])));
   return [
     '## The tests', '',
     'Those of `a11y-checks.ts` run at every screen of the certificate of residence (`a11y-screens.e2e.test.ts`) and on every kind of question in all its states (`gallery.e2e.test.ts`); axe, structure, languages, tree, dark and narrow in four languages, the others in one. `a11y-faults.e2e.test.ts` plants faults to show that they are noticed.', '',
-    ...shown.map(([name, { file, name: test }]) => `- <a id="${name.toLowerCase()}"></a>**${name}**: \`${file}\`, “${test}”`), '',
+    ...testLines(used), '',
   ];
 }

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { allClaims, claimsReport } from '../accessibility/claims-report.js';
 import { criteria, wcag22 } from '../accessibility/criteria.js';
 import { evidence } from '../accessibility/evidence.js';
 import { references } from '../accessibility/references.js';
@@ -31,13 +32,19 @@ describe('the accessibility report', () => {
   }
 
   it('uses every test that it names, and says who looked, and when, where it says that somebody did', () => {
-    const used = new Set(all.flatMap(([, held]) => ('tests' in held ? held.tests : [])));
+    const used = new Set([...all.flatMap(([, held]) => ('tests' in held ? held.tests : [])), ...allClaims.flatMap(({ tests }) => tests)]);
     expect(Object.keys(evidence).filter((name) => ![...used].some((each) => each === name))).to.deep.equal([]);
     const looks = all.flatMap(([, held]) => (held.by === 'semi-automatic' && held.looked !== undefined ? [held.looked] : []));
     expect(looks.filter(({ what, who, when }) => what === '' || who === '' || !/^\d{4}-\d{2}-\d{2}$/.test(when))).to.deep.equal([]);
   });
 
-  it('is in docs/accessibility as `npm run a11y:report` leaves it, and so is the draft of a statement', () => {
+  it('makes fifty claims, each in words of its own', () => {
+    expect(new Set(allClaims.map(({ says }) => says))).to.have.lengthOf(50);
+    expect(allClaims.flatMap(({ says, not = '.' }) => [says, not]).filter((text) => !text.endsWith('.'))).to.deep.equal([]);
+  });
+
+  it('and its claims and the draft of a statement are in docs/accessibility as `npm run a11y:report` leaves them', () => {
+    expect(read('docs/accessibility/claims.md')).to.equal(claimsReport());
     expect(read('docs/accessibility/raweb.md')).to.equal(accessibilityReport());
     expect(read('docs/accessibility/statement.md')).to.equal(draftStatement());
   });

@@ -1,0 +1,83 @@
+// What the form claims of itself for people who use assistive technology, a keyboard, large letters or plain words: fifty
+// claims, each with the tests that hold it and, in `not`, what of it does not hold. A claim without a test does not compile.
+import type { Tests } from './criteria.js';
+
+export interface Claim {
+  /** In our own words, no more than holds. */
+  readonly says: string;
+  readonly tests: Tests;
+  /** What one could take it to mean, and does not hold; why not. */
+  readonly not?: string;
+}
+
+const claim = (says: string, tests: Tests, not?: string): Claim => ({ says, tests, ...(not === undefined ? {} : { not }) });
+
+const NO_PRODUCT = 'Heard in a simulation and read from the accessibility tree; no real screen reader has been tried.';
+
+/** Numbered through, from 1 on. */
+export const claims: Readonly<Record<string, readonly Claim[]>> = {
+  'Names and structure': [
+    claim('Every control has a visible label of its own, tied to it by `for`; none is named by what surrounds it, by a placeholder or by a tooltip.', ['structure', 'tree', 'everyFault']),
+    claim('A form is one tree: controls, labels, hints and errors stand together in it, and every reference between them leads somewhere.', ['structure', 'tree', 'noInline', 'wholeStep']),
+    claim('The form goes by the heading of its screen. There is one main heading, no level is skipped, and the page says at which level the form begins.', ['structure', 'headingLevels', 'arrival']),
+    claim('Radio buttons, checkboxes and dates stand in a group that the question itself names; in a list the group of each row is named by its number.', ['tree', 'transcripts', 'rowNames'], 'The legend inside a row is the question alone: the number is the name of the group around it, which a screen reader says when it is entered.'),
+    claim('The controls stand in the same order in every language.', ['languageSwitch', 'transcripts'], 'That the same datum has the same label in every procedure is for the authors of procedures.'),
+    claim('Two checkers of accessibility find nothing at any screen of the certificate, nor at any kind of question in any state, in four languages, in the light and in the dark.', ['axe', 'transcripts', 'dark', 'structure'], 'The markup is not put to a validator of HTML. HTML_CodeSniffer sees nothing inside a shadow root, and Siteimprove Alfa is not run.'),
+    claim('What a screen reader is given of every kind of question in four languages stands word for word beside the tests, and they fail when it changes.', ['transcripts'], NO_PRODUCT),
+    claim('Where the form cannot be shown, what the page put inside the element is shown: its own telephone number, its form on paper.', ['ownContent', 'fallbackBack', 'failure'], 'Nobody has looked at the form without style sheets.'),
+  ],
+  Errors: [
+    claim('Nothing is called wrong before Continue, and nothing while somebody types; what is corrected is taken back at once.', ['neverTyping', 'notInvalid', 'asTyped', 'saidTyping']),
+    claim('Every way of being wrong has a sentence for its kind of question in four languages; a procedure may put its own in its place, and the check finds what a language lacks.', ['sentences', 'ownSentences', 'missingText', 'planted']),
+    claim('An error says in at most 20 words what to do, and ends with a full stop; with the name of its question in front. The Luxembourgish is spell-checked as the other languages are.', ['sentences', 'ownSentences', 'mistakes'], 'Whether a sentence helps, people have to be asked. An example is in it where one is known to be possible.'),
+    claim('After a Continue that failed, the title of the page begins with “Error”, the focus is on the summary, its heading counts the answers, and each link leads to its control with the label in sight.', ['summary', 'titles', 'landing', 'errorFocus']),
+    claim('The error at a question has the words that it has in the summary; “Error” before it is for those who do not see its mark.', ['languageSwitch', 'mistakes', 'exposed']),
+    claim('A Continue that failed is said once, as the summary; nothing else is said with it.', ['saidOnce', 'errorFocus']),
+    claim('What only the receiver finds wrong stands at its question, as if the form had found it.', ['fromReceiver']),
+    claim('An error across several answers stands at the first of them, names what does not fit, and the summary leads there.', ['rules'], 'It is not repeated at the other answers: said once, it is one thing to mend.'),
+    claim('What was typed is never taken away. Spaces, dots, slashes, names of months and years of two digits are read as they are written.', ['asTyped', 'mistakes', 'numbers', 'dates', 'accounts', 'phones', 'identifiers']),
+  ],
+  'Steps, progress and checking': [
+    claim('A new step has a title of its own and shows from its top, with the focus on its heading; nothing is said besides.', ['arrival', 'saidArrival', 'titles'], 'The sentence “Step 2 of 5” stands before the heading; who arrives at the heading meets it by reading back.'),
+    claim('How many steps there are is said in words at each step.', ['transcripts'], 'That their number has changed is not said by itself.'),
+    claim('Back loses nothing. Where the page asks for it, so does the browser’s Back, which leads to the page of the form before, with the focus on its heading.', ['browserBack', 'backFromElsewhere', 'reviewBack'], 'A page of the form has no address of its own: answers are on the device, so nobody else could open it.'),
+    claim('Every procedure ends with all answers to check; Change leads to each, and Continue from there back again.', ['reviewBack', 'changeNames', 'reviewed'], 'The focus is then on the heading, not on the row that was changed.'),
+    claim('The receipt has its reference as text, the focus on its heading, can be printed and can be saved.', ['arrival', 'print', 'register'], 'It is saved as sealed data, not as a document to read; there is no button that copies the reference.'),
+    claim('Only a button sends. Pressed twice, or sent twice by the network, there is one request; what goes on is said in words, and no button is ever switched off.', ['sentOnce', 'oneTry', 'oneRow', 'structure']),
+    claim('What a register holds is offered to be fetched and shown to be checked; what was answered can be taken over by one box.', ['register', 'sameAs'], 'Whether two questions ask the same thing is for the author of the procedure.'),
+    claim('A long procedure can have a list of tasks, each with its state in words, to be done in any order.', ['tasks', 'taskBack']),
+  ],
+  'What is said': [
+    claim('Two live regions are there, empty, from the first drawing on, at the top of the form’s tree. Only what stops somebody is said at once; the rest waits its turn, half a second apart, and nothing waits twice.', ['regions', 'structure', 'saidNothing', 'newsTable']),
+    claim('Nothing is said while somebody types, in any field, nor just after.', ['saidTyping', 'typing'], 'A text near its limit is the exception: how much room is left is said once the typing pauses.'),
+    claim('Saving is spoken of three times at most: at the first save, when one fails, and when it works again. When the last one was stands as text above Continue.', ['saidSaved', 'newsTable', 'resumed']),
+    claim('That the network went, and that it came back, is one sentence each. What is sent without it says that it waits, and is sent by itself.', ['saidNetwork', 'offline']),
+    claim('Who comes back is where they were, with a sentence that says from when the answers are, spoken once, and a button to start over, which asks once more.', ['resumed', 'saidRestored', 'startOver'], 'The sentence has no heading and takes no focus: the question that was left is one Tab away, and a page that has just been opened keeps its focus.'),
+    claim('A row added or removed, a file added, refused or removed: each is said once, by its name.', ['rowBack', 'files', 'filesByKeys']),
+    claim('Everything is said through the live regions, and by no other way besides.', ['saidOnce', 'regions', 'errorFocus'], 'The new `ariaNotify` is not used: no real screen reader has been tried with it.'),
+  ],
+  'Keyboard, pointer and sight': [
+    claim('Tab and Shift+Tab come to the same places, in the order of the page, and out again. No order of its own, no keys of its own.', ['reached', 'keys', 'structure']),
+    claim('The focus is seen everywhere, by an outline of at least 2 px at 3:1: in the light, in the dark, in forced colours, with more contrast.', ['outlined', 'colours', 'keys']),
+    claim('What has the focus is in view and covered by nothing of the form, forwards and backwards, also at 640 × 400.', ['uncovered', 'keys', 'low'], 'Of a tall control the upper part is looked at. Of a bar that the page fixes, the page has to say the height (`--gov-form-scroll-padding`).'),
+    claim('Everything that can be pressed is at least 44 px in both directions; the whole card of an option presses it.', ['contrast', 'narrow', 'low', 'large']),
+    claim('Nothing is lost at 320 px, which is 400 % of 1280, nor with letters of double size, nor with wide text spacing.', ['narrow', 'large', 'spacing', 'hostile']),
+    claim('Text has 7:1 and the edges of controls 3:1, in the light and in the dark.', ['contrast', 'dark', 'colours'], 'The inside of radio buttons and checkboxes is drawn by the browser, and not measured.'),
+    claim('In forced colours everything that can be used keeps an edge or an underline, and what is chosen, wrong or focused is seen.', ['forced', 'colours'], 'Emulated in Chromium; Windows itself has not been tried.'),
+    claim('Nothing moves for those who want no movement, and for others one colour fades for 120 ms.', ['transcripts'], 'Not measured.'),
+    claim('The name of every control begins with the words that are seen at it, so that it can be called by voice.', ['tree', 'changeNames', 'rowNames'], 'Rows and the page of answers have several buttons with the same words to see (“Change”, “Remove”): the rest of the name tells them apart, and voice control shows numbers. No product has been tried.'),
+    claim('What is put into a field without keys (paste, autofill, a tool that changes it) is taken over when the field tells of it.', ['journeyTyped', 'typing'], 'A tool that changes a field without any event is not noticed.'),
+  ],
+  'Language and understanding': [
+    claim('The language can be changed at any step: step, answers, errors and focus stay, and the words and the mark of their language change together.', ['languageSwitch', 'saidLanguage', 'languages']),
+    claim('What a language lacks is shown in another one, marked as that; names and addresses are marked as no language.', ['fallback', 'missingWord', 'languages']),
+    claim('Numbers, dates and amounts are written as each language writes them, Luxembourgish too, which browsers do not know.', ['intl', 'noLuxembourgish'], 'Many devices have no voice for Luxembourgish: how it sounds has not been heard.'),
+    claim('A procedure may have its words in easy language too; a button switches to them and back, and nothing is lost.', ['easy', 'easySwitch'], 'Neither of the demonstration’s procedures has been read by people for whom such words are made.'),
+    claim('The form itself has no time limit. Where the page’s session ends, it warns five minutes before, one button prolongs it, and what was answered stays.', ['fiveMinutes', 'extends', 'expirySaid', 'warned'], 'A page may ask for a later warning, but never for less than 20 seconds.'),
+    claim('Pasting, autofill, password managers and spelling checks are let alone, and browsers are told what each field about oneself is. No puzzle is set.', ['planted', 'axe', 'journeyTyped'], 'Codes, numbers and account numbers are not spell-checked. Codes to sign in with are the page’s.'),
+  ],
+  'Trust and evidence': [
+    claim('With `render="light"` the form stands in the page’s own tree, for tools that read a page aloud, translate it or change its looks, and passes the checks of axe there.', ['light', 'lightErrors', 'fallbackBack'], 'Not every check is run on it.'),
+    claim('What is known, criterion by criterion and claim by claim, is made from the tests that hold it, and says what nobody has tried.', ['honest', 'pages', 'planted'], 'No person with a real screen reader, and nobody with a disability, has tried the form: there is no matrix of products to show.'),
+  ],
+};
