@@ -28,16 +28,20 @@ export interface Asking {
 
 /** More would only repeat what a few show. */
 const MOST = 24;
+/** Each option of a list may decide something by itself. */
+const MOST_OPTIONS = 100;
 
 /** Empty where nothing that was thought of is accepted. */
 export function candidatesFor(question: Question, asking: Asking): readonly Json[] {
   const { path, kind, options } = question;
   const merged = mergedAt(question, asking);
-  const facts = { options: isJsonObject(options) ? options : {}, merged, today: asking.today, turn: turnOf(path) };
+  const given = isJsonObject(options) ? options : {};
+  const most = Array.isArray(given.codes) ? Math.min(Math.max(given.codes.length, MOST), MOST_OPTIONS) : MOST;
+  const facts = { options: given, merged, today: asking.today, turn: turnOf(path) };
   const proposed = [...valuesOfKind(isKind(kind) ? kind : 'text', facts), ...hinted(question, asking)];
   const accepted: Json[] = [];
   for (const value of proposed) {
-    if (accepted.length < MOST && !accepted.some((each) => jsonEqual(each, value)) && isAccepted(question, value, asking)) accepted.push(value);
+    if (accepted.length < most && !accepted.some((each) => jsonEqual(each, value)) && isAccepted(question, value, asking)) accepted.push(value);
   }
   return accepted;
 }

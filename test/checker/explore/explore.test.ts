@@ -40,6 +40,10 @@ const FORMS: Readonly<Record<string, SmallForm>> = {
     answers: { properties: { a: codes('x', 'y'), b: text }, required: ['a'], if: { properties: { a: { const: 'y' } }, required: ['a'] }, then: { required: ['b'] }, else: { properties: { b: false } } },
     steps: [{ id: 's', ask: ['a', 'b'] }],
   },
+  'one option of forty': {
+    answers: { properties: { a: codes(...Array.from({ length: 40 }, (_, index) => `option-${index}`)), b: text }, required: ['a', 'b'] },
+    steps: [{ id: 's', ask: ['a', { path: 'b', when: "a == 'option-37'" }] }],
+  },
   'branches': {
     answers: { properties: { pay: { type: 'object', oneOf: [{ title: 'Card', properties: { card: text }, required: ['card'] }, { title: 'Bank', properties: { iban: { type: 'string', pattern: '^LU[0-9]{18}$' } }, required: ['iban'] }] } }, required: ['pay'] },
     steps: [{ id: 's', ask: ['pay'] }],
