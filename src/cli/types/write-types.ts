@@ -13,6 +13,7 @@ import { askedPlaces } from '../export/asked-places.js';
 import { SchemaCopy } from '../export/schema-copy.js';
 import { addWords } from '../export/with-words.js';
 import { nameOf, schemaForTypes } from './schema-for-types.js';
+import { withSharedDefinitions } from './share-definitions.js';
 
 export async function writeTypes(checked: CheckedProcedure, model: FormModel, language: Language): Promise<string> {
   const copy = new SchemaCopy(isJsonObject(model.schema) ? model.schema : {});
@@ -24,7 +25,7 @@ export async function writeTypes(checked: CheckedProcedure, model: FormModel, la
     copy.take({ group: steps.slice(0, -1), name: last.name, rowDepth: 0 });
   }
   addWords(copy, places, checked, language);
-  return typesOfSchema(copy.root, `${nameOf(model.id)}Answers`, `Answers of the procedure ${model.id} ${model.version}. Written by gov-form types: change the procedure, not this.`);
+  return typesOfSchema(withSharedDefinitions(copy.root), `${nameOf(model.id)}Answers`, `Answers of the procedure ${model.id} ${model.version}. Written by gov-form types: change the procedure, not this.`);
 }
 
 /** @param comment the first line of the file */
