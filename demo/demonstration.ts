@@ -1,6 +1,6 @@
 // The whole demonstration on one machine: register, receiver and site, each its own HTTP service. Shared by `npm start` and the tests.
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readFolder } from '../src/cli/procedure-folder.js';
@@ -13,6 +13,7 @@ import { sqliteSubmissions } from '../src/server/sqlite-submissions.js';
 import { startHttpService } from './http-service.js';
 import type { HttpService } from './http-service.js';
 import { openPersonDatabase } from './register/person-database.js';
+import type { Register } from './register/person-database.js';
 import { createRegister } from './register/register.js';
 import type { RegisterBehaviour } from './register/register.js';
 import { sealIn } from './seal-certificate.js';
@@ -22,7 +23,7 @@ import { readStaticFiles } from './site-server/static-files.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SITE_FOLDER = join(ROOT, 'dist', 'site');
-const folderOf = (procedure: string): string => join(ROOT, 'forms', procedure);
+const FORMS = join(ROOT, 'forms');
 /** Shorter than the form's own patience, so that the form hears why. */
 const REGISTER_TIMEOUT_MS = 14_000;
 const DAY_MS = 86_400_000;
@@ -72,10 +73,10 @@ export async function startDemo(options: DemonstrationOptions): Promise<Demonstr
     for (const end of started.splice(0).toReversed()) await end();
   };
   try {
-    const [procedure, allowance] = await Promise.all([readFolder(folderOf('residence-certificate')), readFolder(folderOf('childcare-allowance'))]);
-    const receiver = await startReceiver(options, [procedure, allowance]);
+    const procedures = await Promise.all(readdirSync(FORMS).map((name) => readFolder(join(FORMS, name))));
+    const receiver = await startReceiver(options, procedures);
     started.push(receiver.close);
-    const register = await startRegister(options, procedure, token);
+    const register = await startRegister(options, procedures, token);
     started.push(register.close);
     const files = readStaticFiles(siteFolder);
     const client = registerClient({ url: register.service.url, token, timeoutMs: options.registerTimeoutMs ?? REGISTER_TIMEOUT_MS });
@@ -98,11 +99,11 @@ function switchOf({ start, stop }: HttpService): Pick<HttpService, 'start' | 'st
   return { start, stop };
 }
 
-async function startRegister({ ports, dataFolder }: DemonstrationOptions, procedure: ProcedureFiles, token: string) {
+async function startRegister({ ports, dataFolder }: DemonstrationOptions, procedures: readonly ProcedureFiles[], token: string) {
   const databaseFile = join(dataFolder, 'register.sqlite');
   const people = openPersonDatabase(databaseFile);
   let behaviour: RegisterBehaviour = {};
-  const { fetch: handle } = createRegister({ people, token, entitledTo: declaredFields(procedure), behaviour: () => behaviour });
+  const { fetch: handle } = createRegister({ people, token, entitledTo: { rnpp: declaredFields(procedures, 'rnpp'), rcs: declaredFields(procedures, 'rcs') }, behaviour: () => behaviour });
   const service = await startHttpService({ name: 'register', port: ports.register, portVariable: 'REGISTER_PORT', handle });
   const setBehaviour = (next: RegisterBehaviour): void => {
     behaviour = next;
@@ -135,11 +136,11 @@ async function startReceiver({ ports, dataFolder, today, log }: DemonstrationOpt
   return { service, databaseFile, certificates: sealFiles.certificates, close };
 }
 
-/** What the procedure asks of the register: the site has a legal basis for nothing else. */
-function declaredFields({ procedure }: ProcedureFiles): readonly string[] {
-  // Checked boundary: the receiver has accepted it just before.
-  const { sources = [] } = procedure as ProcedureFile;
-  return sources.flatMap(({ fields }) => fields.map(({ from }) => from));
+/** What the procedures ask of a register: the site has a legal basis for nothing else. */
+function declaredFields(procedures: readonly ProcedureFiles[], register: Register): readonly string[] {
+  // Checked boundary: the receiver has accepted them just before.
+  const sources = procedures.flatMap(({ procedure }) => (procedure as ProcedureFile).sources ?? []);
+  return sources.flatMap(({ id, fields }) => (id === register ? fields.map(({ from }) => from) : []));
 }
 
 function clockAt(today: string | undefined): () => Date {

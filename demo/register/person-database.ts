@@ -1,12 +1,18 @@
-// The register's own SQLite file, seeded once with the invented people. Read by the register alone.
+// The registers' own SQLite file, seeded with the invented people and companies. Read by the registers alone.
 import SqliteDatabase from 'libsql';
 import type { JsonObject } from '../../src/model/json.js';
+import { INVENTED_COMPANIES } from './companies.js';
 import { INVENTED_PEOPLE } from './people.js';
 import type { Behaviour, InventedPerson } from './people.js';
 
+/** The population register, and the trade and companies register. */
+export const REGISTERS = ['rnpp', 'rcs'] as const;
+export type Register = (typeof REGISTERS)[number];
+
 export interface PersonDatabase {
   list(): readonly Omit<InventedPerson, 'record'>[];
-  record(id: string): { readonly behaviour: Behaviour; readonly record: JsonObject } | undefined;
+  /** What a register holds of a person, or of the company that this person represents. */
+  record(register: Register, id: string): { readonly behaviour: Behaviour; readonly record: JsonObject } | undefined;
   close(): void;
 }
 
@@ -29,12 +35,18 @@ export function openPersonDatabase(file: string): PersonDatabase {
   for (const [place, { id, displayName, behaviour, tryThis, record }] of INVENTED_PEOPLE.entries()) {
     seed.run(place, id, displayName, behaviour, JSON.stringify(tryThis), JSON.stringify(record));
   }
+  database.exec('CREATE TABLE IF NOT EXISTS companies (person TEXT PRIMARY KEY, record TEXT NOT NULL) STRICT');
+  const seedCompany = database.prepare('INSERT OR REPLACE INTO companies (person, record) VALUES (?, ?)');
+  for (const [person, record] of Object.entries(INVENTED_COMPANIES)) seedCompany.run(person, JSON.stringify(record));
   const all = database.prepare('SELECT id, display_name, behaviour, try_this, record FROM persons ORDER BY place');
-  const one = database.prepare('SELECT id, display_name, behaviour, try_this, record FROM persons WHERE id = ?');
+  const one = {
+    rnpp: database.prepare('SELECT behaviour, record FROM persons WHERE id = ?'),
+    rcs: database.prepare('SELECT persons.behaviour, companies.record FROM companies JOIN persons ON persons.id = companies.person WHERE companies.person = ?'),
+  };
   return {
     list: () => all.all().map((row) => listed(rowOf(row))),
-    record(id) {
-      const found = one.get(id);
+    record(register, id) {
+      const found = one[register].get(id);
       if (found === undefined) return undefined;
       const { behaviour, record } = rowOf(found);
       return { behaviour, record: JSON.parse(record) };

@@ -1,5 +1,6 @@
 // Speaks with the register for the site. The browser never learns the register's address or token, and never names a person.
 import type { DemoLanguage } from '../register/people.js';
+import type { Register } from '../register/person-database.js';
 import { siteProblem } from './site-problems.js';
 
 const LIST_TIMEOUT_MS = 2_000;
@@ -14,7 +15,7 @@ export interface RegisterClient {
   /** The invented people; the last list known while the register is down, `undefined` when there never was one. */
   people(): Promise<readonly ListedPerson[] | undefined>;
   /** The register's answer as it came, or a problem document. */
-  record(person: string, fields: string): Promise<Response>;
+  record(register: Register, person: string, fields: string): Promise<Response>;
 }
 
 export interface RegisterClientOptions {
@@ -36,8 +37,8 @@ export function registerClient({ url, token, timeoutMs }: RegisterClientOptions)
       }
       return lastList;
     },
-    async record(person, fields) {
-      const address = `${url}/persons/${encodeURIComponent(person)}/record?fields=${encodeURIComponent(fields)}`;
+    async record(register, person, fields) {
+      const address = `${url}/persons/${encodeURIComponent(person)}/${register}?fields=${encodeURIComponent(fields)}`;
       try {
         const response = await fetch(address, { headers, redirect: 'error', signal: AbortSignal.timeout(timeoutMs) });
         return await passedOn(response);

@@ -5,7 +5,7 @@ const SITE_PROBLEMS = {
   'signed-out': { status: 401, title: 'Nobody is signed in.', remedy: 'Choose a person on the sign-in page.' },
   'foreign-origin': { status: 403, title: 'This request comes from another site.', remedy: 'Send it from this site.' },
   'person-unknown': { status: 404, title: 'There is no such person in the register.', remedy: 'Choose a person on the sign-in page.' },
-  'source-unknown': { status: 404, title: 'There is no such source.', remedy: 'Use a source that this site offers: rnpp.' },
+  'source-unknown': { status: 404, title: 'There is no such source.', remedy: 'Use a source that this site offers: rnpp or rcs.' },
   'postcode-unknown': { status: 404, title: 'No locality has this postcode.', remedy: 'Type the address without the register.' },
   'page-unknown': { status: 404, title: 'There is nothing at this address.', remedy: 'Start again at /.' },
   'fields-refused': { status: 403, title: 'The register does not give these fields.', remedy: 'Ask only for fields that the procedure declares.' },

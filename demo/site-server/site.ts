@@ -5,12 +5,14 @@ import { getCookie, setCookie, deleteCookie } from 'hono/cookie';
 import { addAddresses } from '../addresses/addresses.js';
 import { DEMO_LANGUAGES } from '../register/people.js';
 import type { DemoLanguage } from '../register/people.js';
+import { REGISTERS } from '../register/person-database.js';
+import { pathOfForm } from '../site/forms.js';
 import { chosenLanguage, isDemoLanguage } from './languages.js';
 import { toReceiver } from './receiver-proxy.js';
 import type { RegisterClient } from './register-client.js';
 import { securityHeaders } from './security-headers.js';
 import { memorySessions } from './sessions.js';
-import type { Sessions, SignedIn } from './sessions.js';
+import type { Session, Sessions } from './sessions.js';
 import { signInPage } from './sign-in-page.js';
 import { siteProblem } from './site-problems.js';
 import type { StaticFiles } from './static-files.js';
@@ -35,16 +37,17 @@ export function createSite({ files, register, receiverUrl }: SiteOptions): Hono 
   for (const language of DEMO_LANGUAGES) {
     site.get(`/${language}/sign-in/`, async (context) => {
       const page = files.text(`/${language}/sign-in/`) ?? '';
-      return context.html(await signInPage(page, await register.people(), language));
+      return context.html(await signInPage(page, { people: await register.people(), language, form: context.req.query('form') }));
     });
   }
   site.get('/favicon.ico', (context) => context.redirect('/icon.svg', 301));
   addLogIn(site, sessions, register);
   site.get('/api/sources/:source', async (context) => {
-    const person = signedIn(context, sessions);
-    if (context.req.param('source') !== 'rnpp') return siteProblem('source-unknown');
-    if (person === undefined) return siteProblem('signed-out');
-    return register.record(person.id, context.req.query('fields') ?? '');
+    const session = sessionOf(context, sessions);
+    const source = REGISTERS.find((name) => name === context.req.param('source'));
+    if (source === undefined) return siteProblem('source-unknown');
+    if (session === undefined) return siteProblem('signed-out');
+    return register.record(source, session.person.id, context.req.query('fields') ?? '');
   });
   addAddresses(site);
   site.all('/api/receiver/*', (context) => toReceiver(context.req.raw, receiverUrl, context.req.path.slice('/api/receiver'.length)));
@@ -60,22 +63,27 @@ function addLogIn(site: Hono, sessions: Sessions, register: RegisterClient): voi
     sessions.end(getCookie(context, COOKIE));
     const session = sessions.open({ id: person.id, displayName: person.displayName });
     setCookie(context, COOKIE, session, { httpOnly: true, sameSite: 'Lax', path: '/' });
-    return context.redirect(`/${languageOf(form['language'])}/`, 303);
+    return context.redirect(`/${languageOf(form['language'])}/${pathOfForm(form['form'])}`, 303);
   });
   site.post('/sign-out', async (context) => {
     const form = await context.req.parseBody();
     sessions.end(getCookie(context, COOKIE));
     deleteCookie(context, COOKIE, { path: '/' });
-    return context.redirect(`/${languageOf(form['language'])}/`, 303);
+    return context.redirect(`/${languageOf(form['language'])}/${pathOfForm(form['form'])}`, 303);
   });
-  site.get('/api/session', (context) => {
-    const person = signedIn(context, sessions);
-    return context.json(person === undefined ? { signedIn: false } : { signedIn: true, person });
+  site.get('/api/session', (context) => context.json(shown(sessionOf(context, sessions))));
+  site.post('/api/session', (context) => {
+    const session = sessions.extend(getCookie(context, COOKIE));
+    return session === undefined ? siteProblem('signed-out') : context.json(shown(session));
   });
 }
 
-function signedIn(context: Context, sessions: Sessions): SignedIn | undefined {
-  return sessions.person(getCookie(context, COOKIE));
+function sessionOf(context: Context, sessions: Sessions): Session | undefined {
+  return sessions.find(getCookie(context, COOKIE));
+}
+
+function shown(session: Session | undefined) {
+  return session === undefined ? { signedIn: false } : { signedIn: true, person: session.person, expires: session.expires.toISOString() };
 }
 
 function languageOf(value: unknown): DemoLanguage {

@@ -1,6 +1,8 @@
 // Shows in the page's header who is signed in. Offline it shows nothing: the page cannot know.
-interface Session {
+export interface Session {
   readonly signedIn: boolean;
+  /** RFC 3339 */
+  readonly expires?: string;
   readonly person?: { readonly displayName: string };
 }
 
@@ -19,7 +21,7 @@ async function showSession(): Promise<void> {
   document.querySelector('#signed-out')?.toggleAttribute('hidden', session.signedIn);
 }
 
-async function askSession(): Promise<Session | undefined> {
+export async function askSession(): Promise<Session | undefined> {
   try {
     const response = await fetch('/api/session');
     return response.ok ? await response.json() : undefined;

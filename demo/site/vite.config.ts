@@ -49,7 +49,7 @@ export default defineConfig({
     manifest: true,
     modulePreload: false,
     rolldownOptions: {
-      input: { form: `${here}main.ts`, page: `${here}page.ts`, style: `${here}demo.css` },
+      input: { form: `${here}main.ts`, host: `${here}host.ts`, page: `${here}page.ts`, style: `${here}demo.css` },
       output: { codeSplitting: { groups: [{ name: (id, modules) => chunkOf(id, (each) => modules.getModuleInfo(each)) }] } },
     },
   },

@@ -11,6 +11,7 @@ import type { Demonstration } from '../../demo/demonstration.js';
 import { INVENTED_PEOPLE } from '../../demo/register/people.js';
 import { pages } from '../../demo/site/build/pages.js';
 import { chosenLanguage } from '../../demo/site-server/languages.js';
+import { memorySessions } from '../../demo/site-server/sessions.js';
 import { hasCheckDigits } from '../../src/fields/national-id/national-id.js';
 import { contentDigest } from './receiver-fixture.js';
 
@@ -23,7 +24,7 @@ const siteFolder = join(folder, 'site');
 let demo: Demonstration;
 
 function writeSite(): void {
-  const files = new Map([...pages({ style: '/assets/style-AbCd1234.css', formScripts: ['/assets/form.js'], pageScripts: ['/assets/page.js'], languageScripts: {} })]);
+  const files = new Map([...pages({ style: '/assets/style-AbCd1234.css', formScripts: ['/assets/form.js'], hostScripts: ['/assets/host.js'], pageScripts: ['/assets/page.js'], languageScripts: {} })]);
   files.set('sw.js', '// worker').set('assets/style-AbCd1234.css', 'body{}'.repeat(500)).set('procedure.json', '{}');
   for (const [name, text] of files) {
     mkdirSync(dirname(join(siteFolder, name)), { recursive: true });
@@ -123,9 +124,37 @@ describe('the demonstration\'s log-in', () => {
   it('knows who is signed in, until she signs out', async () => {
     const session = await signIn('zoe');
     const { displayName } = INVENTED_PEOPLE.find(({ id }) => id === 'zoe') ?? {};
-    expect(await (await site('/api/session', session)).json()).to.deep.equal({ signedIn: true, person: { id: 'zoe', displayName } });
+    const { expires, ...known } = await (await site('/api/session', session)).json();
+    expect(known).to.deep.equal({ signedIn: true, person: { id: 'zoe', displayName } });
+    expect(new Date(expires).getTime()).to.be.greaterThan(Date.now());
     expect((await site('/sign-out', { ...form({ language: 'fr' }), ...session })).status).to.equal(303);
     expect(await (await site('/api/session', session)).json()).to.deep.equal({ signedIn: false });
+  });
+
+  it('leads back to the form from which somebody came, and to no other place', async () => {
+    const page = await (await site('/de/sign-in/?form=business-permit')).text();
+    expect(page).to.include('<input type="hidden" name="form" value="business-permit">').and.to.include('href="/lb/sign-in/?form=business-permit"');
+    expect(page).to.include('<p><a href="/de/business-permit/">');
+    const rows = [['business-permit', '/lb/business-permit/'], ['residence-certificate', '/lb/'], ['//elsewhere.example', '/lb/']] as const;
+    for (const [name, address] of rows) {
+      for (const path of ['/sign-in', '/sign-out']) expect((await site(path, form({ person: 'zoe', language: 'lb', form: name }))).headers.get('location'), `${path} ${name}`).to.equal(address);
+    }
+  });
+
+  it('lasts half an hour, and as long again each time it is prolonged before its end', () => {
+    let now = 0;
+    const sessions = memorySessions(() => now);
+    const id = sessions.open({ id: 'zoe', displayName: 'Zoë' });
+    now = 1_799_999;
+    expect(sessions.extend(id)?.expires.getTime()).to.equal(3_599_999);
+    now = 3_599_999;
+    expect([sessions.find(id), sessions.extend(id)]).to.deep.equal([undefined, undefined]);
+  });
+
+  it('is prolonged over HTTP by who is signed in, and by nobody else', async () => {
+    expect((await site('/api/session', { method: 'POST' })).status).to.equal(401);
+    const longer = await (await site('/api/session', { method: 'POST', ...(await signIn('zoe')) })).json();
+    expect(longer).to.have.property('expires');
   });
 
   it('takes nobody who does not exist, and no request from another site', async () => {
@@ -134,6 +163,20 @@ describe('the demonstration\'s log-in', () => {
       const response = await site('/sign-in', { ...form({ person: 'zoe' }), headers });
       expect(await response.json()).to.include({ code: 'foreign-origin', status: 403 });
     }
+  });
+});
+
+describe('the trade and companies register', () => {
+  const rcs = (...pointers: readonly string[]): string => `/api/sources/rcs?fields=${encodeURIComponent(pointers.join(','))}`;
+
+  it('gives of the company that somebody represents what was asked for and nothing else', async () => {
+    expect(await (await site(rcs('/number', '/seat/locality'), await signIn('testine'))).json()).to.deep.equal({ number: 'B999901', seat: { locality: 'Exempelville' } });
+  });
+
+  it('knows no company of those who represent none, and gives no field that is held by another register', async () => {
+    expect((await site(rcs('/number'), await signIn('probert'))).status).to.equal(404);
+    expect((await site(rcs('/birthDate'), await signIn('testine'))).status).to.equal(403);
+    expect((await site('/api/sources/rnpp?fields=/number', await signIn('testine'))).status).to.equal(403);
   });
 });
 

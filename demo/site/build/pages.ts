@@ -1,6 +1,8 @@
 // The demonstration's pages as text, from one template and the words of each language. Pure; writes nothing.
 import { DEMO_LANGUAGES } from '../../register/people.js';
 import type { DemoLanguage } from '../../register/people.js';
+import { DEMO_FORMS, RESIDENCE, signInPath } from '../forms.js';
+import type { DemoForm } from '../forms.js';
 import type { SiteWords } from '../words/site-words.js';
 import { wordsIn } from '../words/words.js';
 
@@ -9,6 +11,8 @@ export interface PageAssets {
   readonly style: string;
   /** The script of pages with a form, then what it imports. */
   readonly formScripts: readonly string[];
+  /** The same where the page gives the form all that a host can. */
+  readonly hostScripts: readonly string[];
   /** The script of pages without one, then what it imports. */
   readonly pageScripts: readonly string[];
   /** What a form in this language will import beside that. */
@@ -21,34 +25,26 @@ interface Page {
   readonly path: string;
   readonly title: string;
   readonly main: string;
-  readonly form?: Form;
+  readonly form?: DemoForm;
   readonly isWide?: boolean;
   /** Links to the same page in the other languages. */
   readonly choosesLanguage: boolean;
 }
 
-/** A form of the demonstration: its page after the language, its folder, and its name. */
-interface Form {
-  readonly path: string;
-  readonly procedure: string;
-  readonly words: 'formTitle' | 'allowanceTitle';
-}
-const RESIDENCE: Form = { path: '', procedure: 'residence-certificate', words: 'formTitle' };
-const FORMS: readonly Form[] = [RESIDENCE, { path: 'childcare-allowance/', procedure: 'childcare-allowance', words: 'allowanceTitle' }];
-const procedureOf = ({ procedure }: Form): string => `/forms/${procedure}/procedure.json`;
-const addressesOf = (form: Form): string => `src="${procedureOf(form)}" receiver="/api/receiver/submissions" sources="/api/sources/"`;
+const procedureOf = ({ procedure }: DemoForm): string => `/forms/${procedure}/procedure.json`;
+const addressesOf = (form: DemoForm): string => `src="${procedureOf(form)}" receiver="/api/receiver/submissions" sources="/api/sources/"`;
 /** Asked for together with the scripts instead of after them, in the very way in which the form will ask. */
-const preloadOf = (form: Form): string => `<link rel="preload" as="fetch" crossorigin href="${procedureOf(form)}">`;
+const preloadOf = (form: DemoForm): string => `<link rel="preload" as="fetch" crossorigin href="${procedureOf(form)}">`;
 export const PEOPLE_PLACE = '<!-- people -->';
 
 /** Every page, by its file in the site's folder. */
 export function pages(assets: PageAssets): ReadonlyMap<string, string> {
-  const all = DEMO_LANGUAGES.flatMap((language) => [...FORMS.map((form) => formPage(language, form)), signInPage(language), behindPage(language)]);
+  const all = DEMO_LANGUAGES.flatMap((language) => [...DEMO_FORMS.map((form) => formPage(language, form)), signInPage(language), behindPage(language)]);
   const files = all.map((page) => [`${page.language}/${page.path}index.html`, document(page, assets)] as const);
   return new Map([...files, ['side-by-side/index.html', document(sideBySidePage(), assets)]]);
 }
 
-function formPage(language: DemoLanguage, form: Form): Page {
+function formPage(language: DemoLanguage, form: DemoForm): Page {
   const { loading, needsScript, [form.words]: title } = wordsIn(language);
   const main = `<gov-form id="form" browser-back ${addressesOf(form)} lang="${language}"><p data-words="loading">${escaped(loading)}</p></gov-form>
     <noscript><p class="notice">${escaped(needsScript)}</p></noscript>`;
@@ -85,10 +81,10 @@ function behindPage(language: DemoLanguage): Page {
   return { language, path: 'behind/', title, main, choosesLanguage: true };
 }
 
-function document(page: Page, { formScripts, pageScripts, languageScripts, style }: PageAssets): string {
+function document(page: Page, { formScripts, hostScripts, pageScripts, languageScripts, style }: PageAssets): string {
   const { language, title, main } = page;
   const { form } = page;
-  const [script = '', ...imported] = form === undefined ? pageScripts : formScripts;
+  const [script = '', ...imported] = form === undefined ? pageScripts : form.host === 'full' ? hostScripts : formScripts;
   const preloads = form === undefined ? imported : [...imported, ...(languageScripts[language] ?? [])];
   const links = [...preloads.map((address) => `<link rel="modulepreload" href="${address}">`), ...(form === undefined ? [] : [preloadOf(form)])];
   const words = wordsIn(language);
@@ -116,7 +112,7 @@ function document(page: Page, { formScripts, pageScripts, languageScripts, style
 `;
 }
 
-function header({ language, path, choosesLanguage }: Page, words: SiteWords): string {
+function header({ language, path, choosesLanguage, form = RESIDENCE }: Page, words: SiteWords): string {
   const links = DEMO_LANGUAGES.map((other) => {
     const current = other === language ? ' aria-current="true"' : '';
     return `<li><a href="/${other}/${path}" lang="${other}" hreflang="${other}"${current}>${wordsIn(other).languageName}</a></li>`;
@@ -126,10 +122,11 @@ function header({ language, path, choosesLanguage }: Page, words: SiteWords): st
     <div class="band">
       <a class="site-name" href="/${language}/" data-path="" data-words="siteName">${escaped(words.siteName)}</a>
       ${choosesLanguage ? navigation : ''}
-      <div id="signed-out" class="session" hidden><a href="/${language}/sign-in/" data-path="sign-in/" data-words="signIn">${escaped(words.signIn)}</a></div>
+      <div id="signed-out" class="session" hidden><a href="/${language}/${signInPath(form)}" data-path="${signInPath(form)}" data-words="signIn">${escaped(words.signIn)}</a></div>
       <form id="signed-in" class="session" method="post" action="/sign-out" hidden>
         <span data-words="signedInAs">${escaped(words.signedInAs)}</span> <strong id="person"></strong>
         <input type="hidden" name="language" value="${language}">
+        <input type="hidden" name="form" value="${form.procedure}">
         <button data-words="signOut">${escaped(words.signOut)}</button>
       </form>
     </div>
@@ -137,7 +134,7 @@ function header({ language, path, choosesLanguage }: Page, words: SiteWords): st
 }
 
 function footer(language: DemoLanguage, words: SiteWords): string {
-  const forms = FORMS.map(({ path, words: name }) => `<li><a href="/${language}/${path}" data-path="${path}" data-words="${name}">${escaped(words[name])}</a></li>`);
+  const forms = DEMO_FORMS.map(({ path, words: name }) => `<li><a href="/${language}/${path}" data-path="${path}" data-words="${name}">${escaped(words[name])}</a></li>`);
   return `<footer class="site-footer">
     <div class="band">
       <p data-words="footerNotice">${escaped(words.footerNotice)}</p>

@@ -47,7 +47,7 @@ function takeAssets(folder: string): PageAssets {
     return `/${found.file}`;
   };
   const scripts = (entry: string): readonly string[] => [...withImports(manifest, entry)].map(address);
-  const formScripts = scripts('main.ts');
+  const [formScripts, hostScripts] = [scripts('main.ts'), scripts('host.ts')];
   const languageScripts = Object.fromEntries(
     DEMO_LANGUAGES.map((language) => {
       const entry = `../../src/text/locales/${language}.ts`;
@@ -56,7 +56,7 @@ function takeAssets(folder: string): PageAssets {
       return [language, imported];
     }),
   );
-  return { style: address('demo.css'), formScripts, pageScripts: scripts('page.ts'), languageScripts };
+  return { style: address('demo.css'), formScripts, hostScripts, pageScripts: scripts('page.ts'), languageScripts };
 }
 
 function withImports(manifest: Manifest, entry: string, seen: Set<string> = new Set()): ReadonlySet<string> {

@@ -6,6 +6,7 @@ export const de: SiteWords = {
   siteName: 'Demonstration · gov-form',
   formTitle: 'Wohnsitzbescheinigung beantragen',
   allowanceTitle: 'Kinderbetreuungszulage beantragen',
+  permitTitle: 'Niederlassungsgenehmigung beantragen',
   skipLink: 'Zum Hauptinhalt',
   needsScript: 'Dieses Formular braucht JavaScript. Schalten Sie es in Ihrem Browser ein oder wenden Sie sich an den Schalter Ihrer Gemeinde.',
   loading: 'Das Formular wird vorbereitet.',

@@ -6,6 +6,7 @@ export const en: SiteWords = {
   siteName: 'Demonstration · gov-form',
   formTitle: 'Request a certificate of residence',
   allowanceTitle: 'Apply for the childcare allowance',
+  permitTitle: 'Apply for a business permit',
   skipLink: 'Skip to main content',
   needsScript: 'This form needs JavaScript. Switch it on in your browser, or ask at the counter of your commune.',
   loading: 'The form is being prepared.',

@@ -6,6 +6,7 @@ export const fr: SiteWords = {
   siteName: 'Démonstration · gov-form',
   formTitle: 'Demander un certificat de résidence',
   allowanceTitle: 'Demander l’allocation de garde d’enfants',
+  permitTitle: 'Demander une autorisation d’établissement',
   skipLink: 'Aller au contenu principal',
   needsScript: 'Ce formulaire a besoin de JavaScript. Activez-le dans votre navigateur, ou adressez-vous au guichet de votre commune.',
   loading: 'Le formulaire se prépare.',

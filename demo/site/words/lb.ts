@@ -6,6 +6,7 @@ export const lb: SiteWords = {
   siteName: 'Demonstratioun · gov-form',
   formTitle: 'E Residenzcertificat ufroen',
   allowanceTitle: 'D’Zoulag fir Kannerbetreiung ufroen',
+  permitTitle: 'Eng Handelsermächtegung ufroen',
   skipLink: 'Bei den Haaptinhalt',
   needsScript: 'Dëse Formulaire brauch JavaScript. Schalt en an Ärem Browser an oder wend Iech un de Guichet vun Ärer Gemeng.',
   loading: 'De Formulaire gëtt virbereet.',

@@ -5,6 +5,7 @@ export interface SiteWords {
   readonly siteName: string;
   readonly formTitle: string;
   readonly allowanceTitle: string;
+  readonly permitTitle: string;
   readonly skipLink: string;
   readonly needsScript: string;
   readonly loading: string;
