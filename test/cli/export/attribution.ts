@@ -64,6 +64,9 @@ function explains(entry: LeftOut, issue: Issue, difference: Difference): boolean
       return worth(calculate, rowAt(issue.path, about), difference) !== valueAtPointer(document, toPointer(issue.path));
     }
     case 'kind': {
+      // Of a group that one question asks as a whole.
+      const { kind, roles } = model.asks[about] ?? {};
+      if (roles !== undefined && on !== undefined && issue.code.startsWith(`${kind}.`)) return true;
       const question = outlineOf(model, fromDocument(model, document), today).questions.get(issue.path);
       const value = valueAtPointer(document, toPointer(issue.path));
       return pattern === about && question !== undefined && value !== undefined && checkValue(question, value)?.code === issue.code;

@@ -38,6 +38,12 @@ const WRONG: Readonly<Record<string, readonly (readonly [string, RegExp])[]>> = 
     ['const length: number = answers.formerAddresses.which.length;', /undefined/],
     ["answers.mentions = ['spouse', 'x'];", /"x"/],
   ],
+  'business-permit': [
+    ["answers.company.name;", /undefined/],
+    ["answers.applicant = 'person';", /person/],
+    ["answers.premises.period = { from: '2027-03-01' };", /until/],
+    ["if (answers.company) answers.company.seat.postcode = 1234;", /number/],
+  ],
   'childcare-allowance': [
     ["answers.income.own = '12';", /string/],
     ['answers.children[0].name;', /undefined/],
