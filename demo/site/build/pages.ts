@@ -125,8 +125,8 @@ function header({ language, path, choosesLanguage, form = RESIDENCE }: Page, wor
       <div id="signed-out" class="session" hidden><a href="/${language}/${signInPath(form)}" data-path="${signInPath(form)}" data-words="signIn">${escaped(words.signIn)}</a></div>
       <form id="signed-in" class="session" method="post" action="/sign-out" hidden>
         <span data-words="signedInAs">${escaped(words.signedInAs)}</span> <strong id="person"></strong>
-        <input type="hidden" name="language" value="${language}">
-        <input type="hidden" name="form" value="${form.procedure}">
+        <input type="hidden" name="language" value="${language}">${form.path === '' ? '' : `
+        <input type="hidden" name="form" value="${form.procedure}">`}
         <button data-words="signOut">${escaped(words.signOut)}</button>
       </form>
     </div>
