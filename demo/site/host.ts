@@ -1,15 +1,12 @@
 // The script of a page that gives its form all that a host can: a register of addresses, and the end of the page's own session.
-import './page.js';
-import '../../src/define.js';
+import './main.js';
 import { httpAddresses } from '../../src/adapters/http-addresses.js';
 import type { GovForm } from '../../src/gov-form.js';
-import { followLanguage } from './follow-language.js';
 import { followSessionEnd } from './follow-session-end.js';
 
 const form = document.querySelector<GovForm>('gov-form#form');
 if (form !== null) {
   // Before the form draws itself for the first time: other ports would open it anew.
   form.ports = { addresses: httpAddresses({ url: '/api/addresses/' }) };
-  followLanguage(form);
   void followSessionEnd(form);
 }
