@@ -245,6 +245,7 @@ export const words = {
   'documents.choose': 'اختر ملفًا',
   'documents.choose-several': 'اختر ملفات',
   'documents.choose-another': 'اختر ملفًا آخر',
+  'documents.none-yet': 'لم يُختر أي ملف بعد.',
   'documents.camera': 'التقط صورة',
   'documents.no-room': 'لا مكان لهذا الملف على هذا الجهاز. سيُرسل مع إجاباتك، لكنه يضيع إذا أغلقت هذه الصفحة.',
 };

@@ -34,7 +34,7 @@ function isSkipLink(element: Element): boolean {
 
 export interface Control {
   readonly id: string;
-  /** `text`, `radio`, `checkbox`, `combobox` (with a list of its own) or `textarea`; `radiogroup` or `group` for a fieldset. */
+  /** `file` (the button that asks for one), `text`, `radio`, `checkbox`, `combobox` (with a list of its own) or `textarea`; `radiogroup` or `group` for a fieldset. */
   readonly sort: string;
   /** Of the label or legend, as shown. */
   readonly name: string;
@@ -50,8 +50,8 @@ export interface Control {
 
 /** All controls and groups of the current screen with what stands beside them, found by where it stands and not by ids. */
 export function controls(): readonly Control[] {
-  return [...formRoot().querySelectorAll<HTMLElement>('input, textarea, select, fieldset, [role="radiogroup"]')].map((element) => {
-    const isGroup = !element.matches('input, textarea, select');
+  return [...formRoot().querySelectorAll<HTMLElement>('input:not([hidden]), textarea, select, fieldset, [role="radiogroup"], .file-ways button')].map((element) => {
+    const isGroup = element.matches('fieldset, [role="radiogroup"]');
     const caption = isGroup ? element.closest('fieldset')?.querySelector('legend') : captionBeside(element);
     const group = element.parentElement?.closest('fieldset');
     const question = isGroup ? element.id : (group?.id ?? element.id);
@@ -71,10 +71,12 @@ function mayStayEmpty(element: HTMLElement): boolean {
 
 function sortOf(element: HTMLElement): string {
   if (element instanceof HTMLInputElement && !element.hasAttribute('role')) return element.type;
+  if (element instanceof HTMLButtonElement) return 'file';
   return element.getAttribute('role') ?? element.localName;
 }
 
 function captionBeside(element: HTMLElement): Element | null | undefined {
+  if (element instanceof HTMLButtonElement) return element;
   const place = element.closest('.option, .date-part, .file-part') ?? element.closest('.question');
   return place?.querySelector('label');
 }

@@ -3,7 +3,8 @@
 import { allElements, formRoot, formRoots, isShown, textOf } from './a11y-page-controls.js';
 
 const REFERENCES = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns', 'aria-errormessage', 'aria-details'];
-const LABELLED = 'input:not([type="hidden"]), textarea, select';
+/** What is not shown is worked by a button that says what it does. */
+const LABELLED = 'input:not([type="hidden"], [hidden]), textarea, select';
 
 /** @param language that the citizen has chosen */
 export function structureProblems(language: string): readonly string[] {

@@ -32,7 +32,7 @@ function sortOf(element: HTMLElement): UsableSort | undefined {
   if (element.matches('[readonly]')) return 'read only';
   if (element.matches('input[type="radio"]')) return 'radio';
   if (element.matches('input[type="checkbox"]')) return 'checkbox';
-  if (element.matches('input[type="file"]')) return 'file';
+  if (element.matches('.file-ways button')) return 'file';
   if (element.matches('input, textarea')) return element.id.endsWith(':find') ? 'search' : 'text';
   if (element.matches('select')) return 'select';
   return element.matches('button') ? 'button' : undefined;

@@ -1,22 +1,22 @@
-// The files of a question on the page: their list, and the native controls that add to it; dropping and pasting are extras. It
+// The files of a question on the page: their list, and the buttons that add to it; dropping and pasting are extras. It
 // reads what is chosen, one file after the other; whether one is taken, the rules say. Fetched with its kind.
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive, type DirectiveParameters, type ElementPart } from 'lit/directive.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { str } from '@lit/localize/internal/str-tag.js';
-import { describedBy, invalid } from '../shared/question-parts.view.js';
+import { describedBy } from '../shared/question-parts.view.js';
 import { formatList } from '../../text/intl.js';
 import { documentIssueText, fileText, limitsText } from './document-words.view.js';
 import type { DocumentsField } from './documents-field.view.js';
 import { refusalIssue } from './documents.js';
 import type { DocumentFile, DocumentsRaw, RefusedFile } from './documents.js';
-import { adoptFileStyles } from './file-styles.view.js';
+import { fileStyles } from './file-styles.view.js';
 import { PreviewUrls } from './preview-urls.view.js';
 import { withoutAnswered, withFile, withRefused } from './take-files.js';
 import { readFiles } from './read-files.view.js';
 
-/** Id of the control that files are chosen with. */
+/** Id of the button that files are chosen with. */
 export function inputId(id: string): string {
   return `${id}:file`;
 }
@@ -113,7 +113,7 @@ class FileArea extends AsyncDirective {
     this.#show({ said: words.msg(str`${name} removed.`, { id: 'documents.removed' }) });
     // The focus was on a button that is gone: the next one takes it, or the control that adds.
     const buttons = [...(this.#element?.querySelectorAll<HTMLElement>('.files button') ?? [])];
-    (buttons[Math.min(index, buttons.length - 1)] ?? this.#element?.querySelector<HTMLElement>('input'))?.focus();
+    (buttons[Math.min(index, buttons.length - 1)] ?? this.#element?.querySelector<HTMLElement>('.file-ways button'))?.focus();
   }
 
   #show({ reading = this.#reading, said = '' }: { readonly reading?: string; readonly said?: string }): void {
@@ -127,7 +127,7 @@ class FileArea extends AsyncDirective {
     if (field === undefined || element === undefined) return;
     const { raw, options, words } = field;
     const entries = raw.files.length + raw.refused.length;
-    adoptFileStyles(element);
+    fileStyles.adopt(element);
     render(
       html`${entries === 0 ? nothing : html`<ul class="files">${repeat(raw.files, ({ digest }) => digest, (file, index) => this.#file(field, file, index))}${raw.refused.map((file, index) => this.#refused(field, file, index))}</ul>`}
         ${this.#reading === '' ? nothing : html`<p>${words.msg(str`Reading ${this.#reading} …`, { id: 'documents.reading' })}</p>`}
@@ -138,30 +138,33 @@ class FileArea extends AsyncDirective {
   }
 
   #inputs(field: DocumentsField): TemplateResult {
-    const { words, raw, options } = field;
+    const { id, words, raw, options } = field;
     const { msg } = words;
+    const isFirst = raw.files.length === 0;
     const first = options.maxFiles === 1 ? msg('Choose a file', { id: 'documents.choose' }) : msg('Choose files', { id: 'documents.choose-several' });
-    const label = raw.files.length === 0 ? first : msg('Choose another file', { id: 'documents.choose-another' });
     const pictures = options.mediaTypes.filter((type) => type.startsWith('image/'));
     const hasCamera = pictures.length > 0 && matchMedia('(pointer: coarse)').matches;
-    return html`${this.#input(field, { id: inputId(field.id), label, accept: options.mediaTypes })}
-      ${hasCamera ? this.#input(field, { id: `${field.id}:camera`, label: msg('Take a photo', { id: 'documents.camera' }), accept: pictures, isCamera: true }) : nothing}`;
+    return html`<div class="file-part">
+      <div class="hint" id="${id}:limits">${limitsText(options, words)}</div>
+      <div class="file-ways">
+        ${this.#input(field, { id: inputId(id), label: isFirst ? first : msg('Choose another file', { id: 'documents.choose-another' }), accept: options.mediaTypes })}
+        ${hasCamera ? this.#input(field, { id: `${id}:camera`, label: msg('Take a photo', { id: 'documents.camera' }), accept: pictures, isCamera: true }) : nothing}
+        ${isFirst ? html`<span class="hint" id="${id}:no-file">${msg('No file chosen yet.', { id: 'documents.none-yet' })}</span>` : nothing}
+      </div>
+    </div>`;
   }
 
+  /** The native control is worked by a button: its own words, in the tree too, are in the browser's language and say that no file is chosen. */
   #input(field: DocumentsField, { id, label, accept, isCamera = false }: { readonly id: string; readonly label: string; readonly accept: readonly string[]; readonly isCamera?: boolean }): TemplateResult {
-    const { question, raw, options, words } = field;
-    return html`<div class="file-part">
-      <div class="label"><label for=${id}>${label}</label></div>
-      ${isCamera ? nothing : html`<div class="hint" id="${field.id}:limits">${limitsText(options, words)}</div>`}
+    const notes = describedBy(field, `${field.id}:limits`, ...(field.raw.files.length === 0 ? [`${field.id}:no-file`] : []));
+    return html`<div>
+      <button class="secondary" type="button" id=${id} aria-describedby=${notes} @click=${openChooser}>${label}</button>
       <input
         type="file"
-        id=${id}
+        hidden
         accept=${accept.join(',')}
         capture=${isCamera ? 'environment' : nothing}
-        ?multiple=${options.maxFiles > 1 && !isCamera}
-        ?required=${question.required && raw.files.length === 0 && !isCamera}
-        aria-invalid=${invalid(field)}
-        aria-describedby=${describedBy(field, `${field.id}:limits`)}
+        ?multiple=${field.options.maxFiles > 1 && !isCamera}
         @change=${(event: Event) => this.#chosen(event)}
       />
     </div>`;
@@ -193,6 +196,11 @@ class FileArea extends AsyncDirective {
     const remove = (): void => this.#remove(field, { name: file.name, raw: { ...raw, refused: raw.refused.filter((each) => each !== file) }, index: raw.files.length + index });
     return html`<li><div class="error">${sentenceFor(file, field)}</div> ${removeButton(file.name, field, remove)}</li>`;
   }
+}
+
+function openChooser({ currentTarget }: Event): void {
+  const input = currentTarget instanceof HTMLElement ? currentTarget.nextElementSibling : null;
+  if (input instanceof HTMLInputElement) input.click();
 }
 
 function removeButton(name: string, { words }: Pick<DocumentsField, 'words'>, remove: () => void): TemplateResult {

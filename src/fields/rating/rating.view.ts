@@ -1,5 +1,6 @@
 // A short scale: radio buttons in a row, with words at both ends. Its controls and its words.
 import { html, nothing, type TemplateResult } from 'lit';
+import { Directive, directive, type ElementPart } from 'lit/directive.js';
 import { live } from 'lit/directives/live.js';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Text } from '../../model/text.js';
@@ -10,6 +11,7 @@ import type { Field, FieldView, Summarised } from '../field-view.js';
 import { noAnswerText, option, optionId } from '../shared/options.view.js';
 import { describedBy, invalid, legend, notesOf } from '../shared/question-parts.view.js';
 import type { RatingOptions } from './rating.js';
+import { scaleStyles } from './scale-styles.view.js';
 
 type RatingField = Field<RatingOptions, string>;
 
@@ -29,7 +31,7 @@ export const ratingView: FieldView<'rating'> = {
     >
       ${legend(field)} ${notesOf(field)}
       ${ends.length === 0 ? nothing : html`<div class="limit" id="${id}:ends">${ends}</div>`}
-      <div class="scale-room"><div class=${codes.length > MOST_IN_A_ROW ? 'scale long' : 'scale'}>${codes.map((code) => step(field, code))}</div></div>
+      <div class="scale-room" ${styled()}><div class=${codes.length > MOST_IN_A_ROW ? `scale long half-${Math.ceil(codes.length / 2)}` : 'scale'}>${codes.map((code) => step(field, code))}</div></div>
       ${question.required ? nothing : html`<div class="options">${none}</div>`}
     </fieldset>`;
   },
@@ -37,6 +39,19 @@ export const ratingView: FieldView<'rating'> = {
   summary: (value, row, words) => [summaryText(String(value), row, words)],
   issueText: { required: chooseOne, 'rating.unknown': chooseOne },
 };
+
+/** Brings the looks of a scale along with the first of them. */
+const styled = directive(
+  class extends Directive {
+    override update({ element }: ElementPart): void {
+      scaleStyles.adopt(element);
+    }
+
+    render(): void {
+      // All is done in `update`: only a page has an element.
+    }
+  },
+);
 
 /** So many stand beside one another on the smallest phone; where text is too large even for that, they stand one below the other. */
 const MOST_IN_A_ROW = 5;

@@ -4,8 +4,7 @@ import { buttonStyles } from './buttons.css.js';
 import { controlStyles } from './controls.css.js';
 import { modeStyles } from './modes.css.js';
 import { printStyles } from './print.css.js';
-import { scaleStyles } from './scale.css.js';
 import { screenStyles } from './screens.css.js';
 import { tokenStyles } from './tokens.css.js';
 
-export const theme = [tokenStyles, baseStyles, controlStyles, scaleStyles, buttonStyles, screenStyles, modeStyles, printStyles];
+export const theme = [tokenStyles, baseStyles, controlStyles, buttonStyles, screenStyles, modeStyles, printStyles];

@@ -38,6 +38,7 @@
 'documents.limits-one': str`Dateitypen: ${0}. Eine Datei, höchstens ${1}.`,
 'documents.no-room': `Auf diesem Gerät ist kein Platz für diese Datei. Sie wird mit Ihren Antworten gesendet, geht aber verloren, wenn Sie diese Seite schließen.`,
 'documents.none': `Ich habe kein Dokument, das ich einreichen kann`,
+'documents.none-yet': `Noch keine Datei ausgewählt.`,
 'documents.note': `Ihre Bemerkung`,
 'documents.one-file': `eine der Dateien`,
 'documents.photo': str`Foto (${0})`,

@@ -38,6 +38,7 @@
 'documents.limits-one': str`Types de fichier : ${0}. Un seul fichier, de ${1} au plus.`,
 'documents.no-room': `Il n’y a pas de place pour ce fichier sur cet appareil. Il sera envoyé avec vos réponses, mais il est perdu si vous fermez cette page.`,
 'documents.none': `Je n’ai pas de document à donner`,
+'documents.none-yet': `Aucun fichier choisi pour le moment.`,
 'documents.note': `Votre remarque`,
 'documents.one-file': `un des fichiers`,
 'documents.photo': str`photo (${0})`,

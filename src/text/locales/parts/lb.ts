@@ -38,6 +38,7 @@
 'documents.limits-one': str`Zorte vu Fichieren: ${0}. Ee Fichier, héchstens ${1}.`,
 'documents.no-room': `Op dësem Apparat ass keng Plaz fir dëse Fichier. E gëtt mat Ären Äntwerte geschéckt, geet awer verluer, wann Dir dës Säit zoumaacht.`,
 'documents.none': `Ech hu keen Dokument fir ofzeginn`,
+'documents.none-yet': `Nach kee Fichier ausgewielt.`,
 'documents.note': `Är Bemierkung`,
 'documents.one-file': `ee vun de Fichieren`,
 'documents.photo': str`Foto (${0})`,
