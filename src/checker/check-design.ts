@@ -11,6 +11,7 @@ import { withoutAccepted } from './accepted.js';
 import type { Found } from './accepted.js';
 import { checkRest } from './check-rest.js';
 import { findIn } from './find-in.js';
+import { typeSlip } from './type-slips.js';
 import { readWords } from './rules/unread-words.js';
 
 export interface DesignFiles extends ProcedureFiles {
@@ -32,6 +33,21 @@ export interface DesignResult extends CheckResult {
  */
 export async function checkDesign(files: DesignFiles, { today }: { readonly today: string }): Promise<DesignResult> {
   useLinearPatterns();
+  const check = (given: DesignFiles): Promise<DesignResult> => checkOnce(given, today);
+  const whole = await check(files);
+  const said: ProcedureProblem[] = [];
+  let last: { readonly files: DesignFiles; readonly result: DesignResult } = { files, result: whole };
+  for (let slip = await typeSlip(last.files, last.result, check); slip !== undefined; slip = await typeSlip(last.files, last.result, check)) {
+    said.push(slip.said);
+    last = slip;
+  }
+  if (said.length === 0) return whole;
+  // Nothing waits for the slip: what was meant has been looked at. Whether it runs is told of the files as they were given.
+  const { checked: _asMeant, ...meant } = last.result;
+  return { ...meant, ...(whole.checked === undefined ? {} : { checked: whole.checked }), problems: [...said, ...meant.problems] };
+}
+
+async function checkOnce(files: DesignFiles, today: string): Promise<DesignResult> {
   const { checked, mended, problems } = checkProcedure({ procedure: files.procedure, answers: files.answers, texts: files.texts });
   const { examples = {}, unnamedTexts = [] } = files;
   if (checked === undefined) {

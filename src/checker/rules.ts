@@ -5,6 +5,7 @@ import { foreignToken, missingToken, unfitToken, unknownToken } from './rules/au
 import { readsNothing, ruleElsewhere } from './rules/conditions.js';
 import { endlessList, endlessNumber, endlessText } from './rules/endless-answers.js';
 import { harmlessExample, noExample, otherwiseInvalid, outdatedExample, strayAnswer } from './rules/examples-hold.js';
+import { nothingToGive, passedOver } from './rules/given-documents.js';
 import { impossibleLimits, tooFewValues } from './rules/impossible-limits.js';
 import { lateSource } from './rules/late-source.js';
 import { orphanEasyText } from './rules/easy-texts.js';
@@ -36,7 +37,7 @@ export const RULES: readonly Rule[] = [
   misspeltKeyword, keywordOfAnotherType, misspeltRequired, halfACondition, unknownFormat, unusedDefinition, unanchoredPattern, slowPattern,
   // What is asked, and how.
   neverAskedAnswer, patternWithoutExample, vagueError, endlessText, endlessList, endlessNumber, unfitKind, unlimitedBirth, neededNever, deprecatedQuestion, emptyReadOnly, tickedBeforehand, sameAsNothing, sameAsLater, sameAsOther,
-  rowsOfNoList, crowdedStep, emptyStep, tooManyBoxes, readsNothing, ruleElsewhere, filledTwice, neverOffered, unusedLegalBasis,
+  nothingToGive, passedOver, rowsOfNoList, crowdedStep, emptyStep, tooManyBoxes, readsNothing, ruleElsewhere, filledTwice, neverOffered, unusedLegalBasis,
   missingToken, unknownToken, foreignToken, unfitToken, heldAlready, legalBasisWithoutEli, noRetention, longDraft,
   // What no answers reach, and what all do.
   neverHolds, alwaysHolds, neverAsked, neverShown, deadBranch, neverFails, alwaysFails, contradictingRules, lateSource,

@@ -8,6 +8,8 @@ import type { Loose } from './edit.js';
 import { LANGUAGES, asks } from './mistakes/mistake.js';
 import type { Edit } from './mistakes/mistake.js';
 
+const BIRTH = '/$defs/child/properties/birthDate';
+
 /** What is done to the childcare allowance, with its examples; what is found; what its remedy says. */
 const SLIPS: Readonly<Record<string, readonly [edits: readonly Edit[], found: string, remedy: string]>> = {
   'a step that has the id of another': [[['procedure', '/steps/1/id', 'applicant']], 'GF118 /steps/1/id', 'There are words for "work"'],
@@ -23,6 +25,12 @@ const SLIPS: Readonly<Record<string, readonly [edits: readonly Edit[], found: st
   'a limit of a definition that examples do not meet': [[['answers', '/$defs/amount/maximum', 100]], 'GF142 /$defs/amount/examples/0', 'or correct what refuses it'],
   'a limit that examples tell of, taken out': [[['answers', '/$defs/amount/minimum', -1_000_000]], 'GF603 /expect', 'what changed'],
   'a condition by which examples answer too much': [[['procedure', '/steps/1/ask/1/when', 'income.own > 100000']], 'GF604 /answers/work/employer', 'correct the condition'],
+  'a slip in a format that conditions need': [[['answers', `${BIRTH}/format`, 'dat']], `GF150 ${BIRTH}/format`, 'Write "date".'],
+  'a format that nothing is near, where conditions need a date': [[['answers', `${BIRTH}/format`, 'birthday']], `GF150 ${BIRTH}/format`, 'Write "date".'],
+  'a date with its time, where conditions need a date': [[['answers', `${BIRTH}/format`, 'date-time']], `GF706 ${BIRTH}/format`, 'Write "format": "date"'],
+  'a forgotten format, where conditions need a date': [[['answers', `${BIRTH}/format`]], `GF706 ${BIRTH}`, 'Write "format": "date"'],
+  'a text, where calculations need a number': [[['answers', '/$defs/amount/type', 'string']], 'GF706 /$defs/amount/type', 'Write "type": "number"'],
+  'a type of file in the schema that cannot be told': [[['answers', '/$defs/documents/properties/files/items/properties/mediaType/enum/0', 'application/pfd']], 'GF751 /$defs/documents/properties/files/items/properties/mediaType/enum/0', 'Did you mean "application/pdf"?'],
   'a heading that is missing': [LANGUAGES.map((language): Edit => [language, '/steps/children']), 'GF117 /steps/4', 'Write a title'],
 };
 

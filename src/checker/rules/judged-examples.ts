@@ -12,6 +12,7 @@ import { knownLimits } from '../proof/known-limits.js';
 import type { Subject } from '../subject.js';
 import { together } from '../written-schemas.js';
 import { areCrossed } from './impossible-limits.js';
+import { isUngivable } from './given-documents.js';
 import { neverCome } from './reachable.js';
 import { refusesItsExamples } from './refused-values.js';
 
@@ -148,9 +149,11 @@ function joined({ document, examples }: Subject, causes: readonly Cause[]): read
   return groups.map(({ cause }) => ({ ...cause, cases: order(cause.cases) })).filter(({ cases }) => cases.length > 1);
 }
 
-/** Nothing fits there, or not even what the schema gives as an example: GF140 and GF142 say it. */
-function isImpossible({ document }: Subject, path: string): boolean {
+/** Nothing fits there, or not even what the schema gives as an example: GF140, GF142 and GF750 say it. */
+function isImpossible(subject: Subject, path: string): boolean {
+  const { document, places } = subject;
   const pattern = askedAt(document, path);
+  if (places.some((place) => place.pattern === pattern && isUngivable(subject, place))) return true;
   return placesAlong(pattern).some((place) => areCrossed(knownLimits(document, place).merged)) || schemasAt(document, pattern).some((place) => refusesItsExamples(document, place));
 }
 

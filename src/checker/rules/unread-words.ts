@@ -10,6 +10,7 @@ import type { AskedPlace } from '../asked-places.js';
 import { codesOfIssues, isKeyword } from '../issue-codes.js';
 import type { Finding, Rule } from '../rule.js';
 import type { Subject } from '../subject.js';
+import { isUngivable } from './given-documents.js';
 import { isUnfit } from './questions.js';
 
 /** A member of `errors` or `options` that nothing reads. */
@@ -56,7 +57,7 @@ function unknownIssues(subject: Subject): readonly Unread[] {
 
 function unknownOptions(subject: Subject): readonly Unread[] {
   return everyWords(subject).flatMap(({ place, words, file, pointer }) => {
-      const offered = optionsOf(place);
+      const offered = isUngivable(subject, place) ? undefined : optionsOf(place);
       return Object.keys(offered === undefined ? {} : (words.options ?? {})).filter((code) => offered?.includes(code) === false).map((code) => ({
         file,
         code,

@@ -2,6 +2,8 @@
 import { ASK, LANGUAGES, asks, childcare, options, residence } from './mistake.js';
 import type { Edit, Mistakes } from './mistake.js';
 
+const DOCUMENTS = '/$defs/documents/properties';
+const FILE = `${DOCUMENTS}/files/items/properties`;
 const TEXT = { type: 'string', maxLength: 50 };
 const many = (count: number): readonly Edit[] => Array.from({ length: count }, (_, index) => asks(`extra${index}`, TEXT)).flat();
 const grouped = (count: number): readonly Edit[] =>
@@ -122,6 +124,20 @@ export const PROCEDURE_MISTAKES: Mistakes = {
     residence([['*', '/sources/rnpp']], ['fr /sources']),
     residence([['procedure', '/legalBasis/-', { id: 'archive-law', eli: 'https://legilux.public.lu/eli/etat/leg/loi/2018/08/17/a706/jo' }]], ['fr /legalBasis'], { also: ['GF122 procedure /legalBasis/1'] }),
     childcare([['procedure', '/legalBasis', [{ id: 'any-law', eli: 'https://legilux.public.lu/eli/etat/leg/loi/2018/08/17/a706/jo' }]]], ['fr /legalBasis'], { also: ['GF122 procedure /legalBasis/0'] }),
+  ],
+  GF750: [
+    childcare([['answers', `${FILE}/mediaType/enum`, ['text/csv', 'application/zip']]], [`answers ${FILE}/mediaType/enum`], { withExamples: true }),
+    childcare([['answers', `${FILE}/mediaType`, { const: 'image/tiff' }]], [`answers ${FILE}/mediaType/const`], { withExamples: true }),
+    childcare([['answers', `${FILE}/mediaType/enum`, ['image/jpg']]], [`answers ${FILE}/mediaType/enum/0`]),
+    childcare([['answers', `${DOCUMENTS}/delivery/enum`, ['now', 'afterwards']]], [`answers ${DOCUMENTS}/delivery/enum`], { withExamples: true }),
+    childcare([['answers', '/$defs/fileType', { enum: ['video/mp4', 'image/gif'] }], ['answers', `${FILE}/mediaType`, { $ref: '#/$defs/fileType' }]], ['answers /$defs/fileType/enum']),
+  ],
+  GF751: [
+    childcare([['answers', `${FILE}/mediaType/enum/1`, 'image/jpg']], [`answers ${FILE}/mediaType/enum/1`], { withExamples: true }),
+    childcare([['answers', `${FILE}/mediaType/enum/-`, 'image/tiff']], [`answers ${FILE}/mediaType/enum/3`]),
+    childcare([['answers', `${FILE}/mediaType/enum`, ['text/plain', 'application/pdf', 'image/gif']]], [`answers ${FILE}/mediaType/enum/0`, `answers ${FILE}/mediaType/enum/2`]),
+    childcare([['answers', `${DOCUMENTS}/delivery/enum/1`, 'latter']], [`answers ${DOCUMENTS}/delivery/enum/1`], { withExamples: true }),
+    childcare([['answers', `${DOCUMENTS}/delivery/enum/-`, 'by-post']], [`answers ${DOCUMENTS}/delivery/enum/3`]),
   ],
   GF730: [
     childcare([['procedure', '/steps/0/ask/2', { path: 'household', rows: 'pages' }]], ['procedure /steps/0/ask/2']),
