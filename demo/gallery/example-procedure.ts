@@ -87,8 +87,11 @@ function toRead(schema: JsonObject): JsonObject {
   return { ...schema, properties: Object.fromEntries(members), ...Object.fromEntries(branches) };
 }
 
+/** The states in which the register has given an answer. */
+const FROM_REGISTER: readonly string[] = ['prefilled', 'contested'];
+
 function sourcesOf(example: AnyExample) {
-  const fields = ['prefilled', 'contested'].filter((member) => membersOf(example, 'asked').includes(member)).flatMap((member) => pathsOf(example, member)).map((to) => ({ from: `/${to.replace('.', '/')}`, to }));
+  const fields = FROM_REGISTER.filter((member) => membersOf(example, 'asked').includes(member)).flatMap((member) => pathsOf(example, member)).map((to) => ({ from: `/${to.replace('.', '/')}`, to }));
   return { legalBasis: [{ id: 'gallery' }], sources: [{ id: 'gallery', register: 'urn:example:register', legalBasis: 'gallery', fields }] };
 }
 
@@ -102,7 +105,7 @@ function textsOf(example: AnyExample, members: readonly string[], language: Exam
     format: TEXTS_FORMAT,
     language,
     procedure: { title: own.label, introduction: [title], authority: 'gov-form', nextSteps: [title] },
-    ...(members.includes('prefilled') ? { legalBasis: { gallery: title }, sources: { gallery: { name: register, authority: 'gov-form', purpose: title } } } : {}),
+    ...(members.some((member) => FROM_REGISTER.includes(member)) ? { legalBasis: { gallery: title }, sources: { gallery: { name: register, authority: 'gov-form', purpose: title } } } : {}),
     questions: Object.fromEntries([...members.map((member) => [member, question(member)] as const), ...partTexts]),
   };
 }

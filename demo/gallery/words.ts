@@ -28,7 +28,7 @@ export const galleryWords: Readonly<Record<ExampleLanguage, GalleryWords>> = {
     title: 'Galerie des questions',
     introduction: 'Chaque sorte de question dans chaque état, comme les citoyens la voient.',
     kinds: 'Sortes de questions', languages: 'Langue', themes: 'Couleurs', theme: { system: 'Du système', light: 'Claires', dark: 'Sombres' },
-    asked: 'À remplir', checked: 'Après un « Continuer » refusé', alone: 'Ce formulaire seul',
+    asked: 'À remplir', checked: 'Après un « Continuer » refusé', alone: 'Ce formulaire seul',
     forDesigners: 'Pour qui écrit la démarche', schema: 'Dans answers.schema.json', procedure: 'Dans procedure.json', texts: 'Dans les textes', value: 'Ce qui est envoyé',
     errors: 'Erreurs possibles', code: 'Code', sentence: 'Phrase par défaut',
   },

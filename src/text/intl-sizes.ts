@@ -13,6 +13,8 @@ export function formatSize(bytes: number, language: Language): string {
   const step = bytes / worth < 10 && worth > 1 ? 10 : 1;
   const count = Math.floor((bytes / worth) * step) / step;
   const locale = language === 'lb' ? 'de-LU' : knownLocale(language);
-  if (locale === undefined) return `${count} ${sign}`;
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: unit === 'byte' ? 'long' : 'short', maximumFractionDigits: 1 }).format(count);
+  if (locale === undefined) return `${count}${TOGETHER}${sign}`;
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: unit === 'byte' ? 'long' : 'short', maximumFractionDigits: 1 }).format(count).replace(' ', TOGETHER);
 }
+/** A count and its unit never stand on two lines. */
+const TOGETHER = '\u00a0';

@@ -35,5 +35,7 @@ function contestedText({ source }: OriginScreen, held: string, words: Words): st
 
 function heldText({ kind, options, optionTexts, origin }: Pick<SummaryRow, 'kind' | 'options' | 'optionTexts'> & { readonly origin: OriginScreen }, words: Words): string {
   const texts = viewOf(kind).summary(origin.original, { options, optionTexts }, words);
-  return formatList(texts.map(({ text }) => text), words.language);
+  const lines = texts.map(({ text }) => text);
+  // The lines of one text are no list.
+  return typeof origin.original === 'string' ? lines.join(' ') : formatList(lines, words.language);
 }

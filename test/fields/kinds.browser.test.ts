@@ -281,6 +281,21 @@ describe('a control', () => {
     expect(shown).to.deep.equal(['1,234.5', 'No', 'Yes', '2', '11', 'x y\nq', '••••', 'person', '14:30', '1 May 2026 at 14:30', '3 years and 6 months'].map((text) => [text, true]));
   });
 
+  it('that cannot be changed shows all of a long answer on a phone', async () => {
+    const { form, control } = await mountKinds('de', { readOnly: true }, VALUES);
+    form.style.inlineSize = '320px';
+    const cut = ['visit:day', 'stay:years', 'several:1', 'site'].map((id) => control(id)).filter((each) => each.scrollWidth > each.clientWidth || each.scrollHeight > each.clientHeight);
+    expect(cut.map(({ id }) => id)).to.deep.equal([]);
+    expect(control('visit:day').value.length).to.be.greaterThan(20);
+  });
+
+  it('has day, month and year on one line of a phone', async () => {
+    const { form, control } = await mountKinds('de');
+    form.style.inlineSize = '320px';
+    const tops = ['visit:day', 'visit:month', 'visit:year'].map((id) => control(id).getBoundingClientRect().top);
+    expect(new Set(tops).size).to.equal(1);
+  });
+
   it('asks a phone for the right keys, and leaves judging to the engine', async () => {
     const { control, root } = await mountKinds('en');
     const modes = ['amount', 'count', 'change', 'email', 'phone', 'site', 'secret'].map((id) => `${control(id).inputMode} ${control(id).type}`);

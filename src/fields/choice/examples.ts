@@ -12,7 +12,7 @@ export const choiceExamples: KindExamples<'choice'> = [
     schema: { enum: ['owner', 'tenant', 'guest'] },
     texts: {
       fr: {
-        label: 'Comment êtes-vous logé ?', shortLabel: 'Logement', hint: 'Là où vous habitez aujourd’hui.',
+        label: 'Comment êtes-vous logé ?', shortLabel: 'Logement', hint: 'Là où vous habitez aujourd’hui.',
         options: { owner: 'Je suis propriétaire', tenant: 'Je suis locataire', guest: { label: 'Je suis hébergé', hint: 'Par la famille, des amis ou un foyer.' } },
       },
       de: {

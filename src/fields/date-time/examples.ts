@@ -8,7 +8,7 @@ export const dateTimeExamples: KindExamples<'date-time'> = [
     name: 'accident',
     schema: { type: 'string', format: 'date-time' },
     texts: {
-      fr: { label: 'Moment de l’accident', hint: 'Par exemple : 31 3 2026 à 14 h 30' },
+      fr: { label: 'Moment de l’accident', hint: 'Par exemple : 31 3 2026 à 14 h 30' },
       de: { label: 'Zeitpunkt des Unfalls', hint: 'Zum Beispiel: 31 3 2026 um 14:30 Uhr' },
       lb: { label: 'Moment vum Accident', hint: 'Zum Beispill: 31 3 2026 um 14:30 Auer' },
       en: { label: 'Moment of the accident', hint: 'For example: 31 3 2026 at 14:30' },

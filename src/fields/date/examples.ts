@@ -7,7 +7,7 @@ export const dateExamples: KindExamples<'date'> = [
     schema: { type: 'string', format: 'date' },
     ask: { autocomplete: 'bday' },
     texts: {
-      fr: { label: 'Date de naissance', hint: 'Par exemple : 31 3 1980' },
+      fr: { label: 'Date de naissance', hint: 'Par exemple : 31 3 1980' },
       de: { label: 'Geburtsdatum', hint: 'Zum Beispiel: 31 3 1980' },
       lb: { label: 'Gebuertsdatum', hint: 'Zum Beispill: 31 3 1980' },
       en: { label: 'Date of birth', hint: 'For example: 31 3 1980' },

@@ -25,7 +25,7 @@ export const documentsExamples: KindExamples<'documents'> = [
     name: 'lease-contract',
     schema: schemaOf(['attached', 'later', 'delivered', 'none'], filesOf(['application/pdf', 'image/jpeg', 'image/png'], { maxItems: 3, maximum: 10_000_000 })),
     texts: {
-      fr: { label: 'Comment donnez-vous votre contrat de bail ?', shortLabel: 'Contrat de bail', hint: 'Toutes les pages, avec les signatures.' },
+      fr: { label: 'Comment donnez-vous votre contrat de bail ?', shortLabel: 'Contrat de bail', hint: 'Toutes les pages, avec les signatures.' },
       de: { label: 'Wie reichen Sie Ihren Mietvertrag ein?', shortLabel: 'Mietvertrag', hint: 'Alle Seiten, mit den Unterschriften.' },
       lb: { label: 'Wéi gitt Dir Äre Bail of?', shortLabel: 'Bail', hint: 'All Säiten, mat den Ënnerschrëften.' },
       en: { label: 'How do you give your lease contract?', shortLabel: 'Lease contract', hint: 'All pages, with the signatures.' },

@@ -13,7 +13,7 @@ export const emailView: FieldView<'email'> = {
   summary: (value, _row, { language }) => [{ text: String(value), lang: language }],
   issueText: {
     required: ({ example = EXAMPLE }, { msg }) => msg(str`enter an e-mail address, for example ${example}.`, { id: 'issue.email.required' }),
-    'email.no-at': ({ example = EXAMPLE }, { msg }) => msg(str`in an e-mail address stands an @, as in ${example}.`, { id: 'issue.email.no-at' }),
+    'email.no-at': ({ example = EXAMPLE }, { msg }) => msg(str`an e-mail address has an @, as in ${example}.`, { id: 'issue.email.no-at' }),
     'email.spaces': (_params, { msg }) => msg('take the spaces out of the address.', { id: 'issue.email.spaces' }),
     'email.domain': ({ example = EXAMPLE }, { msg }) => msg(str`after the @ comes a name with a dot, as in ${example}.`, { id: 'issue.email.domain' }),
     'email.letters': ({ example = EXAMPLE }, { msg }) => msg(str`write the address without accents and umlauts, for example ${example}.`, { id: 'issue.email.letters' }),

@@ -7,7 +7,7 @@ export const ibanExamples: KindExamples<'iban'> = [
     schema: { type: 'string' },
     ask: { kind: 'iban' },
     texts: {
-      fr: { label: 'IBAN de votre compte', shortLabel: 'IBAN', hint: 'Par exemple : LU28 0019 4006 4475 0000' },
+      fr: { label: 'IBAN de votre compte', shortLabel: 'IBAN', hint: 'Par exemple : LU28 0019 4006 4475 0000' },
       de: { label: 'IBAN Ihres Kontos', shortLabel: 'IBAN', hint: 'Zum Beispiel: LU28 0019 4006 4475 0000' },
       lb: { label: 'IBAN vun Ärem Kont', shortLabel: 'IBAN', hint: 'Zum Beispill: LU28 0019 4006 4475 0000' },
       en: { label: 'IBAN of your account', shortLabel: 'IBAN', hint: 'For example: LU28 0019 4006 4475 0000' },

@@ -7,7 +7,7 @@ export const legalPersonNumberExamples: KindExamples<'legal-person-number'> = [
     schema: { type: 'string', pattern: '^[0-9]{11}$' },
     ask: { kind: 'legal-person-number' },
     texts: {
-      fr: { label: 'Numéro d’identité de la personne morale', shortLabel: 'Matricule', hint: '11 chiffres, par exemple : 2000 2299 999' },
+      fr: { label: 'Numéro d’identité de la personne morale', shortLabel: 'Matricule', hint: '11 chiffres, par exemple : 2000 2299 999' },
       de: { label: 'Identifikationsnummer der juristischen Person', shortLabel: 'Identifikationsnummer', hint: '11 Ziffern, zum Beispiel: 2000 2299 999' },
       lb: { label: 'Identitéitsnummer vun der juristescher Persoun', shortLabel: 'Matricule', hint: '11 Zifferen, zum Beispill: 2000 2299 999' },
       en: { label: 'National number of the legal person', shortLabel: 'National number', hint: '11 digits, for example: 2000 2299 999' },

@@ -6,7 +6,7 @@ export const longTextExamples: KindExamples<'long-text'> = [
     name: 'reason',
     schema: { type: 'string', maxLength: 300 },
     texts: {
-      fr: { label: 'Pourquoi faites-vous cette demande ?', shortLabel: 'Motif', hint: 'Quelques phrases suffisent.' },
+      fr: { label: 'Pourquoi faites-vous cette demande ?', shortLabel: 'Motif', hint: 'Quelques phrases suffisent.' },
       de: { label: 'Warum stellen Sie diesen Antrag?', shortLabel: 'Grund', hint: 'Wenige Sätze genügen.' },
       lb: { label: 'Firwat maacht Dir dës Ufro?', shortLabel: 'Grond', hint: 'E puer Sätz ginn duer.' },
       en: { label: 'Why are you applying?', shortLabel: 'Reason', hint: 'A few sentences are enough.' },

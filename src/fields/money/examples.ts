@@ -7,7 +7,7 @@ export const moneyExamples: KindExamples<'money'> = [
     schema: { type: 'number', minimum: 0, maximum: 10_000, multipleOf: 0.01 },
     ask: { kind: 'money' },
     texts: {
-      fr: { label: 'Quel est votre loyer par mois ?', shortLabel: 'Loyer', hint: 'Sans les charges. Par exemple : 1250,50' },
+      fr: { label: 'Quel est votre loyer par mois ?', shortLabel: 'Loyer', hint: 'Sans les charges. Par exemple : 1250,50' },
       de: { label: 'Wie hoch ist Ihre Miete im Monat?', shortLabel: 'Miete', hint: 'Ohne Nebenkosten. Zum Beispiel: 1250,50' },
       lb: { label: 'Wéi héich ass Äre Loyer am Mount?', shortLabel: 'Loyer', hint: 'Ouni Chargen. Zum Beispill: 1250,50' },
       en: { label: 'How much rent do you pay per month?', shortLabel: 'Rent', hint: 'Without charges. For example: 1250.50' },
@@ -27,7 +27,7 @@ export const moneyExamples: KindExamples<'money'> = [
     schema: { type: 'string', pattern: '^(0|[1-9][0-9]{0,6})\\.[0-9]{2}$' },
     ask: { kind: 'money' },
     texts: {
-      fr: { label: 'Combien avez-vous payé ?', shortLabel: 'Montant payé', hint: 'Le montant de la facture.' },
+      fr: { label: 'Combien avez-vous payé ?', shortLabel: 'Montant payé', hint: 'Le montant de la facture.' },
       de: { label: 'Wie viel haben Sie bezahlt?', shortLabel: 'Bezahlter Betrag', hint: 'Den Betrag der Rechnung.' },
       lb: { label: 'Wéi vill hutt Dir bezuelt?', shortLabel: 'Bezuelte Betrag', hint: 'De Betrag vun der Rechnung.' },
       en: { label: 'How much did you pay?', shortLabel: 'Amount paid', hint: 'The amount of the bill.' },

@@ -24,7 +24,7 @@ export const monthView: FieldView<'month'> = {
       label: partName(part, words),
       text: raw[part],
       // A name of a month is to be seen whole.
-      width: 'four',
+      width: part === 'month' ? 'clock' : 'four',
       isOfDigits: part === 'year',
       isNeeded: true,
       isWrong: wrong.includes(part),

@@ -6,7 +6,7 @@ export const numberExamples: KindExamples<'number'> = [
     name: 'people',
     schema: { type: 'integer', minimum: 1, maximum: 20 },
     texts: {
-      fr: { label: 'Combien de personnes vivent chez vous ?', shortLabel: 'Personnes dans le ménage', hint: 'Vous compris.' },
+      fr: { label: 'Combien de personnes vivent chez vous ?', shortLabel: 'Personnes dans le ménage', hint: 'Vous compris.' },
       de: { label: 'Wie viele Personen wohnen bei Ihnen?', shortLabel: 'Personen im Haushalt', hint: 'Sie selbst mitgezählt.' },
       lb: { label: 'Wéi vill Persoune wunne bei Iech?', shortLabel: 'Persounen am Stot', hint: 'Dir matgezielt.' },
       en: { label: 'How many people live with you?', shortLabel: 'People in the household', hint: 'Count yourself too.' },
@@ -24,9 +24,9 @@ export const numberExamples: KindExamples<'number'> = [
     name: 'rent',
     schema: { type: 'number', minimum: 0, multipleOf: 0.01 },
     texts: {
-      fr: { label: 'Loyer par mois, en euros', shortLabel: 'Loyer', hint: 'Sans les charges. Par exemple : 1250,50' },
+      fr: { label: 'Loyer par mois, en euros', shortLabel: 'Loyer', hint: 'Sans les charges. Par exemple : 1250,50' },
       de: { label: 'Miete im Monat, in Euro', shortLabel: 'Miete', hint: 'Ohne Nebenkosten. Zum Beispiel: 1250,50' },
-      lb: { label: 'Loyer am Mount, an Euro', shortLabel: 'Loyer', hint: 'Ouni Charges. Zum Beispill: 1250,50' },
+      lb: { label: 'Loyer am Mount, an Euro', shortLabel: 'Loyer', hint: 'Ouni Chargen. Zum Beispill: 1250,50' },
       en: { label: 'Rent per month, in euros', shortLabel: 'Rent', hint: 'Without charges. For example: 1250.50' },
     },
     value: 1250.5,

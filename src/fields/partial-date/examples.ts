@@ -7,7 +7,7 @@ export const partialDateExamples: KindExamples<'partial-date'> = [
     schema: { type: 'string', pattern: '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$' },
     ask: { kind: 'partial-date' },
     texts: {
-      fr: { label: 'Date de naissance de votre grand-parent', shortLabel: 'Date de naissance', hint: 'Par exemple : 31 3 1908' },
+      fr: { label: 'Date de naissance de votre grand-parent', shortLabel: 'Date de naissance', hint: 'Par exemple : 31 3 1908' },
       de: { label: 'Geburtsdatum des Großelternteils', shortLabel: 'Geburtsdatum', hint: 'Zum Beispiel: 31 3 1908' },
       lb: { label: 'Gebuertsdatum vun Ärem Grousselterendeel', shortLabel: 'Gebuertsdatum', hint: 'Zum Beispill: 31 3 1908' },
       en: { label: 'Date of birth of your grandparent', shortLabel: 'Date of birth', hint: 'For example: 31 3 1908' },

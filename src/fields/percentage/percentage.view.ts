@@ -14,8 +14,8 @@ export const percentageView: FieldView<'percentage'> = {
   summary: (value, _row, { language }) => [{ text: formatPercent(Number(String(value).replace(',', '.')), language), lang: language }],
   issueText: {
     ...limits,
-    required: (_params, { msg }) => msg('enter a number of per cent.', { id: 'issue.percentage.required' }),
+    required: (_params, { msg }) => msg('enter a percentage.', { id: 'issue.percentage.required' }),
     'percentage.unreadable': ({ example = '25' }, words) =>
-      words.msg(str`enter a number of per cent, for example ${typedNumber(example, words)}.`, { id: 'issue.percentage.unreadable' }),
+      words.msg(str`enter a percentage, for example ${typedNumber(example, words)}.`, { id: 'issue.percentage.unreadable' }),
   },
 };

@@ -7,7 +7,7 @@ export const phoneExamples: KindExamples<'phone'> = [
     schema: { type: 'string', pattern: '^\\+[1-9][0-9]{3,14}$' },
     ask: { kind: 'phone', autocomplete: 'tel' },
     texts: {
-      fr: { label: 'Numéro de téléphone', shortLabel: 'Téléphone', hint: 'Avec l’indicatif s’il n’est pas luxembourgeois. Par exemple : +33 6 12 34 56 78' },
+      fr: { label: 'Numéro de téléphone', shortLabel: 'Téléphone', hint: 'Avec l’indicatif s’il n’est pas luxembourgeois. Par exemple : +33 6 12 34 56 78' },
       de: { label: 'Telefonnummer', hint: 'Mit der Vorwahl des Landes, wenn sie nicht aus Luxemburg ist. Zum Beispiel: +49 151 23456789' },
       lb: { label: 'Telefonsnummer', hint: 'Mat der Virwiel vum Land, wa se net vu Lëtzebuerg ass. Zum Beispill: +32 470 12 34 56' },
       en: { label: 'Telephone number', hint: 'With the code of the country if it is not from Luxembourg. For example: +351 912 345 678' },

@@ -20,7 +20,7 @@ export const phoneView: FieldView<'phone'> = {
         : msg(str`write the number in digits, for example ${unbroken(String(example))}.`, { id: 'issue.phone.unreadable-example' }),
     'phone.no-country': (_params, { msg }) => msg(str`after the plus comes the code of a country, for example ${ABROAD}.`, { id: 'issue.phone.no-country' }),
     'phone.too-short': (_params, { msg }) => msg('this number is too short. Add the digits that are missing.', { id: 'issue.phone.too-short' }),
-    'phone.too-long': (_params, { msg }) => msg('this number is too long. Take out the digits that are too many.', { id: 'issue.phone.too-long' }),
+    'phone.too-long': (_params, { msg }) => msg('this number is too long. Remove the extra digits.', { id: 'issue.phone.too-long' }),
     'phone.unknown': ({ prefix }, { msg }) =>
       prefix === undefined
         ? msg(str`there is no such number in Luxembourg. Check it, or begin with the country code, as in ${ABROAD}.`, { id: 'issue.phone.unknown-here' })

@@ -1,6 +1,8 @@
 // The cantons of Luxembourg (12) and its communes (100 since 1 September 2023, when the laws of 3 March 2023 that made
 // Bous-Waldbredimus and Groussbus-Wal came into force), each under the official name in which it is stored, with its usual
 // names in German and Luxembourgish where they differ. French and English use the official one.
+// Which there are is in STATEC's register of LAU codes of 1 September 2023 (A1106). The Luxembourgish names are a working list
+// after the spelling of the place names by the Conseil permanent de la langue luxembourgeoise (2018).
 
 /** `official`, or `official=German=Luxembourgish`, German left empty where it is the official one. */
 const COMMUNES_BY_CANTON: Readonly<Record<string, string>> = {
@@ -11,7 +13,7 @@ const COMMUNES_BY_CANTON: Readonly<Record<string, string>> = {
   'Echternach==Iechternach': 'Beaufort=Befort=Beefort,Bech==Bech,Berdorf==Bäerdref,Consdorf==Konsdref,Echternach==Iechternach,Rosport-Mompach==Rouspert-Mompech,Waldbillig==Waldbëlleg',
   'Esch-sur-Alzette=Esch an der Alzette=Esch-Uelzecht':
     'Bettembourg=Bettemburg=Beetebuerg,Differdange=Differdingen=Déifferdeng,Dudelange=Düdelingen=Diddeleng,Esch-sur-Alzette=Esch an der Alzette=Esch-Uelzecht,Frisange=Frisingen=Fréiseng,Kayl==Keel,Leudelange=Leudelingen=Leideleng,Mondercange=Monnerich=Monnerech,Pétange=Petingen=Péiteng,Reckange-sur-Mess=Reckingen an der Mess=Recken op der Mess,Roeser==Réiser,Rumelange=Rümelingen=Rëmeleng,Sanem=Sassenheim=Suessem,Schifflange=Schifflingen=Schëffleng',
-  'Grevenmacher==Gréivemaacher': 'Betzdorf==Betzder,Biwer==Biwer,Flaxweiler==Fluessweiler,Grevenmacher==Gréivemaacher,Junglinster==Jonglënster,Manternach==Manternach,Mertert==Mäertert,Wormeldange=Wormeldingen=Wuermeldeng',
+  'Grevenmacher==Gréiwemaacher': 'Betzdorf==Betzder,Biwer==Biwer,Flaxweiler==Fluessweiler,Grevenmacher==Gréiwemaacher,Junglinster==Jonglënster,Manternach==Manternach,Mertert==Mäertert,Wormeldange=Wormeldingen=Wuermeldeng',
   'Luxembourg=Luxemburg=Lëtzebuerg':
     'Bertrange=Bartringen=Bartreng,Contern==Conter,Hesperange=Hesperingen=Hesper,Luxembourg=Luxemburg=Lëtzebuerg,Niederanven==Nidderaanwen,Sandweiler==Sandweiler,Schuttrange=Schüttringen=Schëtter,Steinsel==Steesel,Strassen==Stroossen,Walferdange=Walferdingen=Walfer,Weiler-la-Tour=Weiler zum Turm=Weiler zum Tuer',
   'Mersch==Miersch':

@@ -2,6 +2,7 @@
 // a canton by its official name). How a place is called in a language, and which one typed words mean, is the views' business.
 import { BLANK } from '../../model/answer.js';
 import type { Json } from '../../model/json.js';
+import { MOST_LISTED } from '../choice/choice.js';
 import { choices, type ChoicesCode } from '../choices/choices.js';
 import type { FieldKind } from '../field-kind.js';
 import { CANTONS, COMMUNES } from './communes.js';
@@ -49,6 +50,10 @@ export function codesOf(kind: PlaceKind | 'nationalities', { codes }: PlaceOptio
   return codes ?? PLACES[kind];
 }
 
+function isShort({ codes }: PlaceOptions): boolean {
+  return codes !== undefined && codes.length <= MOST_LISTED;
+}
+
 function placeKind<K extends PlaceKind>(kind: K): FieldKind<K, PlaceOptions, string, `${K}.unknown`> {
   const unknown = `${kind}.unknown` as const;
   return {
@@ -61,7 +66,8 @@ function placeKind<K extends PlaceKind>(kind: K): FieldKind<K, PlaceOptions, str
     },
     format: (value) => (typeof value === 'string' ? value : JSON.stringify(value)),
     blankRaw: '',
-    unreadIssue: () => ({ code: unknown, params: {} }),
+    // How many there are, where they are few and stand in a list that opens: nothing can be typed there.
+    unreadIssue: (_raw, options) => ({ code: unknown, params: isShort(options) ? { listed: codesOf(kind, options).length } : {} }),
     // The list has only what these admit.
     issueByKeyword: { type: unknown, enum: unknown, oneOf: unknown, anyOf: unknown, const: unknown, format: unknown, pattern: unknown, minLength: unknown, maxLength: unknown },
   };

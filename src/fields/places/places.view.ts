@@ -12,7 +12,7 @@ const countryView: FieldView<'country'> = {
   ...placeView('country'),
   issueText: {
     required: (_params, { msg }) => msg('choose a country.', { id: 'issue.country.required' }),
-    'country.unknown': (_params, { msg }) => msg('this is no country of the list. Type how its name begins, and choose it.', { id: 'issue.country.unknown' }),
+    'country.unknown': ({ listed }, words) => (listed !== undefined ? notListed(words) : words.msg('this is not a country in the list. Type the first letters of its name, then choose it.', { id: 'issue.country.unknown' })),
   },
 };
 
@@ -20,7 +20,7 @@ const nationalityView: FieldView<'nationality'> = {
   ...placeView('nationality'),
   issueText: {
     required: (_params, { msg }) => msg('choose a nationality.', { id: 'issue.nationality.required' }),
-    'nationality.unknown': (_params, { msg }) => msg('this is no nationality of the list. Type how the country’s name begins, and choose it.', { id: 'issue.nationality.unknown' }),
+    'nationality.unknown': ({ listed }, words) => (listed !== undefined ? notListed(words) : words.msg('this is not a nationality in the list. Type the first letters of the country, then choose it.', { id: 'issue.nationality.unknown' })),
   },
 };
 
@@ -28,7 +28,7 @@ const languageView: FieldView<'language'> = {
   ...placeView('language'),
   issueText: {
     required: (_params, { msg }) => msg('choose a language.', { id: 'issue.language.required' }),
-    'language.unknown': (_params, { msg }) => msg('this is no language of the list. Type how its name begins, and choose it.', { id: 'issue.language.unknown' }),
+    'language.unknown': ({ listed }, words) => (listed !== undefined ? notListed(words) : words.msg('this is not a language in the list. Type the first letters of its name, then choose it.', { id: 'issue.language.unknown' })),
   },
 };
 
@@ -36,7 +36,7 @@ const communeView: FieldView<'commune'> = {
   ...placeView('commune'),
   issueText: {
     required: (_params, { msg }) => msg('choose a commune.', { id: 'issue.commune.required' }),
-    'commune.unknown': (_params, { msg }) => msg('this is no commune of the list. Type how its name begins, and choose it.', { id: 'issue.commune.unknown' }),
+    'commune.unknown': ({ listed }, words) => (listed !== undefined ? notListed(words) : words.msg('this is not a commune in the list. Type the first letters of its name, then choose it.', { id: 'issue.commune.unknown' })),
   },
 };
 
@@ -44,7 +44,7 @@ const cantonView: FieldView<'canton'> = {
   ...placeView('canton'),
   issueText: {
     required: (_params, { msg }) => msg('choose a canton.', { id: 'issue.canton.required' }),
-    'canton.unknown': (_params, { msg }) => msg('no canton is called like this. Choose one from the list.', { id: 'issue.canton.unknown' }),
+    'canton.unknown': (_params, { msg }) => msg('there is no canton of this name. Choose one from the list.', { id: 'issue.canton.unknown' }),
   },
 };
 
@@ -64,6 +64,11 @@ const nationalitiesView: FieldView<'nationalities'> = {
 };
 
 export const placeViews = { country: countryView, nationality: nationalityView, nationalities: nationalitiesView, language: languageView, commune: communeView, canton: cantonView } as const;
+
+/** A short list has nothing to type in. */
+function notListed({ msg }: Words): string {
+  return msg('this is not, or no longer, in the list. Choose one of its options.', { id: 'issue.choice.unknown' });
+}
 
 function placeView(kind: PlaceKind) {
   return {

@@ -7,7 +7,7 @@ export const postcodeExamples: KindExamples<'postcode'> = [
     schema: { type: 'string', pattern: '^[0-9]{4}$' },
     ask: { kind: 'postcode' },
     texts: {
-      fr: { label: 'Code postal', hint: 'Par exemple : L-1234' },
+      fr: { label: 'Code postal', hint: 'Par exemple : L-1234' },
       de: { label: 'Postleitzahl', hint: 'Zum Beispiel: L-1234' },
       lb: { label: 'Postleitzuel', hint: 'Zum Beispill: L-1234' },
       en: { label: 'Postcode', hint: 'For example: L-1234' },

@@ -15,7 +15,7 @@ import { scaleStyles } from './scale-styles.view.js';
 
 type RatingField = Field<RatingOptions, string>;
 
-const chooseOne = (_params: unknown, { msg }: Words): string => msg('choose a number of the scale.', { id: 'issue.rating.required' });
+const chooseOne = (_params: unknown, { msg }: Words): string => msg('choose a number on the scale.', { id: 'issue.rating.required' });
 
 export const ratingView: FieldView<'rating'> = {
   render(field) {

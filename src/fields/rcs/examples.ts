@@ -7,7 +7,7 @@ export const rcsExamples: KindExamples<'rcs'> = [
     schema: { type: 'string' },
     ask: { kind: 'rcs' },
     texts: {
-      fr: { label: 'Numéro au registre de commerce et des sociétés', shortLabel: 'Numéro RCS', hint: 'Une lettre et des chiffres, par exemple : B123456' },
+      fr: { label: 'Numéro au registre de commerce et des sociétés', shortLabel: 'Numéro RCS', hint: 'Une lettre et des chiffres, par exemple : B123456' },
       de: { label: 'Nummer im Handels- und Gesellschaftsregister', shortLabel: 'RCS-Nummer', hint: 'Ein Buchstabe und Ziffern, zum Beispiel: B123456' },
       lb: { label: 'Nummer am Handels- a Gesellschaftsregister', shortLabel: 'RCS-Nummer', hint: 'E Buschtaf an Zifferen, zum Beispill: B123456' },
       en: { label: 'Number in the trade and companies register', shortLabel: 'RCS number', hint: 'A letter and digits, for example: B123456' },

@@ -61,7 +61,7 @@ export const placeIssueTexts: { readonly [C in PlaceCode]: IssueText } = {
   'place.worked-out': (_params, { msg }) =>
     msg('this was worked out for you and is not as expected. You can go on. Tell the authority about it.', { id: 'issue.place.worked-out' }),
   'place.copied': ({ names = '' }, words) =>
-    words.msg(str`the answer “${inOneLine(names)}” is missing or does not fit here. Take the tick away and answer here.`, { id: 'issue.place.copied' }),
+    words.msg(str`the answer “${inOneLine(names)}” is missing or does not fit here. Remove the tick and answer here.`, { id: 'issue.place.copied' }),
   'branch.required': (_params, { msg }) => msg('choose one of the possibilities.', { id: 'issue.branch.required' }),
 };
 

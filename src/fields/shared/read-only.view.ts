@@ -14,7 +14,7 @@ export function readOnly(notes: Notes, lines: readonly Text[]): TemplateResult {
   const texts = lines.map(({ text }) => text);
   // Nobody has to answer it, so nothing is said of it being optional.
   const named = { ...notes, question: { ...notes.question, required: true } };
-  return html`${label(named)} ${notesOf(notes)} ${texts.length > 1 ? severalLines(notes, texts) : oneLine(notes, texts)}`;
+  return html`${label(named)} ${notesOf(notes)} ${texts.length > 1 || texts.some(isLong) ? severalLines(notes, texts) : oneLine(notes, texts)}`;
 }
 
 function oneLine(notes: Notes, texts: readonly string[]): TemplateResult {
@@ -30,9 +30,20 @@ function oneLine(notes: Notes, texts: readonly string[]): TemplateResult {
 }
 
 function severalLines(notes: Notes, texts: readonly string[]): TemplateResult {
-  return html`<textarea rows=${Math.min(texts.length, MOST_ROWS)} id=${notes.id} readonly aria-invalid=${invalid(notes)} aria-describedby=${describedBy(notes)} .value=${texts.join('\n')}></textarea>`;
+  return html`<textarea rows=${rowsOf(texts)} id=${notes.id} readonly aria-invalid=${invalid(notes)} aria-describedby=${describedBy(notes)} .value=${texts.join('\n')}></textarea>`;
+}
+
+/** Where the control cannot grow with its text. */
+function rowsOf(texts: readonly string[]): number {
+  return Math.min(texts.reduce((sum, { length }) => sum + Math.max(1, Math.ceil(length / LONG)), 0), MOST_ROWS);
 }
 const MOST_ROWS = 8;
+
+/** Too long for one line of a phone, which would show its beginning alone. */
+function isLong({ length }: string): boolean {
+  return length > LONG;
+}
+const LONG = 24;
 
 /** The id that an error summary's link would go to, whatever controls the kind has otherwise. */
 function withFirstId(view: AnyFieldView, field: Field): Field {

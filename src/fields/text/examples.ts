@@ -24,7 +24,7 @@ export const textExamples: KindExamples<'text'> = [
     schema: { type: 'string', pattern: '^L-[0-9]{4}$', maxLength: 6, examples: ['L-1234'] },
     ask: { autocomplete: 'postal-code' },
     texts: {
-      fr: { label: 'Code postal', hint: 'Par exemple : L-1234' },
+      fr: { label: 'Code postal', hint: 'Par exemple : L-1234' },
       de: { label: 'Postleitzahl', hint: 'Zum Beispiel: L-1234' },
       lb: { label: 'Postleetzuel', hint: 'Zum Beispill: L-1234' },
       en: { label: 'Postcode', hint: 'For example: L-1234' },

@@ -6,7 +6,7 @@ export const timeExamples: KindExamples<'time'> = [
     name: 'appointment',
     schema: { type: 'string', format: 'time' },
     texts: {
-      fr: { label: 'Heure du rendez-vous', hint: 'Par exemple : 14 h 30' },
+      fr: { label: 'Heure du rendez-vous', hint: 'Par exemple : 14 h 30' },
       de: { label: 'Uhrzeit des Termins', hint: 'Zum Beispiel: 14:30 Uhr' },
       lb: { label: 'Auerzäit vum Rendez-vous', hint: 'Zum Beispill: 14:30 Auer' },
       en: { label: 'Time of the appointment', hint: 'For example: 14:30' },

@@ -7,7 +7,7 @@ export const vatExamples: KindExamples<'vat'> = [
     schema: { type: 'string' },
     ask: { kind: 'vat' },
     texts: {
-      fr: { label: 'Numéro de TVA de l’entreprise', shortLabel: 'Numéro de TVA', hint: 'Par exemple : LU12345613' },
+      fr: { label: 'Numéro de TVA de l’entreprise', shortLabel: 'Numéro de TVA', hint: 'Par exemple : LU12345613' },
       de: { label: 'MwSt.-Nummer des Unternehmens', shortLabel: 'MwSt.-Nummer', hint: 'Zum Beispiel: LU12345613' },
       lb: { label: 'TVA-Nummer vun der Entreprise', shortLabel: 'TVA-Nummer', hint: 'Zum Beispill: LU12345613' },
       en: { label: 'VAT number of the business', shortLabel: 'VAT number', hint: 'For example: LU12345613' },

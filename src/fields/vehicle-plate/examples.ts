@@ -7,7 +7,7 @@ export const vehiclePlateExamples: KindExamples<'vehicle-plate'> = [
     schema: { type: 'string' },
     ask: { kind: 'vehicle-plate' },
     texts: {
-      fr: { label: 'Numéro d’immatriculation du véhicule', shortLabel: 'Immatriculation', hint: 'Par exemple : AB 1234' },
+      fr: { label: 'Numéro d’immatriculation du véhicule', shortLabel: 'Immatriculation', hint: 'Par exemple : AB 1234' },
       de: { label: 'Kennzeichen des Fahrzeugs', shortLabel: 'Kennzeichen', hint: 'Zum Beispiel: AB 1234' },
       lb: { label: 'Plackennummer vum Gefier', shortLabel: 'Plackennummer', hint: 'Zum Beispill: AB 1234' },
       en: { label: 'Registration number of the vehicle', shortLabel: 'Registration number', hint: 'For example: AB 1234' },

@@ -120,7 +120,7 @@
 'issue.map.key': `ce nom n’est pas possible ici. Choisissez-en un autre.`,
 'issue.national-id.checksum': `un des chiffres est faux. Comparez le numéro avec celui de votre carte.`,
 'issue.national-id.required': `saisissez les 13 chiffres.`,
-'issue.national-id.shape': `saisissez 13 chiffres. Les espaces ne comptent pas.`,
+'issue.national-id.shape': `saisissez 13 chiffres. Les espaces n’ont pas d’importance.`,
 'issue.number.decimals': str`saisissez ${0} au plus.`,
 'issue.number.not-above': str`saisissez un nombre supérieur à ${0}.`,
 'issue.number.not-below': str`saisissez un nombre inférieur à ${0}.`,

@@ -35,7 +35,7 @@
 'asks.same': str`Wéi bei „${0}“`,
 'asks.type': `Wat wëllt Dir uginn?`,
 'asks.value': `Är Äntwert`,
-'check.lead': `Wann alles stëmmt, kënnt Dir weiderfueren.`,
+'check.lead': `Wann alles stëmmt, kënnt Dir virufueren.`,
 'check.many': str`Kontrolléiert ${0} Äntwerten`,
 'check.one': `Kontrolléiert eng Äntwert`,
 'check.prefix': `Ze kontrolléieren`,

@@ -119,6 +119,7 @@ export const controlStyles = css`
     text-align: end;
   }
   :is(input, textarea)[readonly] {
+    field-sizing: content;
     background: var(--_surface);
   }
   input[aria-invalid='true'],
@@ -140,10 +141,10 @@ export const controlStyles = css`
     gap: 0.5rem;
   }
   input.two {
-    inline-size: 4em;
+    inline-size: 3.25em;
   }
   input.four {
-    inline-size: 5.778em;
+    inline-size: 4.75em;
   }
   input.clock {
     inline-size: 7.556em;
@@ -151,7 +152,7 @@ export const controlStyles = css`
   .date-parts {
     display: flex;
     flex-wrap: wrap;
-    gap: 1rem 1.25rem;
+    gap: 1rem 0.75rem;
     margin-block-start: 0.25rem;
   }
   .limit {

@@ -118,7 +118,7 @@
 'issue.phone.unreadable-example': str`écrivez le numéro en chiffres, par exemple ${0}.`,
 'issue.postcode.required': `saisissez un code postal.`,
 'issue.postcode.shape': str`saisissez les quatre chiffres, par exemple ${0}.`,
-'issue.rating.required': `choisissez un chiffre de l’échelle.`,
+'issue.rating.required': `choisissez une note sur l’échelle.`,
 'issue.rcs.letter': `placez la lettre du registre devant les chiffres, par exemple B pour une société.`,
 'issue.rcs.required': `saisissez le numéro au registre de commerce.`,
 'issue.rcs.unreadable': str`saisissez une lettre et au plus sept chiffres, par exemple ${0}.`,
