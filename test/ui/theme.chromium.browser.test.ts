@@ -87,6 +87,23 @@ describe('the theme', () => {
     });
   }
 
+  for (const width of [320, 1200]) {
+    it(`has no heading larger than the page's own, and none smaller than the text, at ${width} px and whatever a rem is`, async () => {
+      await setViewport({ width, height: 800 });
+      for (const screen of Object.values({ ...screensIn('en'), ...nestedScreensIn('en') })) {
+        const { root, at } = await mount(new FakeSession(screen));
+        for (const rem of ['', '10px']) {
+          document.documentElement.style.fontSize = rem;
+          const sizeOf = (element: Element): number => parseFloat(getComputedStyle(element).fontSize);
+          const own = sizeOf(at('heading'));
+          const others = [...root.querySelectorAll('.group > legend > .deep, .nest > legend > .deep, .entry > .deep, .sub')].map(sizeOf);
+          document.documentElement.style.fontSize = '';
+          expect(others.filter((size) => size > own || size < 16), `${screen.sort}, rem ${rem}`).to.deep.equal([]);
+        }
+      }
+    });
+  }
+
   it('stays clear of what a page lets its children inherit', async () => {
     const main = document.querySelector('main');
     main?.style.setProperty('text-transform', 'uppercase');

@@ -9,16 +9,22 @@ export const nestedStyles = css`
     margin-block: 0 2rem;
   }
   .group > legend > .deep {
-    font-size: 1.375rem;
+    font-size: 1.222em;
     margin-block: 0 0.5rem;
   }
   .nest > legend > .deep,
   .entry > .deep {
-    font-size: 1.1875rem;
+    font-size: 1.056em;
     margin-block: 0 0.75rem;
   }
+  /* Never larger than the heading of the page, which is small there. */
+  @container (max-width: 22rem) {
+    .group > legend > .deep {
+      font-size: 1.056em;
+    }
+  }
   .deep .optional {
-    font-size: 1rem;
+    font-size: 0.8em;
   }
   .nest {
     border-inline-start: 4px solid var(--_line);
@@ -86,7 +92,7 @@ export const nestedStyles = css`
     margin-block-end: 0.25rem;
   }
   .blocks .deep {
-    font-size: 1.1875rem;
+    font-size: 1.056em;
     margin-block: 1rem 0.375rem;
   }
   .blocks .deep:first-child {

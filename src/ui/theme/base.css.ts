@@ -59,15 +59,18 @@ export const baseStyles = css`
     margin-block: 0 1rem;
     hyphens: auto;
   }
+  .sub {
+    font-size: 1.222em;
+    margin-block: 2rem 0.75rem;
+  }
   /* So that the longest German and Luxembourgish nouns fit a 320 px screen unbroken. */
   @container (max-width: 22rem) {
     #heading {
       font-size: 1.111em;
     }
-  }
-  .sub {
-    font-size: 1.222em;
-    margin-block: 2rem 0.75rem;
+    .sub {
+      font-size: 1.056em;
+    }
   }
   p,
   ul,
