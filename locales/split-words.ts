@@ -2,7 +2,8 @@
 // fetches them with what says them. `parts/`: kinds that come in parts of the program (src/fields/parts/parts.ts), by ids
 // that begin with `issue.<kind>.` or `<kind>.`. `nested/`: groups, lists, notices and
 // help (src/ui/nested/, src/fields/shared/place-issues.view.ts). `tasks/`: the task list. `expiry/`: the end of the page's
-// own session.
+// own session. `later/`: what no first screen says, with the later screens and kinds (src/ui/later-screens.ts); what is left is
+// said by the part that every form has at once, held by test/house/first-words.test.ts.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { composedKinds, partKinds } from '../src/fields/parts/parts.js';
 
@@ -12,11 +13,26 @@ const CLOSING = '\n    };';
 
 /** Some of the words of lists are said elsewhere too. */
 const NESTED = /^'(?:list\.(?!(?:entry|entries|clear|remove)')|blocks\.|issue\.(?:place|list|group|branch)\.|issue\.map\.key-)/;
+/** Some of these words are said by a first screen too. */
+const LATER = new RegExp(
+  `^'(?:${[
+    "action\\.(?!(?:back|continue|erase|return|start)')",
+    "asks\\.key-length'",
+    "choices\\.(?:chosen|find)'",
+    "issue\\.(?:choices|confirm|date|kept|long-text|national-id|number|text|yes-no)\\.",
+    "list\\.remove'",
+    "save\\.file'",
+    "source\\.(?!slow')",
+    "type\\.(?:group|list|yes-no)'",
+    '(?:count|date|digest|kept|long-text|queued|receipt|refusal|review|seal|sending|text)\\.',
+  ].join('|')})`,
+);
 const FOLDERS: Readonly<Record<string, (entry: string) => boolean>> = {
   parts: (entry) => [...partKinds, ...composedKinds].some((kind) => entry.startsWith(`'issue.${kind}.`) || entry.startsWith(`'${kind}.`)),
   nested: (entry) => NESTED.test(entry),
   tasks: (entry) => /^'tasks?\./.test(entry),
   expiry: (entry) => entry.startsWith("'expiry."),
+  later: (entry) => LATER.test(entry),
 };
 
 function splitWords(file: string): void {

@@ -3,11 +3,14 @@ import { viewOf } from '../../src/fields/field-views.js';
 import type { ExampleLanguage } from '../../src/fields/kind-example.js';
 import { composedView } from '../../src/fields/parts/parts.view.js';
 import type { GalleryKind } from './gallery-form.js';
-import { Localizer, prepareLanguage } from '../../src/text/localizer.js';
+import { Localizer, prepareLanguage, preparePartWords } from '../../src/text/localizer.js';
+import { laterWords } from '../../src/ui/later-words.js';
 import { element } from './elements.js';
 import { isComposedExample } from './example-procedure.js';
 import type { AnyExample } from './example-procedure.js';
 import { galleryWords } from './words.js';
+
+await preparePartWords(laterWords);
 
 export function reference(kind: GalleryKind, example: AnyExample, language: ExampleLanguage): HTMLElement {
   const { name, schema, ask = {}, texts, value } = example;

@@ -28,7 +28,9 @@ const WITH: readonly (readonly [module: RegExp, chunk: 'first' | 'later-kinds' |
 ];
 
 /** What every form needs at once is one file, and what it needs of the kinds after that another, however many parts share of them. */
-function chunkOf(id: string, infoOf: ModuleInfoOf): 'first' | 'later-kinds' | 'sealing' | null {
+function chunkOf(id: string, infoOf: ModuleInfoOf): string | null {
+  const [, laterLanguage] = /\/locales\/later\/(\w+)\.ts$/.exec(id) ?? [];
+  if (laterLanguage !== undefined) return `later-words-${laterLanguage}`;
   const fixed = WITH.find(([module]) => module.test(id));
   if (fixed !== undefined) return fixed[1];
   if (isNeededBy(`${here}page.ts`, id, infoOf)) return null;

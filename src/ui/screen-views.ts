@@ -6,8 +6,10 @@ import type { Screen } from '../session/screen.js';
 import type { IssueScreen } from '../session/step-items.js';
 import type { Words } from '../text/words.js';
 import { colon } from '../text/intl.js';
+import { preparePartWords } from '../text/localizer.js';
 import { insistently } from './insistently.js';
 import type { LaterScreens, LaterSort } from './later-screens.js';
+import { laterWords } from './later-words.js';
 import { haveNested, needsNested, nestedIfThere } from './nested.js';
 import { startScreen } from './screens/start.js';
 import { stepScreen } from './screens/step.js';
@@ -36,15 +38,25 @@ function hasView(screen: Screen): boolean {
  * @throws {GovFormError} GF208 it cannot be fetched, not even at the third time
  */
 export async function prepareScreen(screen: Screen): Promise<void> {
-  if (needsNested(screen) && nestedIfThere() === undefined) await insistently(async () => haveNested(await (await import('./nested/nested-parts.js')).fetchNestedParts()));
-  if (screen.sort === 'tasks') await insistently(async () => void (tasks = await (await import('./tasks/tasks-screen.js')).fetchTasksScreen()));
+  if (needsNested(screen) && nestedIfThere() === undefined) {
+    await insistently(async () => {
+      const [{ fetchNestedParts }] = await Promise.all([import('./nested/nested-parts.js'), preparePartWords(laterWords)]);
+      haveNested(await fetchNestedParts());
+    });
+  }
+  if (screen.sort === 'tasks') {
+    await insistently(async () => {
+      const [{ fetchTasksScreen }] = await Promise.all([import('./tasks/tasks-screen.js'), preparePartWords(laterWords)]);
+      tasks = await fetchTasksScreen();
+    });
+  }
   if (!isScreenReady(screen)) await fetchLaterScreens();
 }
 
 /** @throws {GovFormError} GF208 they cannot be fetched, not even at the third time */
 export async function fetchLaterScreens(): Promise<void> {
   await insistently(async () => {
-    const [fetched] = await Promise.all([import('./later-screens.js'), fetchPartViews()]);
+    const [fetched] = await Promise.all([import('./later-screens.js'), fetchPartViews(), preparePartWords(laterWords)]);
     haveLaterViews(fetched.laterViews);
     ({ laterScreens } = fetched);
   });

@@ -11,12 +11,15 @@ import { everyView } from '../fields/every-view.js';
 import { placeIssueText } from '../../src/fields/shared/place-issues.view.js';
 import type { Issue } from '../../src/model/issue.js';
 import type { Outline } from '../../src/answers/outline.js';
-import { Localizer, prepareLanguage } from '../../src/text/localizer.js';
+import { Localizer, prepareLanguage, preparePartWords } from '../../src/text/localizer.js';
+import { laterWords } from '../../src/ui/later-words.js';
 import { schemaForm } from '../schema-form.js';
 import { showsMachinery } from '../sentences.js';
 import { readCorpus } from './corpus.js';
 import { filledIn, listsIn } from './fill-in.js';
 import { planted } from './plant.js';
+
+await preparePartWords(laterWords);
 
 await everyView();
 const corpus = readCorpus();

@@ -7,10 +7,13 @@ import { address } from '../../src/fields/address/address.js';
 import { checkValue, issueOfFinding } from '../../src/fields/field-kinds.js';
 import { optionsFor } from '../../src/fields/kind-schemas.js';
 import { postcode } from '../../src/fields/postcode/postcode.js';
-import { Localizer, prepareLanguage } from '../../src/text/localizer.js';
+import { Localizer, prepareLanguage, preparePartWords } from '../../src/text/localizer.js';
+import { laterWords } from '../../src/ui/later-words.js';
 import { revalidate } from '../../src/engine.js';
 import { composedModel, problemsOf } from '../composed-form.js';
 import { everyView } from './every-view.js';
+
+await preparePartWords(laterWords);
 
 before(async () => {
   await everyView();

@@ -11,6 +11,7 @@ import { placeCodeFor } from '../../src/fields/shared/place-issues.js';
 import { placeIssueText, placeIssueTexts } from '../../src/fields/shared/place-issues.view.js';
 import type { Issue } from '../../src/model/issue.js';
 import { Localizer, prepareLanguage, preparePartWords } from '../../src/text/localizer.js';
+import { laterWords } from '../../src/ui/later-words.js';
 import { nestedWords } from '../../src/ui/nested/nested-words.js';
 import { showsMachinery } from '../sentences.js';
 import { everyView } from './every-view.js';
@@ -56,7 +57,7 @@ const PARAMS: readonly Params[] = [
 ];
 
 async function wordsIn(language: string): Promise<Localizer> {
-  await preparePartWords(nestedWords);
+  await Promise.all([nestedWords, laterWords].map(preparePartWords));
   expect(await prepareLanguage(language)).to.equal(true);
   const words = new Localizer();
   words.use(language);

@@ -4,10 +4,13 @@ import { before, describe, it } from 'node:test';
 import { dateRange } from '../../src/fields/date-range/date-range.js';
 import { dateRangeView } from '../../src/fields/date-range/date-range.view.js';
 import { revalidate } from '../../src/engine.js';
-import { Localizer, prepareLanguage } from '../../src/text/localizer.js';
+import { Localizer, prepareLanguage, preparePartWords } from '../../src/text/localizer.js';
+import { laterWords } from '../../src/ui/later-words.js';
 import { namedRowsOf } from '../../src/ui/review-blocks.js';
 import { composedModel, give, issuesOn, openComposed, problemsOf } from '../composed-form.js';
 import { everyView } from './every-view.js';
+
+await preparePartWords(laterWords);
 
 before(async () => {
   await everyView();

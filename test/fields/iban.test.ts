@@ -8,7 +8,10 @@ import { iban } from '../../src/fields/iban/iban.js';
 import { laterViews } from '../../src/fields/parts/later-kinds.view.js';
 import { kindForSchema, optionsFor } from '../../src/fields/kind-schemas.js';
 import { fetchPartViews } from '../../src/fields/parts/parts.view.js';
-import { Localizer, prepareLanguage } from '../../src/text/localizer.js';
+import { Localizer, prepareLanguage, preparePartWords } from '../../src/text/localizer.js';
+import { laterWords } from '../../src/ui/later-words.js';
+
+await preparePartWords(laterWords);
 
 haveEveryPart();
 haveLaterViews(laterViews);

@@ -6,9 +6,12 @@ import { isKind } from '../../src/fields/field-kinds.js';
 import { viewOf } from '../../src/fields/field-views.js';
 import { isJsonObject } from '../../src/model/json.js';
 import type { JsonObject } from '../../src/model/json.js';
-import { Localizer, prepareLanguage } from '../../src/text/localizer.js';
+import { Localizer, prepareLanguage, preparePartWords } from '../../src/text/localizer.js';
+import { laterWords } from '../../src/ui/later-words.js';
 import { schemaForm } from '../schema-form.js';
 import { everyView } from './every-view.js';
+
+await preparePartWords(laterWords);
 
 await everyView();
 

@@ -7,9 +7,12 @@ import { wordsForPattern } from '../../src/fields/text/pattern-example.js';
 import type { PatternWords } from '../../src/fields/text/pattern-example.js';
 import { textSchema } from '../../src/fields/text/text-schema.js';
 import type { JsonObject } from '../../src/model/json.js';
-import { Localizer, prepareLanguage } from '../../src/text/localizer.js';
+import { Localizer, prepareLanguage, preparePartWords } from '../../src/text/localizer.js';
+import { laterWords } from '../../src/ui/later-words.js';
 import { schemaForm } from '../schema-form.js';
 import { everyView } from './every-view.js';
+
+await preparePartWords(laterWords);
 
 const ANY = { minLength: 0, maxLength: Infinity };
 

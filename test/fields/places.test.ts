@@ -11,7 +11,10 @@ import { laterViews } from '../../src/fields/parts/later-kinds.view.js';
 import { fetchPartViews } from '../../src/fields/parts/parts.view.js';
 import { placeEntries, placeName } from '../../src/fields/places/place-names.view.js';
 import { country, PLACES, type PlaceKind } from '../../src/fields/places/places.js';
-import { Localizer, prepareLanguage } from '../../src/text/localizer.js';
+import { Localizer, prepareLanguage, preparePartWords } from '../../src/text/localizer.js';
+import { laterWords } from '../../src/ui/later-words.js';
+
+await preparePartWords(laterWords);
 
 haveEveryPart();
 haveLaterViews(laterViews);

@@ -52,7 +52,7 @@ describe('the words of the interface', () => {
     expect(output).to.not.match(/missing/i);
     const split = runPackage(copy.folder, 'tsx/dist/cli.mjs', 'locales/split-words.ts');
     expect(split.code, split.output).to.equal(0);
-    for (const path of LANGUAGES.flatMap((language) => ['', 'parts/', 'nested/', 'expiry/'].map((folder) => `src/text/locales/${folder}${language}.ts`))) {
+    for (const path of LANGUAGES.flatMap((language) => ['', 'parts/', 'nested/', 'expiry/', 'tasks/', 'later/'].map((folder) => `src/text/locales/${folder}${language}.ts`))) {
       expect(read(copy.folder, path), path).to.not.equal('');
       expect(read(root, path), path).to.equal(read(copy.folder, path));
     }

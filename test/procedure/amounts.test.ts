@@ -7,9 +7,12 @@ import { checkProcedure, compileProcedure } from '../../src/engine.js';
 import { viewOf } from '../../src/fields/field-views.js';
 import { answerOf } from '../../src/model/answer.js';
 import type { FormModel } from '../../src/model/form-model.js';
-import { Localizer, prepareLanguage } from '../../src/text/localizer.js';
+import { Localizer, prepareLanguage, preparePartWords } from '../../src/text/localizer.js';
+import { laterWords } from '../../src/ui/later-words.js';
 import { everyView } from '../fields/every-view.js';
 import { TODAY } from '../schema-form.js';
+
+await preparePartWords(laterWords);
 
 const AMOUNT = { type: 'number', multipleOf: 0.01 };
 const ANSWERS = {
