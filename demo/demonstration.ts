@@ -124,7 +124,7 @@ async function startReceiver({ ports, dataFolder, today, log }: DemonstrationOpt
     procedures: await Promise.all(procedures.map((procedure) => acceptProcedure(procedure))),
     store,
     seal: await jwsSeal({ ...sealFiles, kind: 'demonstration' }),
-    receiver: { fr: 'Commune de démonstration', de: 'Demonstrationsgemeinde', lb: 'Demonstratiounsgemeng', en: 'Demonstration commune' },
+    receiver: { fr: 'Administration de démonstration', de: 'Demonstrationsverwaltung', lb: 'Demonstratiounsverwaltung', en: 'Demonstration administration' },
     clock,
     ...(log === undefined ? {} : { log }),
   });

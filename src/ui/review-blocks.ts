@@ -25,8 +25,10 @@ export function namedRowsOf({ blocks, title }: Pick<ReviewSection, 'blocks' | 't
 }
 
 function asOne(block: ReviewBlock, doubtful: ReadonlySet<Path>, title: Text): ReviewBlock {
-  const row = wholeRow(block, doubtful, title);
-  return row === undefined ? block : { ...block, rows: [row] };
+  // That it is the same as another is an answer by itself.
+  const same = block.rows.filter(({ asks }) => asks === 'same');
+  const row = wholeRow({ ...block, rows: block.rows.filter((each) => !same.includes(each)) }, doubtful, title);
+  return row === undefined ? block : { ...block, rows: [...same, row] };
 }
 
 /** The rows that an answer is in, from the outside in; the last of them is its own name where it goes by that. */

@@ -62,6 +62,19 @@ describe('a date range', () => {
     expect(rows(['whole.until'])).to.deep.equal([[['The whole'], [['whole.from', 'From', '2026-03-12'], ['whole.until', 'Until', '2026-04-03']]]]);
   });
 
+  it('is one answer where it is a copy of another, below what says so', async () => {
+    const both = { schema: { type: 'object', properties: { here: SCHEMA, there: SCHEMA } }, ask: [{ path: 'whole.here', kind: 'date-range' }, { path: 'whole.there', kind: 'date-range', sameAs: 'whole.here' }] };
+    const session = await openComposed(both, { whole: { here: { from: '2026-03-12', until: '2026-04-03' } } });
+    give(session, { 'whole.there#same': 'true' });
+    session.dispatch({ do: 'continue' });
+    const { screen } = session;
+    await session.stop();
+    if (screen.sort !== 'review') return expect.fail(screen.sort);
+    const rows = screen.sections.flatMap((section) => namedRowsOf(section, new Set(), new Localizer())).flatMap(({ rows: own }) => own.map(({ path, answer }) => [path, answer.state === 'read' ? answer.value : undefined]));
+    const stay = { start: '2026-03-12', end: '2026-04-03' };
+    expect(rows).to.deep.equal([['whole.here.from', stay], ['whole.there#same', true], ['whole.there.from', stay]]);
+  });
+
   it('is one answer of each row of a list', async () => {
     const stays = [{ from: '2026-03-12', until: '2026-04-03' }, { from: '2026-05-01', until: '2026-05-01' }];
     const session = await openComposed(ROWS, { whole: stays });
