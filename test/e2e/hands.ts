@@ -39,7 +39,7 @@ const MOST_STOPS = 150;
 const MOST_OPTIONS = 12;
 
 /** @throws {Error} Tab does not lead there */
-async function reach(page: Page, control: Locator): Promise<void> {
+export async function reach(page: Page, control: Locator): Promise<void> {
   await control.waitFor();
   for (let stops = 0; stops < MOST_STOPS; stops += 1) {
     if (await control.evaluate(hasFocus)) return;
