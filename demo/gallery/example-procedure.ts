@@ -6,15 +6,20 @@ import { isJsonObject } from '../../src/model/json.js';
 import { isComposed } from '../../src/fields/parts/parts.js';
 import { checkProcedure } from '../../src/procedure/check-procedure.js';
 import { compileProcedure } from '../../src/procedure/compile-procedure.js';
+import { readBlocks } from '../../src/procedure/read-blocks.js';
+import { withBlocks } from '../../src/procedure/texts-with-blocks.js';
 import type { FormModel } from '../../src/model/form-model.js';
 import type { JsonObject } from '../../src/model/json.js';
 import { PROCEDURE_FORMAT, TEXTS_FORMAT } from '../../src/model/procedure.js';
 import type { AskFile, PartialTexts, ProcedureFiles, QuestionTexts } from '../../src/model/procedure.js';
+import type { BlockExample } from './block-examples.js';
 import { ASKED, ASKED_AS_WHOLE, MISSING, stateName } from './states.js';
 import type { Moment } from './states.js';
 import { galleryWords } from './words.js';
 
-export type AnyExample = KindExample<ShownKind> | ComposedExample;
+/** A question in its states, or what stands among questions. */
+export type AnyExample = KindExample<ShownKind> | ComposedExample | BlockExample;
+export type AskedExample = Exclude<AnyExample, BlockExample>;
 
 export interface ExampleProcedure {
   readonly model: FormModel;
@@ -22,7 +27,7 @@ export interface ExampleProcedure {
 }
 
 /** The questions of a moment, in order: each is the example in another state. */
-export function membersOf(example: AnyExample, moment: Moment): readonly string[] {
+export function membersOf(example: AskedExample, moment: Moment): readonly string[] {
   if (moment === 'checked') return [MISSING, ...example.wrong.map((_, index) => `wrong${index}`)];
   return isComposedExample(example) ? ASKED_AS_WHOLE.slice(0, Math.floor(MOST_QUESTIONS / Math.max(...[example.value, example.other].map((value) => Object.keys(value).length)))) : ASKED;
 }
@@ -31,12 +36,16 @@ export function membersOf(example: AnyExample, moment: Moment): readonly string[
 const MOST_QUESTIONS = 20;
 
 /** What one of them is asked at: itself, or each member of a group. */
-export function pathsOf(example: AnyExample, member: string): readonly string[] {
+export function pathsOf(example: AskedExample, member: string): readonly string[] {
   return isComposedExample(example) ? Object.keys(example.memberTexts).map((name) => `${member}.${name}`) : [member];
 }
 
 export function isComposedExample(example: AnyExample): example is ComposedExample {
   return 'memberTexts' in example;
+}
+
+export function isBlockExample(example: AnyExample): example is BlockExample {
+  return 'asks' in example;
 }
 
 /**
@@ -46,21 +55,43 @@ export function isComposedExample(example: AnyExample): example is ComposedExamp
 export async function exampleProcedure(example: AnyExample, moment: Moment, amongOthers = false): Promise<ExampleProcedure> {
   const { checked, problems } = checkProcedure(amongOthers ? filesAmongOthers(example, moment) : filesOf(example, moment));
   if (checked === undefined) throw new Error(`The example ${example.name} cannot run: ${JSON.stringify(problems)}`);
-  return { model: await compileProcedure(checked, sha256), texts: checked.texts };
+  const texts = Object.entries(checked.texts).map(([language, written]) => [language, withBlocks(written, (markdown) => readBlocks(markdown).blocks)] as const);
+  return { model: await compileProcedure(checked, sha256), texts: Object.fromEntries(texts) };
 }
 
 type StepTitle = (texts: QuestionTexts, language: ExampleLanguage) => string;
 
 export function filesOf(example: AnyExample, moment: Moment, stepTitle: StepTitle = ({ label }) => label): ProcedureFiles {
+  return isBlockExample(example) ? blockFiles(example, stepTitle) : statesFiles(example, moment, stepTitle);
+}
+
+function frameOf(name: string): object {
+  return {
+    format: PROCEDURE_FORMAT, id: `gallery-${name}`, version: '1.0.0', languages: EXAMPLE_LANGUAGES, answers: 'answers.schema.json', draftDays: 1,
+    texts: Object.fromEntries(EXAMPLE_LANGUAGES.map((language) => [language, `texts/${language}.json`])),
+  };
+}
+
+const SCHEMA = { $schema: 'https://json-schema.org/draft/2020-12/schema', type: 'object', additionalProperties: false };
+
+function blockFiles({ name, asks, properties, required, texts }: BlockExample, stepTitle: StepTitle): ProcedureFiles {
+  const words = (language: ExampleLanguage): object => {
+    const { label, ...own } = texts[language];
+    const { title } = FRAME[language];
+    return { format: TEXTS_FORMAT, language, procedure: { title: label, introduction: [title], authority: 'gov-form', nextSteps: [title] }, steps: { states: { title: stepTitle({ label }, language) } }, ...own };
+  };
+  return { procedure: { ...frameOf(name), steps: [{ id: 'states', ask: asks }] }, answers: { ...SCHEMA, required, properties }, texts: Object.fromEntries(EXAMPLE_LANGUAGES.map((language) => [language, words(language)])) };
+}
+
+function statesFiles(example: AskedExample, moment: Moment, stepTitle: StepTitle): ProcedureFiles {
   const members = membersOf(example, moment);
   const ask = members.map((path): AskFile => ({ ...askOf(example), path }));
   const procedure = {
-    format: PROCEDURE_FORMAT, id: `gallery-${example.name}`, version: '1.0.0', languages: EXAMPLE_LANGUAGES, answers: 'answers.schema.json', draftDays: 1,
-    texts: Object.fromEntries(EXAMPLE_LANGUAGES.map((language) => [language, `texts/${language}.json`])),
+    ...frameOf(example.name),
     ...(moment === 'asked' ? sourcesOf(example) : {}),
     steps: [{ id: 'states', ask }],
   };
-  const answers = { $schema: 'https://json-schema.org/draft/2020-12/schema', type: 'object', additionalProperties: false, required: members, properties: Object.fromEntries(members.map((member) => [member, schemaOf(example, member)])) };
+  const answers = { ...SCHEMA, required: members, properties: Object.fromEntries(members.map((member) => [member, schemaOf(example, member)])) };
   return { procedure, answers, texts: Object.fromEntries(EXAMPLE_LANGUAGES.map((language) => [language, { ...textsOf(example, members, language), steps: { states: { title: stepTitle(example.texts[language], language) } } }])) };
 }
 
@@ -70,11 +101,11 @@ function filesAmongOthers(example: AnyExample, moment: Moment): ProcedureFiles {
 }
 
 /** One answer about oneself has a token; the same token six times on a page would be none. */
-function askOf({ ask: { autocomplete: _once, ...ask } = {} }: AnyExample): Omit<AskFile, 'path'> {
+function askOf({ ask: { autocomplete: _once, ...ask } = {} }: AskedExample): Omit<AskFile, 'path'> {
   return ask;
 }
 
-function schemaOf({ schema, ask }: AnyExample, member: string): JsonObject {
+function schemaOf({ schema, ask }: AskedExample, member: string): JsonObject {
   if (member !== 'readOnly') return schema;
   return isComposed(ask?.kind ?? '') ? toRead(schema) : { ...schema, readOnly: true };
 }
@@ -90,12 +121,12 @@ function toRead(schema: JsonObject): JsonObject {
 /** The states in which the register has given an answer. */
 const FROM_REGISTER: readonly string[] = ['prefilled', 'contested'];
 
-function sourcesOf(example: AnyExample) {
+function sourcesOf(example: AskedExample) {
   const fields = FROM_REGISTER.filter((member) => membersOf(example, 'asked').includes(member)).flatMap((member) => pathsOf(example, member)).map((to) => ({ from: `/${to.replace('.', '/')}`, to }));
   return { legalBasis: [{ id: 'gallery' }], sources: [{ id: 'gallery', register: 'urn:example:register', legalBasis: 'gallery', fields }] };
 }
 
-function textsOf(example: AnyExample, members: readonly string[], language: ExampleLanguage): object {
+function textsOf(example: AskedExample, members: readonly string[], language: ExampleLanguage): object {
   const { hint, ...own } = example.texts[language];
   const parts = Object.entries(isComposedExample(example) ? example.memberTexts : {});
   const partTexts = members.flatMap((member) => parts.map(([name, own]) => [`${member}.${name}`, inState(own[language], member, language)] as const));

@@ -6,7 +6,7 @@ import { memorySubmission } from '../../src/adapters/memory-submission.js';
 import { rawOf } from '../../src/fields/field-kinds.js';
 import { answerOf } from '../../src/model/answer.js';
 import { isJsonObject } from '../../src/model/json.js';
-import type { Json } from '../../src/model/json.js';
+import type { Json, JsonObject } from '../../src/model/json.js';
 import { knownAnswers } from '../../src/page/known-answers.js';
 import type { AddressPort } from '../../src/ports/addresses.js';
 import type { Environment } from '../../src/ports/environment.js';
@@ -14,7 +14,7 @@ import { wordsFrom } from '../../src/procedure/texts.js';
 import type { LiveSession } from '../../src/session/live-session.js';
 import { startSession } from '../../src/session/start-session.js';
 import { INVENTED_ADDRESSES } from '../addresses/address-register.js';
-import { exampleProcedure, isComposedExample, membersOf } from './example-procedure.js';
+import { exampleProcedure, isBlockExample, isComposedExample, membersOf } from './example-procedure.js';
 import type { AnyExample } from './example-procedure.js';
 import type { Moment } from './states.js';
 
@@ -30,7 +30,7 @@ export interface Around {
 
 export async function exampleSession(example: AnyExample, moment: Moment, { language, environment, onFailure, amongOthers = false, addresses = memoryAddresses(INVENTED_ADDRESSES) }: Around): Promise<LiveSession> {
   const { model, texts } = await exampleProcedure(example, moment, amongOthers);
-  const { value } = example;
+  const value = isBlockExample(example) ? null : example.value;
   const record = { prefilled: value, contested: value };
   const retrievedAt = '2026-03-02T09:00:00Z';
   const session = await startSession({
@@ -40,15 +40,21 @@ export async function exampleSession(example: AnyExample, moment: Moment, { lang
     sends: 'nowhere',
     ports: { addresses, environment, drafts: memoryDrafts(), submission: memorySubmission(), sources: { gallery: memorySource({ outcome: 'found', record, retrievedAt }) } },
     loadWords: async (wanted) => wordsFrom(Object.values({ [wanted]: texts[wanted], ...texts }).filter((each) => each !== undefined)),
-    answers: knownAnswers(model, Object.fromEntries(membersOf(example, moment).flatMap((member) => (member === 'filled' || member === 'readOnly' ? [[member, value]] : []))), onFailure),
+    answers: knownAnswers(model, knownIn(example, moment), onFailure),
     onFailure,
   });
   await (moment === 'asked' ? toQuestions(session, example) : toErrors(session, example));
   return session;
 }
 
+function knownIn(example: AnyExample, moment: Moment): JsonObject {
+  if (isBlockExample(example)) return moment === 'asked' ? example.answers : {};
+  return Object.fromEntries(membersOf(example, moment).flatMap((member) => (member === 'filled' || member === 'readOnly' ? [[member, example.value]] : [])));
+}
+
 async function toQuestions(session: LiveSession, example: AnyExample): Promise<void> {
   await until(session, 'start', () => session.dispatch({ do: 'continue' }));
+  if (isBlockExample(example)) return until(session, 'step', () => undefined);
   session.dispatch({ do: 'request-source' });
   await until(session, 'source', () => session.dispatch({ do: 'use-source' }), () => session.screen.sort === 'source' && session.screen.stage.at === 'preview');
   await until(session, 'step', () => eachIn(example, 'contested', example.other).forEach(([path, value]) => give(session, path, value)));
@@ -57,7 +63,7 @@ async function toQuestions(session: LiveSession, example: AnyExample): Promise<v
 async function toErrors(session: LiveSession, example: AnyExample): Promise<void> {
   await until(session, 'start', () => session.dispatch({ do: 'continue' }));
   await until(session, 'step', () => {
-    for (const [index, { raw }] of example.wrong.entries()) {
+    for (const [index, { raw }] of isBlockExample(example) ? [] : example.wrong.entries()) {
       for (const [path, each] of eachIn(example, `wrong${index}`, raw)) session.dispatch({ do: 'answer', path, raw: each });
     }
     session.dispatch({ do: 'continue' });

@@ -6,19 +6,25 @@ import type { ComposedName } from '../../src/fields/parts/parts.js';
 import { defaultEnvironment } from '../../src/page/default-ports.js';
 import { GovFormView } from '../../src/ui/gov-form-view.js';
 import type { OpenSession } from '../../src/ui/session-request.js';
+import { blockExamples } from './block-examples.js';
+import type { BlockName } from './block-examples.js';
 import type { AnyExample } from './example-procedure.js';
 import { exampleSession } from './example-session.js';
 import type { Moment } from './states.js';
 
-export type GalleryKind = ShownKind | ComposedName;
+export type GalleryKind = ShownKind | ComposedName | BlockName;
 
-const all = { ...kindExamples, ...composedExamples };
+const all = { ...kindExamples, ...composedExamples, ...blockExamples };
 
 /** In the order of the gallery. */
 export const galleryKinds: readonly GalleryKind[] = Object.keys(all).filter(isShown);
 
 export function isShown(kind: string): kind is GalleryKind {
   return Object.hasOwn(all, kind);
+}
+
+export function isBlock(kind: GalleryKind): kind is BlockName {
+  return Object.hasOwn(blockExamples, kind);
 }
 
 export function examplesOf(kind: GalleryKind): readonly AnyExample[] {

@@ -4,7 +4,7 @@ import { EXAMPLE_LANGUAGES } from '../../src/fields/kind-example.js';
 import type { ExampleLanguage } from '../../src/fields/kind-example.js';
 import { element } from './elements.js';
 import type { AnyExample } from './example-procedure.js';
-import { addressOf, examplesOf, GalleryForm, galleryKinds, isShown } from './gallery-form.js';
+import { addressOf, examplesOf, GalleryForm, galleryKinds, isBlock, isShown } from './gallery-form.js';
 import type { GalleryKind } from './gallery-form.js';
 import { errorTable, reference } from './reference.js';
 import type { Moment } from './states.js';
@@ -87,7 +87,8 @@ async function showGallery(): Promise<void> {
   document.documentElement.removeAttribute('data-ready');
   const ready = (document.body.replaceChildren(...page(shown)), formsReady());
   await ready;
-  if (shown.example === undefined) document.querySelector('main')?.append(await errorTable(shown.kind, shown.lang));
+  const { kind } = shown;
+  if (shown.example === undefined && !isBlock(kind)) document.querySelector('main')?.append(await errorTable(kind, shown.lang));
   document.documentElement.dataset['ready'] = 'true';
 }
 

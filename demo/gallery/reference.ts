@@ -5,31 +5,47 @@ import { composedView } from '../../src/fields/parts/parts.view.js';
 import type { GalleryKind } from './gallery-form.js';
 import { Localizer, prepareLanguage, preparePartWords } from '../../src/text/localizer.js';
 import { laterWords } from '../../src/ui/later-words.js';
+import type { BlockName } from './block-examples.js';
 import { element } from './elements.js';
-import { isComposedExample } from './example-procedure.js';
+import { isBlockExample, isComposedExample } from './example-procedure.js';
 import type { AnyExample } from './example-procedure.js';
 import { galleryWords } from './words.js';
+import type { GalleryWords } from './words.js';
 
 await preparePartWords(laterWords);
 
 export function reference(kind: GalleryKind, example: AnyExample, language: ExampleLanguage): HTMLElement {
-  const { name, schema, ask = {}, texts, value } = example;
   const words = galleryWords[language];
+  return details(kind, partsOf(example, language), words);
+}
+
+type Part = readonly [title: string, content: unknown];
+
+function partsOf(example: AnyExample, language: ExampleLanguage): readonly Part[] {
+  const words = galleryWords[language];
+  if (isBlockExample(example)) {
+    const { label: _title, ...texts } = example.texts[language];
+    return [[words.schema, example.properties], [words.procedure, example.asks], [words.texts, texts]];
+  }
+  const { name, schema, ask = {}, texts, value } = example;
   const path = name.replace(/-(.)/g, (_all, letter: string) => letter.toUpperCase());
   const members = isComposedExample(example) ? Object.entries(example.memberTexts).map(([member, own]) => [`${path}.${member}`, own[language]] as const) : [];
   const named = Object.keys(ask).length === 0 ? path : { path, ...ask };
-  const parts: readonly (readonly [title: string, content: unknown])[] = [
+  return [
     [words.schema, { [path]: schema }],
     [words.procedure, named],
     [words.texts, { [path]: texts[language], ...Object.fromEntries(members) }],
     [words.value, { [path]: value }],
   ];
+}
+
+function details(kind: GalleryKind, parts: readonly Part[], words: GalleryWords): HTMLElement {
   const shown = parts.flatMap(([title, content]) => [element('h4', title), element('pre', [element('code', JSON.stringify(content, null, 2))], { tabindex: '0', lang: 'en' })]);
   return element('details', [element('summary', words.forDesigners), ...shown, element('p', [element('code', kind, { lang: 'en' })])]);
 }
 
 /** Once the views are there: each code of the kind with the sentence that stands where the designer wrote none. */
-export async function errorTable(kind: GalleryKind, language: ExampleLanguage): Promise<HTMLElement> {
+export async function errorTable(kind: Exclude<GalleryKind, BlockName>, language: ExampleLanguage): Promise<HTMLElement> {
   const { errors, code, sentence } = galleryWords[language];
   await prepareLanguage(language);
   const words = new Localizer();

@@ -80,9 +80,15 @@ function overlaps(one: DOMRect, other: DOMRect): boolean {
   return wide > TOLERANCE_PX && high > TOLERANCE_PX;
 }
 
+/** WCAG 2.5.5 and 2.5.8 leave out what stands in a line of text: its height is that of the line. */
+function isInSentence(element: HTMLElement): boolean {
+  const around = element.parentElement;
+  return element.matches('a') && around?.matches('p, li') === true && textOf(around) !== textOf(element);
+}
+
 /** An option's whole card counts, if a press on its corner reaches the option. */
 export function targetProblems(): readonly string[] {
-  const targets = allElements().filter((element) => element.matches('button, a[href], input:not([type="hidden"]), textarea') && isShown(element));
+  const targets = allElements().filter((element) => element.matches('button, a[href], input:not([type="hidden"]), textarea') && isShown(element) && !isInSentence(element));
   return targets.flatMap((element) => {
     const card = element.closest<HTMLElement>('.option');
     const { width, height } = (card ?? element).getBoundingClientRect();

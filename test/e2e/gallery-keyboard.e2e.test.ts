@@ -3,6 +3,7 @@
 import { after, before, describe, it } from 'node:test';
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
+import { blockExamples } from '../../demo/gallery/block-examples.js';
 import { composedExamples, kindExamples } from '../../src/fields/kind-examples.js';
 import { FOCUS_PROMISES, focusProblems } from './a11y-stops.js';
 import { startProduct, type Product } from './a11y-support.js';
@@ -11,7 +12,7 @@ import { keyProblems } from './gallery-keys.js';
 const LANGUAGE = 'de';
 /** Kinds that take another sort of control for other options: each of their examples is looked at; of the others the first. */
 const SEVERAL_SORTS = ['choice', 'choices'];
-const shown = Object.entries({ ...kindExamples, ...composedExamples }).flatMap(([kind, examples]) => examples.slice(0, SEVERAL_SORTS.includes(kind) ? examples.length : 1).map(({ name }) => ({ kind, name })));
+const shown = Object.entries({ ...kindExamples, ...composedExamples, ...blockExamples }).flatMap(([kind, examples]) => examples.slice(0, SEVERAL_SORTS.includes(kind) ? examples.length : 1).map(({ name }) => ({ kind, name })));
 
 let product: Product;
 let page: Page;

@@ -5,8 +5,8 @@ import type { Page } from 'playwright-core';
 import { textLanguageProblems } from './a11y-languages.js';
 import { LANGUAGES, startProduct, type Product } from './a11y-support.js';
 
-/** A text, a group of options, and a group that is asked as one thing. */
-const KINDS = ['text', 'choice', 'person'] as const;
+/** A text, a group of options, a group that is asked as one thing, and what stands among questions. */
+const KINDS = ['text', 'choice', 'person', 'notice', 'help', 'calculated'] as const;
 const THEMES = ['light', 'dark'] as const;
 
 let product: Product;

@@ -7,6 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
+import { blockExamples } from '../../demo/gallery/block-examples.js';
 import { composedExamples, kindExamples } from '../../src/fields/kind-examples.js';
 import { CHECKS } from './a11y-checks.js';
 import { bundled, LANGUAGES, startProduct, type FormLanguage, type Product } from './a11y-support.js';
@@ -73,7 +74,7 @@ for (const language of LANGUAGES) {
     });
     after(() => page.context().close());
 
-    for (const [kind, examples] of Object.entries({ ...kindExamples, ...composedExamples })) {
+    for (const [kind, examples] of Object.entries({ ...kindExamples, ...composedExamples, ...blockExamples })) {
       it(`${kind}: no check finds anything, and a screen reader is given what it was`, async () => {
         const problems: string[] = [];
         const heard: string[] = [];

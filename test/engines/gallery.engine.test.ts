@@ -2,6 +2,7 @@
 // as the engine itself computes them.
 import { after, before, describe, it } from 'node:test';
 import { expect } from 'chai';
+import { blockExamples } from '../../demo/gallery/block-examples.js';
 import { kindExamples } from '../../src/fields/kind-examples.js';
 import { ROLES } from '../e2e/a11y-tree.js';
 import { drawn } from '../e2e/driven-page.js';
@@ -50,7 +51,7 @@ async function exposureProblems(): Promise<readonly string[]> {
 }
 
 describe('the gallery', () => {
-  for (const [kind, examples] of Object.entries(kindExamples)) {
+  for (const [kind, examples] of Object.entries({ ...kindExamples, ...blockExamples })) {
     it(`${kind}: no check finds anything, and the engine gives each control its role and name`, async () => {
       const problems: string[] = [];
       for (const { name: example } of examples) {

@@ -3,14 +3,14 @@ import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { exampleSession } from '../../demo/gallery/example-session.js';
 import { membersOf } from '../../demo/gallery/example-procedure.js';
-import type { AnyExample } from '../../demo/gallery/example-procedure.js';
+import type { AskedExample } from '../../demo/gallery/example-procedure.js';
 import { MISSING } from '../../demo/gallery/states.js';
 import { manualEnvironment } from '../../src/adapters/manual-environment.js';
 import { EXAMPLE_LANGUAGES } from '../../src/fields/kind-example.js';
 import { kindExamples } from '../../src/fields/kind-examples.js';
 import type { LiveSession } from '../../src/session/live-session.js';
 
-async function open(example: AnyExample, moment: 'asked' | 'checked', look: (session: LiveSession) => void): Promise<void> {
+async function open(example: AskedExample, moment: 'asked' | 'checked', look: (session: LiveSession) => void): Promise<void> {
   const fail = (error: unknown): never => {
     throw error;
   };
@@ -35,7 +35,7 @@ for (const [kind, examples] of Object.entries(kindExamples)) {
 
     for (const given of examples) {
       // Checked boundary: an example's raw answers go only to the kind that it stands under.
-      const example = given as unknown as AnyExample;
+      const example = given as unknown as AskedExample;
 
       it(`${example.name}: is asked in every state, with right answers`, async () => {
         await open(example, 'asked', (session) => {
