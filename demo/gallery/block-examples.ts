@@ -54,8 +54,8 @@ export const blockExamples: Readonly<Record<BlockName, readonly BlockExample[]>>
         lb: {
           label: 'Ären Anzuch an d’Wunneng',
           notices: {
-            papers: ['**Leet Är Pabeiere prett**:', '- Är Carte d’identité oder Äre Pass;\n- Äre Bail oder d’Zoustëmmung vum Proprietär.', 'Alles gëtt op [Guichet.lu](https://guichet.public.lu/fr/) erkläert.'],
-            late: ['Dir sidd ze spéit: De Delai ass aacht Deeg. Mellt Iech *trotzdeem* un.'],
+            papers: ['**Leet Är Pabeiere prett**:', '- Ären Ausweis oder Äre Pass;\n- Äre Bail oder d’Zoustëmmung vum Proprietär.', 'Alles gëtt op [Guichet.lu](https://guichet.public.lu/fr/) erkläert.'],
+            late: ['Dir sidd ze spéit: Den Delai ass aacht Deeg. Mellt Iech *trotzdeem* un.'],
           },
           questions: { isLate: { label: 'Wunnt Dir schonn zënter méi wéi aacht Deeg an dëser Wunneng?', shortLabel: 'Méi wéi aacht Deeg' } },
         },

@@ -4,21 +4,25 @@ import { describe, it } from 'node:test';
 import { EXAMPLE_LANGUAGES } from '../../src/fields/kind-example.js';
 import type { ExampleLanguage } from '../../src/fields/kind-example.js';
 import { composedExamples, kindExamples } from '../../src/fields/kind-examples.js';
+import { blockExamples } from '../../demo/gallery/block-examples.js';
 import { galleryWords } from '../../demo/gallery/words.js';
 import { spellingOf } from '../forms/spelling.js';
 import { EVERYWHERE, IMPOLITE, N_RULE, TYPOGRAPHY } from '../forms/typography.js';
 
 type Said = readonly [where: string, text: string];
 
+/** Where a link of the Markdown leads is no word. */
+const LINK_TARGET = /\]\([^)]*\)/g;
+
 /** Each string in what is given, and where it stands. */
 function stringsIn(given: unknown, where: string): readonly Said[] {
-  if (typeof given === 'string') return [[where, given]];
+  if (typeof given === 'string') return [[where, given.replaceAll(LINK_TARGET, ']')]];
   if (typeof given !== 'object' || given === null) return [];
   return Object.entries(given).flatMap(([key, each]) => stringsIn(each, `${where}.${key}`));
 }
 
 function textsIn(language: ExampleLanguage): readonly Said[] {
-  const kinds = Object.entries({ ...kindExamples, ...composedExamples });
+  const kinds = Object.entries({ ...kindExamples, ...composedExamples, ...blockExamples });
   const examples = kinds.flatMap(([kind, each]) =>
     each.flatMap((example) => {
       const members = 'memberTexts' in example ? Object.entries(example.memberTexts).map(([name, texts]) => [name, texts[language]] as const) : [];

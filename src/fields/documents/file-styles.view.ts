@@ -9,7 +9,6 @@ export const fileStyles = new PartStyles(`
   .files > li > .plain { margin-inline-start: -0.5rem; }
   .files img { inline-size: 4.5rem; block-size: 4.5rem; object-fit: contain; background: var(--_surface); }
   .file-ways { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 1rem; }
-  .file-ways input[type='file'][hidden] { display: none; }
   .file-ways > .hint { margin: 0; }
   .options + div, .options + .file-part { margin-block-start: 1rem; }
   .file-part + .file-part { margin-block-start: 1rem; }

@@ -96,7 +96,7 @@ export const controlStyles = css`
     text-transform: inherit;
     color: inherit;
   }
-  input:not([type='radio'], [type='checkbox']),
+  input:not([type='radio'], [type='checkbox'], [hidden]),
   select,
   textarea {
     display: block;
