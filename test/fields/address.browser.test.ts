@@ -72,12 +72,15 @@ async function opened(opening: Opening) {
 
 describe('an address with a register', () => {
   it('has its locality filled in where there is only one, and says so once typing has paused', async () => {
-    const { type, answer, status, member } = await opened({ addresses: memoryAddresses(REGISTER) });
+    const { type, answer, status, member, root } = await opened({ addresses: memoryAddresses(REGISTER) });
     type('postcode', 'L 1234');
     await until(() => answer('locality') === 'Exempelville');
     expect([answer('postcode'), member('locality').value, status()]).to.deep.equal(['1234', 'Exempelville', '']);
     await until(() => status() !== '');
     expect(status()).to.equal('Filled in for this postcode: Exempelville.');
+    // Clear of the ring around the field that has the focus: 3 px, 3 px away.
+    const note = root.querySelector('.question [role=status]:not(.unseen)')?.getBoundingClientRect();
+    expect((note?.top ?? 0) - member('postcode').getBoundingClientRect().bottom).to.be.at.least(6);
   });
 
   it('offers the localities where there are several, and takes any other', async () => {

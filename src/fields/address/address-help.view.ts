@@ -73,7 +73,9 @@ export class AddressHelp implements Companion {
   }
 
   #note(words: Words) {
-    return html`<div class="note" role="status">${this.#news === undefined ? '' : addressNote(this.#news, words)}</div>`;
+    // What is said stands clear of the ring around the field above.
+    const news = this.#news;
+    return html`<div class=${news === undefined ? 'note' : 'limit note'} role="status">${news === undefined ? '' : addressNote(news, words)}</div>`;
   }
 
   /** One locality is filled in: there is nothing to choose. */

@@ -36,6 +36,7 @@ export const printStyles = css`
     }
     .row {
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      align-items: baseline;
       break-inside: avoid;
     }
     .sub,
