@@ -49,6 +49,13 @@ const childIn = ({ words }: Citizen, number: number): string => `${words.label('
 const rowButton = (citizen: Citizen, id: string, number: number) => citizen.page.getByRole('button', { name: exactly(`${citizen.words.say(id)} ${childIn(citizen, number)}`) });
 const focused = ({ page }: Citizen): Promise<string | undefined> => page.evaluate(() => window.probe.deepActiveId());
 
+/** Longer than two messages need, half a second apart. */
+const SILENCE_MS = 1_300;
+const said = async ({ page }: Citizen): Promise<readonly string[]> => {
+  await page.waitForTimeout(SILENCE_MS);
+  return (await page.evaluate(() => window.probe.takeAnnouncements())).map(({ text }) => text);
+};
+
 /** As a screen is held: axe, the order of its structure, every stop of Tab. */
 async function checkPage({ page, words }: Citizen): Promise<void> {
   const { violations } = await page.evaluate(() => window.probe.audit());
@@ -87,18 +94,22 @@ describe('a list whose rows are pages', () => {
   it('removes a row and takes it back, and says each once', async () => {
     const citizen = await atTheChildren('en');
     await citizen.press('action.back');
+    await citizen.page.evaluate(() => window.probe.recordAnnouncements());
     await citizen.page.getByRole('button', { name: exactly(`${citizen.words.say('list.add')}: ${citizen.words.label('children[]')}`) }).click();
     await citizen.reads(childIn(citizen, 2));
     expect(await focused(citizen)).to.equal('heading');
     await citizen.press('action.back');
     await citizen.reads(citizen.words.step('children'));
+    expect(await said(citizen), 'the heading of each page is read: it has the focus').to.deep.equal([]);
     await rowButton(citizen, 'list.remove', 2).click();
     await citizen.page.getByRole('status').filter({ hasText: citizen.words.say('list.removed', childIn(citizen, 2)) }).waitFor();
     expect(await focused(citizen)).to.equal('undo@children');
+    expect(await said(citizen)).to.deep.equal([citizen.words.say('list.removed', childIn(citizen, 2))]);
     await checkPage(citizen);
     await citizen.press('list.undo');
     await citizen.page.getByRole('status').filter({ hasText: citizen.words.say('list.restored', childIn(citizen, 2)) }).waitFor();
     expect(await rowButton(citizen, 'action.change', 2).evaluate((button) => button.matches(':focus'))).to.equal(true);
+    expect(await said(citizen)).to.deep.equal([citizen.words.say('list.restored', childIn(citizen, 2))]);
     await citizen.page.context().close();
   });
 
