@@ -23,12 +23,13 @@ gov-form · demonstration (invented people, not a public service)
               2  Choose "Lento" for a slow register, "Kapott" for one that answers nonsense, "Partielle" for a gap.
               3  Fill in half, close the browser, come back. Switch the language in the middle.
               4  Go offline after the first page has loaded (developer tools, Network), finish, send; go online again.
-              5  ${siteUrl}/side-by-side/  two languages on one page, ${siteUrl}/embed/  the embedding example.
-              6  ${siteUrl}/gallery/  every kind of question in every state.
-              7  ${siteUrl}/arabic/  a form that runs from right to left.
+              5  ${siteUrl}/fr/business-permit/  signed in as Testine: two registers, a task list, addresses, documents.
+              6  ${siteUrl}/side-by-side/  two languages on one page, ${siteUrl}/embed/  the embedding example.
+              7  ${siteUrl}/gallery/  every kind of question in every state.
+              8  ${siteUrl}/arabic/  a form that runs from right to left.
 
   What came   ${shown(receiver.databaseFile)}   (SQLite, table "submissions")
-  Register    ${shown(register.databaseFile)}   (SQLite, table "persons")
+  Register    ${shown(register.databaseFile)}   (SQLite, tables "persons" and "companies")
   Receiver    ${receiver.url}   keys for checking receipts: ${receiver.url}/.well-known/jwks.json
 
   Stop with Ctrl-C.

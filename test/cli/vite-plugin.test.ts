@@ -1,6 +1,6 @@
 // Sites built and served by Vite itself, with procedures in them.
 import { expect } from 'chai';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,11 +13,13 @@ import { FORMS } from '../procedure-files.js';
 const base = mkdtempSync(join(tmpdir(), 'gov form vite '));
 after(() => rmSync(base, { recursive: true }));
 
+const PROCEDURES = readdirSync(FORMS);
+
 function siteWith(name: string): string {
   const root = join(base, name);
   mkdirSync(root);
   writeFileSync(join(root, 'index.html'), '<!doctype html><html lang="fr"><head><title>Site</title></head><body></body></html>');
-  for (const form of ['residence-certificate', 'childcare-allowance']) cpSync(fileURLToPath(new URL(form, FORMS)), join(root, 'forms', form), { recursive: true });
+  for (const form of PROCEDURES) cpSync(fileURLToPath(new URL(form, FORMS)), join(root, 'forms', form), { recursive: true });
   return root;
 }
 
@@ -34,7 +36,7 @@ describe('govForm in a build', () => {
   it('publishes every procedure compiled, at the address of its folder', async () => {
     const root = siteWith('built');
     await build({ root, configFile: false, logLevel: 'silent', plugins: plugins() });
-    for (const form of ['residence-certificate', 'childcare-allowance']) {
+    for (const form of PROCEDURES) {
       const { files } = await compileFolder(join(root, 'forms', form), join(base, 'compiled', form));
       expect(files).to.include('texts/lb.json');
       for (const file of files) expect(readFileSync(join(root, 'dist', 'forms', form, file), 'utf8')).to.equal(readFileSync(join(base, 'compiled', form, file), 'utf8'));

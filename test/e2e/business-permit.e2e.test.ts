@@ -286,6 +286,39 @@ describe('the business permit', () => {
     await page.context().close();
   });
 
+  it('fills in what two registers hold of somebody who is signed in, the kind of applicant too, and keeps her signed in', async () => {
+    const page = await product.newPage(NARROW);
+    await page.context().request.post(`${product.siteUrl}/sign-in`, { form: { person: 'testine', language: 'fr', form: 'business-permit' } });
+    const soon = (minutes: number) => ({ signedIn: true, expires: new Date(Date.now() + minutes * 60_000).toISOString() });
+    const extended: string[] = [];
+    await page.route('**/api/session', async (route) => {
+      extended.push(route.request().method());
+      await route.fulfill({ json: soon(route.request().method() === 'POST' ? 30 : 4) });
+    });
+    await page.goto(`${product.siteUrl}/fr/business-permit/`);
+    const citizen = new Visit(page, 'fr');
+    const { words, hands } = citizen;
+    const warning = page.getByRole('region', { name: exactly(words.say('expiry.name')) });
+    await warning.getByText(words.saying('expiry.soon')).waitFor();
+    await hands.press(citizen.button('expiry.extend'));
+    await warning.getByText(words.saying('expiry.stays')).waitFor();
+    expect(extended.filter((method) => method === 'POST')).to.have.lengthOf(1);
+    await hands.pick(page.getByRole('radio', { name: exactly(words.say('device.shared')) }));
+    await citizen.goOn('action.start');
+    for (const source of ['rnpp', 'rcs']) {
+      await page.getByText(words.texts.sources?.[source]?.purpose ?? '').waitFor();
+      await citizen.goOn('action.fetch');
+      await citizen.goOn('action.use-source');
+    }
+    const [done, begun] = [words.say('task.completed'), words.say('task.in-progress')];
+    const states = await citizen.states();
+    expect(['applicant', 'company', 'manager'].map((task) => states[citizen.taskName(task)])).to.deep.equal([done, begun, begun]);
+    await citizen.open('company', words.step('company'));
+    expect([await citizen.field('company.rcs').inputValue(), await citizen.field('company.seat.street').inputValue()]).to.deep.equal(['B999901', 'Rue de l’Exemple']);
+    await citizen.inOrder();
+    await page.context().close();
+  });
+
   it('is filled in without the register of addresses: one sentence says so, and everything can be typed', async () => {
     const citizen = await visit('de');
     const { page, words } = citizen;

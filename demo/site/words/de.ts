@@ -29,7 +29,7 @@ export const de: SiteWords = {
   backToForm: 'Zurück zum Formular',
   behindTitle: 'Was dahinter geschieht',
   behindParagraphs: [
-    'Auf diesem Rechner laufen drei Dienste: diese Website, ein Melderegister mit erfundenen Personen und der Empfänger der Anträge.',
+    'Auf diesem Rechner laufen drei Dienste: diese Website, Register mit erfundenen Personen und Gesellschaften und der Empfänger der Anträge.',
     'Der Empfänger prüft jeden Antrag ein zweites Mal und legt ihn in einer SQLite-Datei ab. Wo diese Datei liegt, steht in dem Fenster, in dem die Demonstration gestartet wurde.',
     'Die Empfangsbestätigung trägt ein Demonstrationssiegel, kein qualifiziertes. Sie lässt sich mit dem öffentlichen Schlüssel des Empfängers prüfen.',
   ],

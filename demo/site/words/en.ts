@@ -29,7 +29,7 @@ export const en: SiteWords = {
   backToForm: 'Back to the form',
   behindTitle: 'What happens behind it',
   behindParagraphs: [
-    'Three services run on this computer: this site, a population register of invented people, and the receiver of requests.',
+    'Three services run on this computer: this site, registers of invented people and companies, and the receiver of requests.',
     'The receiver checks each request a second time and keeps it in an SQLite file. The window in which the demonstration was started says where that file lies.',
     'The receipt bears a demonstration seal, not a qualified one. It can be checked with the public key of the receiver.',
   ],

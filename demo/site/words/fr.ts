@@ -29,7 +29,7 @@ export const fr: SiteWords = {
   backToForm: 'Retour au formulaire',
   behindTitle: 'Ce qui se passe derrière',
   behindParagraphs: [
-    'Trois services tournent sur cet ordinateur : ce site, un registre de la population avec des personnes inventées, et le récepteur des demandes.',
+    'Trois services tournent sur cet ordinateur : ce site, des registres de personnes et de sociétés inventées, et le récepteur des demandes.',
     'Le récepteur vérifie chaque demande une seconde fois et la range dans un fichier SQLite. La fenêtre où le service a été lancé dit où se trouve ce fichier.',
     'Le reçu porte un cachet de démonstration, non qualifié. Il se vérifie avec la clé publique du récepteur.',
   ],
