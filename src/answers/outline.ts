@@ -159,11 +159,11 @@ function growOnce({ model, answers, today, conditions, circular, known }: Ground
       continue;
     }
     const { items, value } = growStep({ ...parts, step: step.id }, step);
+    if (value !== undefined) joined.add(value);
     // A step whose questions all fell away has nothing to say; one without questions informs.
     if (items.length === 0 && step.ask.length > 0) continue;
     steps.set(step.id, items);
     if (step.notices !== undefined) notices.set(step.id, step.notices.filter((notice) => noticeApplies(notice, { ...parts, step: step.id })));
-    if (value !== undefined) joined.add(value);
   }
   for (const pattern of left) for (const pointer of pointersOf(pattern, parts.rows)) parts.hidden.add(pointer);
   const { questions, places, branches, schemas, titles, lists, rows, answered, hidden, values, presence, limits } = parts;

@@ -10,6 +10,7 @@ import { impossibleLimits, tooFewValues } from './rules/impossible-limits.js';
 import { lateSource } from './rules/late-source.js';
 import { orphanEasyText } from './rules/easy-texts.js';
 import { strangeMark, wordlessNotice } from './rules/markdown.js';
+import { followUpOnThePage } from './rules/follow-ups.js';
 import { halfALanguage, speechlessRule, unlabelled, unnamedOption } from './rules/missing-texts.js';
 import { patternWithoutExample, slowPattern, unanchoredPattern, vagueError } from './rules/patterns.js';
 import { heldAlready, legalBasisWithoutEli, longDraft, noRetention } from './rules/personal-data.js';
@@ -37,7 +38,7 @@ export const RULES: readonly Rule[] = [
   misspeltKeyword, keywordOfAnotherType, misspeltRequired, halfACondition, unknownFormat, unusedDefinition, unanchoredPattern, slowPattern,
   // What is asked, and how.
   neverAskedAnswer, patternWithoutExample, vagueError, endlessText, endlessList, endlessNumber, unfitKind, unlimitedBirth, neededNever, deprecatedQuestion, emptyReadOnly, tickedBeforehand, sameAsNothing, sameAsLater, sameAsOther,
-  nothingToGive, passedOver, rowsOfNoList, crowdedStep, emptyStep, tooManyBoxes, readsNothing, ruleElsewhere, filledTwice, neverOffered, unusedLegalBasis,
+  nothingToGive, passedOver, rowsOfNoList, followUpOnThePage, crowdedStep, emptyStep, tooManyBoxes, readsNothing, ruleElsewhere, filledTwice, neverOffered, unusedLegalBasis,
   missingToken, unknownToken, foreignToken, unfitToken, heldAlready, legalBasisWithoutEli, noRetention, longDraft,
   // What no answers reach, and what all do.
   neverHolds, alwaysHolds, neverAsked, neverShown, deadBranch, neverFails, alwaysFails, contradictingRules, lateSource,

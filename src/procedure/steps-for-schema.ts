@@ -1,9 +1,11 @@
 // A sensible split into steps for a schema that comes without a procedure: single questions together, each group and each
-// list by itself, a large group by its own groups. Every name in every branch has its step; which steps apply is seen later.
-import { memberPath, placesAlong } from '../model/path.js';
+// list by itself, a large group by its own groups; what an answer brings up comes on the step after it, so that nothing appears
+// on a page while it is filled in. Every name in every branch has its step; which steps apply is seen later.
+import { memberPath, placesAlong, stepsOf } from '../model/path.js';
 import type { Path } from '../model/path.js';
 import { atOnce } from '../model/slices.js';
 import type { Sliced } from '../model/slices.js';
+import { followUpLevels } from '../schema/follow-ups.js';
 import { holdsItself } from '../schema/recursion.js';
 import { inlineDepth } from '../schema/inline-depth.js';
 import type { SchemaDocument } from '../schema/schema-document.js';
@@ -46,13 +48,16 @@ type Part = Omit<SchemaStep, 'id'>;
 function* split(schema: SchemaDocument, group: DescribedPlace, title: string): Sliced<readonly Part[]> {
   const parts: Part[] = [];
   let loose: Path[] = [...choicesOf(schema, group)];
+  let level = 0;
   const flush = () => {
     if (loose.length > 0) parts.push(loose.length === 1 ? { ask: loose } : { ask: loose, title });
     loose = [];
   };
+  const levelOf = levelsIn(schema, group);
   for (const part of yield* membersOf(schema, group)) {
     if (part.sort.sort === 'question') {
-      if (loose.length >= MOST_TOGETHER) flush();
+      if (loose.length >= MOST_TOGETHER || levelOf(part) !== level) flush();
+      level = levelOf(part);
       loose.push(part.pattern);
     // A group that holds itself is asked for as a whole: it is opened where it stands.
     } else if (part.sort.sort === 'group' && !holdsItself(schema, part.places)) {
@@ -85,10 +90,28 @@ function* groupParts(schema: SchemaDocument, group: DescribedPlace): Sliced<read
   const isInline = placesAlong(group.pattern).length <= inlineDepth(schema);
   const isLarge = isInline && (yield* patternsInSlices(schema, group, MOST_IN_GROUP + 1)).length > MOST_IN_GROUP && (yield* partsInSlices(schema, group)).some(({ sort }) => sort.sort !== 'question');
   if (isLarge) return yield* split(schema, group, title);
-  const inside = (yield* membersOf(schema, group)).map(({ pattern }) => pattern);
-  const choices = choicesOf(schema, group);
-  const entries = hasEntries(group) ? [`${group.pattern}#entries`] : [];
-  return inside.length + choices.length + entries.length === 0 ? [] : [{ ask: [...choices, ...inside, ...entries], title }];
+  const members = yield* membersOf(schema, group);
+  const levelOf = levelsIn(schema, group);
+  const pages: Path[][] = [[...choicesOf(schema, group)]];
+  let level = 0;
+  for (const part of members) {
+    if (isInline && levelOf(part) !== level) pages.push([]);
+    level = levelOf(part);
+    pages.at(-1)?.push(part.pattern);
+  }
+  if (hasEntries(group)) pages.at(-1)?.push(`${group.pattern}#entries`);
+  return toldApart(pages.filter(({ length }) => length > 0).map((ask) => ({ ask, title })), title);
+}
+
+/** How many answers of the group come before it can be told whether a member of it is asked. */
+function levelsIn(schema: SchemaDocument, { places, pattern }: DescribedPlace): (member: DescribedPlace) => number {
+  const levels = followUpLevels(schema, places);
+  return (member) => levels.get(lastName(member.pattern.slice(pattern.length))) ?? 0;
+}
+
+function lastName(path: Path): string {
+  const [step] = stepsOf(path);
+  return step !== undefined && 'name' in step ? step.name : '';
 }
 
 function choicesOf(schema: SchemaDocument, { pattern, places, shape }: DescribedPlace): readonly Path[] {

@@ -1,4 +1,5 @@
-// The steps that a schema makes by itself: what holds itself is one step, however it is written that it may be left out.
+// The steps that a schema makes by itself: what holds itself is one step, however it is written that it may be left out; what
+// an answer brings up comes on the step after it.
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { newRows, rowsAnswer, rowsPath } from '../../src/answers/rows.js';
@@ -48,4 +49,37 @@ describe('the steps of a group that holds itself', () => {
     const count = (to: (name: string) => JsonObject) => stepsForSchema(readSchema(schema(to)), 'P').length;
     expect(count(orNull)).to.equal(count((name) => ({ $ref: `#/$defs/${name}` })));
   });
+});
+
+interface FollowUp {
+  readonly says: string;
+  readonly schema: JsonObject;
+  readonly steps: readonly (readonly string[])[];
+}
+
+const text = { type: 'string' };
+const when = (name: string, then: JsonObject, otherwise?: JsonObject): JsonObject => ({
+  if: { properties: { [name]: { const: 'yes' } }, required: [name] }, then: { properties: then }, ...(otherwise === undefined ? {} : { else: { properties: otherwise } }),
+});
+const followUps: readonly FollowUp[] = [
+  { says: 'after the questions that are asked in any case', schema: { properties: { a: text, b: text }, ...when('a', { c: text, d: text }) }, steps: [['a', 'b'], ['c', 'd']] },
+  { says: 'from then and else alike', schema: { properties: { a: text }, ...when('a', { c: text }, { d: text }) }, steps: [['a'], ['c', 'd']] },
+  { says: 'each after the one that brings it up, in a row of conditions', schema: { properties: { a: text }, allOf: [when('a', { b: text }), when('b', { c: text })] }, steps: [['a'], ['b'], ['c']] },
+  { says: 'a condition in a condition', schema: { properties: { a: text }, if: { required: ['a'] }, then: { properties: { b: text }, ...when('b', { c: text }) } }, steps: [['a'], ['b'], ['c']] },
+  { says: 'of dependentSchemas', schema: { properties: { a: text }, dependentSchemas: { a: { properties: { b: text } } } }, steps: [['a'], ['b']] },
+  { says: 'of the branch that was chosen', schema: { properties: { a: text }, oneOf: [{ title: 'B', properties: { b: text } }, { title: 'C', properties: { c: text } }] }, steps: [['#oneOf', 'a'], ['b', 'c']] },
+  { says: 'through a reference', schema: { $defs: { more: when('a', { c: text }) }, properties: { a: text }, $ref: '#/$defs/more' }, steps: [['a'], ['c']] },
+  { says: 'in a group', schema: { properties: { g: { type: 'object', properties: { a: text }, ...when('a', { c: text }) }, z: text } }, steps: [['g.a'], ['g.c'], ['z']] },
+  { says: 'not what is described in any case, and only limited by a condition', schema: { properties: { a: text, b: text }, ...when('a', { b: { maxLength: 5 } }) }, steps: [['a', 'b']] },
+  { says: 'not what is only needed by a condition', schema: { properties: { a: text, b: text }, dependentRequired: { a: ['b'] } }, steps: [['a', 'b']] },
+  { says: 'not in rows, which are asked as they stand', schema: { properties: { list: { type: 'array', items: { type: 'object', properties: { a: text }, ...when('a', { c: text }) } } } }, steps: [['list']] },
+  { says: 'that waits for itself, once', schema: { properties: { a: text }, allOf: [when('c', { b: text }), when('b', { c: text })] }, steps: [['a'], ['b', 'c']] },
+];
+
+describe('what an answer brings up is asked on the step after it', () => {
+  for (const { says, schema, steps } of followUps) {
+    it(says, () => {
+      expect(stepsForSchema(readSchema({ type: 'object', ...schema }), 'P').map(({ ask }) => ask)).to.deep.equal(steps);
+    });
+  }
 });

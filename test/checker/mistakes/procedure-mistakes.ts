@@ -1,4 +1,5 @@
-// Mistakes in what is asked, how, and where from: GF122, GF159 to GF170, GF183, GF185, GF730.
+// Mistakes in what is asked, how, and where from: GF122, GF159 to GF170, GF183, GF185, GF706, GF730.
+import type { Json } from '../../../src/engine.js';
 import { ASK, LANGUAGES, asks, childcare, options, residence } from './mistake.js';
 import type { Edit, Mistakes } from './mistake.js';
 
@@ -14,6 +15,19 @@ const grouped = (count: number): readonly Edit[] =>
 const codes = (count: number): readonly string[] => Array.from({ length: count }, (_, index) => `code-${index}`);
 const boxes = (name: string, count: number, more: object = {}): readonly Edit[] =>
   asks(name, { type: 'array', uniqueItems: true, items: { type: 'string', enum: codes(count) }, ...more }, { words: options(...codes(count)) });
+const spoken = (name: string): readonly Edit[] => [
+  ['answers', `/properties/${name}`, TEXT], ...LANGUAGES.map((language): Edit => [language, `/questions/${name}`, { label: `${name} (${language})` }]),
+];
+/** Members that the schema describes only once there is a trade. */
+const brings = (names: readonly string[], { dependentSchemas, then }: Readonly<Record<string, (properties: Readonly<Record<string, Json>>) => Json>>): readonly Edit[] => {
+  const properties = Object.fromEntries(names.map((name) => [name, TEXT]));
+  return [
+    ['answers', '/additionalProperties'], ['answers', '/unevaluatedProperties', false],
+    ...(dependentSchemas === undefined ? [] : [['answers', '/dependentSchemas', dependentSchemas(properties)] satisfies Edit]),
+    ...(then === undefined ? [] : [['answers', '/allOf', [{ if: { required: ['trade'] }, then: then(properties) }]] satisfies Edit]),
+    ...names.flatMap((name) => [['procedure', '/steps/1/ask/-', name] satisfies Edit, ...spoken(name).slice(1)]),
+  ];
+};
 const says = (id: string): Edit => ['*', `/rules/${id}`, 'Check it.'];
 
 const law = (id: string): readonly Edit[] => [['procedure', '/legalBasis/-', { id, eli: 'https://legilux.public.lu/eli/etat/leg/loi/2018/08/17/a706/jo' }], ['*', `/legalBasis/${id}`, 'Law']];
@@ -145,5 +159,13 @@ export const PROCEDURE_MISTAKES: Mistakes = {
     childcare([['procedure', '/steps/4/ask/2/rows', 'pages']], ['procedure /steps/4/ask/2']),
     childcare(boxes('wishes', 3).map(([file, pointer, value]): Edit => (file === 'procedure' ? [file, pointer, { path: 'wishes', rows: 'inline' }] : [file, pointer, value ?? null])), [ASK]),
     childcare(asks('spot', { type: 'array', prefixItems: [{ title: 'Width', type: 'integer', minimum: 0, maximum: 9 }, { title: 'Height', type: 'integer', minimum: 0, maximum: 9 }], items: false, minItems: 2 }, { ask: { rows: 'pages' } }), [ASK]),
+  ],
+  GF706: [
+    childcare(asks('trade', TEXT, { ask: { when: 'work.employed' } }), [ASK]),
+    childcare([...asks('trade', TEXT), ...asks('guild', TEXT, { ask: { when: 'size(trade) > 3' } }), ...asks('master', TEXT, { ask: { when: 'size(trade) > 5' } })], ['procedure /steps/1/ask/4']),
+    childcare([...asks('trade', TEXT), ...brings(['guild', 'master'], { dependentSchemas: (properties) => ({ trade: { properties } }) })], ['procedure /steps/1/ask/4']),
+    childcare([...asks('trade', TEXT), ...asks('since', TEXT), ...brings(['guild'], { then: (properties) => ({ properties }) })], ['procedure /steps/1/ask/5']),
+    childcare([...asks('trade', TEXT), ...asks('since', TEXT), ...asks('guild', TEXT, { ask: { when: 'size(trade) > 3 && size(since) > 2' } }), ...asks('master', TEXT, { ask: { when: 'size(trade) > 5' } })], ['procedure /steps/1/ask/6']),
+    residence([['*', '/steps/reason', { title: 'Reason' }], ['procedure', '/steps/9/ask/-', { path: 'more', when: 'size(reason) > 3' }], ['procedure', '/steps/9/ask/-', { path: 'most', when: 'size(reason) > 9' }], ...['more', 'most'].flatMap(spoken)], ['procedure /steps/9/ask/1']),
   ],
 };
