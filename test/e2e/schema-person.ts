@@ -8,8 +8,9 @@ import { exactly } from './words.js';
 /** From the first screen to the last: each deed on the page where its question stands, then as far as the review. */
 export async function fillIn(form: SchemaPage, deeds: readonly Deed[]): Promise<void> {
   await begin(form);
-  for (const deed of deeds) {
-    while ((await controlFor(form, deed).count()) === 0) await goOn(form, deed);
+  for (const [index, deed] of deeds.entries()) {
+    const isChangeOfMind = 'label' in deed && deeds.slice(0, index).some((earlier) => 'label' in earlier && earlier.label === deed.label);
+    while ((await controlFor(form, deed).count()) === 0) await (isChangeOfMind ? goBack(form) : goOn(form, deed));
     await act(form, deed);
     await settled(form);
   }
@@ -31,6 +32,11 @@ export async function goOn(form: SchemaPage, looksFor?: Deed): Promise<void> {
   if ((await progress(form)) !== before) return;
   const summary = page.getByRole('alert').filter({ hasText: /\S/ });
   throw new Error(`${before} does not let one go on to ${JSON.stringify(looksFor ?? 'the review')}: ${(await summary.allInnerTexts()).join(' | ')}\n${await page.locator('gov-form').ariaSnapshot()}`);
+}
+
+async function goBack(form: SchemaPage): Promise<void> {
+  await form.page.getByRole('button', { name: 'Back', exact: true }).click();
+  await settled(form);
 }
 
 export async function isAtReview({ page }: SchemaPage): Promise<boolean> {

@@ -32,6 +32,8 @@ describe('a fixed value that tells branches apart', () => {
   it('names the branch, is not shown a second time, and is sent', () =>
     visit({ contact }, async (page, form) => {
       await page.getByRole('radio', { name: 'By phone', exact: true }).check();
+      await goOn(page);
+      await page.getByRole('textbox').waitFor();
       expect(await page.getByRole('textbox').count()).to.equal(1);
       await page.getByRole('textbox', { name: 'Phone', exact: true }).fill('621 123 456');
       expect(await form.document()).to.deep.equal({ contact: { kind: 'by_phone', phone: '621 123 456' } });
@@ -59,19 +61,21 @@ describe('saving the answers as a file', () => {
 });
 
 describe('an error summary', () => {
+  const ways = { oneOf: [{ title: 'Telephone', properties: { phone: string }, required: ['phone'] }, { title: 'Post', properties: { town: string }, required: ['town'] }] };
+
   it('drops what is asked no more', () =>
     visit(
-      { name: string },
+      { people: { type: 'array', title: 'People', minItems: 1, items: { type: 'object', title: 'Person', properties: { name: string }, required: ['name'], ...ways } } },
       async (page) => {
         await page.getByRole('radio', { name: 'Telephone' }).check();
         await goOn(page);
         const summary = page.getByRole('alert').filter({ has: page.getByRole('heading') });
-        expect(await summary.getByRole('link').allTextContents()).to.deep.equal(['Name: fill in this answer.', 'Phone: fill in this answer.']);
+        expect(await summary.getByRole('link').allTextContents()).to.deep.equal(['Person 1 – Name: fill in this answer.', 'Person 1 – Phone: fill in this answer.']);
         await page.getByRole('radio', { name: 'Post' }).check();
         await summary.getByRole('link', { name: 'Phone' }).waitFor({ state: 'detached' });
-        expect(await summary.getByRole('link').allTextContents()).to.deep.equal(['Name: fill in this answer.']);
+        expect(await summary.getByRole('link').allTextContents()).to.deep.equal(['Person 1 – Name: fill in this answer.']);
       },
-      { required: ['name'], oneOf: [{ title: 'Telephone', properties: { phone: string }, required: ['phone'] }, { title: 'Post', properties: { town: string }, required: ['town'] }] },
+      { required: ['people'] },
     ));
 });
 
@@ -276,7 +280,7 @@ describe('errors of a branch that is no longer chosen', () => {
   const summaryOf = (page: Page) => page.getByRole('alert').getByRole('link');
 
   it('leave the summary at once, and those of what is still asked stay', () =>
-    visit({ account }, async (page) => {
+    visit({ accounts: { type: 'array', title: 'Accounts', minItems: 1, items: account } }, async (page) => {
       await page.getByRole('radio', { name: 'In Luxembourg' }).check();
       await page.getByRole('textbox', { name: 'IBAN' }).fill('x');
       await goOn(page);
@@ -289,7 +293,7 @@ describe('errors of a branch that is no longer chosen', () => {
       expect(await page.getByRole('textbox', { name: 'Holder' }).getAttribute('aria-invalid')).to.equal('true');
       await goOn(page);
       await summaryOf(page).filter({ hasText: 'IBAN' }).waitFor();
-    }, { required: ['account'] }));
+    }, { required: ['accounts'] }));
 
   it('leave it too where the branches are types of one answer', () =>
     visit({ notify: { title: 'Notify', anyOf: [{ type: 'number', title: 'By a number' }, { type: 'string', title: 'By a name', maxLength: 10 }] }, who: string }, async (page) => {

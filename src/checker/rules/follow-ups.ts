@@ -1,4 +1,4 @@
-// What comes up on a page while it is filled in. GF706: more than one short question, or not right below the one that brings
+// What comes up on a page while it is filled in. GF708: more than one short question, or not right below the one that brings
 // it. Rows are left alone: there is no step after a row's own questions.
 import { liesIn, memberPath, placesAlong, stepsOf } from '../../model/path.js';
 import type { Path } from '../../model/path.js';
@@ -10,7 +10,7 @@ import type { Finding, Rule } from '../rule.js';
 import type { Subject } from '../subject.js';
 
 export const followUpOnThePage: Rule = {
-  code: 'GF706',
+  code: 'GF708',
   severity: 'warning',
   find: (subject) =>
     subject.procedure.steps.flatMap(({ id }): readonly Finding[] => {

@@ -1,4 +1,4 @@
-// Mistakes in what is asked, how, and where from: GF122, GF159 to GF170, GF183, GF185, GF706, GF730.
+// Mistakes in what is asked, how, and where from: GF122, GF159 to GF170, GF183, GF185, GF708, GF730.
 import type { Json } from '../../../src/engine.js';
 import { ASK, LANGUAGES, asks, childcare, options, residence } from './mistake.js';
 import type { Edit, Mistakes } from './mistake.js';
@@ -160,7 +160,7 @@ export const PROCEDURE_MISTAKES: Mistakes = {
     childcare(boxes('wishes', 3).map(([file, pointer, value]): Edit => (file === 'procedure' ? [file, pointer, { path: 'wishes', rows: 'inline' }] : [file, pointer, value ?? null])), [ASK]),
     childcare(asks('spot', { type: 'array', prefixItems: [{ title: 'Width', type: 'integer', minimum: 0, maximum: 9 }, { title: 'Height', type: 'integer', minimum: 0, maximum: 9 }], items: false, minItems: 2 }, { ask: { rows: 'pages' } }), [ASK]),
   ],
-  GF706: [
+  GF708: [
     childcare(asks('trade', TEXT, { ask: { when: 'work.employed' } }), [ASK]),
     childcare([...asks('trade', TEXT), ...asks('guild', TEXT, { ask: { when: 'size(trade) > 3' } }), ...asks('master', TEXT, { ask: { when: 'size(trade) > 5' } })], ['procedure /steps/1/ask/4']),
     childcare([...asks('trade', TEXT), ...brings(['guild', 'master'], { dependentSchemas: (properties) => ({ trade: { properties } }) })], ['procedure /steps/1/ask/4']),
