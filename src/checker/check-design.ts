@@ -11,7 +11,7 @@ import { withoutAccepted } from './accepted.js';
 import type { Found } from './accepted.js';
 import { checkRest } from './check-rest.js';
 import { findIn } from './find-in.js';
-import { typeSlip } from './type-slips.js';
+import { findSlip } from './slips/find-slip.js';
 import { readWords } from './rules/unread-words.js';
 
 export interface DesignFiles extends ProcedureFiles {
@@ -33,11 +33,12 @@ export interface DesignResult extends CheckResult {
  */
 export async function checkDesign(files: DesignFiles, { today }: { readonly today: string }): Promise<DesignResult> {
   useLinearPatterns();
-  const check = (given: DesignFiles): Promise<DesignResult> => checkOnce(given, today);
-  const whole = await check(files);
+  const whole = await checkOnce(files, today);
+  let tried = 0;
+  const check = async (given: DesignFiles): Promise<DesignResult | undefined> => ((tried += 1) > MOST_TRIED ? undefined : checkOnce(given, today));
   const said: ProcedureProblem[] = [];
   let last: { readonly files: DesignFiles; readonly result: DesignResult } = { files, result: whole };
-  for (let slip = await typeSlip(last.files, last.result, check); slip !== undefined; slip = await typeSlip(last.files, last.result, check)) {
+  for (let slip = await findSlip(last.files, last.result, check); slip !== undefined; slip = await findSlip(last.files, last.result, check)) {
     said.push(slip.said);
     last = slip;
   }
@@ -46,6 +47,9 @@ export async function checkDesign(files: DesignFiles, { today }: { readonly toda
   const { checked: _asMeant, ...meant } = last.result;
   return { ...meant, ...(whole.checked === undefined ? {} : { checked: whole.checked }), problems: [...said, ...meant.problems] };
 }
+
+/** Further slips are told with all that follows from them: of a long procedure each try is a whole check. */
+const MOST_TRIED = 12;
 
 async function checkOnce(files: DesignFiles, today: string): Promise<DesignResult> {
   const { checked, mended, problems } = checkProcedure({ procedure: files.procedure, answers: files.answers, texts: files.texts });

@@ -1,13 +1,14 @@
 // A procedure's folder as read from the disk: what is in its files, and where in them each place stands. Judges nothing
 // but whether a file is there and is JSON.
 import { readdir, readFile } from 'node:fs/promises';
-import { join, resolve, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { ParseError } from 'jsonc-parser';
 import { GovFormError, ProcedureError } from '../model/error.js';
 import { isJsonObject } from '../model/json.js';
 import { memberPointerOf } from '../model/path.js';
 import type { ProcedureFiles } from '../model/procedure.js';
+import { suggesting } from '../procedure/nearest-name.js';
 import { problem } from '../procedure/problem.js';
 import { START, positionAt, positionOf } from './places.js';
 import type { FolderFile, LocatedProblem, Position } from './places.js';
@@ -94,7 +95,7 @@ class Reading {
   async read(name: string, path: string, namedAt?: string): Promise<unknown> {
     const text = await readFile(resolve(this.#folder, path), 'utf8').catch(() => undefined);
     if (text === undefined) {
-      this.#missing(name, path, namedAt);
+      await this.#missing(name, path, namedAt);
       return undefined;
     }
     const file = { name, path, text: text.replace(/^\uFEFF/, '') };
@@ -110,11 +111,17 @@ class Reading {
     }
   }
 
-  #missing(name: string, path: string, namedAt: string | undefined): void {
+  /** The JSON files in the folder in which it is sought. */
+  async #besides(path: string): Promise<readonly string[]> {
+    const names = await readdir(resolve(this.#folder, dirname(path))).catch((): readonly string[] => []);
+    return names.filter((name) => name.endsWith('.json')).map((name) => (dirname(path) === '.' ? name : `${dirname(path)}/${name}`));
+  }
+
+  async #missing(name: string, path: string, namedAt: string | undefined): Promise<void> {
     this.unread.add(name);
     const names = this.files.get('procedure.json');
     const at = namedAt === undefined || names === undefined ? { file: name, pointer: '', path, ...START } : { file: 'procedure.json', pointer: namedAt, path: names.path, ...positionOf(names, namedAt) };
-    this.unreadable.push({ ...at, code: 'GF201', severity: 'error', message: `${path} cannot be read.`, remedy: 'Check that the file is there, and its name in procedure.json.' });
+    this.unreadable.push({ ...at, code: 'GF201', severity: 'error', message: `${path} cannot be read.`, remedy: suggesting(path, await this.#besides(path), 'Check that the file is there, and its name in procedure.json.') });
   }
 }
 
@@ -143,7 +150,8 @@ const WORDS: Readonly<Record<string, string>> = {
   ValueExpected: 'a value is missing, or a comma is too many',
   UnexpectedEndOfString: 'a text is not closed',
   UnexpectedEndOfNumber: 'a number is not complete',
-  InvalidCharacter: 'a character in a text has to be escaped',
+  InvalidCharacter: 'a tab or a line end stands in a text, where \\t or \\n has to be written',
+  InvalidSymbol: 'names and texts stand in straight double quotation marks, and nothing but true, false, null and numbers without',
   InvalidEscapeCharacter: 'an escape is not one of JSON',
   InvalidUnicode: 'an escape is not one of JSON',
 };

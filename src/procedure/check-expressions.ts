@@ -10,6 +10,7 @@ import type { CheckedProcedure } from '../model/procedure.js';
 import { readSchema } from '../schema/schema-document.js';
 import type { SchemaDocument } from '../schema/schema-document.js';
 import { askedQuestions, placedNotices } from './asked-questions.js';
+import type { Ask } from './asked-questions.js';
 import { asksAsMeant } from './check-questions.js';
 import { cyclesIn } from './check-cycles.js';
 import type { CycleEntry } from './check-cycles.js';
@@ -33,8 +34,9 @@ interface Place {
 
 export function checkExpressions(checked: CheckedProcedure): readonly ProcedureProblem[] {
   const types = expressionTypesOf(checked.answers);
-  const asked = asksAsMeant(askedQuestions(checked.procedure), readSchema(checked.answers)).map(({ path }) => path);
-  const places = placesOf(checked, types);
+  const asks = asksAsMeant(askedQuestions(checked.procedure), readSchema(checked.answers));
+  const asked = asks.map(({ path }) => path);
+  const places = placesOf(checked, asks, types);
   const compiled = places.map((place) => checkExpression(place, types, asked));
   return [...rulesAtNothing(checked, asked, readSchema(checked.answers)), ...compiled.flatMap(({ problems }) => problems), ...cycles([...compiled.flatMap(({ entry }) => entry ?? []), ...memberships(checked)])];
 }
@@ -86,8 +88,7 @@ function isAsked(path: Path, asked: readonly Path[]): boolean {
   return asked.some((each) => liesIn(each, pattern) || liesIn(pattern, each));
 }
 
-function placesOf({ procedure }: CheckedProcedure, types: ExpressionTypes): readonly Place[] {
-  const asks = askedQuestions(procedure);
+function placesOf({ procedure }: CheckedProcedure, asks: readonly Ask[], types: ExpressionTypes): readonly Place[] {
   const questions = asks.flatMap(({ pointer, path, when, calculate }) => [
     ...(when === undefined ? [] : [{ pointer: `${pointer}/when`, text: when, target: path, pattern: path }]),
     ...(calculate === undefined ? [] : [{ pointer: `${pointer}/calculate`, text: calculate, target: path, pattern: path, gives: typeAtPattern(types, path) ?? 'any' }]),

@@ -24,7 +24,7 @@ const names = indexes(STEPS).flatMap((step) => indexes(QUESTIONS).map((question)
 function files(): DesignFiles {
   const steps = indexes(STEPS).map((step) => ({
     id: `s${step}`,
-    ask: indexes(QUESTIONS).map((question) => (question < QUESTIONS - 1 ? nameOf(step, question) : { path: nameOf(step, question), when: `${nameOf(step, 0)} == 'a'` })),
+    ask: indexes(QUESTIONS).map((question) => (question < QUESTIONS - 1 || step === 0 ? nameOf(step, question) : { path: nameOf(step, question), when: `${nameOf(step - 1, 0)} == 'a'` })),
     ...(step === 0 ? {} : { when: `${nameOf(step - 1, 0)} != 'c'` }),
   }));
   const rules = indexes(STEPS / 2).map((step) => ({ id: `r${step}`, check: `${nameOf(step, 1)} <= 90`, on: [nameOf(step, 1)] }));

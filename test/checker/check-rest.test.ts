@@ -22,7 +22,7 @@ const ERRORS: Readonly<Record<string, readonly [edits: readonly Edit[], said: re
   'a required answer that is not asked': [[['answers', '/required/-', 'more'], ['answers', '/properties/more', { type: 'string', maxLength: 9 }]], ['GF109 /steps']],
   'a member of the wrong type': [[['procedure', '/draftDays', 'seven']], ['GF102 /draftDays']],
   'a label of the wrong type': [[['fr', '/questions/household/label', 3]], ['GF102 /questions/household/label']],
-  'a workflow that asks no such step': [[['procedure', '/workflow', [{ id: 'ask', sort: 'ask', steps: ['applicant', 'work', 'income', 'advice', 'childrn', 'account', 'declaration'] }, { id: 'check', sort: 'review' }, { id: 'send', sort: 'submit' }, { id: 'done', sort: 'end' }]]], ['GF116 /workflow/0/steps/4', 'GF116 /steps/4']],
+  'a workflow that asks no such step': [[['procedure', '/workflow', [{ id: 'ask', sort: 'ask', steps: ['applicant', 'work', 'income', 'advice', 'childrn', 'account', 'declaration'] }, { id: 'check', sort: 'review' }, { id: 'send', sort: 'submit' }, { id: 'done', sort: 'end' }]]], ['GF116 /workflow/0/steps/4']],
 };
 
 async function check(edits: readonly Edit[]): Promise<Awaited<ReturnType<typeof checkDesign>>> {

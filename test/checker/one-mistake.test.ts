@@ -8,6 +8,7 @@ import type { Loose } from './edit.js';
 import { LANGUAGES, asks } from './mistakes/mistake.js';
 import type { Edit } from './mistakes/mistake.js';
 
+const WORKFLOW = [{ id: 'ask', sort: 'ask', steps: ['applicant', 'job', 'income', 'advice', 'children', 'account', 'declaration'] }, { id: 'check', sort: 'review' }, { id: 'send', sort: 'submit' }, { id: 'done', sort: 'end' }];
 const BIRTH = '/$defs/child/properties/birthDate';
 
 /** What is done to the childcare allowance, with its examples; what is found; what its remedy says. */
@@ -31,6 +32,30 @@ const SLIPS: Readonly<Record<string, readonly [edits: readonly Edit[], found: st
   'a forgotten format, where conditions need a date': [[['answers', `${BIRTH}/format`]], `GF706 ${BIRTH}`, 'Write "format": "date"'],
   'a text, where calculations need a number': [[['answers', '/$defs/amount/type', 'string']], 'GF706 /$defs/amount/type', 'Write "type": "number"'],
   'a type of file in the schema that cannot be told': [[['answers', '/$defs/documents/properties/files/items/properties/mediaType/enum/0', 'application/pfd']], 'GF751 /$defs/documents/properties/files/items/properties/mediaType/enum/0', 'Did you mean "application/pdf"?'],
+  'a slip in an option of the schema': [[['answers', '/properties/household/enum/1', 'cuople']], 'GF707 /properties/household/enum/1', 'Write "couple"'],
+  'an option with another name in the schema alone': [[['answers', '/properties/household/enum/0', 'single']], 'GF707 /properties/household/enum/0', 'or write "single" in each of them'],
+  'a slip in a property': [[['answers', '/properties/houshold', { title: 'Household', type: 'string', enum: ['alone', 'couple'] }], ['answers', '/properties/household']], 'GF707 /properties/houshold', 'Write "household"'],
+  'a step with another name in the procedure alone': [[['procedure', '/steps/4/id', 'kids']], 'GF707 /steps/4/id', 'Write "children"'],
+  'a step that the workflow calls otherwise': [[['procedure', '/workflow', WORKFLOW]], 'GF116 /workflow/0/steps/1', 'Did you mean "work"?'],
+  'a reference to a definition that is not there': [[['answers', '/properties/children/items/$ref', '#/$defs/kid']], 'GF104 /properties/children/items/$ref', 'Did you mean "#/$defs/child"?'],
+  'a kind that cannot ask a choice': [[['procedure', '/steps/0/ask/2', { path: 'household', kind: 'date' }]], 'GF159 /steps/0/ask/2', 'Leave "kind" out'],
+  'rows without brackets, under a condition of the row': [[['procedure', '/steps/4/ask/1/path', 'children.hours']], 'GF106 /steps/4/ask/1', 'Did you mean "children[].hours"?'],
+  'a required answer that nothing describes': [[['answers', '/properties/applicant/required/-', 'birthDate']], 'GF143 /properties/applicant/required/2', 'Describe "birthDate"'],
+  'a required file': [[['answers', '/properties/income/required/-', 'proof']], 'GF601 /answers/income/proof', 'Answer "income.proof" in each of them'],
+  'a slip in a key of a step': [[['procedure', '/steps/3/when'], ['procedure', '/steps/3/whn', 'income.total > 10000']], 'GF125 /steps/3/whn', 'Did you mean "when"?'],
+  'a slip in a key of the procedure': [[['procedure', '/retention'], ['procedure', '/retension', { days: 365 }]], 'GF125 /retension', 'Did you mean "retention"?'],
+  'a slip in a path of a condition': [[['procedure', '/steps/2/ask/2/when', "houshold == 'couple'"]], 'GF113 /steps/2/ask/2/when', 'Did you mean "household"?'],
+  'a number compared with a text': [[['procedure', '/steps/3/when', "income.total > '10000'"]], 'GF113 /steps/3/when', 'Compare two numbers'],
+  'one equals sign': [[['procedure', '/steps/2/ask/2/when', "household = 'couple'"]], 'GF113 /steps/2/ask/2/when', 'write =='],
+  'a text without quotation marks': [[['procedure', '/steps/2/ask/2/when', 'household == couple']], 'GF113 /steps/2/ask/2/when', "put it in quotes: 'couple'"],
+  'a word for a sign': [[['procedure', '/steps/3/when', "income.total > 10000 and household == 'couple'"]], 'GF113 /steps/3/when', 'write &&'],
+  'quotation marks of a printed text': [[['procedure', '/steps/3/when', 'household == ‘couple’']], 'GF113 /steps/3/when', 'straight quotes'],
+  'a calculation that reads itself': [[['procedure', '/steps/2/ask/4/calculate', 'income.total + 1']], 'GF114 /steps/2/ask/4/calculate', 'Take one of these out'],
+  'a question that is asked twice': [[['procedure', '/steps/5/ask/-', 'household']], 'GF108 /steps/5/ask/1', 'Ask each answer once'],
+  'a number in quotation marks': [[['procedure', '/draftDays', '7']], 'GF102 /draftDays', 'without quotation marks'],
+  'a text for a list': [[['procedure', '/steps/5/ask', 'account']], 'GF102 /steps/5/ask', '["account"]'],
+  'the same as itself': [[['procedure', '/steps/0/ask/3/sameAs', 'contactPerson']], 'GF722 /steps/0/ask/3/sameAs', 'Name another answer'],
+  'texts in another language than they say': [[['lb', '/language', 'lu']], 'GF123 /language', 'Correct the language'],
   'a heading that is missing': [LANGUAGES.map((language): Edit => [language, '/steps/children']), 'GF117 /steps/4', 'Write a title'],
 };
 

@@ -1,6 +1,7 @@
 // What each example is found to be, against what it says of itself; and what several of them are found to be alike: that has
 // one cause, a change of the schema or of a rule. Makes no findings.
 import type { Issue } from '../../model/issue.js';
+import { isJsonObject } from '../../model/json.js';
 import { liesIn, placesAlong } from '../../model/path.js';
 import type { Path } from '../../model/path.js';
 import { nearestName } from '../../procedure/nearest-name.js';
@@ -10,9 +11,10 @@ import { revalidate } from '../../validation/revalidate.js';
 import type { Example } from '../examples.js';
 import { knownLimits } from '../proof/known-limits.js';
 import type { Subject } from '../subject.js';
-import { together } from '../written-schemas.js';
+import { refuses, together } from '../written-schemas.js';
 import { areCrossed } from './impossible-limits.js';
 import { isUngivable } from './given-documents.js';
+import { isUnfit } from './questions.js';
 import { neverCome } from './reachable.js';
 import { refusesItsExamples } from './refused-values.js';
 
@@ -56,7 +58,7 @@ export function judgedExamples(subject: Subject): JudgedExamples {
 function judge(subject: Subject, example: Example): Judged | undefined {
   if (example.answers === undefined) return undefined;
   const all = revalidate(subject.model, example.answers, { today: subject.today });
-  // Where nothing fits, nothing is ever asked, or a required name is a slip, that is a mistake of its own (GF140, GF190,
+  // Where nothing fits, nothing is ever asked, or a required name is a slip, that is a mistake of its own (GF143, GF190,
   // GF148): what follows from it is not said of each example.
   const slips = groupsWithSlips(subject);
   if ([...all, ...(example.expected ?? [])].some(({ path }) => isOutOfReach(subject, path) || slips.some((group) => liesIn(askedAt(subject.document, path), group)))) return undefined;
@@ -149,11 +151,11 @@ function joined({ document, examples }: Subject, causes: readonly Cause[]): read
   return groups.map(({ cause }) => ({ ...cause, cases: order(cause.cases) })).filter(({ cases }) => cases.length > 1);
 }
 
-/** Nothing fits there, or not even what the schema gives as an example: GF140, GF142 and GF750 say it. */
+/** Nothing fits there, or not even what the schema gives as an example: GF140, GF142, GF159 and GF750 say it. */
 function isImpossible(subject: Subject, path: string): boolean {
   const { document, places } = subject;
   const pattern = askedAt(document, path);
-  if (places.some((place) => place.pattern === pattern && isUngivable(subject, place))) return true;
+  if (places.some((place) => place.pattern === pattern && (isUngivable(subject, place) || (place.sort === 'question' && isUnfit(place))))) return true;
   return placesAlong(pattern).some((place) => areCrossed(knownLimits(document, place).merged)) || schemasAt(document, pattern).some((place) => refusesItsExamples(document, place));
 }
 
@@ -163,13 +165,14 @@ function schemasAt(document: Subject['document'], pattern: Path): readonly Schem
 
 const slipsOf = new WeakMap<Subject, readonly string[]>();
 
-/** Groups that require a name which is nearly that of a member. */
+/** Groups that require a name which is nearly that of a member, or which they refuse. */
 function groupsWithSlips(subject: Subject): readonly string[] {
   const groups = new Set(subject.places.flatMap(({ pattern }) => placesAlong(pattern)));
   const found = slipsOf.get(subject) ?? [...groups].filter((pattern) => {
     const shape = placeAt(subject.document, pattern)?.shape;
     const free = [...(shape?.members.keys() ?? [])].filter((name) => shape?.required.has(name) !== true);
-    return [...(shape?.required ?? [])].some((name) => shape?.members.has(name) === false && nearestName(name, free) !== undefined);
+    const isRefused = (name: string): boolean => schemasAt(subject.document, pattern).some(({ schema }) => isJsonObject(schema) && refuses(schema, name));
+    return [...(shape?.required ?? [])].some((name) => shape?.members.has(name) === false && (nearestName(name, free) !== undefined || isRefused(name)));
   });
   slipsOf.set(subject, found);
   return found;

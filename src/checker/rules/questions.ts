@@ -19,6 +19,8 @@ const TYPE_OF_KIND: ReadonlyMap<string, string> = new Map([
   ['country', 'string'], ['nationality', 'string'], ['month', 'string'], ['year', 'number or string'], ['partial-date', 'string'], ['nationalities', 'array'], ['language', 'string'], ['commune', 'string'], ['canton', 'string'],
   ['number', 'number'], ['money', 'number or string'], ['percentage', 'number or string'], ['rating', 'number'], ['yes-no', 'boolean'], ['confirm', 'boolean'], ['choices', 'array'],
 ]);
+/** Kinds whose values are made by rules of their own: none is a code of a list. */
+const CHOOSES_NOTHING: ReadonlySet<string> = new Set(['date', 'time', 'date-time', 'duration', 'national-id', 'iban', 'vat', 'rcs', 'legal-person-number', 'vehicle-plate', 'vin', 'phone', 'email', 'web-address', 'month', 'partial-date']);
 /** Its check digits are right. */
 const NATIONAL_ID = '1893120105732';
 /** Of Luxembourg and of abroad: a schema may want one or the other. */
@@ -53,6 +55,7 @@ function whyUnfit(kind: string, schema: JsonObject): string | undefined {
   if ((kind === 'month' || kind === 'year' || kind === 'partial-date') && schema.format !== undefined) return `which gives less than a whole date, and the schema wants the format "${String(schema.format)}"`;
   if (kind === 'national-id' && refusesText(schema, NATIONAL_ID)) return `which gives 13 digits, and the schema refuses ${NATIONAL_ID}`;
   if (kind === 'phone' && PHONES.every((each) => refusesText(schema, each))) return `which gives a number such as ${PHONES[0]}, and the schema refuses it`;
+  if (Array.isArray(schema.enum) && CHOOSES_NOTHING.has(kind)) return `and the schema lists what there is to choose from: ${schema.enum.slice(0, 3).map((each) => JSON.stringify(each)).join(', ')}${schema.enum.length > 3 ? ', …' : ''}`;
   return kind === 'choice' && schema.enum === undefined && schema.oneOf === undefined && schema.anyOf === undefined && !types.includes('boolean') ? 'and the schema lists nothing to choose from' : undefined;
 }
 

@@ -22,8 +22,11 @@ export const requiredInVain: Rule = {
       return required.flatMap((name, index): readonly Finding[] => {
         // A slip in the name itself is GF148.
         if (typeof name !== 'string' || isSlip(written, required, name)) return [];
-        const wall = together(document, written.place).some(({ schema }) => isJsonObject(schema) && (refuses(schema, name) || isForbidden(schema, name)));
-        return wall ? [{ ...inSchema(written, 'required', index), message: `"${name}" is required here, and nothing may stand there.`, remedy: 'Do not require it, or let it be.' }] : [];
+        const all = together(document, written.place).flatMap(({ schema }) => (isJsonObject(schema) ? [schema] : []));
+        const isForbiddenHere = all.some((schema) => isForbidden(schema, name));
+        if (!isForbiddenHere && !all.some((schema) => refuses(schema, name))) return [];
+        const remedy = isForbiddenHere ? `Take it out of "required", or describe it instead of "${name}": false.` : `Describe "${name}" under "properties", or take it out of "required".`;
+        return [{ ...inSchema(written, 'required', index), message: `"${name}" is required here, and nothing may stand there.`, remedy }];
       });
     }),
 };

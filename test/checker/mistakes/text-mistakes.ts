@@ -42,7 +42,7 @@ export const TEXT_MISTAKES: Mistakes = {
     residence([...LANGUAGES.map((language): Edit => [language, `${REASON}/help`, [`Words of help in ${language}.`]]), ['en', `${REASON}/help/0`, '> Words of help in English.']], [`en ${REASON}/help/0`]),
   ],
   GF714: [
-    childcare([['procedure', '/steps/2/ask/0/notice', 'what-count']], ['procedure /steps/2/ask/0/notice'], { also: LANGUAGES.map((language) => `GF124 ${language} /notices/what-counts`) }),
+    childcare([['procedure', '/steps/2/ask/0/notice', 'what-count']], ['procedure /steps/2/ask/0/notice']),
     childcare([['*', '/notices/partner-counts']], ['procedure /steps/2/ask/3/notice']),
     childcare([['*', '/notices']], ['procedure /steps/2/ask/0/notice', 'procedure /steps/2/ask/3/notice'], { besides: 'GF715' }),
     childcare([['procedure', '/steps/1/ask/-', { notice: 'advice' }]], ['procedure /steps/1/ask/3/notice']),

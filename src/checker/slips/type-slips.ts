@@ -1,65 +1,40 @@
-// A schema of a format, or a type, that everything around it takes for another: one slip, from which many conditions, texts and
-// examples come to be wrong. Found by trying what was meant: what is then right only followed. GF706; of a format that there
-// is not, GF150 leads.
-import type { ProcedureProblem } from '../model/error.js';
-import { isJsonObject } from '../model/json.js';
-import type { Json, JsonObject, JsonSchema } from '../model/json.js';
-import { pointerTokens, valueAtPointer } from '../model/path.js';
-import type { ProcedureFiles } from '../model/procedure.js';
-import { checkProcedure } from '../procedure/check-procedure.js';
-import { nearestName } from '../procedure/nearest-name.js';
-import { problem } from '../procedure/problem.js';
-import { formats } from '../schema/formats.js';
-import { readSchema } from '../schema/schema-document.js';
-import { SCHEMA_FILE, writtenSchemas } from './written-schemas.js';
-import type { WrittenSchema } from './written-schemas.js';
+// A schema of a format, or a type, that everything around it takes for another: many conditions, words and examples come to
+// be wrong. GF706; of a format that there is not, GF150 leads.
+import type { ProcedureProblem } from '../../model/error.js';
+import { isJsonObject } from '../../model/json.js';
+import type { JsonObject } from '../../model/json.js';
+import { pointerTokens } from '../../model/path.js';
+import type { ProcedureFiles } from '../../model/procedure.js';
+import { nearestName } from '../../procedure/nearest-name.js';
+import { problem } from '../../procedure/problem.js';
+import { formats } from '../../schema/formats.js';
+import { readSchema } from '../../schema/schema-document.js';
+import { SCHEMA_FILE, writtenSchemas } from '../written-schemas.js';
+import type { WrittenSchema } from '../written-schemas.js';
+import { changedAt } from './guess.js';
+import type { Guess, Outcome } from './guess.js';
 
-interface Outcome {
-  readonly problems: readonly ProcedureProblem[];
-}
-
-export interface TypeSlip<Files, Result> {
-  /** What leads. */
-  readonly said: ProcedureProblem;
-  /** The files as they were meant, and what is wrong with them. */
-  readonly files: Files;
-  readonly result: Result;
-}
-
-/** @param check the whole check, of files in which one thing is changed */
-export async function typeSlip<Files extends ProcedureFiles, Result extends Outcome>(files: Files, before: Result, check: (files: Files) => Promise<Result>): Promise<TypeSlip<Files, Result> | undefined> {
-  const misfits = misfitsIn(before);
+export function typeGuesses({ answers }: ProcedureFiles, before: Outcome): readonly Guess[] {
+  const misfits = misfitsIn(before.problems);
   const strange = before.problems.filter(({ code }) => code === 'GF150').map(({ pointer }) => pointer);
-  if (misfits.length + strange.length === 0 || !isJsonObject(files.answers)) return undefined;
-  for (const candidate of candidates(files.answers, { misfits, strange }).slice(0, MOST_TRIED)) {
-    const changed = { ...files, answers: changedAt(files.answers, candidate) };
+  if (misfits.length + strange.length === 0 || !isJsonObject(answers)) return [];
+  return candidates(answers, { misfits, strange }).map((candidate) => {
     const isStrange = strange.includes(`${candidate.pointer}/format`);
-    // The quick check first.
-    if (misfits.length > 0 && misfitsIn(checkProcedure(changed)).length >= misfits.length) continue;
-    const result = await check(changed);
-    const solved = misfits.filter((each) => !has(result, each));
-    const isWorse = result.problems.some((each) => each.severity === 'error' && !has(before, each));
-    const gone = before.problems.filter((each) => !has(result, each)).length;
-    if (!isWorse && gone >= (isStrange ? 1 : FEWEST_GONE)) return { said: sayOf(candidate, { before, solved, isStrange }), files: changed, result };
-  }
-  return undefined;
+    return { files: { answers: asMeant(answers, candidate) }, fewestGone: isStrange ? 1 : 2, say: (gone) => sayOf(candidate, { before, solved: misfitsIn(gone), isStrange }) };
+  });
 }
 
-const MOST_TRIED = 12;
-/** Of fewer, the one that follows may just as well be the slip. */
-const FEWEST_GONE = 2;
+function asMeant(answers: JsonObject, { pointer, schema, meant }: Candidate): unknown {
+  const { type: _type, format: _format, ...others } = schema;
+  return changedAt(answers, pointer, { ...others, type: meant.type, ...(meant.format === undefined ? {} : { format: meant.format }) });
+}
 
-function misfitsIn({ problems }: Outcome): readonly ProcedureProblem[] {
+function misfitsIn(problems: readonly ProcedureProblem[]): readonly ProcedureProblem[] {
   return problems.filter(({ code }) => code === 'GF113');
 }
 
-function has({ problems }: Outcome, { code, file, pointer }: ProcedureProblem): boolean {
-  return problems.some((each) => each.code === code && each.file === file && each.pointer === pointer);
-}
-
 interface Candidate extends Pick<WrittenSchema, 'pointer' | 'schema'> {
-  /** Members instead of those that are there; `undefined` takes one out. */
-  readonly meant: Readonly<Record<'type' | 'format', string | undefined>>;
+  readonly meant: { readonly type: string; readonly format: string | undefined };
 }
 
 interface Signs {
@@ -68,7 +43,7 @@ interface Signs {
   readonly strange: readonly string[];
 }
 
-function candidates(answers: JsonSchema, { misfits, strange }: Signs): readonly Candidate[] {
+function candidates(answers: JsonObject, { misfits, strange }: Signs): readonly Candidate[] {
   const written = writtenSchemas(readSchema(answers)).filter(({ isTest, schema }) => !isTest && typeof schema.type === 'string' && schema.enum === undefined && schema.const === undefined);
   const named = written.filter(({ pointer, schema }) => strange.includes(`${pointer}/format`) || (schema.format !== 'date' && isNamed(pointer, misfits)));
   return named.toSorted((one, other) => Number(strange.includes(`${other.pointer}/format`)) - Number(strange.includes(`${one.pointer}/format`))).flatMap(({ pointer, schema }) =>
@@ -92,17 +67,6 @@ function meantBy({ type, format }: JsonObject, isMisfit: boolean): readonly Cand
     ...(isMisfit && type === 'string' && near !== 'date' ? [{ type: 'string', format: 'date' }] : []),
     ...(isStrange ? [] : others.map((other) => ({ type: other, format: undefined }))),
   ];
-}
-
-function changedAt(answers: JsonObject, { pointer, meant }: Candidate): JsonObject {
-  const changed: JsonObject = structuredClone(answers);
-  // Checked boundary: it was just found there, in the copy's original.
-  const schema = valueAtPointer(changed, pointer) as Record<string, Json>;
-  for (const [keyword, value] of Object.entries(meant)) {
-    if (value === undefined) delete schema[keyword];
-    else schema[keyword] = value;
-  }
-  return changed;
 }
 
 interface Said {
