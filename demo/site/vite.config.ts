@@ -21,10 +21,12 @@ function isNeededBy(entry: string, id: string, infoOf: ModuleInfoOf, seen = new 
 }
 
 /** Small modules that would be files of their own, each with its headers: where they are fetched with something else anyway. */
-const WITH: readonly (readonly [module: RegExp, chunk: 'first' | 'later-kinds' | 'sealing'])[] = [
+const WITH: readonly (readonly [module: RegExp, chunk: 'first' | 'later-kinds' | 'sealing' | 'http'])[] = [
   [/\/@lit\/localize\//, 'first'],
   [/\/ui\/row-titles\.ts$/, 'later-kinds'],
   [/\/submission-envelope\.ts$|rolldown\/runtime/, 'sealing'],
+  // Apart from the page that asks the register of addresses: whoever sends a form must not load, and so run, that page's script.
+  [/\/adapters\/(?:fetch-options|response-body)\.ts$/, 'http'],
 ];
 
 /** What every form needs at once is one file, and what it needs of the kinds after that another, however many parts share of them. */
