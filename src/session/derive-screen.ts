@@ -80,6 +80,7 @@ function deriveSource(state: SessionState, source: SourceModel, stage: Extract<P
   const eli = model.legalBasis.find(({ id }) => id === source.legalBasis)?.eli;
   return {
     sort: 'source',
+    ...(model.sources.length > 1 ? { hasOthers: true } : {}),
     source: {
       id: source.id,
       name: words.source(source.id, 'name'),

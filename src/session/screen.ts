@@ -66,6 +66,8 @@ export interface StartScreen {
 /** A register offers what it holds. */
 export interface SourceScreen {
   readonly sort: 'source';
+  /** The procedure asks other registers too: the heading says which one this is. */
+  readonly hasOthers?: boolean;
   readonly source: {
     readonly id: string;
     readonly name: Text;

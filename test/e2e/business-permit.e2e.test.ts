@@ -115,7 +115,8 @@ async function visit(language: Language): Promise<Visit> {
   await hands.pick(page.getByRole('radio', { name: exactly(words.say('device.own')) }));
   await citizen.goOn('action.start');
   for (const source of ['rnpp', 'rcs']) {
-    await page.getByText(words.texts.sources?.[source]?.purpose ?? '').waitFor();
+    // Two of them follow each other: each says by its heading which it is.
+    await citizen.reads(words.texts.sources?.[source]?.name ?? source);
     await citizen.goOn('action.type-myself');
   }
   await citizen.reads(words.say('tasks.title'));
@@ -199,6 +200,8 @@ async function withDocument(citizen: Visit): Promise<void> {
   const proof = citizen.group('activity.qualification');
   await citizen.choose('activity.qualification', 'attached');
   const chooser = proof.getByRole('button', { name: exactly(words.say('documents.choose-several')) });
+  await chooser.waitFor();
+  await drawn(page);
   await reach(page, chooser);
   const [opened] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
   await opened.setFiles([PDF]);

@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { showSummaryRows } from '../summary-rows.js';
 import { slowText } from '../announcements.js';
-import { formatDateTime } from '../../text/intl.js';
+import { colon, formatDateTime } from '../../text/intl.js';
 import { mainHeading, showText, subHeading, type Shown } from '../../text/show-text.js';
 import type { Text } from '../../model/text.js';
 import type { Words } from '../../text/words.js';
@@ -14,9 +14,9 @@ import { failureAdvice } from './source-failure.js';
 type SourceScreen = ScreenOf<'source'>;
 
 export const sourceScreen: ScreenView<SourceScreen> = {
-  title: (screen, words) => titleOf(screen.stage.at, words),
+  title: ({ stage, hasOthers, source }, words) => titleOf(stage.at, words) + (hasOthers === true ? colon(words.language) + source.name.text : ''),
   render(screen, view) {
-    return html`${mainHeading(view.level, titleOf(screen.stage.at, view.words))} ${stageOf(screen, view)}`;
+    return html`${mainHeading(view.level, sourceScreen.title(screen, view.words))} ${stageOf(screen, view)}`;
   },
 };
 
