@@ -1,5 +1,5 @@
-// The lists of places, held against lists that others keep: the communes against STATEC's register of LAU codes, the
-// Luxembourgish names against the Unicode CLDR, as Node has it. What differs from CLDR is named here, so that it is meant.
+// The lists of places, held against lists that others keep: the communes as they were compared by hand with a public list of
+// the land registry (2023), not with STATEC's register of LAU codes; the Luxembourgish names against the Unicode CLDR, as Node has it. What differs from CLDR is named here, so that it is meant.
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { CANTONS, COMMUNES } from '../../src/fields/places/communes.js';
@@ -7,7 +7,7 @@ import { COUNTRY_CODES } from '../../src/fields/places/country-codes.js';
 import { LANGUAGE_CODES } from '../../src/fields/places/language-codes.js';
 import { LUXEMBOURGISH_COUNTRIES, LUXEMBOURGISH_LANGUAGES } from '../../src/text/luxembourgish-names.js';
 
-/** Of each canton its communes, as the register of 1 September 2023 has them: 100 in all. */
+/** Of each canton its communes, as they are since 1 September 2023: 100 in all. */
 const REGISTER: Readonly<Record<string, string>> = {
   Capellen: 'Dippach, Garnich, Habscht, Käerjeng, Kehlen, Koerich, Kopstal, Mamer, Steinfort',
   Clervaux: 'Clervaux, Parc Hosingen, Troisvierges, Weiswampach, Wincrange',
