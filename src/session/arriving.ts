@@ -1,5 +1,5 @@
 // What arriving at a page changes: old issues go, the notice of a restored draft goes, focus moves to where reading starts. Pure.
-import type { PageId } from '../workflow/pages.js';
+import { REVIEW, type PageId } from '../workflow/pages.js';
 import type { SessionState } from './session-state.js';
 
 /** Where the machine is: its page, and that page's inner stage. */
@@ -22,11 +22,14 @@ export function arrive(state: SessionState, { from, to, quietly, refused }: Arri
   const newPage = from.page !== to.page;
   // Telling that something takes long must not tear the focus away.
   const movesFocus = newPage || !to.stage.includes('slow');
+  const turn = state.focus.turn + 1;
+  const isBack = to.page === REVIEW && newPage;
   const target = quietly ? 'none' : refused ? 'summary' : 'heading';
   return {
     ...(newPage ? { shown: new Map(), openRow: state.rowPages?.arrivedAt(state, to.page) } : {}),
     ...(newPage && !quietly ? { restored: undefined } : {}),
-    ...(movesFocus ? { focus: { turn: state.focus.turn + 1, target } } : {}),
+    ...(movesFocus ? { focus: isBack && target === 'heading' && state.changing !== undefined ? { turn, target: 'item', item: state.changing, part: 'answer' } : { turn, target } } : {}),
+    ...(isBack ? { changing: undefined } : {}),
   };
 }
 

@@ -190,7 +190,7 @@ export class FormSession implements LiveSession {
   #change(path: Path): void {
     const step = stepOf(this.#store.state.outline, path);
     this.#stepsBefore = new Set(this.#store.state.outline.steps.keys());
-    this.#store.set(this.#store.state.rowPages?.changeTo(this.#store.state, path, this.#place.page) ?? {});
+    this.#store.set({ ...this.#store.state.rowPages?.changeTo(this.#store.state, path, this.#place.page), changing: this.#place.page === REVIEW ? path : undefined });
     if (step !== undefined) this.#machine.send({ type: `GO.${stepPage(step)}`, returning: this.#place.page !== TASKS });
   }
 

@@ -26,8 +26,8 @@ export interface ScreenFrame {
 }
 export type FocusScreen =
   | { readonly turn: number; readonly target: 'none' | 'heading' | 'summary' }
-  /** A place within the step: a new row, the offer to take a removal back, a question. */
-  | { readonly turn: number; readonly target: 'item'; readonly item: Path; readonly part: 'row' | 'undo' | 'up' | 'down' | 'question' };
+  /** A place within the step: a new row, the offer to take a removal back, a question; on the check page, the answer that was changed. */
+  | { readonly turn: number; readonly target: 'item'; readonly item: Path; readonly part: 'row' | 'undo' | 'up' | 'down' | 'question' | 'answer' };
 
 /** What becomes of the answers at the end. `with-page`: they are the value of a control in the page's form. `nowhere`: a file. */
 export type Sends = 'to-receiver' | 'with-page' | 'nowhere';

@@ -55,6 +55,8 @@ export interface SessionState {
   readonly network: 'online' | 'offline';
   readonly restored: ScreenFrame['restored'];
   readonly focus: ScreenFrame['focus'];
+  /** The answer that the citizen left the check page to change. */
+  readonly changing?: Path | undefined;
   /** Frozen for sending, from Submit until the receiver has answered. */
   readonly envelope: SubmissionEnvelope | undefined;
   readonly attempts: number;

@@ -31,10 +31,7 @@ export function keepInSight({ code, target }: KeyboardEvent): void {
 export function focusArrival(root: FormRoot, focus: FocusScreen): void {
   const { target } = focus;
   if (target === 'none') return;
-  if (target === 'item') {
-    focusPlace(root, focus);
-    return;
-  }
+  if (target === 'item' && focusPlace(root, focus)) return;
   const id = target === 'summary' && root.getElementById('summary') !== null ? 'summary' : 'heading';
   const place = root.getElementById(id);
   root.getElementById('top')?.scrollIntoView({ block: 'start' });
@@ -42,18 +39,22 @@ export function focusArrival(root: FormRoot, focus: FocusScreen): void {
 }
 
 /** Within a step, what the citizen has just made is seldom out of sight: the page moves as little as it can. */
-function focusPlace(root: FormRoot, { item, part }: ItemFocus): void {
+function focusPlace(root: FormRoot, { item, part }: ItemFocus): boolean {
   const place = placeOf(root, { item, part });
   const control = focusableIn(place);
-  if (place === null || control === null) return;
+  // An answer that was changed may no longer be asked for: then the screen begins as any other does.
+  if (place === null || control === null) return part !== 'answer';
   control.focus({ preventScroll: true });
   for (const seen of [place, control, captionOf(control)]) seen?.scrollIntoView({ block: 'nearest' });
+  return true;
 }
 
 function placeOf(root: FormRoot, { item, part }: Pick<ItemFocus, 'item' | 'part'>): HTMLElement | null {
   switch (part) {
     case 'question':
       return root.getElementById(idOf(item));
+    case 'answer':
+      return root.getElementById(`row:${idOf(item)}`);
     case 'row':
       return root.getElementById(itemId('place', item));
     case 'undo':

@@ -83,7 +83,8 @@ export class QuestionPart implements ItemPart<QuestionItem> {
   }
 
   #give(raw: Json): void {
-    if (this.#typed !== undefined && isSame(raw, this.#typed)) return;
+    const question = this.#session.question(this.#path);
+    if (question !== undefined && isSame(raw, this.#shown(question))) return;
     this.#typed = raw;
     this.#session.dispatch({ do: 'answer', path: this.#path, raw });
     this.#draw();

@@ -3,7 +3,8 @@
 import type { Page } from 'playwright-core';
 import { drawn, LANGUAGES, type FormLanguage } from './a11y-support.js';
 import { textLanguageProblems } from './a11y-languages.js';
-import { treeProblems } from './a11y-tree.js';
+import { markupProblems } from './a11y-markup.js';
+import { treeLines, treeProblems } from './a11y-tree.js';
 
 export interface Check {
   /** What holds, in the words of the test report. */
@@ -41,6 +42,19 @@ export const CHECKS: readonly Check[] = [
   { promise: 'nothing is lost at 320 px', languages: LANGUAGES, problems: (page) => at(page, { width: 320, height: 640 }) },
   { promise: 'nothing is lost at 640 × 400', languages: LONGEST, problems: (page) => at(page, { width: 640, height: 400 }) },
   { promise: 'nothing is lost with letters of double size', languages: LONGEST, problems: enlarged },
+  { promise: 'the markup is valid, as a validator of HTML reads it', languages: ['fr'], problems: markupProblems },
+  { promise: 'without any style sheet assistive technology is given the same', languages: FORCED, problems: withoutStyleSheets },
+  { promise: 'nothing moves where that is not wanted, and elsewhere only a colour fades, within 200 ms', languages: LONGEST, problems: movement },
+  {
+    promise: 'pasting, copying, dropping, typing and menus are kept from no field',
+    languages: ['en'],
+    problems: (page) => page.evaluate(() => window.probe.editingProblems()),
+  },
+  {
+    promise: 'what is pressed stands 8 px apart, but where several of 44 px make a row',
+    languages: ['fr'],
+    problems: (page) => page.evaluate(() => window.probe.spaceProblems()),
+  },
   { promise: 'nothing is lost with wide text spacing', languages: LONGEST, problems: spaced },
 ];
 
@@ -89,4 +103,28 @@ async function spaced(page: Page): Promise<readonly string[]> {
   const problems = [...(await at(page, { width: 1280, height: 800 })), ...(await at(page, { width: 320, height: 640 }))];
   await page.evaluate(() => window.probe.setTextSpacing(false));
   return problems;
+}
+
+/** The spaces between words are the browser's, and no matter here. */
+async function withoutStyleSheets(page: Page): Promise<readonly string[]> {
+  const before = (await treeLines(page)).map(closed);
+  await page.evaluate(() => window.probe.setStyleSheets(false));
+  const bare = (await treeLines(page)).map(closed);
+  await page.evaluate(() => window.probe.setStyleSheets(true));
+  return [
+    ...(before.length === bare.length ? [] : [`${bare.length} controls and groups instead of ${before.length}`]),
+    ...before.flatMap((line, index) => (line === bare[index] ? [] : [`“${line}” is “${bare[index] ?? ''}”`])),
+  ];
+}
+
+function closed(line: string): string {
+  return line.replaceAll(/\s/g, '');
+}
+
+async function movement(page: Page): Promise<readonly string[]> {
+  const still = await page.evaluate(() => window.probe.motionProblems(true));
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  const moving = await page.evaluate(() => window.probe.motionProblems(false));
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  return [...still, ...moving];
 }

@@ -4,6 +4,7 @@ import { after, before, beforeEach, describe, it } from 'node:test';
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import type { Fault } from './a11y-page-faults.js';
+import { CHECKS } from './a11y-checks.js';
 import { FOCUS_PROMISES, focusProblems } from './a11y-stops.js';
 import { textLanguageProblems } from './a11y-languages.js';
 import { arrive, byId, drawn, PRIMARY, SECONDARY, startProduct, SUMMARY, type Product } from './a11y-support.js';
@@ -13,6 +14,8 @@ const structure = (page: Page) => page.evaluate(() => window.probe.structureProb
 const layout = (page: Page) => page.evaluate(() => window.probe.layoutProblems());
 const focus = (index: number) => async (page: Page) => (await focusProblems(page)).get(FOCUS_PROMISES[index] ?? FOCUS_PROMISES[0]) ?? [];
 const tree = (page: Page) => treeProblems(page, 'en');
+
+const checked = (promise: string) => async (page: Page) => (await CHECKS.find((check) => check.promise.startsWith(promise))?.problems(page, 'en')) ?? ['no such check'];
 
 type Watch = (page: Page) => Promise<readonly string[]>;
 
@@ -34,6 +37,18 @@ const WATCHED: readonly (readonly [Fault, Watch])[] = [
   ['too wide', layout],
   ['words out of their box', layout],
   ['one on the other', layout],
+  ['tooltip', structure],
+  ['tree of its own', structure],
+  ['two buttons of one name', structure],
+  ['links in another order', structure],
+  ['two links to one place', structure],
+  ['other words in the summary', structure],
+  ['block within a line', checked('the markup')],
+  ['seen by its style sheet alone', checked('without any style sheet')],
+  ['movement for everybody', checked('nothing moves')],
+  ['slow colour', checked('nothing moves')],
+  ['no pasting', checked('pasting')],
+  ['buttons side by side', checked('what is pressed')],
   ['no outline', focus(1)],
   ['out of the Tab order', focus(0)],
   ['covered', focus(2)],

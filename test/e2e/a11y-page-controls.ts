@@ -84,7 +84,7 @@ function captionBeside(element: HTMLElement): Element | null | undefined {
 /** What a sighted reader finds beside the control: for an option its own hint, for a group all but what belongs to a part of it. */
 function notesIn(place: Element | null, isGroup: boolean): readonly string[] {
   if (place === null) return [];
-  const selector = place.matches('.option') ? '.option-hint' : '.hint, .origin, .error, .limit > :not([aria-hidden])';
+  const selector = place.matches('.option') ? '.option-hint' : '.hint, .origin, .error, .limit > :not([aria-hidden], [aria-live])';
   const notes = [...place.querySelectorAll(selector)];
   return (isGroup ? notes.filter((note) => note.closest('.option, .file-part, .files') === null) : notes).map(textOf);
 }

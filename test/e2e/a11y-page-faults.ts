@@ -23,6 +23,18 @@ const faults = {
   'one on the other': () => restyle('.hint', 'margin-block-start', '-1.5em'),
   'no outline': () => restyle('.primary', 'outline', 'none'),
   'out of the Tab order': () => control().setAttribute('tabindex', '-1'),
+  tooltip: () => control().setAttribute('title', 'Name'),
+  'tree of its own': () => formRoot().querySelector('gov-form-question')?.attachShadow({ mode: 'open' }),
+  'two buttons of one name': () => formRoot().querySelector('.actions')?.append(newElement('button', 'Continue')),
+  'links in another order': () => formRoot().querySelector('#summary ul')?.append(formRoot().querySelector('#summary li') ?? ''),
+  'two links to one place': () => formRoot().querySelector('#summary ul')?.append(formRoot().querySelector('#summary li')?.cloneNode(true) ?? ''),
+  'other words in the summary': () => formRoot().querySelector('#summary a')?.replaceChildren('Your name is wrong.'),
+  'block within a line': () => formRoot().querySelector('.unseen')?.append(newElement('div', 'A block')),
+  'seen by its style sheet alone': () => adopt('form { visibility: hidden }'),
+  'movement for everybody': () => adopt('.primary { transition: transform 1ms }'),
+  'slow colour': () => adopt('@media (prefers-reduced-motion: no-preference) { .primary { transition: color 1s } }'),
+  'no pasting': () => control().addEventListener('paste', (event) => event.preventDefault()),
+  'buttons side by side': () => restyle('.actions', 'gap', '0'),
   covered: () => restyle('.bar', 'position', 'fixed', 'inset', '0'),
 };
 export type Fault = keyof typeof faults;
@@ -50,4 +62,10 @@ function restyle(selector: string, ...properties: readonly string[]): void {
       element.style.setProperty(properties[index] ?? '', properties[index + 1] ?? '', 'important');
     }
   }
+}
+
+function adopt(rules: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
+  formRoot().adoptedStyleSheets = [...formRoot().adoptedStyleSheets, sheet];
 }

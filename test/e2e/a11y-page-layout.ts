@@ -1,6 +1,6 @@
 // Whether the page keeps together when it is narrow, low, enlarged or spaced out: no sideways scrolling, nothing cut,
 // nothing on top of something else, targets large enough. Each problem is one sentence.
-import { allElements, formRoot, isShown, textOf } from './a11y-page-controls.js';
+import { allElements, formRoot, formRoots, isShown, textOf } from './a11y-page-controls.js';
 
 /** WCAG 2.5.5 (AAA), in CSS pixels. */
 const TARGET_PX = 44;
@@ -108,6 +108,30 @@ function reaches(card: HTMLElement, control: HTMLElement): boolean {
   return hit === control || hit?.getAttribute('for') === control.id;
 }
 
+/** Between two that can be pressed, in CSS pixels: a finger that misses one presses nothing. */
+const SPACE_PX = 8;
+
+/** Of 44 px each: the languages, the links of a summary, a scale, and a field with its own button. */
+const CLOSE = '.languages, #summary, .check-summary, .later-summary, .scale, .gov-form-combobox';
+
+/** Of the form; the page's own buttons are the page's. */
+export function spaceProblems(): readonly string[] {
+  const usable = [...formRoot().querySelectorAll<HTMLElement>('button, a[href], input:not([type="hidden"]), textarea, select, summary')].filter((element) => isShown(element) && element.closest(CLOSE) === null);
+  const boxes = [...new Set(usable.map((element) => element.closest<HTMLElement>('.option') ?? element))].map((element) => ({ element, box: element.getBoundingClientRect() }));
+  return boxes.flatMap(({ element, box }, index) =>
+    boxes.slice(index + 1).flatMap((other) => {
+      const px = distance(box, other.box);
+      return px >= SPACE_PX - 0.5 ? [] : [`${px.toFixed(1)} px between “${textOf(element).slice(0, 30)}” ${element.id} and “${textOf(other.element).slice(0, 30)}” ${other.element.id}`];
+    }),
+  );
+}
+
+function distance(one: DOMRect, other: DOMRect): number {
+  const wide = Math.max(one.left, other.left) - Math.min(one.right, other.right);
+  const high = Math.max(one.top, other.top) - Math.min(one.bottom, other.bottom);
+  return Math.max(wide, high);
+}
+
 /** @param size in px, as a reader's browser setting; undefined takes it back */
 export function setRootFontSize(size: number | undefined): void {
   document.documentElement.style.fontSize = size === undefined ? '' : `${size}px`;
@@ -123,4 +147,14 @@ export function setTextSpacing(isWide: boolean): void {
     const others = scope.adoptedStyleSheets.filter((sheet) => sheet !== spacing);
     scope.adoptedStyleSheets = isWide ? [...others, spacing] : others;
   }
+}
+
+let takenAway: readonly (readonly [Document | ShadowRoot, readonly CSSStyleSheet[]])[] = [];
+
+/** Takes away all style sheets of the page and the form, and puts them back. */
+export function setStyleSheets(areThere: boolean): void {
+  for (const sheet of document.styleSheets) sheet.disabled = !areThere;
+  if (areThere) for (const [scope, sheets] of takenAway) scope.adoptedStyleSheets = [...sheets];
+  takenAway = areThere ? [] : [document, ...formRoots()].map((scope) => [scope, [...scope.adoptedStyleSheets]]);
+  for (const [scope] of takenAway) scope.adoptedStyleSheets = [];
 }

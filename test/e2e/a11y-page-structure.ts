@@ -17,7 +17,14 @@ export function structureProblems(language: string): readonly string[] {
     ...elements.flatMap(attributeProblems),
     ...languageProblems(language),
     ...formRoots().flatMap(regionProblems),
+    ...formRoots().flatMap(nameProblems),
+    ...formRoots().flatMap(summaryProblems),
   ];
+}
+
+/** Of each form on the page, as the browser has it. */
+export function formMarkup(): readonly string[] {
+  return formRoots().map((root) => root.innerHTML.replaceAll(/<!--[^]*?-->/g, ''));
 }
 
 function scopes(): readonly (Document | ShadowRoot)[] {
@@ -71,6 +78,8 @@ function attributeProblems(element: HTMLElement): readonly string[] {
     ...(element.tabIndex > 0 ? [`tabindex ${element.tabIndex} on ${element.localName} ${element.id}`] : []),
     ...(element.accessKey === '' ? [] : [`accesskey on ${element.localName} ${element.id}`]),
     ...(element.matches('button[disabled]') ? [`disabled button: ${textOf(element)}`] : []),
+    ...(element.title === '' ? [] : [`title on ${element.localName} ${element.id}`]),
+    ...(element.shadowRoot === null || element.localName === 'gov-form' ? [] : [`a tree of its own: ${element.localName}`]),
     ...(element.localName === 'gov-form' && element.hasAttribute('tabindex') ? ['tabindex on the host'] : []),
   ];
 }
@@ -107,4 +116,47 @@ function regionProblems(root: ShadowRoot): readonly string[] {
     const region = root.getElementById(id);
     return region?.getAttribute('role') === role && region.parentNode === root ? [] : [`no live region at the root: ${id}`];
   });
+}
+
+/** What is called as an answer is, and as a citizen has called a file. */
+const OTHERS_WORDS = '#summary, .check-summary, .later-summary, .files';
+
+/** Who calls something by its name must find one thing: among what is pressed, and among the controls, of one group. */
+function nameProblems(root: ShadowRoot): readonly string[] {
+  const pressed = [...root.querySelectorAll('.screen :is(button, a[href])')].filter((element) => isShown(element) && element.closest(OTHERS_WORDS) === null);
+  const controls = [...root.querySelectorAll<HTMLElement>(LABELLED)].filter(isShown);
+  const named = controls.map((control) => `${groupsAround(control)} ${textOf(root.querySelector(`label[for="${CSS.escape(control.id)}"]`))}`);
+  return [...repeated(pressed.map((element) => `${groupsAround(element)} ${textOf(element)}`)), ...repeated(named)].map((name) => `two of one name: ${name}`);
+}
+
+/** What it stands within, by their names. */
+function groupsAround(element: Element): string {
+  const group = element.parentElement?.closest<HTMLElement>('fieldset, [role="group"]');
+  if (group === null || group === undefined) return '';
+  const name = group.getAttribute('aria-labelledby');
+  const root = group.getRootNode();
+  const own = name === null || !(root instanceof ShadowRoot) ? textOf(group.querySelector('legend')) : textOf(root.getElementById(name));
+  return `${groupsAround(group)} ${own} >`;
+}
+
+function repeated(names: readonly string[]): readonly string[] {
+  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
+}
+
+/** Its links stand in the order of the questions, one for each, in the words that stand at the question. */
+function summaryProblems(root: ShadowRoot): readonly string[] {
+  const links = [...root.querySelectorAll('#summary a')];
+  const ids = links.map((link) => decodeURIComponent(link.getAttribute('href')?.slice(1) ?? ''));
+  const places = ids.flatMap((id) => root.getElementById(id) ?? []);
+  return [
+    ...repeated(ids).map((id) => `the summary has two links to ${id}`),
+    ...places.filter((place, index) => place.compareDocumentPosition(places[index + 1] ?? place) === Node.DOCUMENT_POSITION_PRECEDING).map(({ id }) => `the summary has ${id} too early`),
+    ...links.flatMap((link, index) => otherWords(textOf(link), root.getElementById(ids[index] ?? ''))),
+  ];
+}
+
+function otherWords(words: string, place: HTMLElement | null): readonly string[] {
+  const own = [...(place?.closest('.question')?.querySelectorAll('.error, .check') ?? [])];
+  const shown = own.map((note) => textOf(note).replace(textOf(note.querySelector('.unseen')), '').trim());
+  return shown.length === 0 || shown.includes(words) ? [] : [`the summary says “${words}”, the question “${shown.join(' / ')}”`];
 }

@@ -4,11 +4,13 @@ import axe from 'axe-core';
 import { hasNews, recordAnnouncements, takeAnnouncements } from './a11y-page-announcements.js';
 import { borderProblems, contrastProblems, forcedColourProblems } from './a11y-page-contrast.js';
 import { controls, deepActive, headingText, summaryLinks, summaryText } from './a11y-page-controls.js';
+import { editingProblems } from './a11y-page-editing.js';
 import { plant } from './a11y-page-faults.js';
 import { focusFirstStop, focusOn, focusState, isCaptionInView, tabStops } from './a11y-page-focus.js';
 import { saidTexts } from './a11y-page-languages.js';
-import { layoutProblems, setRootFontSize, setTextSpacing, targetProblems } from './a11y-page-layout.js';
-import { structureProblems } from './a11y-page-structure.js';
+import { layoutProblems, setRootFontSize, setStyleSheets, setTextSpacing, spaceProblems, targetProblems } from './a11y-page-layout.js';
+import { motionProblems } from './a11y-page-motion.js';
+import { formMarkup, structureProblems } from './a11y-page-structure.js';
 import { focusedValue, isListOpen, questionsNow, usables } from './a11y-page-usable.js';
 
 const AXE_TAGS = [
@@ -37,22 +39,27 @@ const probe = {
   contrastProblems,
   controls,
   deepActiveId: () => deepActive()?.id ?? '',
+  editingProblems,
   focusFirstStop,
   focusOn,
   focusState,
   focusedValue,
+  formMarkup,
   forcedColourProblems,
   hasNews,
   headingText,
   isCaptionInView,
   isListOpen,
   layoutProblems,
+  motionProblems,
   plant,
   questionsNow,
   recordAnnouncements,
   saidTexts,
   setRootFontSize,
+  setStyleSheets,
   setTextSpacing,
+  spaceProblems,
   structureProblems,
   summaryLinks,
   summaryText,

@@ -159,6 +159,18 @@ describe('wrong input', () => {
     answerStep(session, { 'formerAddresses.since': { day: '1', month: '1', year: '2001' } });
     expect(screenOf(session, 'review').issues).to.deep.equal([]);
   });
+
+  it('leads back to the answer that was changed, once', async () => {
+    const { session } = await openBench();
+    await toReview(session);
+    expect(session.screen.focus.target).to.equal('heading');
+    session.dispatch({ do: 'change', path: 'certificateLanguage' });
+    answerStep(session, { certificateLanguage: 'de' });
+    expect(screenOf(session, 'review').focus).to.include({ target: 'item', item: 'certificateLanguage', part: 'answer' });
+    session.dispatch({ do: 'back' });
+    session.dispatch({ do: 'continue' });
+    expect(screenOf(session, 'review').focus.target).to.equal('heading');
+  });
 });
 
 describe('what is kept on the device', () => {

@@ -35,6 +35,19 @@ describe('focus', () => {
     }
   });
 
+  it('goes to the answer that was changed, on the check page; where it is no longer asked, to the heading', async () => {
+    const session = new FakeSession(stepIn('en'));
+    const mounted = await mount(session);
+    const { review } = screensIn('en');
+    if (review === undefined) throw new Error('no review');
+    for (const [turn, path, words] of [[1, 'person.birthDate', 'Change Date of birth'], [2, 'gone', 'Check your answers']] as const) {
+      session.show({ ...stepIn('en'), focus: { turn: turn * 2, target: 'heading' } });
+      await mounted.settled();
+      session.show({ ...review, focus: { turn: turn * 2 + 1, target: 'item', item: path, part: 'answer' } });
+      await until(() => mounted.root.activeElement?.textContent?.replaceAll(/\s+/g, ' ').trim() === words);
+    }
+  });
+
   it('goes to the error summary after each failed Continue, which is inserted as one alert and says nothing else', async () => {
     const session = new FakeSession(stepIn('en'));
     const mounted = await mount(session);
@@ -319,6 +332,21 @@ describe('buttons', () => {
     await mounted.settled();
     buttonNamed(mounted.root, 'Beginnen').click();
     expect(session.commands).to.deep.equal([{ do: 'choose-device', device: 'shared' }, { do: 'continue' }]);
+  });
+
+  it('step: Continue reads what a tool has put into a field without telling it, and nothing else', async () => {
+    const session = new FakeSession(stepIn('en'));
+    const mounted = await mount(session);
+    mounted.control('person.name').value = 'Muster';
+    mounted.control('person.birthDate:month').value = '4';
+    mounted.control('reason').value = 'Because.';
+    buttonNamed(mounted.root, 'Continue').click();
+    expect(session.commands).to.deep.equal([
+      { do: 'answer', path: 'person.name', raw: 'Muster' },
+      { do: 'answer', path: 'person.birthDate', raw: { day: '', month: '4', year: '' } },
+      { do: 'answer', path: 'reason', raw: 'Because.' },
+      { do: 'continue' },
+    ]);
   });
 
   it('step: Enter in a field continues', async () => {

@@ -18,6 +18,9 @@ import { showIssue } from '../show-issue.js';
 import type { ScreenOf, ScreenView, View } from '../view.js';
 import { backButton } from './actions.js';
 
+/** What can be written in, or is a native list. */
+const WRITTEN = 'input:not([type="radio"], [type="checkbox"], [type="file"], [role]), textarea, select';
+
 type StepScreen = ScreenOf<'step'>;
 
 export const stepScreen: ScreenView<StepScreen> = {
@@ -101,8 +104,10 @@ function actions(screen: StepScreen, view: View): TemplateResult {
   </div>`;
 }
 
+/** What a tool put into a field without telling it (speech, extensions) is read at the latest now. */
 function goOn(event: SubmitEvent, { dispatch }: View): void {
   event.preventDefault();
+  if (event.currentTarget instanceof HTMLFormElement) for (const control of event.currentTarget.querySelectorAll(WRITTEN)) control.dispatchEvent(new Event('change'));
   dispatch({ do: 'continue' });
 }
 
