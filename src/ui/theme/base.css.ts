@@ -134,6 +134,8 @@ export const baseStyles = css`
   legend,
   label,
   #summary,
+  a,
+  summary,
   input,
   select,
   textarea,
