@@ -22,7 +22,6 @@ import { LanguageWish } from './language-wish.js';
 import { nestedIfThere } from './nested.js';
 import { fetchLaterScreens, isScreenReady, placeOf, prepareScreen, stylesOf } from './screen-views.js';
 import { isHeadedByItem } from './screens/step.js';
-import { saveFile } from './save-file.js';
 import { requestOf } from './request-of.js';
 import { SessionLink } from './session-link.js';
 import type { SessionEnd } from './session-end.js';
@@ -77,8 +76,8 @@ export abstract class GovFormView extends FormControl {
 
   @state() private stage: Stage = OPENING;
   @state() private asksErase = false;
-  /** The file handed over last. */
-  @state() private saved = '';
+  /** What was told last of something that was done, and leaves the screen as it is. */
+  @state() private told = '';
 
   readonly #localizer = new Localizer();
   readonly #link = new SessionLink();
@@ -165,10 +164,9 @@ export abstract class GovFormView extends FormControl {
         if (this.mayDo(command)) session.dispatch(command);
       },
       document: () => session.document,
-      saved: this.saved,
-      save: (file, text) => {
-        saveFile(file);
-        this.saved = file.name;
+      told: this.told,
+      tell: (about, text) => {
+        this.told = about;
         this.#announcer.say([{ text, urgency: 'polite' }]);
       },
       items: (step) => this.#items.show(session, step, { words: this.#localizer, level, heading: isHeadedByItem(step) ? level : undefined, depth: 0 }),
@@ -215,7 +213,7 @@ export abstract class GovFormView extends FormControl {
     this.#localizer.use(screen.language);
     if (previous?.sort !== screen.sort || previous.focus.turn !== screen.focus.turn) {
       this.asksErase = false;
-      this.saved = '';
+      this.told = '';
     }
     if (screen.sort !== 'step') this.#items.stop();
     this.#wish.isShown(screen.language);

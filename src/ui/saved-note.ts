@@ -2,16 +2,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Words } from '../text/words.js';
-import type { SavedFile } from './save-file.js';
+import { saveFile, type SavedFile } from './save-file.js';
 import type { View } from './view.js';
 
-export function saveAndSay(file: SavedFile, { words, save }: View): void {
-  save(file, savedText(file.name, words));
+export function saveAndSay(file: SavedFile, { words, tell }: View): void {
+  saveFile(file);
+  tell(file.name, savedText(file.name, words));
 }
 
 /** It stands there for whoever did not hear it. */
-export function savedNote({ words, saved }: View): TemplateResult | typeof nothing {
-  return saved === '' ? nothing : html`<p class="notice">${savedText(saved, words)}</p>`;
+export function savedNote({ words, told }: View): TemplateResult | typeof nothing {
+  return told === '' ? nothing : html`<p class="notice">${savedText(told, words)}</p>`;
 }
 
 function savedText(name: string, words: Words): string {

@@ -5,17 +5,16 @@ import type { Command } from '../session/command.js';
 import type { Screen } from '../session/screen.js';
 import type { HeadingLevel } from '../text/show-text.js';
 import type { Words } from '../text/words.js';
-import type { SavedFile } from './save-file.js';
 
 export interface View {
   readonly words: Words;
   readonly level: HeadingLevel;
   /** The answers as they would be sent now. */
   readonly document: () => Json;
-  /** Hands a file to the browser, and says so once. */
-  readonly save: (file: SavedFile, spoken: string) => void;
-  /** The name of the file that was handed over last from this screen; empty: none yet. */
-  readonly saved: string;
+  /** Says once what was done, and remembers what it was about. */
+  readonly tell: (about: string, spoken: string) => void;
+  /** What was told of last on this screen: a file by its name, the copied reference; empty: nothing yet. */
+  readonly told: string;
   readonly dispatch: (command: Command) => void;
   /** What a step asks: the same nodes at each rendering. */
   readonly items: (step: ScreenOf<'step'>) => HTMLElement;

@@ -112,6 +112,7 @@ export const evidence = {
   browserBack: in_('test/e2e/browser-back.e2e.test.ts')('leads to the page before with the focus on its heading, and out of the form at its first page'),
   backFromElsewhere: in_('test/e2e/browser-back.e2e.test.ts')('comes back from another page to the same question'),
   reviewBack: in_('test/e2e/journey.e2e.test.ts')('leads to each answer and back, in ${language}'),
+  copied: screens('has its reference copied by a button, and says once'),
   print: theme('prints the receipt without anything to press'),
   sameAs: in_('test/e2e/same-as.e2e.test.ts')('has the applicant’s names while the box is ticked, follows them, and gets back what was typed'),
   tasks: in_('test/ui/tasks.browser.test.ts')('describes each link by the state of its task; what cannot start is no link, and says what comes first'),

@@ -6,7 +6,7 @@ import { expect } from 'chai';
 import { nestedScreensIn } from './example-lists.js';
 import { LANGUAGES, failedStepIn, screensIn, stepIn } from './example-screens.js';
 import { FakeSession } from './fake-session.js';
-import { mount, type Mounted } from './mount.js';
+import { mount, until, type Mounted } from './mount.js';
 
 declare const axe: typeof Axe;
 
@@ -124,6 +124,23 @@ describe('the receipt', () => {
       const { root } = await mountReceipt(language);
       const value = [...root.querySelectorAll('dd')].find((each) => each.textContent === name);
       expect(value?.querySelector('[lang]')?.getAttribute('lang') ?? null).to.equal(lang);
+    });
+  }
+
+  for (const [possible, said] of [[true, 'The reference is copied.'], [false, 'Your browser does not let this page copy. Write the reference down, or print the receipt.']] as const) {
+    it(`has its reference copied by a button, and says once ${possible ? 'that it is' : 'that it cannot be'}`, async () => {
+      const copied: string[] = [];
+      const writeText = (text: string): Promise<void> => (possible ? Promise.resolve(void copied.push(text)) : Promise.reject(new Error('not allowed')));
+      Object.defineProperty(navigator.clipboard, 'writeText', { value: writeText, configurable: true });
+      const { root, at } = await mountReceipt('en');
+      const button = [...root.querySelectorAll('button')].find(({ textContent }) => textContent?.trim() === 'Copy the reference');
+      button?.focus();
+      button?.click();
+      await until(() => at('polite').textContent === said);
+      Reflect.deleteProperty(navigator.clipboard, 'writeText');
+      expect(copied).to.deep.equal(possible ? ['ABCD-EFGH-JKMN-P'] : []);
+      expect([...root.querySelectorAll('.notice')].map(({ textContent }) => textContent)).to.deep.equal([said]);
+      expect(root.activeElement).to.equal(button);
     });
   }
 });

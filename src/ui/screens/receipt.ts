@@ -6,6 +6,7 @@ import { formatDateTime } from '../../text/intl.js';
 import { mainHeading, showText, subHeading, type Shown } from '../../text/show-text.js';
 import type { Words } from '../../text/words.js';
 import { inGroups } from '../digest.js';
+import { copiedNote, copyAndSay } from '../copied-note.js';
 import { saveAndSay, savedNote } from '../saved-note.js';
 import type { ScreenOf, ScreenView, View } from '../view.js';
 
@@ -73,9 +74,12 @@ function actions(screen: ReceiptScreen, view: View): TemplateResult {
   const { words, dispatch } = view;
   const { msg } = words;
   const file = { name: `${screen.statement.reference}.jws`, type: 'application/jose', content: screen.jws };
-  return html`${savedNote(view)}<div class="actions">
+  return html`${copiedNote(view) ?? savedNote(view)}<div class="actions">
     <button class="primary" type="button" @click=${() => window.print()}>
       ${msg('Print this receipt', { id: 'action.print' })}
+    </button>
+    <button class="secondary" type="button" @click=${() => void copyAndSay(screen.statement.reference, view)}>
+      ${msg('Copy the reference', { id: 'action.copy-reference' })}
     </button>
     <button class="secondary" type="button" @click=${() => saveAndSay(file, view)}>
       ${msg('Save the sealed receipt', { id: 'action.save-receipt' })}
