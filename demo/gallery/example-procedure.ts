@@ -13,7 +13,7 @@ import type { JsonObject } from '../../src/model/json.js';
 import { PROCEDURE_FORMAT, TEXTS_FORMAT } from '../../src/model/procedure.js';
 import type { AskFile, PartialTexts, ProcedureFiles, QuestionTexts } from '../../src/model/procedure.js';
 import type { BlockExample } from './block-examples.js';
-import { ASKED, ASKED_AS_WHOLE, MISSING, stateName } from './states.js';
+import { ASKED, MISSING, stateName } from './states.js';
 import type { Moment } from './states.js';
 import { galleryWords } from './words.js';
 
@@ -28,12 +28,8 @@ export interface ExampleProcedure {
 
 /** The questions of a moment, in order: each is the example in another state. */
 export function membersOf(example: AskedExample, moment: Moment): readonly string[] {
-  if (moment === 'checked') return [MISSING, ...example.wrong.map((_, index) => `wrong${index}`)];
-  return isComposedExample(example) ? ASKED_AS_WHOLE.slice(0, Math.floor(MOST_QUESTIONS / Math.max(...[example.value, example.other].map((value) => Object.keys(value).length)))) : ASKED;
+  return moment === 'asked' ? ASKED : [MISSING, ...example.wrong.map((_, index) => `wrong${index}`)];
 }
-
-/** Of a group, in all states together: more make a page that nobody looks through. */
-const MOST_QUESTIONS = 20;
 
 /** What one of them is asked at: itself, or each member of a group. */
 export function pathsOf(example: AskedExample, member: string): readonly string[] {

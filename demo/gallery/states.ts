@@ -3,8 +3,6 @@ import type { ExampleLanguage } from '../../src/fields/kind-example.js';
 
 /** What a citizen sees before Continue. */
 export const ASKED = ['empty', 'hint', 'filled', 'readOnly', 'prefilled', 'contested'] as const;
-/** The same of a group, which takes more room: those that show most come first, and as many as there is room for. */
-export const ASKED_AS_WHOLE = ['hint', 'filled', 'contested', 'readOnly', 'prefilled', 'empty'] as const;
 /** Which of the two forms of an example: as it is asked, or after a Continue that failed. */
 export type Moment = 'asked' | 'checked';
 export const MISSING = 'missing';
