@@ -20,7 +20,7 @@ import { MOST_SLOW_CHARACTERS } from '../schema/patterns.js';
 import type { BranchChoice } from '../schema/visit.js';
 import type { SchemaFinding } from '../schema/schema-finding.js';
 import { issueOf } from './issue-of.js';
-import { firstWithin, holdsHidden } from './outline-index.js';
+import { firstWithin, holdsHidden, turnsIn } from './outline-index.js';
 import { isOnlyRead, unfitIssues, whereMended } from './given-issues.js';
 import { ruleIssues } from './rule-issues.js';
 
@@ -223,8 +223,8 @@ function kindIssue(question: Question, answers: Answers): readonly Issue[] {
 
 /** Issues of groups and lists come before those of the questions in them. */
 function inAskingOrder(byPath: ReadonlyMap<Path, Issue>, outline: Outline): readonly Issue[] {
-  const order = new Map([...outline.questions.keys()].map((path, index) => [path, index]));
-  const first = (path: Path) => order.get(path) ?? (firstWithin(outline, path)?.index ?? -1) - 0.5;
+  const turns = turnsIn(outline);
+  const first = (path: Path) => turns.get(path) ?? (turns.get(firstWithin(outline, path)?.path ?? path) ?? -1) - 0.5;
   return [...byPath.values()].sort((one, other) => first(one.path) - first(other.path));
 }
 

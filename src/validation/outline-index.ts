@@ -1,6 +1,7 @@
 // An outline looked up the other way round: from a path to its pointer, from a place to the first question in it. Made
 // once for each outline; never changes one.
 import type { Outline } from '../answers/outline.js';
+import type { OutlineItem } from '../model/outline.js';
 import { placesAlong } from '../model/path.js';
 import type { Path } from '../model/path.js';
 
@@ -24,6 +25,21 @@ function findFirsts({ questions }: Outline): ReadonlyMap<Path, First> {
     for (const place of ['', ...placesAlong(path)]) if (!found.has(place)) found.set(place, { path, index });
   }
   return found;
+}
+
+/** The turn of each question, group and list as they stand on the pages, from 0. What is chosen may stand behind other questions. */
+export function turnsIn(outline: Outline): ReadonlyMap<Path, number> {
+  const known = turns.get(outline) ?? new Map([...outline.steps.values()].flatMap(pathsOf).map((path, index) => [path, index]));
+  turns.set(outline, known);
+  return known;
+}
+const turns = new WeakMap<Outline, ReadonlyMap<Path, number>>();
+
+function pathsOf(items: readonly OutlineItem[]): readonly Path[] {
+  return items.flatMap((item): readonly Path[] => {
+    if (item.sort === 'question') return [item.path];
+    return item.sort === 'group' ? [item.path, ...pathsOf(item.items)] : [item.path, ...item.rows.flatMap((row) => pathsOf(row.items))];
+  });
 }
 
 /** Where a place stands in the document, by RFC 6901 pointer; the first, where several are called so. */

@@ -7,7 +7,7 @@ import { LANGUAGES, type FormLanguage } from './a11y-support.js';
 /** What is in no language of ours, wherever it stands; with the reason. */
 const NO_LANGUAGE: readonly (readonly [piece: RegExp, reason: string])[] = [
   [/https?:\/\/\S+/g, 'a web address'],
-  [/\S+\.(?:pdf|jpe?g|png)\b/g, 'the name of a citizen’s file'],
+  [/.+\.(?:pdf|jpe?g|png)\b/g, 'the name of a citizen’s file'],
   [/\b[0-9a-f]{8}\b/g, 'a part of a fingerprint'],
   [/Pour un nouveau logement\./g, 'what the citizen of the walk writes, in whatever language the form is'],
 ];

@@ -143,7 +143,7 @@ function repeated(names: readonly string[]): readonly string[] {
   return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
 }
 
-/** Its links stand in the order of the questions, one for each, in the words that stand at the question. */
+/** Its links stand in the order of the questions, one for each, in the words that stand at the question; of one in a row its name comes before. */
 function summaryProblems(root: ShadowRoot): readonly string[] {
   const links = [...root.querySelectorAll('#summary a')];
   const ids = links.map((link) => decodeURIComponent(link.getAttribute('href')?.slice(1) ?? ''));
@@ -158,5 +158,5 @@ function summaryProblems(root: ShadowRoot): readonly string[] {
 function otherWords(words: string, place: HTMLElement | null): readonly string[] {
   const own = [...(place?.closest('.question')?.querySelectorAll('.error, .check') ?? [])];
   const shown = own.map((note) => textOf(note).replace(textOf(note.querySelector('.unseen')), '').trim());
-  return shown.length === 0 || shown.includes(words) ? [] : [`the summary says “${words}”, the question “${shown.join(' / ')}”`];
+  return shown.length === 0 || shown.some((each) => words === each || words.endsWith(` – ${each}`)) ? [] : [`the summary says “${words}”, the question “${shown.join(' / ')}”`];
 }

@@ -2,6 +2,7 @@
 // beside it, its notes as description, and says when it is required or wrong. The words come from the procedure's texts.
 import type { CDPSession, Page } from 'playwright-core';
 import { readTexts, wordsOf } from '../forms/procedure-folder.js';
+import { FORMS } from '../procedure-files.js';
 import type { Control } from './a11y-page-controls.js';
 import type { FormLanguage } from './a11y-support.js';
 
@@ -35,9 +36,10 @@ function isSaid(state: unknown): boolean {
 export async function treeProblems(page: Page, language: FormLanguage): Promise<readonly string[]> {
   const controls = await page.evaluate(() => window.probe.controls());
   const exposed = await exposedById(page);
+  const words = await wordsOn(page, language);
   return controls.flatMap((control) => {
     const found = exposed.get(control.id);
-    return found === undefined ? [`${control.id} is not in the tree`] : [...controlProblems(control, found), ...wordProblems(control, language)];
+    return found === undefined ? [`${control.id} is not in the tree`] : [...controlProblems(control, found), ...wordProblems(control, words)];
   });
 }
 
@@ -69,18 +71,27 @@ function isDatePart({ id, question, sort }: Control): boolean {
   return sort === 'text' && id !== question;
 }
 
-const wordsByLanguage = new Map<FormLanguage, ReadonlyMap<string, string>>();
+type Words = ReadonlyMap<string, string>;
+const wordsByFile = new Map<string, Words>();
+
+/** Of the procedure that the page shows; none where it shows another one. */
+async function wordsOn(page: Page, language: FormLanguage): Promise<Words> {
+  const procedure = /\/forms\/([\w-]+)\//.exec(await page.locator('gov-form').first().evaluate((form) => form.getAttribute('src') ?? ''))?.[1];
+  if (procedure === undefined) return new Map();
+  const key = `${procedure} ${language}`;
+  const words = wordsByFile.get(key) ?? wordsOf(readTexts(language, new URL(`${procedure}/`, FORMS)));
+  wordsByFile.set(key, words);
+  return words;
+}
 
 /** The name must be the procedure's own label, nothing more than “(optional)” behind it, and the hint its own hint. */
-function wordProblems({ id, question, name, notes, sort }: Control, language: FormLanguage): readonly string[] {
-  const words = wordsByLanguage.get(language) ?? wordsOf(readTexts(language));
-  wordsByLanguage.set(language, words);
+function wordProblems({ id, question, name, notes, sort }: Control, words: Words): readonly string[] {
   const isOption = sort === 'radio' || sort === 'checkbox';
   const key = isOption ? `questions/${question}/options/${id.slice(question.length + 1)}` : `questions/${question}`;
   const label = spaced(words.get(`${key}/label`) ?? words.get(key));
   const hint = spaced(words.get(`${key}/hint`));
-  // The interface's own: whose device it is, and day, month, year.
-  if (label === undefined || (sort === 'text' && id !== question)) return [];
+  // The interface's own: whose device it is, and day, month, year, and the button for files.
+  if (label === undefined || sort === 'file' || (sort === 'text' && id !== question)) return [];
   const rest = name.startsWith(label) ? name.slice(label.length).trim() : name;
   return [
     ...(rest === '' || (rest.startsWith('(') && rest.endsWith(')')) ? [] : [`${id} is called “${name}”, its text is “${label}”`]),

@@ -34,16 +34,17 @@ export function validatorFor<Content = unknown>(schema: JsonObject): ValidateFun
 }
 
 /** @throws {Error} naming every place, when the file is not what its published schema says. */
-function readAs<Content>(address: string, schema: string): Content {
+function readAs<Content>(address: string, schema: string, base?: URL): Content {
   const isContent = validatorFor<Content>(readJson(schema, SCHEMAS));
-  const content: unknown = readJson(address);
+  const content: unknown = readJson(address, base);
   if (isContent(content)) return content;
   throw new Error(`${address}: ${JSON.stringify(isContent.errors, undefined, 2)}`);
 }
 
 export const readProcedure = (): ProcedureFile => readAs<ProcedureFile>('procedure.json', 'procedure.schema.json');
 
-export const readTexts = (language: FormLanguage): TextsFile => readAs<TextsFile>(`texts/${language}.json`, 'texts.schema.json');
+/** @param base the procedure's folder; the certificate's, where it is left out */
+export const readTexts = (language: FormLanguage, base?: URL): TextsFile => readAs<TextsFile>(`texts/${language}.json`, 'texts.schema.json', base);
 
 export function readExamples(folder: string): readonly Example[] {
   return readdirSync(new URL(folder, FOLDER))

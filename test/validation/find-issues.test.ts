@@ -24,6 +24,12 @@ const FAMILIES = { type: 'array', items: { type: 'object', properties: { childre
 
 const CASES: readonly Case[] = [
   {
+    name: 'stand in the order of the page: what is chosen comes behind what is asked in any case',
+    schema: { properties: { account: { type: 'object', required: ['holder'], properties: { holder: text }, oneOf: [{ title: 'A', properties: { iban: text }, required: ['iban'] }, { title: 'B', properties: { bic: text }, required: ['bic'] }] } }, required: ['account'] },
+    steps: [{ id: 'bank', ask: ['account'] }],
+    issues: ['account.holder required', 'account#oneOf required'],
+  },
+  {
     name: 'parts of rows in a step that does not apply are missed by nobody',
     schema: { properties: { pupils: { type: 'boolean' }, children: CHILDREN } },
     steps: [{ id: 'who', ask: ['pupils', 'children[].name'] }, { id: 'school', when: 'pupils', ask: ['children[].school'] }],

@@ -101,7 +101,6 @@ function document(page: Page, { formScripts, hostScripts, pageScripts, languageS
   <script type="module" src="${script}"></script>
 </head>
 <body${page.isWide ? ' class="wide"' : ''}>
-  <a class="skip-link" href="#main" data-words="skipLink">${escaped(words.skipLink)}</a>
   ${header(page, words)}
   <main id="main" tabindex="-1">
     ${main}
@@ -119,6 +118,7 @@ function header({ language, path, choosesLanguage, form = RESIDENCE }: Page, wor
   });
   const navigation = `<nav aria-label="${escaped(words.languageNavigation)}"><ul class="languages">${links.join('')}</ul></nav>`;
   return `<header class="site-header">
+    <a class="skip-link" href="#main" data-words="skipLink">${escaped(words.skipLink)}</a>
     <div class="band">
       <a class="site-name" href="/${language}/" data-path="" data-words="siteName">${escaped(words.siteName)}</a>
       ${choosesLanguage ? navigation : ''}
