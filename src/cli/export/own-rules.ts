@@ -99,5 +99,7 @@ function refer(schema: Draft, address: string): void {
 function closed({ pattern, sort, shape, places }: AskedPlace): JsonSchema {
   const isSaid = places.some(({ schema }) => isJsonObject(schema) && schema.additionalProperties === false);
   if (sort.sort !== 'group' || isSaid || shape.patterns.size + shape.additional.length > 0) return true;
-  return wherever(stepsOf(pattern), { propertyNames: { enum: [...new Set([...shape.members.keys(), ...shape.required])] } });
+  const names = [...new Set([...shape.members.keys(), ...shape.required])];
+  // An empty `enum` is one that validators refuse.
+  return wherever(stepsOf(pattern), names.length === 0 ? { maxProperties: 0 } : { propertyNames: { enum: names } });
 }

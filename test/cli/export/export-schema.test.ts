@@ -119,6 +119,12 @@ const CASES: readonly Case[] = [
     documents: [{ kind: 'tenant', rent: 1, n: 1 }, { kind: 'owner', since: 'x' }],
     leftOut: [],
   },
+  {
+    name: 'groups without members, one of them required, in rows too',
+    schema: { type: 'object', required: ['n', 'held'], properties: { n: number, held: { type: 'object', properties: {} }, bare: { type: 'object' }, rows: { type: 'array', items: { type: 'object', properties: { m: number, note: { type: 'object', properties: {} } } } } } },
+    procedure: { steps: [{ id: 'a', ask: ['n', 'held', 'bare', 'rows'] }] },
+    documents: [{ n: 1, held: {} }, { n: 1, held: {}, bare: {}, rows: [{ m: 1, note: {} }] }, { n: 1, held: { x: 1 } }, { n: 1, rows: [{ m: 1, note: { x: 1 } }] }],
+  },
 ];
 
 async function exported({ schema, procedure }: Case): Promise<{ readonly exported: ExportedSchema; readonly model: FormModel; readonly answers: JsonSchema }> {
