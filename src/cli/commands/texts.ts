@@ -6,6 +6,7 @@ import type { CheckedProcedure } from '../../model/procedure.js';
 import type { Command, Outcome, Request } from '../command.js';
 import { optionalText } from '../options.js';
 import type { TextFinding } from '../texts/import-texts.js';
+import { outdatedSources } from '../texts/outdated.js';
 import { readForTranslation } from '../texts/read-for-translation.js';
 import { coverageOf, textUnits } from '../texts/text-units.js';
 import type { Coverage } from '../texts/text-units.js';
@@ -40,15 +41,14 @@ async function exported(checked: CheckedProcedure, { options, terminal }: Reques
   const { writeXliff } = await import('../texts/write-xliff.js');
   const units = textUnits(checked, to);
   const earlier = out === undefined ? undefined : await readFile(resolve(terminal.folder, out), 'utf8').catch(() => undefined);
-  const before = new Map((earlier === undefined ? [] : (await import('../texts/read-xliff.js')).readXliff(earlier).units).map(({ pointer, source }) => [pointer, source]));
-  const changed = new Map(units.flatMap(({ pointer, source }) => (before.has(pointer) && before.get(pointer) !== source ? [[pointer, before.get(pointer) ?? ''] as const] : [])));
+  const changed = outdatedSources(units, earlier === undefined ? [] : (await import('../texts/read-xliff.js')).readXliff(earlier).units);
   const xliff = writeXliff({ id: checked.procedure.id, from, to, units, before: changed });
   if (out !== undefined) await writeFile(resolve(terminal.folder, out), xliff);
-  const coverage = coverageOf(checked, to);
+  const coverage = coverageOf(checked, to, [...changed.keys()]);
   const findings = [
     ...coverage.missing.map((pointer): TextFinding => ({ code: 'GF520', pointer, message: 'There is no translation.', remedy: 'Translate it, or the first language is shown in its place.' })),
-    ...[...changed.keys()].map((pointer): TextFinding => ({ code: 'GF521', pointer, message: 'The source has changed since the last export.', remedy: 'Have the translation looked at: it is marked in the file.' })),
-    ...coverage.orphans.map((pointer): TextFinding => ({ code: 'GF522', pointer, message: 'The first language has no such text.', remedy: 'Take it out, or correct its name.' })),
+    ...coverage.outdated.map((pointer): TextFinding => ({ code: 'GF521', pointer, message: 'The source has changed since it was translated.', remedy: 'Have the translation looked at: it is marked in the file.' })),
+    ...orphansIn(coverage),
   ];
   const lines = [...findings.map((finding) => asText(to, finding)), asCoverage(coverage)];
   if (options.json !== true && out === undefined) terminal.say(lines.join('\n'));
@@ -70,14 +70,20 @@ async function imported(checked: CheckedProcedure, folder: string, { positionals
   const to = targetLanguage(checked, translated.to);
   if (translated.from !== from) throw new GovFormError('GF523', `The file translates from "${translated.from}", the procedure's first language is "${from}"`, 'Export again.');
   const path = checked.procedure.texts[to] ?? '';
-  const { text, changed, findings } = importTexts(checked, translated, await readFile(join(folder, path), 'utf8').catch(() => undefined));
+  const { text, changed, findings: found } = importTexts(checked, translated, await readFile(join(folder, path), 'utf8').catch(() => undefined));
   if (changed > 0) await writeFile(join(folder, path), text);
-  const coverage = coverageOf({ ...checked, texts: { ...checked.texts, [to]: JSON.parse(text) } }, to);
+  const outdated = found.flatMap(({ code, pointer }) => (code === 'GF521' ? [pointer] : []));
+  const coverage = coverageOf({ ...checked, texts: { ...checked.texts, [to]: JSON.parse(text.replace(/^\uFEFF/, '')) } }, to, outdated);
+  const findings = [...found, ...orphansIn(coverage).filter(({ pointer }) => !found.some((each) => each.pointer === pointer))];
   return {
     exitCode: findings.length > 0 ? 1 : 0,
     text: [...findings.map((finding) => asText(to, finding)), `${path}: ${changed} text(s) changed.`, asCoverage(coverage)].join('\n'),
     json: { file: path, changed, findings: findings.map((each) => ({ ...each })), coverage: { ...coverage } },
   };
+}
+
+function orphansIn({ orphans }: Coverage): readonly TextFinding[] {
+  return orphans.map((pointer) => ({ code: 'GF522', pointer, message: 'The first language has no such text.', remedy: 'Take it out, or correct its name.' }));
 }
 
 function targetLanguage({ procedure: { languages } }: CheckedProcedure, language: string | undefined): string {

@@ -6,6 +6,7 @@ import { isJsonObject } from '../../model/json.js';
 import { memberPointerOf, valueAtPointer } from '../../model/path.js';
 import { TEXTS_FORMAT } from '../../model/procedure.js';
 import type { CheckedProcedure, PartialTexts } from '../../model/procedure.js';
+import { isUntouched, saysTheSame } from './outdated.js';
 import { differentPlaceholders } from './placeholders.js';
 import type { Translated } from './read-xliff.js';
 import { stepsTo, textsOf } from './text-units.js';
@@ -32,13 +33,19 @@ export interface Imported {
 export function importTexts({ procedure, texts }: CheckedProcedure, { to, units }: Translated, file: string | undefined): Imported {
   const first = texts[procedure.languages[0] ?? ''];
   const sources = textsOf(first);
+  const present = textsOf(texts[to]);
   const findings: TextFinding[] = [];
   const targets = new Map<string, string>();
-  for (const { pointer, source, target } of units) {
+  for (const unit of units) {
+    const { pointer, source, target, outdated } = unit;
     const now = sources.get(pointer);
     if (now === undefined) findings.push(finding('GF522', pointer));
     else if (target === undefined) findings.push(finding('GF520', pointer));
-    else {
+    else if (outdated !== undefined && isUntouched(unit)) {
+      const held = present.get(pointer);
+      if (held === undefined) targets.set(pointer, target);
+      if (!saysTheSame(now, outdated.source) && (held === undefined || saysTheSame(held, outdated.target))) findings.push({ ...finding('GF521', pointer), ...UNTOUCHED });
+    } else {
       if (now !== source) findings.push(finding('GF521', pointer));
       const lost = differentPlaceholders(source, target);
       if (lost.length > 0) findings.push({ ...finding('GF524', pointer), message: `The translation does not have the same placeholders: ${lost.join(', ')}.` });
@@ -56,6 +63,11 @@ const WORDS: Readonly<Record<FindingCode, readonly [string, string]>> = {
   GF521: ['The source has changed since this was exported; the translation of the old one is taken.', 'Export again, and have it looked at.'],
   GF522: ['There is a translation, but the first language has no such text; it is not taken.', 'Export again; the text has been taken out or has another name.'],
   GF524: ['The placeholders differ.', 'Put back what stands in braces, as it is in the source.'],
+};
+
+const UNTOUCHED: Pick<TextFinding, 'message' | 'remedy'> = {
+  message: 'The source has changed, and the translation is still that of the old one.',
+  remedy: 'Translate it anew; if it is right as it stands, give its segment the state "translated".',
 };
 
 function finding(code: FindingCode, pointer: string): TextFinding {

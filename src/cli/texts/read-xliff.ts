@@ -3,7 +3,7 @@ import { DOMParser } from '@xmldom/xmldom';
 import type { Element, Node } from '@xmldom/xmldom';
 import { GovFormError } from '../../model/error.js';
 import type { Language } from '../../model/text.js';
-import { XLIFF } from './write-xliff.js';
+import { SOURCE_BEFORE, TRANSLATION_BEFORE, XLIFF } from './write-xliff.js';
 
 export interface TranslatedUnit {
   /** RFC 6901, into texts/<language>.json. */
@@ -11,6 +11,17 @@ export interface TranslatedUnit {
   readonly source: string;
   /** Left out where it is not translated. */
   readonly target?: string;
+  /** Only where the source had changed when this was exported. */
+  readonly outdated?: Outdated;
+}
+
+export interface Outdated {
+  /** What the first language said before, as the note has it. */
+  readonly source: string;
+  /** The translation of that, as the note has it. */
+  readonly target: string;
+  /** The state says that someone has dealt with it since. */
+  readonly isLookedAt: boolean;
 }
 
 export interface Translated {
@@ -54,7 +65,16 @@ function readUnit(unit: Element): TranslatedUnit {
     return target === undefined && part.localName === 'ignorable' ? sources[index] : textIn(target, data);
   });
   const target = parts.length > 0 && targets.every((each) => each !== undefined) ? targets.join('') : '';
-  return { pointer: unit.getAttribute('name') ?? '', source: sources.join(''), ...(target === '' ? {} : { target }) };
+  return { pointer: unit.getAttribute('name') ?? '', source: sources.join(''), ...(target === '' ? {} : { target }), ...outdatedIn(unit) };
+}
+
+function outdatedIn(unit: Element): { readonly outdated?: Outdated } {
+  const notes = elementsIn(unit, 'note').map((note) => note.textContent ?? '');
+  const [source, target] = [SOURCE_BEFORE, TRANSLATION_BEFORE].map((start) => notes.find((note) => note.startsWith(start))?.slice(start.length));
+  if (source === undefined || target === undefined) return {};
+  // A segment without a state is an initial one.
+  const isLookedAt = elementsIn(unit, 'segment').every((segment) => !['', 'initial'].includes(segment.getAttribute('state') ?? ''));
+  return { outdated: { source, target, isLookedAt } };
 }
 
 function textIn(element: Node | undefined, data: ReadonlyMap<string, string>): string | undefined {

@@ -20,9 +20,12 @@ export interface TextUnit {
 export interface Coverage {
   readonly language: Language;
   readonly texts: number;
+  /** Of them; an outdated translation is none. */
   readonly translated: number;
   /** Pointers. */
   readonly missing: readonly string[];
+  /** Texts whose source has changed since they were translated. */
+  readonly outdated: readonly string[];
   /** Texts for which the first language has none. */
   readonly orphans: readonly string[];
 }
@@ -42,11 +45,14 @@ export function textUnits(checked: CheckedProcedure, language: Language): readon
   });
 }
 
-export function coverageOf(checked: CheckedProcedure, language: Language): Coverage {
+/** @param stale the pointers of texts whose source has changed since */
+export function coverageOf(checked: CheckedProcedure, language: Language, stale: readonly string[]): Coverage {
   const units = textUnits(checked, language);
   const known = new Set(units.map(({ pointer }) => pointer));
   const missing = units.flatMap(({ pointer, target }) => (target === undefined ? [pointer] : []));
-  return { language, texts: units.length, translated: units.length - missing.length, missing, orphans: [...textsOf(checked.texts[language]).keys()].filter((pointer) => !known.has(pointer)) };
+  const outdated = stale.filter((pointer) => known.has(pointer) && !missing.includes(pointer));
+  const orphans = [...textsOf(checked.texts[language]).keys()].filter((pointer) => !known.has(pointer));
+  return { language, texts: units.length, translated: units.length - missing.length - outdated.length, missing, outdated, orphans };
 }
 
 const NO_TEXTS: ReadonlySet<string> = new Set(['/$schema', '/format', '/language']);

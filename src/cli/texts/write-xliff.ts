@@ -7,6 +7,10 @@ import type { TextUnit } from './text-units.js';
 
 export const XLIFF = 'urn:oasis:names:tc:xliff:document:2.0';
 
+/** How the two notes on an outdated translation begin; they are read again when the file comes back. */
+export const SOURCE_BEFORE = 'The source has changed. It was: ';
+export const TRANSLATION_BEFORE = 'The translation of it: ';
+
 export interface ToTranslate {
   /** Of the procedure. */
   readonly id: string;
@@ -38,7 +42,8 @@ function writeUnit(file: Element, { pointer, source, target, context, mostCharac
   };
   for (const line of context) note('context', line);
   if (mostCharacters !== undefined) note('length', `At most ${mostCharacters} characters.`);
-  if (before !== undefined) note('changed', `The source has changed. It was: ${before}`);
+  if (before !== undefined) note('changed', `${SOURCE_BEFORE}${before}`);
+  if (before !== undefined && target !== undefined) note('changed', `${TRANSLATION_BEFORE}${target}`);
   const placeholders = new Map<string, string>();
   for (const text of [source, target ?? '']) for (const part of partsOfText(text)) if ('placeholder' in part && !placeholders.has(part.placeholder)) placeholders.set(part.placeholder, `d${placeholders.size + 1}`);
   if (placeholders.size > 0) {

@@ -82,6 +82,90 @@ describe('texts as XLIFF', () => {
     expect(brokenXliffRules(read('c.xlf'))).to.deep.equal([]);
   });
 
+  describe('of a source that has changed', () => {
+    const AT = '/questions/requester/label';
+    const unit = (xliff: string): string => new RegExp(`<unit [^>]*name="${AT}"[\\s\\S]*?</unit>`).exec(xliff)?.[0] ?? '';
+    const say = (name: string, language: string, label: string): void => change([name, 'texts', `${language}.json`], (text) => {
+      const { questions, ...more } = JSON.parse(text);
+      return JSON.stringify({ ...more, questions: { ...questions, requester: { ...questions.requester, label } } });
+    });
+    const exporting = (name: string) => run('texts', 'export', name, '--to', 'de', '--out', `${name}.xlf`, '--json');
+    const importing = (name: string) => run('texts', 'import', name, `${name}.xlf`, '--json');
+    const inUnit = (name: string, edit: (text: string) => string): void => change([`${name}.xlf`], (text) => text.replace(unit(text), edit(unit(text))));
+
+    /** A procedure and its file, exported after the question was asked in other words. */
+    async function reworded(): Promise<string> {
+      const name = copyOf('residence-certificate');
+      say(name, 'fr', 'Première question');
+      say(name, 'de', 'Erste Frage');
+      await exporting(name);
+      say(name, 'fr', 'Autre question');
+      await exporting(name);
+      return name;
+    }
+
+    it('stay outdated until they are touched, however often they go out and come back', async () => {
+      const name = await reworded();
+      for (const step of [importing, exporting, importing, exporting]) {
+        const { exitCode, out } = await step(name);
+        expect(exitCode).to.equal(1);
+        expect(codesIn(out)).to.deep.equal([`GF521 ${AT}`]);
+        const { texts, translated, outdated } = JSON.parse(out).coverage;
+        expect([texts - translated, outdated]).to.deep.equal([1, [AT]]);
+        expect(unit(read(`${name}.xlf`))).to.include('It was: Première question<').and.to.include('state="initial"');
+      }
+      expect(brokenXliffRules(read(`${name}.xlf`))).to.deep.equal([]);
+    });
+
+    it('stay outdated where another text was translated first', async () => {
+      const name = await reworded();
+      change([`${name}.xlf`], (text) => text.replace('>Wohnsitzbescheinigung beantragen<', '>Etwas anderes<'));
+      expect(codesIn((await importing(name)).out)).to.deep.equal([`GF521 ${AT}`]);
+      expect(codesIn((await exporting(name)).out)).to.deep.equal([`GF521 ${AT}`]);
+    });
+
+    for (const [how, edit] of [
+      ['translated anew', (text: string) => text.replace('>Erste Frage</target>', '>Andere Frage</target>')],
+      ['found right as they are', (text: string) => text.replace('state="initial"', 'state="final"')],
+    ] as const) {
+      it(`are translations again once they are ${how}`, async () => {
+        const name = await reworded();
+        inUnit(name, edit);
+        for (const step of [importing, exporting, importing]) {
+          const { exitCode, out } = await step(name);
+          expect(codesIn(out)).to.deep.equal([]);
+          expect(exitCode).to.equal(0);
+        }
+        expect(unit(read(`${name}.xlf`))).to.include('state="translated"').and.not.to.include('It was:');
+      });
+    }
+
+    it('are still outdated where the new translation was not taken back', async () => {
+      const name = await reworded();
+      inUnit(name, (text) => text.replace('>Erste Frage</target>', '>Andere Frage</target>'));
+      expect(codesIn((await exporting(name)).out)).to.deep.equal([`GF521 ${AT}`]);
+    });
+
+    it('are held against what they were made from, also after a second change and after the first words are back', async () => {
+      const name = await reworded();
+      say(name, 'fr', 'Troisième question');
+      expect(codesIn((await importing(name)).out)).to.deep.equal([`GF521 ${AT}`]);
+      await exporting(name);
+      expect(unit(read(`${name}.xlf`))).to.include('It was: Première question<');
+      say(name, 'fr', 'Première question');
+      expect(codesIn((await importing(name)).out)).to.deep.equal([]);
+      expect((await exporting(name)).exitCode).to.equal(0);
+    });
+
+    it('do not come back over a newer one', async () => {
+      const name = await reworded();
+      say(name, 'de', 'Von Hand');
+      expect(codesIn((await importing(name)).out)).to.deep.equal([]);
+      expect(read(name, 'texts', 'de.json')).to.include('Von Hand');
+      expect((await exporting(name)).exitCode).to.equal(0);
+    });
+  });
+
   it('name an orphan, on either side', async () => {
     const name = copyOf('residence-certificate');
     await run('texts', 'export', name, '--to', 'de', '--out', 'd.xlf');
@@ -92,6 +176,9 @@ describe('texts as XLIFF', () => {
     const exported = await run('texts', 'export', name, '--to', 'de', '--json');
     expect(exported.exitCode).to.equal(1);
     expect(codesIn(exported.out)).to.deep.equal(['GF522 /steps/language/body/0']);
+    const imported = await run('texts', 'export', name, '--to', 'de', '--out', 'd.xlf').then(() => run('texts', 'import', name, 'd.xlf', '--json'));
+    expect(imported.exitCode).to.equal(1);
+    expect(codesIn(imported.out)).to.deep.equal(['GF522 /steps/language/body/0']);
   });
 
   it('take a translation back at its place, and leave the rest of the file as it was', async () => {
