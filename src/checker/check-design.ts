@@ -13,6 +13,7 @@ import { checkRest } from './check-rest.js';
 import { findIn } from './find-in.js';
 import { findSlip } from './slips/find-slip.js';
 import { readWords } from './rules/unread-words.js';
+import { withoutGuesses } from './without-guesses.js';
 
 export interface DesignFiles extends ProcedureFiles {
   /** By file, relative to the procedure's folder: `examples/smallest.json`, `examples/invalid/total-wrong.json`. */
@@ -59,9 +60,7 @@ async function checkOnce(files: DesignFiles, today: string): Promise<DesignResul
     return { problems: rest.problems, ...(rest.heldBack ? { heldBack: true } : {}) };
   }
   const { subject, found } = await findIn(checked, { examples, unnamedTexts, today });
-  // The check's own guess at slow patterns (GF128) is left out where the analysis names the pattern.
-  const analysed = new Set(found.filter(({ problem }) => problem.code === 'GF152').map(({ problem }) => problem.pointer));
-  const own = problems.filter(({ code, pointer }) => code !== 'GF119' && (code !== 'GF128' || !analysed.has(pointer)));
+  const own = withoutGuesses(problems, found).filter(({ code }) => code !== 'GF119');
   // What nobody reads in one language is missing in no other.
   const missing = missingTexts({ ...checked, texts: readWords(subject) });
   return { checked, problems: withoutAccepted([...[...own, ...missing].map((problem) => ({ problem, ...aboutOf(problem) })), ...found], checked.procedure.accepted ?? []) };

@@ -10,6 +10,7 @@ import { findIn } from './find-in.js';
 import type { FindOptions } from './find-in.js';
 import { readWords } from './rules/unread-words.js';
 import { UNSURE, UNSURE_OF_SHAPE, UNSURE_OF_WORDS, withoutErrors } from './without-errors.js';
+import { withoutGuesses } from './without-guesses.js';
 import { SCHEMA_FILE } from './written-schemas.js';
 
 export interface Rest {
@@ -27,11 +28,19 @@ export async function checkRest(own: readonly ProcedureProblem[], { checked, isW
   const without = new Set([...(isSure ? [] : UNSURE), ...(isWhole ? [] : UNSURE_OF_SHAPE), ...ofWords]);
   const { found, missing } = rest === undefined ? await ofParts(checked, { ...options, without: new Set(ofWords) }, errors) : await ofLeft(rest.checked, { ...options, without });
   const left = found.filter(({ problem: { file, pointer } }) => file !== 'procedure.json' || ![...(rest?.changed ?? [])].some((place) => liesAt(pointer, place)));
-  const told = withoutAccepted(left, checked.procedure.accepted ?? []).filter(({ code }) => code !== 'GF606');
+  const told = withoutAccepted(left, checked.procedure.accepted ?? []).map(original).filter((each) => each.code !== 'GF606' && !isOfLost(each, own));
   // What nobody reads in one language is missing in no other.
   const read = missing?.map(original).map(placeOf);
-  const kept = own.filter((each) => each.code !== 'GF119' || read === undefined || read.includes(placeOf(each)));
-  return { problems: [...kept, ...told.map(original)], heldBack: !isSure || without.size > 0 };
+  const kept = withoutGuesses(own, found).filter((each) => each.code !== 'GF119' || read === undefined || read.includes(placeOf(each)));
+  return { problems: [...kept, ...told], heldBack: !isSure || without.size > 0 };
+}
+
+/** What a rule says is missing, which may only be left out because its shape is wrong. */
+const MISSED: Readonly<Record<string, (pointer: string) => string>> = { GF176: (pointer) => `${pointer}/eli`, GF177: () => '/retention' };
+
+function isOfLost({ code, file, pointer }: ProcedureProblem, own: readonly ProcedureProblem[]): boolean {
+  const place = MISSED[code]?.(pointer);
+  return place !== undefined && own.some((each) => each.code === 'GF102' && each.file === file && liesAt(each.pointer, place));
 }
 
 function isAboutWords({ code, file }: ProcedureProblem): boolean {

@@ -5,7 +5,7 @@ import { checkDesign } from '../../src/checker/check-design.js';
 import { readDesignFiles, TODAY } from './design-files.js';
 import { applyEdits } from './edit.js';
 import type { Loose } from './edit.js';
-import { LANGUAGES } from './mistakes/mistake.js';
+import { LANGUAGES, asks } from './mistakes/mistake.js';
 import type { Edit } from './mistakes/mistake.js';
 
 const NEVER: Edit = ['procedure', '/steps/2/ask/2/when', "household == 'couple' && household != 'couple'"];
@@ -21,6 +21,9 @@ const ERRORS: Readonly<Record<string, readonly [edits: readonly Edit[], said: re
   'a slip in a path': [[['procedure', '/steps/1/ask/0', 'work.emploied']], ['GF106 /steps/1/ask/0']],
   'a required answer that is not asked': [[['answers', '/required/-', 'more'], ['answers', '/properties/more', { type: 'string', maxLength: 9 }]], ['GF109 /steps']],
   'a member of the wrong type': [[['procedure', '/draftDays', 'seven']], ['GF102 /draftDays']],
+  'a term of the wrong type': [[['procedure', '/retention', { days: 'many' }]], ['GF102 /retention/days']],
+  'an ELI that is no address': [[['procedure', '/legalBasis', [{ id: 'law', eli: 'nowhere' }]], ...LANGUAGES.map((language): Edit => [language, '/legalBasis', { law: 'Law' }]), ['procedure', '/retention', { days: 10, legalBasis: 'law' }]], ['GF102 /legalBasis/0/eli']],
+  'a member of the wrong type, and a pattern that takes any time': [[['procedure', '/draftDays', 'seven'], ...asks('more', { type: 'string', maxLength: 50, pattern: '^(a+)+$', examples: ['aaa'] })], ['GF102 /draftDays', 'GF152 /properties/more/pattern']],
   'a label of the wrong type': [[['fr', '/questions/household/label', 3]], ['GF102 /questions/household/label']],
   'a workflow that asks no such step': [[['procedure', '/workflow', [{ id: 'ask', sort: 'ask', steps: ['applicant', 'work', 'income', 'advice', 'childrn', 'account', 'declaration'] }, { id: 'check', sort: 'review' }, { id: 'send', sort: 'submit' }, { id: 'done', sort: 'end' }]]], ['GF116 /workflow/0/steps/4']],
 };
