@@ -38,6 +38,7 @@ export async function readProcedureFolder(folder: string): Promise<ProcedureFold
     throw new GovFormError('GF502', `${join(folder, 'procedure.json')} cannot be read`, 'Name the folder of a procedure: the one with procedure.json in it.');
   }
   const { answers, texts } = isJsonObject(procedure) ? procedure : await usualFiles(folder);
+  reading.uses([answers, ...(isJsonObject(texts) ? Object.values(texts) : [])]);
   const words: [string, unknown][] = [];
   for (const [language, path] of isJsonObject(texts) ? Object.entries(texts) : []) {
     if (typeof path === 'string') words.push([language, await reading.read(`texts/${language}.json`, path, memberPointerOf('/texts', language))]);
@@ -86,9 +87,15 @@ class Reading {
   readonly unread = new Set<string>();
   readonly repeated: LocatedProblem[] = [];
   readonly #folder: string;
+  #inUse: ReadonlySet<string> = new Set();
 
   constructor(folder: string) {
     this.#folder = folder;
+  }
+
+  /** The files that procedure.json names are not meant by another name. */
+  uses(paths: readonly unknown[]): void {
+    this.#inUse = new Set(['procedure.json', ...paths].flatMap((path) => (typeof path === 'string' ? [resolve(this.#folder, path)] : [])));
   }
 
   /** @param namedAt where procedure.json names the file */
@@ -111,17 +118,38 @@ class Reading {
     }
   }
 
-  /** The JSON files in the folder in which it is sought. */
+  /** The JSON files in the folder in which it is sought that have no other use. */
   async #besides(path: string): Promise<readonly string[]> {
     const names = await readdir(resolve(this.#folder, dirname(path))).catch((): readonly string[] => []);
-    return names.filter((name) => name.endsWith('.json')).map((name) => (dirname(path) === '.' ? name : `${dirname(path)}/${name}`));
+    return names.filter((name) => name.endsWith('.json')).map((name) => (dirname(path) === '.' ? name : `${dirname(path)}/${name}`)).filter((each) => !this.#inUse.has(resolve(this.#folder, each)));
+  }
+
+  /** For texts, the file that says it is in that language, and none that says it is in another. */
+  async #remedy(name: string, path: string): Promise<string> {
+    const instruction = 'Check that the file is there, and its name in procedure.json.';
+    const besides = await this.#besides(path);
+    const language = /^texts\/(.*)\.json$/.exec(name)?.[1];
+    if (language === undefined) return suggesting(path, besides, instruction);
+    const said = new Map(await Promise.all(besides.map(async (each) => [each, await languageIn(resolve(this.#folder, each))] as const)));
+    const own = besides.find((each) => said.get(each) === language);
+    return own === undefined ? suggesting(path, besides.filter((each) => said.get(each) === undefined), instruction) : `Did you mean "${own}"? ${instruction}`;
   }
 
   async #missing(name: string, path: string, namedAt: string | undefined): Promise<void> {
     this.unread.add(name);
     const names = this.files.get('procedure.json');
     const at = namedAt === undefined || names === undefined ? { file: name, pointer: '', path, ...START } : { file: 'procedure.json', pointer: namedAt, path: names.path, ...positionOf(names, namedAt) };
-    this.unreadable.push({ ...at, code: 'GF201', severity: 'error', message: `${path} cannot be read.`, remedy: suggesting(path, await this.#besides(path), 'Check that the file is there, and its name in procedure.json.') });
+    this.unreadable.push({ ...at, code: 'GF201', severity: 'error', message: `${path} cannot be read.`, remedy: await this.#remedy(name, path) });
+  }
+}
+
+/** What a file of texts says it is in; nothing of one that cannot be read. */
+async function languageIn(file: string): Promise<string | undefined> {
+  try {
+    const content: unknown = JSON.parse((await readFile(file, 'utf8')).replace(/^\uFEFF/, ''));
+    return isJsonObject(content) && typeof content['language'] === 'string' ? content['language'] : undefined;
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -91,6 +91,27 @@ describe('the command line', () => {
       ['GF201', 'procedure.json', named, 5],
       ['GF202', 'texts/de.json', 3, 3],
     ]);
+  });
+
+  describe('of a file that is missing', () => {
+    const GENERAL = 'Check that the file is there, and its name in procedure.json.';
+    const unrelated = JSON.stringify({ format: 'gov-form/texts/1', language: 'it' });
+    for (const [what, move, remedy] of [
+      ['suggests none that is in use already', (at: string) => rmSync(join(at, 'texts', 'fr.json')), GENERAL],
+      ['suggests the one that says it is in that language', (at: string) => renameSync(join(at, 'texts', 'fr.json'), join(at, 'texts', 'french.json')), `Did you mean "texts/french.json"? ${GENERAL}`],
+      ['suggests one that is nearly called so and does not say its language', (at: string) => writeFileSync(join(at, 'texts', 'frr.json'), '{'), `Did you mean "texts/frr.json"? ${GENERAL}`],
+      ['suggests none that says it is in another language', (at: string) => writeFileSync(join(at, 'texts', 'it.json'), unrelated), GENERAL],
+      ['suggests the schema under its other name', (at: string) => renameSync(join(at, 'answers.schema.json'), join(at, 'answer.schema.json')), `Did you mean "answer.schema.json"? ${GENERAL}`],
+    ] as const) {
+      it(what, async () => {
+        rmSync(join(folder, 'lacking'), { recursive: true, force: true });
+        cpSync(join(folder, 'my procedure'), join(folder, 'lacking'), { recursive: true });
+        move(join(folder, 'lacking'));
+        rmSync(join(folder, 'lacking', what.includes('schema') ? 'answers.schema.json' : 'texts/fr.json'), { force: true });
+        const { out } = await run('check', 'lacking', '--json');
+        expect(JSON.parse(out).problems.filter(({ code }: Record<string, unknown>) => code === 'GF201').map((each: Record<string, unknown>) => each['remedy'])).to.deep.equal([remedy]);
+      });
+    }
   });
 
   it('shows the line and the column of a mistake', async () => {
