@@ -41,7 +41,7 @@ export const outdatedExample = rule('GF601', {
   ofSeveral: (cause) => {
     const valid = cause.cases.filter(isValid).length;
     const others = cause.cases.length - valid;
-    const also = others === 0 ? '' : ` ${others === 1 ? 'One example' : `${others} examples`} under examples/invalid/ ${others === 1 ? 'does' : 'do'} not say so.`;
+    const also = others === 0 ? '' : ` ${others === 1 ? 'One example' : `${others} examples`} under examples/invalid/ ${others === 1 ? 'is' : 'are'} refused for it too, and "expect" there does not say so.`;
     return { message: `${valid === 1 ? 'This example' : `${valid} examples`} should be valid, and ${valid === 1 ? 'is' : 'are'} refused: ${named(cause)}.${also}`, remedy: remedyFor(cause) };
   },
   ofOne: ({ example: { file, isInvalid }, unsaid }) => {
