@@ -6,6 +6,7 @@ import { shortPageOf } from './check/problem-pages.js';
 import { problemsAsText } from './check/problems-as-text.js';
 import { locate } from './places.js';
 import type { LocatedProblem } from './places.js';
+import { quoted } from './quoted.js';
 import { readProcedureFolder } from './procedure-folder.js';
 import type { ProcedureFolder } from './procedure-folder.js';
 
@@ -28,7 +29,7 @@ function isLocated(problem: ProcedureProblem): problem is LocatedProblem {
 export async function refusalAsText(error: ProcedureError, base: string): Promise<string> {
   const folder = relative(base, error.address) || '.';
   const found = problemsAsText([{ folder, ...(await refusalOf(error)) }], { showsLines: false, hasColours: false, explains: (code) => shortPageOf(code, base) });
-  return `${found}\nThe procedure cannot run as it is; gov-form check ${folder} names all of its mistakes.`;
+  return `${found}\nThe procedure cannot run as it is; gov-form check ${quoted(folder)} names all of its mistakes.`;
 }
 
 export async function refusalAsJson(error: ProcedureError): Promise<Json> {

@@ -125,6 +125,17 @@ describe('the command line', () => {
     expect(out).to.include(`mistaken/procedure.json:${line}:3 error GF125`);
   });
 
+  it('compiles with as many warnings as the check counts, and says how to read them', async () => {
+    cpSync(join(folder, 'my procedure'), join(folder, 'warned of'), { recursive: true });
+    cpSync(join(folder, 'warned of', 'texts', 'de.json'), join(folder, 'warned of', 'texts', 'unnamed.json'));
+    const { warnings } = JSON.parse((await run('check', 'warned of', '--json')).out);
+    expect(warnings).to.be.greaterThan(0);
+    expect(JSON.parse((await run('compile', 'warned of', 'made with warnings', '--json')).out)).to.deep.include({ warnings });
+    expect((await run('compile', 'warned of', 'made with warnings')).out).to.include(`${warnings} warning(s): gov-form check "warned of" names them.`);
+    writeFileSync(join(folder, 'warned of', 'procedure.json'), '{}');
+    expect((await run('compile', 'warned of', 'made of nothing')).err).to.include('gov-form check "warned of" names all');
+  });
+
   it('compiles into a folder with spaces', async () => {
     const { exitCode, out } = await run('compile', 'my procedure', 'made of it', '--json');
     expect(exitCode).to.equal(0);

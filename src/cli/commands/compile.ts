@@ -4,6 +4,7 @@ import { ProcedureError } from '../../model/error.js';
 import { checkFolder, countsOf } from '../check/check-folder.js';
 import type { Command } from '../command.js';
 import { compileFolder } from '../compile-folder.js';
+import { quoted } from '../quoted.js';
 import { today } from '../today.js';
 
 export const compile: Command = {
@@ -15,12 +16,13 @@ export const compile: Command = {
   options: {},
   async run({ positionals: [source = '', target = ''], terminal }) {
     const found = await checkFolder(source, { base: terminal.folder, today: today() });
-    if (countsOf([found]).errors > 0) throw new ProcedureError(resolve(terminal.folder, source), found.problems.filter(({ severity }) => severity === 'error'));
-    const { files, problems, model } = await compileFolder(resolve(terminal.folder, source), resolve(terminal.folder, target));
+    const { errors, warnings } = countsOf([found]);
+    if (errors > 0) throw new ProcedureError(resolve(terminal.folder, source), found.problems.filter(({ severity }) => severity === 'error'));
+    const { files, model } = await compileFolder(resolve(terminal.folder, source), resolve(terminal.folder, target));
     return {
       exitCode: 0,
-      text: [...files.map((file) => `${target}/${file}`), `Digest: ${model.digest}`, ...(problems.length === 0 ? [] : [`${problems.length} warning(s): gov-form check ${source} names them.`])].join('\n'),
-      json: { files: [...files], digest: model.digest, warnings: problems.length },
+      text: [...files.map((file) => `${target}/${file}`), `Digest: ${model.digest}`, ...(warnings === 0 ? [] : [`${warnings} warning(s): gov-form check ${quoted(source)} names them.`])].join('\n'),
+      json: { files: [...files], digest: model.digest, warnings },
     };
   },
 };

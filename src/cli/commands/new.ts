@@ -12,6 +12,7 @@ import type { NewFiles } from '../new/new-files.js';
 import { newProcedure } from '../new/new-procedure.js';
 import type { Wish } from '../new/new-procedure.js';
 import { withRefusedExamples } from '../new/refused-examples.js';
+import { quoted } from '../quoted.js';
 import { today } from '../today.js';
 import { wrongUse } from '../usage.js';
 
@@ -61,8 +62,6 @@ async function filesFromSchema(content: Json, wish: Wish): Promise<NewFiles> {
   const [{ withExamples }, { withKinds }, { withTokens }] = await Promise.all([import('../new/with-examples.js'), import('../new/with-kinds.js'), import('../new/with-tokens.js')]);
   return withExamples(await withTokens(await withKinds(procedureFromSchema(content, wish), today()), today()), today());
 }
-
-const quoted = (path: string): string => (/^[\w./-]+$/.test(path) ? path : JSON.stringify(path));
 
 async function readSchemaFile(file: string): Promise<{ readonly content: Json }> {
   const text = await readFile(file, 'utf8').catch(() => {
