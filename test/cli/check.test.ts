@@ -159,6 +159,16 @@ describe('gov-form check', () => {
     expect(exitCode).to.equal(2);
     expect(err).to.match(/^GF501: .*xml.*sarif/);
   });
+
+  it('refuses --json beside another format, and takes it beside its own', async () => {
+    for (const format of ['sarif', 'human']) {
+      const { exitCode, out } = await run([clean, '--json', '--format', format]);
+      expect(exitCode).to.equal(2);
+      expect(JSON.parse(out).error).to.include({ code: 'GF501' }).and.to.have.property('message').that.includes(`--format ${format}`);
+    }
+    const [both, one] = [await run([incomplete, '--json', '--format', 'json']), await run([incomplete, '--json'])];
+    expect(both).to.deep.equal(one);
+  });
 });
 
 describe('gov-form check --format sarif', () => {

@@ -6,7 +6,7 @@ import type { FolderProblems } from '../check/check-folder.js';
 import { addressOfPage, indexOfProblems, shortPageOf } from '../check/problem-pages.js';
 import { problemsAsSarif } from '../check/problems-as-sarif.js';
 import { problemsAsText } from '../check/problems-as-text.js';
-import type { Command, OptionValue, Terminal } from '../command.js';
+import type { Command, Request, Terminal } from '../command.js';
 import { packageVersion } from '../package-files.js';
 import { today } from '../today.js';
 import { wrongUse } from '../usage.js';
@@ -27,7 +27,7 @@ export const check: Command = {
     'warnings-as-errors': { type: 'boolean', about: 'warnings give exit code 1, too' },
   },
   async run({ positionals, options, terminal }) {
-    const format = formatOf(options.format);
+    const format = formatOf(options);
     const folders: FolderProblems[] = [];
     for (const folder of positionals) folders.push(await checkFolder(folder, { base: terminal.folder, today: today() }));
     const { errors, warnings } = countsOf(folders);
@@ -36,9 +36,10 @@ export const check: Command = {
   },
 };
 
-function formatOf(asked: OptionValue | undefined): (typeof FORMATS)[number] {
+function formatOf({ format: asked, json }: Request['options']): (typeof FORMATS)[number] {
   const format = FORMATS.find((each) => each === (asked ?? 'human'));
   if (format === undefined) throw wrongUse(`There is no format "${String(asked)}". There are: ${FORMATS.join(', ')}.`, 'check');
+  if (json === true && asked !== undefined && format !== 'json') throw wrongUse(`--json and --format ${format} contradict one another; name one of the two.`, 'check');
   return format;
 }
 
