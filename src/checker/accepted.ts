@@ -6,6 +6,7 @@ import type { Finding } from './rule.js';
 export interface Found {
   readonly problem: ProcedureProblem;
   readonly about?: Finding['about'];
+  readonly cause?: Finding['cause'];
 }
 
 /** What is left, and what was accepted in vain. An error cannot be accepted. */
@@ -19,7 +20,23 @@ export function withoutAccepted(found: readonly Found[], accepted: readonly Acce
       found.some((each) => each.about === path && covers(entry, each)) ? [] : [inVain(entry.code, `/accepted/${index}/paths/${at}`, `"${entry.code}" is accepted for "${path}", and there is no such warning.`)],
     );
   });
-  return [...left.map(({ problem }) => problem), ...vain];
+  return [...onceEach(left), ...vain];
+}
+
+/** What has one cause is told at the first place, with the others as further ones. */
+function onceEach(found: readonly Found[]): readonly ProcedureProblem[] {
+  const together = new Map<string, readonly Found[]>();
+  for (const each of found) if (each.cause !== undefined) together.set(keyOf(each), [...(together.get(keyOf(each)) ?? []), each]);
+  return found.flatMap((each) => {
+    const [first, ...rest] = each.cause === undefined ? [each] : (together.get(keyOf(each)) ?? []);
+    if (first !== each) return [];
+    const related = rest.map(({ problem: { file, pointer } }) => ({ file, pointer }));
+    return [related.length === 0 ? each.problem : { ...each.problem, related: [...(each.problem.related ?? []), ...related] }];
+  });
+}
+
+function keyOf({ problem: { code }, cause = '' }: Found): string {
+  return `${code}\n${cause}`;
 }
 
 function inVain(code: string, pointer: string, message: string): ProcedureProblem {

@@ -28,7 +28,7 @@ export async function findIn(checked: CheckedProcedure, { without = new Set<stri
   const subject = subjectOf({ checked, model, ...options });
   const found: Found[] = [];
   for (const { code, severity, find } of RULES.filter((rule) => !without.has(rule.code))) {
-    for (const { about, ...finding } of await find(subject)) found.push({ problem: { code, severity, ...finding }, ...(about === undefined ? {} : { about }) });
+    for (const { about, cause, ...finding } of await find(subject)) found.push({ problem: { code, severity, ...finding }, ...(about === undefined ? {} : { about }), ...(cause === undefined ? {} : { cause }) });
   }
   return { subject, found };
 }

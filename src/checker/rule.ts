@@ -17,6 +17,8 @@ export interface Finding extends Place {
   readonly remedy: string;
   /** Other places where the same is wrong: one cause, told once. */
   readonly related?: readonly Place[];
+  /** Findings of one rule with the same cause are told once, at the first of them that is not accepted. */
+  readonly cause?: string;
   /** Which part of the text at the pointer, in UTF-16 code units. Left out: all of it. */
   readonly within?: { readonly start: number; readonly length: number };
   /** The answer it is about, as a pattern: what `accepted` in procedure.json may name. */

@@ -55,7 +55,8 @@ export function checkMended({ procedure, schema, hasAnswers, texts, shape }: Men
   ]);
   const found = [...(hasAnswers ? [...checkQuestions(checked), ...checkExpressions(checked)] : []), ...checkWorkflow(checked), ...checkTaskList(checked), ...checkTexts(checked, unread)];
   const told = found.filter((each) => !held.has(each.code) && !(each.code === 'GF119' && shape.some((said) => said.code === 'GF102' && said.file === each.file && isWithin(each.pointer, said.pointer))));
-  const original = (each: ProcedureProblem): ProcedureProblem => ({ ...each, pointer: originalOf(each, procedure, texts) });
+  const placed = <P extends Pick<ProcedureProblem, 'file' | 'pointer'>>(each: P): P => ({ ...each, pointer: originalOf(each, procedure, texts) });
+  const original = (each: ProcedureProblem): ProcedureProblem => ({ ...placed(each), ...(each.related === undefined ? {} : { related: each.related.map(placed) }) });
   const elsewhere = shape.filter(({ file }) => file !== 'procedure.json');
   return { mended: { checked, isWhole: procedure.lost.size === 0, problems: [...elsewhere, ...found], original }, problems: told.map(original) };
 }
@@ -64,7 +65,7 @@ function isWithin(pointer: string, place: string): boolean {
   return pointer === place || pointer.startsWith(`${place}/`);
 }
 
-function originalOf({ file, pointer }: ProcedureProblem, procedure: MendedFile, texts: MendedFiles['texts']): string {
+function originalOf({ file, pointer }: Pick<ProcedureProblem, 'file' | 'pointer'>, procedure: MendedFile, texts: MendedFiles['texts']): string {
   const mended = file === 'procedure.json' ? procedure : texts.find(({ language }) => file === `texts/${language}.json`)?.mended;
   return mended?.original(pointer) ?? pointer;
 }

@@ -5,12 +5,15 @@ import { isJsonObject } from '../../model/json.js';
 import { memberPointerOf } from '../../model/path.js';
 import { nearestName } from '../../procedure/nearest-name.js';
 import { choicesIn, suffixOf } from '../../procedure/place-sort.js';
+import { placeAt } from '../../procedure/schema-places.js';
 import { strayWords } from '../../procedure/stray-words.js';
 import type { StrayWords } from '../../procedure/stray-words.js';
 import { textKeys } from '../../procedure/text-keys.js';
-import type { AskedPlace } from '../asked-places.js';
+import type { AskedPlace, AskedQuestion } from '../asked-places.js';
 import type { Finding, Rule } from '../rule.js';
+import { someOf } from '../some-of.js';
 import type { Subject } from '../subject.js';
+import { together } from '../written-schemas.js';
 
 const SILENT: ReadonlySet<string> = new Set(['fixed', 'kept', 'value-type']);
 
@@ -46,18 +49,42 @@ export const unnamedOption: Rule = {
 };
 
 function unnamedCodes(subject: Subject): readonly Finding[] {
-  return subject.questions.filter(({ kind, pattern }) => (kind === 'choice' || kind === 'choices') && subject.firstTexts.questions?.[pattern] !== undefined).flatMap((question) => {
-      const { codes, values, titles } = isJsonObject(question.options) ? question.options : {};
-      const isPlain = (index: number): boolean => Array.isArray(values) && typeof values[index] !== 'string';
-      const named = subject.firstTexts.questions?.[question.pattern]?.options ?? {};
-      const hasTitle = (code: string): boolean => subject.languages.length === 1 && isJsonObject(titles) && titles[code] !== undefined;
-      const offered = (Array.isArray(codes) ? codes : []).filter((code) => typeof code === 'string');
-      const meant = new Set(Object.keys(named).filter((code) => !offered.includes(code)).map((code) => nearestName(code, offered)));
-      const missing = offered.filter((code, index) => !meant.has(code) && !isPlain(index) && named[code] === undefined && !hasTitle(code));
-      const at = inFirst(subject, `${memberPointerOf('/questions', question.pattern)}/options`);
-      return missing.map((code) => ({ ...at, about: question.pattern, message: `The option "${String(code)}" of "${question.pattern}" has no label: its code stands there.`, remedy: `Write options["${String(code)}"] in every language.` }));
-    });
+  return subject.questions.filter(({ kind, pattern }) => (kind === 'choice' || kind === 'choices') && subject.firstTexts.questions?.[pattern] !== undefined).flatMap((question): readonly Finding[] => {
+    const missing = codesWithoutWords(subject, question);
+    const [first] = missing;
+    if (first === undefined) return [];
+    const message = `${options(missing)} of "${question.pattern}" ${missing.length === 1 ? 'has no label: its code stands there' : 'have no labels: their codes stand there'}.`;
+    return [{
+      ...inFirst(subject, `${memberPointerOf('/questions', question.pattern)}/options`),
+      about: question.pattern,
+      cause: [listPointer(subject, question), ...missing].join('\n'),
+      message,
+      remedy: `Write options["${first}"]${missing.length === 1 ? '' : ` and ${missing.length === 2 ? `options["${missing[1] ?? ''}"]` : 'the others'}`} in every language.`,
+    }];
+  });
 }
+
+function options(codes: readonly string[]): string {
+  return `The ${codes.length === 1 ? 'option' : 'options'} ${someOf(codes.map((code) => `"${code}"`))}`;
+}
+
+function codesWithoutWords(subject: Subject, { pattern, options: own }: AskedQuestion): readonly string[] {
+  const { codes, values, titles } = isJsonObject(own) ? own : {};
+  const isPlain = (index: number): boolean => Array.isArray(values) && typeof values[index] !== 'string';
+  const named = subject.firstTexts.questions?.[pattern]?.options ?? {};
+  const hasTitle = (code: string): boolean => subject.languages.length === 1 && isJsonObject(titles) && titles[code] !== undefined;
+  const offered = (Array.isArray(codes) ? codes : []).filter((code) => typeof code === 'string');
+  const meant = new Set(Object.keys(named).filter((code) => !offered.includes(code)).map((code) => nearestName(code, offered)));
+  return offered.filter((code, index) => !meant.has(code) && !isPlain(index) && named[code] === undefined && !hasTitle(code));
+}
+
+/** Where the list stands from which is chosen: questions that refer to it share it. */
+function listPointer({ document }: Subject, { kind, pattern, place, schemaPointer }: AskedQuestion): string {
+  const chosen = (kind === 'choices' ? placeAt(document, `${pattern}[]`) : undefined) ?? place;
+  const listed = chosen.places.flatMap((each) => together(document, each)).find(({ schema }) => isJsonObject(schema) && LISTS.some((keyword) => schema[keyword] !== undefined));
+  return listed === undefined ? schemaPointer : `${listed.resource.uri}#${listed.pointer}`;
+}
+const LISTS = ['enum', 'oneOf', 'anyOf', 'const'] as const;
 
 /** Ways that go by the schema's title of a branch, which then stands in every language. */
 function unnamedBranches(subject: Subject): readonly Finding[] {

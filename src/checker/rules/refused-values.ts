@@ -6,6 +6,7 @@ import { holds } from '../../schema/evaluate.js';
 import type { SchemaDocument } from '../../schema/schema-document.js';
 import type { SchemaPlace } from '../../schema/schema-place.js';
 import type { Finding, Rule } from '../rule.js';
+import { someOf } from '../some-of.js';
 import { inSchema, writtenSchemas } from '../written-schemas.js';
 import type { WrittenSchema } from '../written-schemas.js';
 import { fitsNothing } from './impossible-limits.js';
@@ -14,15 +15,20 @@ export const refusedOptions: Rule = {
   code: 'GF141',
   severity: 'error',
   find: ({ document }) =>
-    describing(document).flatMap((written) => {
+    describing(document).flatMap((written): readonly Finding[] => {
       const { schema, place } = written;
       const listed = Array.isArray(schema.enum) ? schema.enum.map((value, index) => ({ value, tokens: ['enum', index] })) : [];
       const single = schema.const === undefined ? [] : [{ value: schema.const, tokens: ['const'] }];
-      return [...listed, ...single].filter(({ value }) => !holds(document, place, value)).map(({ value, tokens }): Finding => ({
-        ...inSchema(written, ...tokens),
-        message: `${shown(value)} is listed as an answer, and the same schema refuses it.`,
-        remedy: 'Take the value out, or loosen the type, the pattern or the limit that refuses it.',
-      }));
+      const refused = [...listed, ...single].filter(({ value }) => !holds(document, place, value));
+      const [first, ...others] = refused.map(({ tokens }) => inSchema(written, ...tokens));
+      if (first === undefined) return [];
+      const words = `${someOf(refused.map(({ value }) => shown(value)))} ${others.length === 0 ? 'is listed as an answer, and the same schema refuses it' : 'are listed as answers, and the same schema refuses them'}.`;
+      return [{
+        ...first,
+        related: others,
+        message: words,
+        remedy: `Take ${others.length === 0 ? 'the value' : 'the values'} out, or loosen the type, the pattern or the limit that refuses ${others.length === 0 ? 'it' : 'them'}.`,
+      }];
     }),
 };
 

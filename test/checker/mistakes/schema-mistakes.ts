@@ -23,6 +23,7 @@ export const SCHEMA_MISTAKES: Mistakes = {
     childcare(asks('floor', { type: 'integer', enum: [0, 1, 2.5] }), ['answers /properties/floor/enum/2']),
     childcare(asks('season', { type: 'string', enum: ['spring', 'autumn', 'no season'], pattern: '^[a-z]+$', examples: ['spring'] }, { words: options('spring', 'autumn', 'no season') }), ['answers /properties/season/enum/2']),
     childcare(asks('size', { type: 'number', maximum: 40, enum: [20, 30, 50] }), ['answers /properties/size/enum/2']),
+    childcare(asks('width', { type: 'number', maximum: 40, enum: [20, 50, 30, 60, 70] }), ['answers /properties/width/enum/1']),
   ],
   GF142: [
     childcare([['answers', '/properties/account/oneOf/0/properties/iban/examples', ['LU28 0019']]], ['answers /properties/account/oneOf/0/properties/iban/examples/0']),

@@ -68,11 +68,11 @@ export const TEXT_MISTAKES: Mistakes = {
   ],
   GF180: [
     residence([['*', '/questions/variant/options/extended']], ['fr /questions/variant/options']),
-    residence([['*', '/questions/mentions/options']], ['fr /questions/mentions/options', 'fr /questions/mentions/options', 'fr /questions/mentions/options', 'fr /questions/mentions/options']),
+    residence([['*', '/questions/mentions/options']], ['fr /questions/mentions/options']),
     childcare([['answers', '/$defs/provider/properties/kind/enum', ['nursery', 'after-school', 'childminder', 'grandparents']]], ['fr /questions/children[].provider.kind/options']),
     childcare([['*', '/questions/household/options/alone']], ['fr /questions/household/options'], { besides: 'GF715' }),
     childcare([['*', '/questions/account#oneOf/options/0']], ['fr /questions']),
-    childcare(asks('season', { oneOf: [{ const: 'spring', title: 'Spring' }, { const: 'autumn', title: 'Autumn' }] }), ['fr /questions/season/options', 'fr /questions/season/options']),
+    childcare(asks('season', { oneOf: [{ const: 'spring', title: 'Spring' }, { const: 'autumn', title: 'Autumn' }] }), ['fr /questions/season/options']),
   ],
   GF181: [
     childcare([['en', '/easy/questions/household/options/couple', 'No']], ['en /easy/questions/household/options/couple']),
