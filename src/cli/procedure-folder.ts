@@ -22,6 +22,8 @@ export interface ProcedureFolder {
   readonly files: ReadonlyMap<string, FolderFile>;
   /** The documents in examples/, by file: `examples/smallest.json`. Only readExamples reads them. */
   readonly examples?: Readonly<Record<string, unknown>>;
+  /** What the sources answer in the preview, by file: `preview/records/rnpp.json`. Only readRecords reads them. */
+  readonly records?: Readonly<Record<string, unknown>>;
   /** Files that are missing (GF201) or no JSON (GF202); what the check says after them is not to be trusted. */
   readonly unreadable: readonly LocatedProblem[];
   /** A name that stands twice in one object (GF710): the later one was read. */
@@ -56,21 +58,33 @@ async function usualFiles(folder: string): Promise<{ readonly answers?: string; 
 
 /** The folder with its examples/, where it has some: whole documents of answers, those below examples/invalid/ wrong on purpose. */
 export async function readExamples(folder: ProcedureFolder): Promise<ProcedureFolder> {
+  const { read, content } = await readBelow(folder, 'examples');
+  return { ...read, examples: content };
+}
+
+/** The folder with preview/records/, where it has some. */
+export async function readRecords(folder: ProcedureFolder): Promise<ProcedureFolder> {
+  const { read, content } = await readBelow(folder, 'preview/records');
+  return { ...read, records: content };
+}
+
+/** Every JSON file below, those that could be read by their paths. */
+async function readBelow(folder: ProcedureFolder, below: string): Promise<{ readonly read: ProcedureFolder; readonly content: Readonly<Record<string, unknown>> }> {
   const reading = new Reading(folder.folder);
-  const names = await readdir(join(folder.folder, 'examples'), { recursive: true }).catch((): readonly string[] => []);
-  const examples: [string, unknown][] = [];
+  const names = await readdir(join(folder.folder, below), { recursive: true }).catch((): readonly string[] => []);
+  const found: [string, unknown][] = [];
   for (const name of names.map((each) => each.split(sep).join('/')).toSorted()) {
-    const path = `examples/${name}`;
-    if (name.endsWith('.json')) examples.push([path, await reading.read(path, path)]);
+    const path = `${below}/${name}`;
+    if (name.endsWith('.json')) found.push([path, await reading.read(path, path)]);
   }
-  return {
+  const read = {
     ...folder,
-    examples: Object.fromEntries(examples.filter(([, content]) => content !== undefined)),
     files: new Map([...folder.files, ...reading.files]),
     unreadable: [...folder.unreadable, ...reading.unreadable],
     unread: new Set([...folder.unread, ...reading.unread]),
     repeated: [...folder.repeated, ...reading.repeated],
   };
+  return { read, content: Object.fromEntries(found.filter(([, content]) => content !== undefined)) };
 }
 
 /** The folder's contents, to be checked. @throws {ProcedureError} GF203 a file is missing or no JSON. @throws {GovFormError} GF502 */

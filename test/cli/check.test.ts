@@ -117,6 +117,23 @@ describe('gov-form check', () => {
     expect(JSON.parse(out).problems.map(({ path }: { path: string }) => path)).to.deep.equal(['procedure.json', 'examples/more/broken.json']);
   });
 
+  it('names a record of the preview that is no JSON or no record, and one that no source answers with', async () => {
+    const name = procedureIn('with broken records');
+    const records = join(folder, name, 'preview', 'records');
+    mkdirSync(records, { recursive: true });
+    for (const [file, text] of Object.entries({ 'rnpp.json': '{\n  broken', 'rnp.json': '{}', 'tax.json': '[]' })) writeFileSync(join(records, file), text);
+    const { problems } = JSON.parse((await run([name, '--json'])).out);
+    expect(problems.map(({ code, path, line, column, remedy }: Record<string, string | number>) => `${code} ${path}:${line}:${column} ${remedy}`)).to.deep.equal([
+      'GF709 preview/records/rnp.json:1:1 Name the file like a source of procedure.json, or take it away.',
+      'GF202 preview/records/rnpp.json:2:3 Correct it there; an editor underlines the place.',
+      'GF709 preview/records/tax.json:1:1 Name the file like a source of procedure.json, or take it away.',
+    ]);
+    writeFileSync(join(records, 'rnpp.json'), '[]');
+    expect((await run([name])).out).to.match(/preview\/records\/rnpp\.json:1:1 error GF709 .* no JSON object/);
+    rmSync(join(records, 'rnpp.json'));
+    expect((await run([name])).out).to.include('Did you mean "rnpp"? Name the file like a source of procedure.json, or take it away.');
+  });
+
   it('names what stands twice in one object, in whichever file, and checks the rest', async () => {
     const name = procedureIn('with a name twice', {
       'texts/de.json': (text) => text.replace('"reason": {', '"reason": {},\n    "reason": {'),

@@ -1,6 +1,6 @@
 // The preview as a designer uses it: a procedure made by `new`, in a real browser, while its files change.
 import { after, before, describe, it } from 'node:test';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import axe from 'axe-core';
@@ -154,6 +154,13 @@ describe('the sources of a preview', () => {
       expect(Object.keys(invented)).to.have.members(Object.keys(own));
       expect(invented).to.include({ nationalId: '1893120105732', birthDate: '1985-04-17' });
       expect((await fetch(`${other.address}sources/unknown`)).status).to.equal(404);
+      mkdirSync(join(base, 'a request', 'preview', 'records'), { recursive: true });
+      writeFileSync(join(base, 'a request', 'preview', 'records', 'rnpp.json'), '{\n  broken');
+      const refused = await fetch(`${other.address}sources/rnpp`);
+      expect([refused.status, await refused.json()]).to.deep.equal([500, { error: 'preview/records/rnpp.json holds no JSON object' }]);
+      await other.procedure.reload();
+      expect(other.procedure.problems.map(({ code, path, line, column }) => `${code} ${path}:${line}:${column}`)).to.deep.equal(['GF202 preview/records/rnpp.json:2:3']);
+      expect(other.procedure.runs).to.equal(true);
     } finally {
       await other.stop();
     }

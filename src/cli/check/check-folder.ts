@@ -4,8 +4,9 @@ import type { ProcedureProblem } from '../../model/error.js';
 import { checkDesign } from '../../checker/check-design.js';
 import { locate } from '../places.js';
 import type { LocatedProblem } from '../places.js';
-import { readExamples, readProcedureFolder } from '../procedure-folder.js';
+import { readExamples, readProcedureFolder, readRecords } from '../procedure-folder.js';
 import type { ProcedureFolder } from '../procedure-folder.js';
+import { unansweredRecords } from './unanswered-records.js';
 import { unnamedTexts } from './unnamed-texts.js';
 
 export interface FolderProblems {
@@ -21,10 +22,10 @@ export interface FolderProblems {
 /** @param where `base`: what `folder` is relative to; `today`, `YYYY-MM-DD`: examples are judged as of this day. @throws {GovFormError} GF502 there is no procedure.json */
 export async function checkFolder(folder: string, { base, today }: { readonly base: string; readonly today: string }): Promise<FolderProblems> {
   const own = await readProcedureFolder(resolve(base, folder));
-  const read = await readExamples(own);
+  const read = await readRecords(await readExamples(own));
   const result = await checkDesign({ ...read.contents, examples: read.examples ?? {}, unnamedTexts: await unnamedTexts(read) }, { today });
-  const found = result.problems.filter((each) => !isAboutUnread(read, each)).map((problem) => locate(read, problem));
-  // An example that is no JSON keeps no check waiting.
+  const found = [...result.problems, ...unansweredRecords(read)].filter((each) => !isAboutUnread(read, each)).map((problem) => locate(read, problem));
+  // An example or a record that is no JSON keeps no check waiting.
   return { folder, read, problems: inOrder(read, [...read.unreadable, ...read.repeated, ...found]), heldBack: own.unreadable.length > 0 || result.heldBack === true };
 }
 

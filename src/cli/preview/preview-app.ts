@@ -47,8 +47,10 @@ export async function previewApp(procedure: PreviewedProcedure): Promise<Preview
     return content === undefined ? json({ error: 'not found' }, 404) : body(content, 200, { 'Content-Type': 'application/json; charset=utf-8' });
   });
   app.get('/sources/:source', async (context) => {
-    const record = await procedure.record(context.req.param('source'));
-    return record === undefined ? context.json({ error: 'no such source' }, 404) : context.json(record);
+    const source = context.req.param('source');
+    const record = await procedure.record(source);
+    if (record === 'unknown') return context.json({ error: 'no such source' }, 404);
+    return record === 'unreadable' ? context.json({ error: `preview/records/${source}.json holds no JSON object` }, 500) : context.json(record);
   });
   app.all('/receiver/*', async (context) => {
     const body = context.req.method === 'POST' ? await context.req.raw.clone().text() : undefined;

@@ -50,7 +50,7 @@ export class PreviewedProcedure {
     const found = await checkFolder(this.#folder, { base: this.#folder, today: today() }).catch(asProblem);
     this.problems = found.problems;
     const { checked } = 'read' in found ? checkProcedure(found.read.contents) : {};
-    this.runs = checked !== undefined && 'read' in found && !found.problems.some(({ code, path }) => UNREADABLE.has(code) && !path.startsWith('examples/'));
+    this.runs = checked !== undefined && 'read' in found && !found.problems.some(({ code, path }) => UNREADABLE.has(code) && !/^(?:examples|preview)\//.test(path));
     if (checked === undefined || !this.runs || !('read' in found)) return;
     const { model, files } = await compiledFiles({ ...checked, procedure: { ...checked.procedure, texts: plainAddresses(checked.procedure.languages) } });
     if (this.revision !== undefined && sameFiles(this.revision.files, files)) return;
@@ -61,13 +61,21 @@ export class PreviewedProcedure {
   }
 
   /** What a source answers: the folder's own preview/records/<source>.json, else something invented that fits. */
-  async record(source: string): Promise<JsonObject | undefined> {
+  async record(source: string): Promise<JsonObject | 'unknown' | 'unreadable'> {
     const model = this.revision?.model;
-    if (model === undefined || !model.sources.some(({ id }) => id === source)) return undefined;
+    if (model === undefined || !model.sources.some(({ id }) => id === source)) return 'unknown';
     const text = await readFile(join(this.#folder, 'preview', 'records', `${source}.json`), 'utf8').catch(() => undefined);
     if (text === undefined) return inventedRecord(model, source);
+    return recordIn(text.replace(/^\uFEFF/, ''));
+  }
+}
+
+function recordIn(text: string): JsonObject | 'unreadable' {
+  try {
     const content: unknown = JSON.parse(text);
-    return isJsonObject(content) ? content : undefined;
+    return isJsonObject(content) ? content : 'unreadable';
+  } catch {
+    return 'unreadable';
   }
 }
 
