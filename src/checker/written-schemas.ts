@@ -19,6 +19,8 @@ export interface WrittenSchema {
   readonly isTest: boolean;
   /** Names that `properties` describes here, or in a schema around it about the same value. */
   readonly described: ReadonlySet<string>;
+  /** Schemas around it about the same value that take no other members than they name. */
+  readonly walls: readonly JsonObject[];
 }
 
 /** Keywords whose schemas are about the same value. */
@@ -26,7 +28,7 @@ const SAME_VALUE: ReadonlySet<string> = new Set(['allOf', 'anyOf', 'oneOf', 'if'
 const TESTS: ReadonlySet<string> = new Set(['if', 'not']);
 
 export function writtenSchemas(document: SchemaDocument): readonly WrittenSchema[] {
-  const found = known.get(document) ?? below(document, { place: document.root, pointer: '', isTest: false, described: new Set() });
+  const found = known.get(document) ?? below(document, { place: document.root, pointer: '', isTest: false, described: new Set(), walls: [] });
   known.set(document, found);
   return found;
 }
@@ -43,6 +45,7 @@ function below(document: SchemaDocument, at: Omit<WrittenSchema, 'schema'>): rea
       pointer: tokens.reduce(memberPointerOf, at.pointer),
       isTest: at.isTest || TESTS.has(keyword),
       described: SAME_VALUE.has(keyword) ? described : new Set<string>(),
+      walls: SAME_VALUE.has(keyword) ? [...at.walls, ...(schema.additionalProperties === false ? [schema] : [])] : [],
     });
   });
   return [{ ...at, schema, described }, ...inner];

@@ -32,7 +32,7 @@ export const sameLabels: Rule = {
         return label === undefined ? [] : [{ question, label }];
       });
       const twice = repeated(labelled, ({ question, label }) => `${question.step}\n${shownIn(question)}\n${alike(label.text)}`);
-      return twice.filter(({ entry, first }) => isNews(isEasy, [entry.label, first.label]) && [entry, first].every(({ question }) => isCertain(subject, question))).map(({ entry, first }) => ({
+      return twice.filter(({ entry, first }) => isNews(isEasy, [entry.label, first.label]) && [entry, first].some(({ question }) => isCertain(subject, question))).map(({ entry, first }) => ({
         file: `texts/${language}.json`,
         pointer: `${entry.label.base}${memberPointerOf('/questions', entry.question.pattern)}/label`,
         about: entry.question.pattern,
@@ -94,7 +94,7 @@ function isNews(isEasy: boolean, both: readonly Worded[]): boolean {
   return !isEasy || both.some(({ base }) => base !== '');
 }
 
-/** What only stands there for some may stand in the place of the other. */
+/** Of two that only stand there for some, one may stand in the place of the other. */
 function isCertain({ document, places }: Subject, question: AskedQuestion): boolean {
   if (question.ask.when !== undefined && question.ask.path === question.pattern) return false;
   const whole = places.find(({ pattern }) => pattern === shownIn(question) && pattern !== '');

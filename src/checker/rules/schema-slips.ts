@@ -1,10 +1,11 @@
 // Slips of the pen in the schema, which JSON Schema passes over in silence. GF146: a keyword that is nearly one. GF147: a
-// keyword that says nothing about this type. GF148: a required name that is nearly a described one. GF149: half of an
-// if/then. GF150: a format that nothing checks.
+// keyword that says nothing about this type. GF148: a name that is required, forbidden or part of a condition, and nearly a
+// described one. GF149: half of an if/then. GF150: a format that nothing checks.
+import { isJsonObject } from '../../model/json.js';
 import { nearestName } from '../../procedure/nearest-name.js';
 import { formats } from '../../schema/formats.js';
 import type { Finding, Rule } from '../rule.js';
-import { inSchema, writtenSchemas } from '../written-schemas.js';
+import { inSchema, membersOf, refuses, writtenSchemas } from '../written-schemas.js';
 import type { WrittenSchema } from '../written-schemas.js';
 import { KEYWORDS, KEYWORDS_OF_TYPE, UNCHECKED_FORMATS } from './schema-keywords.js';
 
@@ -44,7 +45,9 @@ export const keywordOfAnotherType = warns('GF147', (written) => {
   );
 });
 
-export const misspeltRequired = warns('GF148', (written) => {
+export const misspeltRequired = warns('GF148', (written) => [...misspeltIn(written), ...misspeltConditions(written)]);
+
+function misspeltIn(written: WrittenSchema): readonly Finding[] {
   const { required } = written.schema;
   const names = Array.isArray(required) ? required : [];
   return names.flatMap((name, index) => {
@@ -52,7 +55,18 @@ export const misspeltRequired = warns('GF148', (written) => {
     const meant = nearestName(name, [...written.described].filter((each) => !names.includes(each)));
     return meant === undefined ? [] : [{ ...inSchema(written, 'required', index), message: `"${name}" is required, and no property has this name; "${meant}" has.`, remedy: `Write "${meant}", or describe "${name}".` }];
   });
-});
+}
+
+/** What a condition asks of a member, or forbids, that can never be there. */
+function misspeltConditions(written: WrittenSchema): readonly Finding[] {
+  const { properties } = written.schema;
+  const names = isJsonObject(properties) ? Object.entries(properties) : [];
+  return names.flatMap(([name, schema]): readonly Finding[] => {
+    const wall = written.isTest || schema === false ? written.walls.find((each) => refuses(each, name)) : undefined;
+    const meant = wall === undefined ? undefined : nearestName(name, membersOf(wall));
+    return meant === undefined ? [] : [{ ...inSchema(written, 'properties', name), message: `"${name}" is ${schema === false ? 'forbidden here' : 'part of a condition'}, and no property has this name; "${meant}" has.`, remedy: `Write "${meant}", or describe "${name}".` }];
+  });
+}
 
 export const halfACondition = warns('GF149', (written) => {
   const { if: condition, then, else: otherwise } = written.schema;

@@ -76,6 +76,8 @@ export const SCHEMA_MISTAKES: Mistakes = {
     residence([['answers', '/if/required', ['varient']]], ['answers /if/required/0']),
     residence([['answers', '/properties/formerAddresses/then/required', ['sinse']]], ['answers /properties/formerAddresses/then/required/0']),
     childcare([['answers', '/properties/account/required', ['houlder']]], ['answers /properties/account/required/0']),
+    childcare([['answers', '/properties/work/if', { properties: { employd: { const: true } }, required: ['employed'] }]], ['answers /properties/work/if/properties/employd']),
+    childcare([['answers', '/properties/work/else', { properties: { employr: false, statementReference: false } }]], ['answers /properties/work/else/properties/employr']),
   ],
   GF149: [
     residence([['answers', '/then'], ['answers', '/else']], ['answers /if']),
