@@ -76,7 +76,9 @@ function plainLabel(label: string): string {
 /** Names of other people, and of things that are not the citizen's own. */
 const OTHERS = new Set([
   'partner', 'spouse', 'husband', 'wife', 'child', 'children', 'kid', 'kids', 'son', 'daughter', 'mother', 'father', 'landlord', 'witness', 'witnesses', 'deceased', 'employer', 'doctor',
-  'emergency', 'guarantor', 'heir', 'heirs', 'school', 'provider', 'bank', 'seller', 'buyer', 'conjoint', 'enfant', 'enfants', 'kind', 'kinder', 'kanner',
+  'emergency', 'guarantor', 'heir', 'heirs', 'school', 'provider', 'bank', 'seller', 'buyer',
+  'caregiver', 'caregivers', 'carer', 'carers', 'sibling', 'siblings', 'brother', 'sister', 'dependent', 'dependents', 'physician', 'lawyer', 'attorney', 'aidant', 'aidants', 'pflegeperson',
+  'conjoint', 'enfant', 'enfants', 'kind', 'kinder', 'kanner',
 ]);
 
 /** Whether a path speaks of somebody else: a row of people, a partner, a landlord. */

@@ -144,6 +144,15 @@ describe('gov-form new --from-schema', () => {
     expect((await findings('contact')).filter((each) => each.startsWith('GF171'))).to.deep.equal([]);
   });
 
+  it('names it of the citizen alone, not of those who care for a person', async () => {
+    const person = { type: 'object', properties: { email: { title: 'Email address', type: 'string', format: 'email', maxLength: 80 } } };
+    writeFileSync(join(folder, 'care.schema.json'), JSON.stringify({ type: 'object', title: 'Care', properties: { veteran: person, primaryCaregiver: person, secondaryCaregiverOne: person } }));
+    await run('new', 'care', '--from-schema', 'care.schema.json', '--languages', 'en');
+    const asks: readonly unknown[] = readJson('care', 'procedure.json').steps.flatMap(({ ask }: { ask: unknown[] }) => ask);
+    expect(asks.flatMap((ask) => (typeof ask === 'object' && ask !== null && 'autocomplete' in ask && 'path' in ask ? [ask.path] : []))).to.deep.equal(['veteran.email']);
+    expect((await findings('care')).filter((each) => each.startsWith('GF171'))).to.deep.equal([]);
+  });
+
   it('marks what is only a name in the schema as to be written, where the first language is not English', async () => {
     await run('new', 'chiens', '--from-schema', 'dog.schema.json', '--languages', 'fr,de');
     const { questions } = readJson('chiens', 'texts', 'fr.json');
