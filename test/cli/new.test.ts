@@ -111,16 +111,26 @@ describe('gov-form new --from-schema', () => {
     expect(readJson('dogs', 'examples', 'invalid', 'nothing-answered.json').expect).to.deep.include({ code: 'required', path: 'name' });
   });
 
+  it('makes up neither how long it takes nor whose form it is: the check names the place of the latter', async () => {
+    writeFileSync(join(folder, 'short.schema.json'), JSON.stringify({ type: 'object', title: 'Short', properties: { pet: { title: 'Pet', type: 'string', maxLength: 9 } } }));
+    await run('new', 'short', '--from-schema', 'short.schema.json', '--languages', 'en,fr', '--authority', 'fr=Commune de Démo');
+    const [en, fr] = ['en', 'fr'].map((language) => readJson('short', 'texts', `${language}.json`).procedure);
+    expect(en).to.deep.include({ introduction: ['With this form you send your request online.'], authority: '[…]' });
+    expect(fr.introduction).to.have.length(1);
+    expect(fr.authority).to.equal('Commune de Démo');
+    expect((await findings('short')).filter((each) => each.startsWith('GF189')).map((each) => each.split(' ')[1])).to.deep.equal(['texts/en.json/procedure/authority']);
+  });
+
   it('makes valid examples, the smallest and the largest, which the check takes', async () => {
     expect(readJson('dogs', 'examples', 'smallest.json').answers).to.have.all.keys('name', 'owner');
     expect(readJson('dogs', 'examples', 'largest.json').answers).to.have.all.keys('name', 'size', 'owner');
-    // How long it is kept is nothing that can be made up.
-    expect((await findings('dogs')).map((each) => each.slice(0, 5))).to.deep.equal(['GF177']);
+    // How long it is kept, and whose form it is, is nothing that can be made up.
+    expect((await findings('dogs')).map((each) => each.slice(0, 5))).to.deep.equal(['GF177', 'GF189']);
     expect((await run('compile', 'dogs', 'dogs compiled')).exitCode).to.equal(0);
   });
 
   it('leaves empty what has to be translated, and the check names each question, step and source that lacks it', async () => {
-    const { exitCode, err } = await run('new', 'dogs in two languages', '--from-schema', 'dog.schema.json', '--languages', 'en,fr', '--authority', 'fr=Commune de Démo');
+    const { exitCode, err } = await run('new', 'dogs in two languages', '--from-schema', 'dog.schema.json', '--languages', 'en,fr', '--authority', 'en=Demo commune', '--authority', 'fr=Commune de Démo');
     expect(exitCode, err).to.equal(0);
     const [en, fr] = ['en', 'fr'].map((language) => readJson('dogs in two languages', 'texts', `${language}.json`));
     expect(fr.questions).to.deep.equal({ name: { label: '' }, size: { label: '', options: { small: '', veryLarge: '' } }, owner: { label: '' }, 'owner.fullName': { label: '', hint: '' } });
@@ -154,7 +164,7 @@ describe('gov-form new --from-schema', () => {
   });
 
   it('marks what is only a name in the schema as to be written, where the first language is not English', async () => {
-    await run('new', 'chiens', '--from-schema', 'dog.schema.json', '--languages', 'fr,de');
+    await run('new', 'chiens', '--from-schema', 'dog.schema.json', '--languages', 'fr,de', '--authority', 'fr=Commune de Démo', '--authority', 'de=Demogemeinde');
     const { questions } = readJson('chiens', 'texts', 'fr.json');
     expect(questions).to.deep.include({
       name: { label: 'Name of the dog' },

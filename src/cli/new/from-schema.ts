@@ -32,9 +32,10 @@ export function procedureFromSchema(found: Json, { id, languages, title, authori
   const steps = withWholes(stepsForSchema(document, own));
   const common = (language: string) => CATALOGUE.texts[language]?.procedure;
   const ownWords = (language: string): PartialTexts => {
-    const introduction = typeof schema.description === 'string' ? [cut(schema.description, 2000)] : (common(language)?.introduction ?? []);
+    // The catalogue also says how long it takes, of its own questions.
+    const introduction = typeof schema.description === 'string' ? [cut(schema.description, 2000)] : (common(language)?.introduction ?? []).slice(0, 1);
     const headings = Object.fromEntries(steps.flatMap((step) => (step.title === undefined ? [] : [[step.id, { title: cut(step.title, 300) }]])));
-    const procedure = { title: title[language] ?? cut(own, 300), introduction, authority: authority[language] ?? common(language)?.authority ?? own, nextSteps: common(language)?.nextSteps ?? [] };
+    const procedure = { title: title[language] ?? cut(own, 300), introduction, authority: authority[language] ?? NOT_KNOWN, nextSteps: common(language)?.nextSteps ?? [] };
     return { format: TEXTS_FORMAT, language, procedure, steps: headings, questions: questionTexts(document) };
   };
   const [first = '', ...others] = languages;
@@ -102,6 +103,8 @@ function marked({ steps = {}, questions = {}, ...texts }: PartialTexts, schema: 
   };
 }
 
+/** Whose form it is, no schema says: a place-holder that the check names (GF189). */
+const NOT_KNOWN = '[…]';
 /** A place-holder that the check names (GF189). */
 const TO_WRITE: Readonly<Record<string, string>> = { fr: 'à écrire :', de: 'noch schreiben:', lb: 'nach ze schreiwen:' };
 
