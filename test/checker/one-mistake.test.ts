@@ -51,7 +51,7 @@ const SLIPS: Readonly<Record<string, readonly [edits: readonly Edit[], found: st
   'a word for a sign': [[['procedure', '/steps/3/when', "income.total > 10000 and household == 'couple'"]], 'GF113 /steps/3/when', 'write &&'],
   'quotation marks of a printed text': [[['procedure', '/steps/3/when', 'household == ‘couple’']], 'GF113 /steps/3/when', 'straight quotes'],
   'a calculation that reads itself': [[['procedure', '/steps/2/ask/4/calculate', 'income.total + 1']], 'GF114 /steps/2/ask/4/calculate', 'Take one of these out'],
-  'a question that is asked twice': [[['procedure', '/steps/5/ask/-', 'household']], 'GF108 /steps/5/ask/1', 'Ask each answer once'],
+  'a question that is asked twice': [[['procedure', '/steps/5/ask/-', 'household']], 'GF108 /steps/5/ask/2', 'Ask each answer once'],
   'a number in quotation marks': [[['procedure', '/draftDays', '7']], 'GF102 /draftDays', 'without quotation marks'],
   'a text for a list': [[['procedure', '/steps/5/ask', 'account']], 'GF102 /steps/5/ask', '["account"]'],
   'the same as itself': [[['procedure', '/steps/0/ask/3/sameAs', 'contactPerson']], 'GF722 /steps/0/ask/3/sameAs', 'Name another answer'],

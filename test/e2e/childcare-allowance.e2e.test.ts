@@ -159,7 +159,7 @@ async function theRest(visit: Visit): Promise<void> {
   await hands.pick(visit.option('account#oneOf', '0'));
   expect(await visit.text('account.bic').count()).to.equal(0);
   await hands.type(visit.text('account.holder'), 'Anna Muster');
-  await hands.type(visit.text('account.iban'), 'LU280019400644750000');
+  await hands.type(visit.text('account.iban'), 'LU28 0019 4006 4475 0000');
   await visit.goOn();
   await visit.reads(words.step('declaration'));
   await hands.pick(visit.page.getByRole('checkbox', visit.named('declaration')));

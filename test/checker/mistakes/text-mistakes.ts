@@ -46,7 +46,7 @@ export const TEXT_MISTAKES: Mistakes = {
     childcare([['*', '/notices/partner-counts']], ['procedure /steps/2/ask/3/notice']),
     childcare([['*', '/notices']], ['procedure /steps/2/ask/0/notice', 'procedure /steps/2/ask/3/notice'], { besides: 'GF715' }),
     childcare([['procedure', '/steps/1/ask/-', { notice: 'advice' }]], ['procedure /steps/1/ask/3/notice']),
-    childcare([['procedure', '/steps/5/ask/-', { notice: 'who-asks', sort: 'warning' }]], ['procedure /steps/5/ask/1/notice']),
+    childcare([['procedure', '/steps/6/ask/-', { notice: 'who-asks', sort: 'warning' }]], ['procedure /steps/6/ask/1/notice']),
   ],
   GF715: [
     childcare([['fr', '/easy/questions/income.mine', { label: 'Combien ?' }]], ['fr /easy/questions/income.mine'], { besides: 'GF119' }),
