@@ -207,6 +207,18 @@ describe('gov-form new --from-schema', () => {
     expect(readdirSync(join(folder, 'never', 'examples'))).to.deep.equal(['invalid']);
   });
 
+  it('says that errors of the schema have to be mended first, and only then', async () => {
+    const flawed = { ...schema, properties: { ...schema.properties, size: { type: 'string', enum: ['small', 'veryLarge'], maxLength: 5 } } };
+    writeFileSync(join(folder, 'flawed.schema.json'), JSON.stringify(flawed));
+    const { exitCode, out } = await run('new', 'flawed', '--from-schema', 'flawed.schema.json', '--languages', 'en');
+    expect(exitCode).to.equal(0);
+    expect(out).to.include('It has an error, which has to be mended before it can be compiled: the check names it.');
+    expect((await findings('flawed')).filter((each) => each.startsWith('GF141'))).to.have.length(1);
+    const [sound, unsound] = await Promise.all(['dog', 'flawed'].map((name) => run('new', `${name} told`, '--from-schema', `${name}.schema.json`, '--languages', 'en', '--json')));
+    expect(JSON.parse(sound?.out ?? '')).to.include({ errors: 0 });
+    expect(JSON.parse(unsound?.out ?? '')).to.include({ errors: 1 });
+  });
+
   it('refuses a schema that names no answers', async () => {
     writeFileSync(join(folder, 'text.schema.json'), '{"type":"string"}');
     const { exitCode, err } = await run('new', 'no-answers', '--from-schema', 'text.schema.json');

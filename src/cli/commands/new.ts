@@ -49,10 +49,12 @@ Examples: ${Object.entries(EXAMPLES).map(([id, { about }]) => `\n  ${id.padEnd(1
     const texts = textsOfFiles(await withRefusedExamples(files, today()), folder);
     await writeNew(folder, texts);
     const shown = positionals[0] ?? wish.id;
+    // What was in the schema before is in the procedure too.
+    const errors = schema === undefined ? 0 : await errorsIn(files);
     return {
       exitCode: 0,
-      text: [...[...texts.keys()].map((file) => `${shown}/${file}`), '', 'Now:', `  npx gov-form preview ${quoted(shown)}`, `  npx gov-form check ${quoted(shown)}`].join('\n'),
-      json: { folder: shown, id: wish.id, languages: [...wish.languages], files: [...texts.keys()] },
+      text: [...[...texts.keys()].map((file) => `${shown}/${file}`), ...(errors === 0 ? [] : ['', hintOf(errors)]), '', 'Now:', `  npx gov-form preview ${quoted(shown)}`, `  npx gov-form check ${quoted(shown)}`].join('\n'),
+      json: { folder: shown, id: wish.id, languages: [...wish.languages], files: [...texts.keys()], ...(schema === undefined ? {} : { errors }) },
     };
   },
 };
@@ -61,6 +63,17 @@ Examples: ${Object.entries(EXAMPLES).map(([id, { about }]) => `\n  ${id.padEnd(1
 async function filesFromSchema(content: Json, wish: Wish): Promise<NewFiles> {
   const [{ withExamples }, { withKinds }, { withTokens }] = await Promise.all([import('../new/with-examples.js'), import('../new/with-kinds.js'), import('../new/with-tokens.js')]);
   return withExamples(await withTokens(await withKinds(procedureFromSchema(content, wish), today()), today()), today());
+}
+
+/** How many stop it from being compiled. */
+async function errorsIn({ procedure, answers, texts }: NewFiles): Promise<number> {
+  const { checkDesign } = await import('../../checker/check-design.js');
+  const { problems } = await checkDesign({ procedure, answers, texts }, { today: today() });
+  return problems.filter(({ severity }) => severity === 'error').length;
+}
+
+function hintOf(errors: number): string {
+  return errors === 1 ? 'It has an error, which has to be mended before it can be compiled: the check names it.' : `It has ${errors} errors, which have to be mended before it can be compiled: the check names them.`;
 }
 
 async function readSchemaFile(file: string): Promise<{ readonly content: Json }> {
