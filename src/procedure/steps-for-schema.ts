@@ -5,7 +5,7 @@ import { memberPath, placesAlong, stepsOf } from '../model/path.js';
 import type { Path } from '../model/path.js';
 import { atOnce } from '../model/slices.js';
 import type { Sliced } from '../model/slices.js';
-import { followUpLevels } from '../schema/follow-ups.js';
+import { followUpLevels, followUpsOf } from '../schema/follow-ups.js';
 import { holdsItself } from '../schema/recursion.js';
 import { inlineDepth } from '../schema/inline-depth.js';
 import type { SchemaDocument } from '../schema/schema-document.js';
@@ -54,7 +54,7 @@ function* split(schema: SchemaDocument, group: DescribedPlace, title: string): S
     loose = [];
   };
   const levelOf = levelsIn(schema, group);
-  for (const part of yield* membersOf(schema, group)) {
+  for (const part of withFollowUps(schema, group, yield* membersOf(schema, group))) {
     if (part.sort.sort === 'question') {
       if (loose.length >= MOST_TOGETHER || levelOf(part) !== level) flush();
       level = levelOf(part);
@@ -90,7 +90,7 @@ function* groupParts(schema: SchemaDocument, group: DescribedPlace): Sliced<read
   const isInline = placesAlong(group.pattern).length <= inlineDepth(schema);
   const isLarge = isInline && (yield* patternsInSlices(schema, group, MOST_IN_GROUP + 1)).length > MOST_IN_GROUP && (yield* partsInSlices(schema, group)).some(({ sort }) => sort.sort !== 'question');
   if (isLarge) return yield* split(schema, group, title);
-  const members = yield* membersOf(schema, group);
+  const members = withFollowUps(schema, group, yield* membersOf(schema, group));
   const levelOf = levelsIn(schema, group);
   const pages: Path[][] = [[...choicesOf(schema, group)]];
   let level = 0;
@@ -107,6 +107,27 @@ function* groupParts(schema: SchemaDocument, group: DescribedPlace): Sliced<read
 function levelsIn(schema: SchemaDocument, { places, pattern }: DescribedPlace): (member: DescribedPlace) => number {
   const levels = followUpLevels(schema, places);
   return (member) => levels.get(lastName(member.pattern.slice(pattern.length))) ?? 0;
+}
+
+/** What an answer brings up stands behind the page that asks for that answer; all others as they are written. */
+function withFollowUps(schema: SchemaDocument, group: DescribedPlace, members: readonly DescribedPlace[]): readonly DescribedPlace[] {
+  const levelOf = levelsIn(schema, group);
+  const deciding = followUpsOf(schema, group.places);
+  const nameOf = ({ pattern }: DescribedPlace): string => lastName(pattern.slice(group.pattern.length));
+  const ordered = members.filter((member) => levelOf(member) === 0);
+  for (const member of members) {
+    const level = levelOf(member);
+    if (level === 0) continue;
+    const [isOnPage, isFollowUp] = [(each?: DescribedPlace) => each?.sort.sort === 'question' && levelOf(each) < level, (each?: DescribedPlace) => each !== undefined && levelOf(each) >= level];
+    let at = Math.max(0, ordered.findLastIndex((each) => deciding.get(nameOf(member))?.has(nameOf(each)) === true));
+    let first = at;
+    while (isOnPage(ordered[first - 1])) first -= 1;
+    const end = first + (Math.floor((at - first) / MOST_TOGETHER) + 1) * MOST_TOGETHER;
+    while (at < end && isOnPage(ordered[at])) at += 1;
+    while (isFollowUp(ordered[at])) at += 1;
+    ordered.splice(at, 0, member);
+  }
+  return ordered;
 }
 
 function lastName(path: Path): string {

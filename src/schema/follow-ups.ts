@@ -12,7 +12,7 @@ export type FollowUps = ReadonlyMap<string, ReadonlySet<string>>;
 export function followUpsOf(document: SchemaDocument, places: readonly SchemaPlace[]): FollowUps {
   const walk = new Walk(document);
   for (const place of places) walk.visit(place);
-  return new Map([...walk.waiting].filter(([name]) => !walk.always.has(name)));
+  return new Map([...walk.waiting].filter(([name]) => !walk.always.has(name) || walk.refused.has(name)));
 }
 
 /** Further on, nothing is told apart: nobody follows such a chain, and what waits for itself, round a corner, has no end. */
@@ -33,6 +33,8 @@ const MOST_PLACES = 2000;
 
 class Walk {
   readonly always = new Set<string>();
+  /** The members of which a condition says that there are none: `"else": { "properties": { "employer": false } }`. */
+  readonly refused = new Set<string>();
   /** The members that decide, by the member that waits. */
   readonly waiting = new Map<string, Set<string>>();
   readonly #document: SchemaDocument;
@@ -48,7 +50,7 @@ class Walk {
     if (this.#visited.has(place) || this.#visited.size >= MOST_PLACES || !isJsonObject(schema)) return;
     this.#visited.add(place);
     const document = this.#document;
-    for (const name of namesIn(schema.properties)) this.#describe(name, deciding);
+    for (const name of namesIn(schema.properties)) this.#describe(name, document.under(place, 'properties', name), deciding);
     for (const keyword of ['$ref', '$dynamicRef'] as const) if (typeof schema[keyword] === 'string') this.visit(document.target(place, keyword), deciding);
     for (const part of schemasOf(document, place, { schema, keyword: 'allOf' })) this.visit(part, deciding);
     for (const name of namesIn(schema.dependentSchemas)) this.visit(document.under(place, 'dependentSchemas', name), and(deciding, [name]));
@@ -63,7 +65,8 @@ class Walk {
     }
   }
 
-  #describe(name: string, deciding: ReadonlySet<string> | undefined): void {
+  #describe(name: string, { schema }: SchemaPlace, deciding: ReadonlySet<string> | undefined): void {
+    if (schema === false && deciding !== undefined) this.refused.add(name);
     if (deciding === undefined) this.always.add(name);
     else this.waiting.set(name, new Set([...(this.waiting.get(name) ?? []), ...deciding]));
   }

@@ -63,10 +63,10 @@ export class Arrivals {
   }
 }
 
-/** The citizen is in a field of the page around the form: that focus is never taken away. */
+/** The citizen is typing in a field of the page around the form: that focus is never taken away. From a button it is: it was pressed. */
 function isElsewhere(host: HTMLElement): boolean {
-  const { activeElement, body } = host.ownerDocument;
-  return activeElement !== null && activeElement !== body && !activeElement.contains(host) && !host.contains(activeElement);
+  const { activeElement } = host.ownerDocument;
+  return activeElement !== null && !activeElement.contains(host) && !host.contains(activeElement) && activeElement.matches('input:not([type=submit], [type=button]), select, textarea, iframe, [contenteditable]');
 }
 
 function tellChanges(previous: Screen | undefined, screen: Screen, host: HTMLElement): void {

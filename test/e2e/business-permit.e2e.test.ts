@@ -250,6 +250,7 @@ describe('the business permit', () => {
     expect(await citizen.states()).to.deep.equal(named({ applicant: done, company: done, manager: done, activity: fresh, premises: fresh, declaration: cannot }));
     await theActivity(citizen, 'restau');
     await page.getByText(words.say('blocks.warning')).waitFor();
+    await citizen.goOn();
     await withDocument(citizen);
     await citizen.goOn();
     await thePlace(citizen);

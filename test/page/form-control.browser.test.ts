@@ -99,6 +99,20 @@ describe('<gov-form> in a form of the page', () => {
     expect([sent, dataOf(host)]).to.deep.equal([1, { name: 'Rose', size: 200 }]);
   });
 
+  it('takes the focus from the button of the page that found answers missing, and never from its fields', async () => {
+    const { host, form } = await openInForm();
+    const [field, button] = [document.createElement('input'), document.createElement('button')];
+    host.append(field, button);
+    const focused = (): string => (document.activeElement === form ? (form.shadowRoot?.activeElement?.id ?? '') : (document.activeElement?.tagName ?? ''));
+    field.focus();
+    form.reportValidity();
+    await until(() => form.shadowRoot?.getElementById('summary') ?? undefined);
+    expect(focused()).to.equal('INPUT');
+    button.focus();
+    button.click();
+    await until(() => (focused() === 'summary' ? true : undefined));
+  });
+
   it('begins again when the page is reset', async () => {
     const { host, type } = await openInForm();
     await type('Name', 'Rose');

@@ -64,7 +64,9 @@ export class StepHistory {
 function goForward(session: LiveSession, wanted: string): void {
   const { screen } = session;
   const task = screen.sort === 'tasks' ? screen.sections.flatMap(({ tasks }) => tasks).find((each) => 'step' in each && wanted === `step:${each.step}`) : undefined;
-  if (task !== undefined && 'step' in task) session.dispatch({ do: 'open-task', step: task.step });
+  const here = screen.sort === 'step' ? `step:${screen.step}:` : undefined;
+  if (here !== undefined && wanted.startsWith(here)) session.dispatch({ do: 'open-row', row: wanted.slice(here.length) });
+  else if (task !== undefined && 'step' in task) session.dispatch({ do: 'open-task', step: task.step });
   else session.dispatch({ do: 'continue' });
 }
 

@@ -80,7 +80,7 @@ export const DATA_MISTAKES: Mistakes = {
   GF177: [
     residence([['procedure', '/retention']], ['procedure ']),
     childcare([['procedure', '/retention']], ['procedure ']),
-    childcare([['procedure', '/retention'], ['procedure', '/steps/0/ask/0/when', "household == 'couple'"], ['procedure', '/steps/0/ask/1/when', "household == 'couple'"]], ['procedure ']),
+    childcare([['procedure', '/retention'], ['procedure', '/steps/0/ask/0/when', "household == 'couple'"], ['procedure', '/steps/0/ask/1/when', "household == 'couple'"]], ['procedure '], { also: ['GF708 procedure /steps/0/ask/0'] }),
     residence([['procedure', '/retention'], ['procedure', '/draftDays', 1]], ['procedure ']),
     childcare([['procedure', '/retention'], ...asks('contact', { type: 'string', format: 'email' }, { ask: { autocomplete: 'email' } })], ['procedure ']),
   ],
@@ -125,7 +125,7 @@ export const DATA_MISTAKES: Mistakes = {
   ],
   GF606: [
     childcare([['procedure', '/accepted/0/paths/-', 'household']], ['procedure /accepted/0/paths/5']),
-    childcare([['procedure', '/accepted/-', { code: 'GF178', reason: 'Drafts are kept long.' }]], ['procedure /accepted/1']),
+    childcare([['procedure', '/accepted/-', { code: 'GF178', reason: 'Drafts are kept long.' }]], ['procedure /accepted/2']),
     residence([['procedure', '/accepted', [{ code: 'GF175', reason: 'Not needed any more.' }]]], ['procedure /accepted/0']),
     residence([['procedure', '/accepted', [{ code: 'GF171', paths: ['reason'], reason: 'Not needed any more.' }]]], ['procedure /accepted/0']),
     residence([['procedure', '/accepted', [{ code: 'GF181', reason: 'An error cannot be accepted.' }]], ['fr', '/questions/variant/options/extended/label', 'Certificat simple']], ['procedure /accepted/0'], { also: ['GF181 fr /questions/variant/options/extended/label'] }),

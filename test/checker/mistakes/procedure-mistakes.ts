@@ -161,7 +161,8 @@ export const PROCEDURE_MISTAKES: Mistakes = {
     childcare(asks('spot', { type: 'array', prefixItems: [{ title: 'Width', type: 'integer', minimum: 0, maximum: 9 }, { title: 'Height', type: 'integer', minimum: 0, maximum: 9 }], items: false, minItems: 2 }, { ask: { rows: 'pages' } }), [ASK]),
   ],
   GF708: [
-    childcare(asks('trade', TEXT, { ask: { when: 'work.employed' } }), [ASK]),
+    childcare(asks('trade', TEXT, { ask: { when: 'size(work.employer) > 3' } }), [ASK]),
+    childcare([...asks('trade', TEXT, { ask: { when: 'size(since) > 3' } }), ...asks('since', TEXT)], [ASK]),
     childcare([...asks('trade', TEXT), ...asks('guild', TEXT, { ask: { when: 'size(trade) > 3' } }), ...asks('master', TEXT, { ask: { when: 'size(trade) > 5' } })], ['procedure /steps/1/ask/4']),
     childcare([...asks('trade', TEXT), ...brings(['guild', 'master'], { dependentSchemas: (properties) => ({ trade: { properties } }) })], ['procedure /steps/1/ask/4']),
     childcare([...asks('trade', TEXT), ...asks('since', TEXT), ...brings(['guild'], { then: (properties) => ({ properties }) })], ['procedure /steps/1/ask/5']),

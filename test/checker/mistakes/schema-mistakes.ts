@@ -82,7 +82,7 @@ export const SCHEMA_MISTAKES: Mistakes = {
   GF149: [
     residence([['answers', '/then'], ['answers', '/else']], ['answers /if']),
     childcare([['answers', '/if']], ['answers /then']),
-    childcare([['answers', '/properties/work/if'], ['answers', '/properties/work/then']], ['answers /properties/work/else'], { also: ['GF165 procedure /steps/1/ask/2'] }),
+    childcare([['answers', '/properties/work/if'], ['answers', '/properties/work/then']], ['answers /properties/work/else'], { also: ['GF165 procedure /steps/1/ask/2', 'GF606 procedure /accepted/1'] }),
     residence([['answers', '/properties/formerAddresses/if']], ['answers /properties/formerAddresses/then']),
     childcare([['answers', '/$defs/slot/if', { properties: { day: { const: 'sunday' } } }]], ['answers /$defs/slot/if']),
   ],
