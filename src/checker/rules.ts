@@ -2,7 +2,7 @@
 import type { Rule } from './rule.js';
 import { amountWithoutCurrency } from './rules/amounts.js';
 import { foreignToken, missingToken, unfitToken, unknownToken } from './rules/autocomplete.js';
-import { readsNothing, ruleElsewhere } from './rules/conditions.js';
+import { readsLater, readsNothing, ruleElsewhere } from './rules/conditions.js';
 import { endlessList, endlessNumber, endlessText } from './rules/endless-answers.js';
 import { harmlessExample, noExample, otherwiseInvalid, outdatedExample, strayAnswer } from './rules/examples-hold.js';
 import { nothingToGive, passedOver } from './rules/given-documents.js';
@@ -38,7 +38,7 @@ export const RULES: readonly Rule[] = [
   misspeltKeyword, keywordOfAnotherType, misspeltRequired, halfACondition, unknownFormat, unusedDefinition, unanchoredPattern, slowPattern,
   // What is asked, and how.
   neverAskedAnswer, patternWithoutExample, vagueError, endlessText, endlessList, endlessNumber, unfitKind, unlimitedBirth, neededNever, deprecatedQuestion, emptyReadOnly, tickedBeforehand, sameAsNothing, sameAsLater, sameAsOther,
-  nothingToGive, passedOver, rowsOfNoList, followUpOnThePage, crowdedStep, emptyStep, tooManyBoxes, readsNothing, ruleElsewhere, filledTwice, neverOffered, unusedLegalBasis,
+  nothingToGive, passedOver, rowsOfNoList, followUpOnThePage, crowdedStep, emptyStep, tooManyBoxes, readsNothing, readsLater, ruleElsewhere, filledTwice, neverOffered, unusedLegalBasis,
   missingToken, unknownToken, foreignToken, unfitToken, heldAlready, legalBasisWithoutEli, noRetention, longDraft,
   // What no answers reach, and what all do.
   neverHolds, alwaysHolds, neverAsked, neverShown, deadBranch, neverFails, alwaysFails, contradictingRules, lateSource,

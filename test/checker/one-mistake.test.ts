@@ -25,7 +25,7 @@ const SLIPS: Readonly<Record<string, readonly [edits: readonly Edit[], found: st
   'a limit that examples do not meet': [[['answers', '/$defs/child/properties/name/maxLength', 2]], 'GF601 /answers/children/0/name', 'a change of the schema'],
   'a limit of a definition that examples do not meet': [[['answers', '/$defs/amount/maximum', 100]], 'GF142 /$defs/amount/examples/0', 'or correct what refuses it'],
   'a limit that examples tell of, taken out': [[['answers', '/$defs/amount/minimum', -1_000_000]], 'GF603 /expect', 'what changed'],
-  'a condition by which examples answer too much': [[['procedure', '/steps/1/ask/1/when', 'income.own > 100000']], 'GF604 /answers/work/employer', 'correct the condition'],
+  'a condition by which examples answer too much': [[['procedure', '/steps/1/ask/1/when', 'size(applicant.familyName) > 90']], 'GF604 /answers/work/employer', 'correct the condition'],
   'a slip in a format that conditions need': [[['answers', `${BIRTH}/format`, 'dat']], `GF150 ${BIRTH}/format`, 'Write "date".'],
   'a format that nothing is near, where conditions need a date': [[['answers', `${BIRTH}/format`, 'birthday']], `GF150 ${BIRTH}/format`, 'Write "date".'],
   'a date with its time, where conditions need a date': [[['answers', `${BIRTH}/format`, 'date-time']], `GF706 ${BIRTH}/format`, 'Write "format": "date"'],

@@ -1,4 +1,4 @@
-// Mistakes in what is asked, how, and where from: GF122, GF159 to GF170, GF183, GF185, GF708, GF730.
+// Mistakes in what is asked, how, and where from: GF122, GF159 to GF170, GF183, GF185, GF708, GF716, GF730.
 import type { Json } from '../../../src/engine.js';
 import { ASK, LANGUAGES, asks, childcare, options, residence } from './mistake.js';
 import type { Edit, Mistakes } from './mistake.js';
@@ -159,6 +159,13 @@ export const PROCEDURE_MISTAKES: Mistakes = {
     childcare([['procedure', '/steps/4/ask/2/rows', 'pages']], ['procedure /steps/4/ask/2']),
     childcare(boxes('wishes', 3).map(([file, pointer, value]): Edit => (file === 'procedure' ? [file, pointer, { path: 'wishes', rows: 'inline' }] : [file, pointer, value ?? null])), [ASK]),
     childcare(asks('spot', { type: 'array', prefixItems: [{ title: 'Width', type: 'integer', minimum: 0, maximum: 9 }, { title: 'Height', type: 'integer', minimum: 0, maximum: 9 }], items: false, minItems: 2 }, { ask: { rows: 'pages' } }), [ASK]),
+  ],
+  GF716: [
+    childcare([['procedure', '/steps/1/when', 'income.own > 1000']], ['procedure /steps/1/when']),
+    childcare([['procedure', '/steps/0/ask/3/when', 'income.own > 1000']], ['procedure /steps/0/ask/3/when']),
+    childcare(asks('trade', TEXT, { ask: { when: 'totalHours > 10' } }), [`${ASK}/when`]),
+    residence([['procedure', '/steps/1/when', "variant == 'standard'"]], ['procedure /steps/1/when']),
+    residence([['procedure', '/steps/4/when', 'size(reason) > 3']], ['procedure /steps/4/when']),
   ],
   GF708: [
     childcare(asks('trade', TEXT, { ask: { when: 'size(work.employer) > 3' } }), [ASK]),
