@@ -12,7 +12,9 @@ export type FollowUps = ReadonlyMap<string, ReadonlySet<string>>;
 export function followUpsOf(document: SchemaDocument, places: readonly SchemaPlace[]): FollowUps {
   const walk = new Walk(document);
   for (const place of places) walk.visit(place);
-  return new Map([...walk.waiting].filter(([name]) => !walk.always.has(name) || walk.refused.has(name)));
+  // Of two that exclude each other neither comes after the other.
+  const excludeEachOther = (name: string): boolean => [...(walk.waiting.get(name) ?? [])].some((other) => walk.waiting.get(other)?.has(name) === true);
+  return new Map([...walk.waiting].filter(([name]) => !walk.always.has(name) || (walk.refused.has(name) && !excludeEachOther(name))));
 }
 
 /** Further on, nothing is told apart: nobody follows such a chain, and what waits for itself, round a corner, has no end. */

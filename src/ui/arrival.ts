@@ -66,7 +66,7 @@ export class Arrivals {
 /** The citizen is typing in a field of the page around the form: that focus is never taken away. From a button it is: it was pressed. */
 function isElsewhere(host: HTMLElement): boolean {
   const { activeElement } = host.ownerDocument;
-  return activeElement !== null && !activeElement.contains(host) && !host.contains(activeElement) && activeElement.matches('input:not([type=submit], [type=button]), select, textarea, iframe, [contenteditable]');
+  return activeElement !== null && !activeElement.contains(host) && !host.contains(activeElement) && activeElement.matches(':read-write');
 }
 
 function tellChanges(previous: Screen | undefined, screen: Screen, host: HTMLElement): void {

@@ -77,7 +77,7 @@ export const SCHEMA_MISTAKES: Mistakes = {
     residence([['answers', '/properties/formerAddresses/then/required', ['sinse']]], ['answers /properties/formerAddresses/then/required/0']),
     childcare([['answers', '/properties/account/required', ['houlder']]], ['answers /properties/account/required/0']),
     childcare([['answers', '/properties/work/if', { properties: { employd: { const: true } }, required: ['employed'] }]], ['answers /properties/work/if/properties/employd']),
-    childcare([['answers', '/properties/work/else', { properties: { employr: false, statementReference: false } }]], ['answers /properties/work/else/properties/employr']),
+    childcare([['answers', '/properties/work/else', { properties: { employr: false, statementReference: false } }]], ['answers /properties/work/else/properties/employr'], { also: ['GF708 procedure /steps/1/ask/2', 'GF606 procedure /accepted/1'] }),
   ],
   GF149: [
     residence([['answers', '/then'], ['answers', '/else']], ['answers /if']),

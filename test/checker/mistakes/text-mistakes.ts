@@ -88,7 +88,7 @@ export const TEXT_MISTAKES: Mistakes = {
     residence([['de', '/questions/applicant.address.number/label', 'Straße']], ['de /questions/applicant.address.number/label']),
     childcare([['en', '/questions/children[].provider.name/label', 'Type of care']], ['en /questions/children[].provider.name/label']),
     childcare([['lb', '/questions/children[].birthDate/label', 'Virnumm']], ['lb /questions/children[].birthDate/label']),
-    childcare([['procedure', '/steps/1/ask/-', { path: 'first', when: 'work.employed' }], ['answers', '/properties/first', TEXT], ...asks('second', TEXT), ...inAll('first', 'label', 'Nom'), ...inAll('second', 'label', 'Nom')], LANGUAGES.map((language) => `${language} /questions/second/label`), { also: ['GF708 procedure /steps/1/ask/3'] }),
+    childcare([['procedure', '/steps/1/ask/-', { path: 'first', when: 'work.employed' }], ['answers', '/properties/first', TEXT], ...asks('second', TEXT), ...inAll('first', 'label', 'Nom'), ...inAll('second', 'label', 'Nom')], LANGUAGES.map((language) => `${language} /questions/second/label`)),
     childcare([...asks('first', TEXT), ...asks('second', TEXT), ...inAll('second', 'label', 'Nom'), ...inAll('first', 'label', 'Nom')], LANGUAGES.map((language) => `${language} /questions/second/label`)),
   ],
   GF184: [
