@@ -224,7 +224,7 @@ function kindIssue(question: Question, answers: Answers): readonly Issue[] {
 /** Issues of groups and lists come before those of the questions in them. */
 function inAskingOrder(byPath: ReadonlyMap<Path, Issue>, outline: Outline): readonly Issue[] {
   const turns = turnsIn(outline);
-  const first = (path: Path) => turns.get(path) ?? (turns.get(firstWithin(outline, path)?.path ?? path) ?? -1) - 0.5;
+  const first = (path: Path) => turns.get(path) ?? (turns.get(firstWithin(outline, path) ?? path) ?? -1) - 0.5;
   return [...byPath.values()].sort((one, other) => first(one.path) - first(other.path));
 }
 

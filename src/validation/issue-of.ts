@@ -65,7 +65,7 @@ const OF_ENTRIES: Readonly<Record<string, string>> = { 'group.too-few': 'list.to
 /** A group that a step asks in parts stands nowhere itself: its first question speaks for it. */
 function shownFor(outline: Outline, path: Path): Path {
   if (shownPlaces(outline).has(path)) return path;
-  return firstWithin(outline, path)?.path ?? path;
+  return firstWithin(outline, path) ?? path;
 }
 
 const shown = new WeakMap<Outline, ReadonlySet<Path>>();

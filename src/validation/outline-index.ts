@@ -5,24 +5,18 @@ import type { OutlineItem } from '../model/outline.js';
 import { placesAlong } from '../model/path.js';
 import type { Path } from '../model/path.js';
 
-interface First {
-  readonly path: Path;
-  /** Its turn among all questions, from 0. */
-  readonly index: number;
-}
-
 /** The first question that is a place, or lies in it (`liesIn`); `undefined` where there is none. */
-export function firstWithin(outline: Outline, place: Path): First | undefined {
+export function firstWithin(outline: Outline, place: Path): Path | undefined {
   const known = firsts.get(outline) ?? findFirsts(outline);
   firsts.set(outline, known);
   return known.get(place);
 }
-const firsts = new WeakMap<Outline, ReadonlyMap<Path, First>>();
+const firsts = new WeakMap<Outline, ReadonlyMap<Path, Path>>();
 
-function findFirsts({ questions }: Outline): ReadonlyMap<Path, First> {
-  const found = new Map<Path, First>();
-  for (const [index, path] of [...questions.keys()].entries()) {
-    for (const place of ['', ...placesAlong(path)]) if (!found.has(place)) found.set(place, { path, index });
+function findFirsts({ questions }: Outline): ReadonlyMap<Path, Path> {
+  const found = new Map<Path, Path>();
+  for (const path of questions.keys()) {
+    for (const place of ['', ...placesAlong(path)]) if (!found.has(place)) found.set(place, path);
   }
   return found;
 }
