@@ -1,7 +1,6 @@
 // Every step of every procedure of the demonstration under two engines of rules: with its errors in each language, filled in
 // as an example has it in one. What the walk through the certificate looks at already is left to it but for the second engine.
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
@@ -15,7 +14,7 @@ import type { ProcedureFile } from '../../src/model/procedure.js';
 import { askedQuestions } from '../../src/procedure/asked-questions.js';
 import { FORMS } from '../procedure-files.js';
 import { CHECKS } from './a11y-checks.js';
-import { bundled, drawn, LANGUAGES, startProduct, SUMMARY, type FormLanguage, type Product } from './a11y-support.js';
+import { drawn, LANGUAGES, pagesWithEar, startProduct, SUMMARY, type FormLanguage, type Product } from './a11y-support.js';
 import type {} from './gallery-ear.js';
 
 /** German has the longest words. */
@@ -26,17 +25,15 @@ const EXCEPTIONS = [
 ] as const;
 
 let product: Product;
-let scripts: readonly string[];
+let newPage: () => Promise<Page>;
 before(async () => {
   product = await startProduct();
-  const engine = readFileSync(createRequire(import.meta.url).resolve('accessibility-checker-engine/ace-window.js'), 'utf8');
-  scripts = [`${engine};window.ace=ace`, await bundled('gallery-ear.ts')];
+  newPage = await pagesWithEar(product);
 });
 after(() => product.stop());
 
 async function openForm(form: DemoForm, language: FormLanguage): Promise<Page> {
-  const page = await product.newPage();
-  for (const content of scripts) await page.addInitScript({ content });
+  const page = await newPage();
   await page.goto(`${product.siteUrl}/${language}/${form.path}`);
   await page.locator('gov-form #heading').waitFor();
   return page;

@@ -1,6 +1,7 @@
 // The running product for the accessibility tests: the whole demonstration, one browser, and pages that carry the
 // probe. Never goes around the site's own policy: the probe comes in as the browser's own script.
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -78,6 +79,17 @@ export async function bundled(file: string): Promise<string> {
   const script = outputs.find((output) => output.type === 'chunk');
   if (script === undefined) throw new Error(`${file} was not bundled`);
   return script.code;
+}
+
+/** Pages that also carry what a screen reader would say (`window.ear`) and the second engine of rules. */
+export async function pagesWithEar(product: Product): Promise<() => Promise<Page>> {
+  const engine = await readFile(createRequire(import.meta.url).resolve('accessibility-checker-engine/ace-window.js'), 'utf8');
+  const scripts = [`${engine};window.ace=ace`, await bundled('gallery-ear.ts')];
+  return async () => {
+    const page = await product.newPage();
+    for (const content of scripts) await page.addInitScript({ content });
+    return page;
+  };
 }
 
 /** A control or group of the form by its id, which is an answer's path, with `:code` or `:day` behind it. */

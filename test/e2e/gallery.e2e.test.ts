@@ -1,7 +1,6 @@
 // Every kind of question in every state and language under every accessibility check, and what a screen reader is given,
 // held against the transcripts in test/gallery/transcripts (made anew by UPDATE_TRANSCRIPTS=1, then to be read).
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +9,7 @@ import type { Page } from 'playwright-core';
 import { blockExamples } from '../../demo/gallery/block-examples.js';
 import { composedExamples, kindExamples } from '../../src/fields/kind-examples.js';
 import { CHECKS } from './a11y-checks.js';
-import { bundled, LANGUAGES, startProduct, type FormLanguage, type Product } from './a11y-support.js';
+import { LANGUAGES, pagesWithEar, startProduct, type FormLanguage, type Product } from './a11y-support.js';
 import { treeLines } from './a11y-tree.js';
 import type {} from './gallery-ear.js';
 
@@ -18,19 +17,12 @@ const TRANSCRIPTS = fileURLToPath(new URL('../gallery/transcripts', import.meta.
 const MOMENTS = ['asked', 'checked'] as const;
 
 let product: Product;
-let scripts: readonly string[];
+let newPage: () => Promise<Page>;
 before(async () => {
   product = await startProduct();
-  const engine = readFileSync(createRequire(import.meta.url).resolve('accessibility-checker-engine/ace-window.js'), 'utf8');
-  scripts = [`${engine};window.ace=ace`, await bundled('gallery-ear.ts')];
+  newPage = await pagesWithEar(product);
 });
 after(() => product.stop());
-
-async function galleryPage(): Promise<Page> {
-  const page = await product.newPage();
-  for (const content of scripts) await page.addInitScript({ content });
-  return page;
-}
 
 interface Shown {
   readonly kind: string;
@@ -70,7 +62,7 @@ for (const language of LANGUAGES) {
   describe(`the gallery in ${language}`, () => {
     let page: Page;
     before(async () => {
-      page = await galleryPage();
+      page = await newPage();
     });
     after(() => page.context().close());
 
