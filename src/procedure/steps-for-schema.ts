@@ -53,8 +53,8 @@ function* split(schema: SchemaDocument, group: DescribedPlace, title: string): S
     if (loose.length > 0) parts.push(loose.length === 1 ? { ask: loose } : { ask: loose, title });
     loose = [];
   };
-  const levelOf = levelsIn(schema, group);
-  for (const part of withFollowUps(schema, group, yield* membersOf(schema, group))) {
+  const { members, levelOf } = yield* inAskingOrder(schema, group);
+  for (const part of members) {
     if (part.sort.sort === 'question') {
       if (loose.length >= MOST_TOGETHER || levelOf(part) !== level) flush();
       level = levelOf(part);
@@ -90,8 +90,7 @@ function* groupParts(schema: SchemaDocument, group: DescribedPlace): Sliced<read
   const isInline = placesAlong(group.pattern).length <= inlineDepth(schema);
   const isLarge = isInline && (yield* patternsInSlices(schema, group, MOST_IN_GROUP + 1)).length > MOST_IN_GROUP && (yield* partsInSlices(schema, group)).some(({ sort }) => sort.sort !== 'question');
   if (isLarge) return yield* split(schema, group, title);
-  const members = withFollowUps(schema, group, yield* membersOf(schema, group));
-  const levelOf = levelsIn(schema, group);
+  const { members, levelOf } = yield* inAskingOrder(schema, group);
   const pages: Path[][] = [[...choicesOf(schema, group)]];
   let level = 0;
   for (const part of members) {
@@ -104,30 +103,32 @@ function* groupParts(schema: SchemaDocument, group: DescribedPlace): Sliced<read
 }
 
 /** How many answers of the group come before it can be told whether a member of it is asked. */
-function levelsIn(schema: SchemaDocument, { places, pattern }: DescribedPlace): (member: DescribedPlace) => number {
-  const levels = followUpLevels(schema, places);
-  return (member) => levels.get(lastName(member.pattern.slice(pattern.length))) ?? 0;
-}
+type LevelOf = (member?: DescribedPlace) => number;
 
 /** What an answer brings up stands behind the page that asks for that answer; all others as they are written. */
-function withFollowUps(schema: SchemaDocument, group: DescribedPlace, members: readonly DescribedPlace[]): readonly DescribedPlace[] {
-  const levelOf = levelsIn(schema, group);
-  const deciding = followUpsOf(schema, group.places);
+function* inAskingOrder(schema: SchemaDocument, group: DescribedPlace): Sliced<{ readonly members: readonly DescribedPlace[]; readonly levelOf: LevelOf }> {
+  const members = yield* membersOf(schema, group);
+  const [levels, deciding] = [followUpLevels(schema, group.places), followUpsOf(schema, group.places)];
   const nameOf = ({ pattern }: DescribedPlace): string => lastName(pattern.slice(group.pattern.length));
+  const levelOf: LevelOf = (member) => (member === undefined ? 0 : (levels.get(nameOf(member)) ?? 0));
   const ordered = members.filter((member) => levelOf(member) === 0);
-  for (const member of members) {
-    const level = levelOf(member);
-    if (level === 0) continue;
-    const [isOnPage, isFollowUp] = [(each?: DescribedPlace) => each?.sort.sort === 'question' && levelOf(each) < level, (each?: DescribedPlace) => each !== undefined && levelOf(each) >= level];
-    let at = Math.max(0, ordered.findLastIndex((each) => deciding.get(nameOf(member))?.has(nameOf(each)) === true));
-    let first = at;
-    while (isOnPage(ordered[first - 1])) first -= 1;
-    const end = first + (Math.floor((at - first) / MOST_TOGETHER) + 1) * MOST_TOGETHER;
-    while (at < end && isOnPage(ordered[at])) at += 1;
-    while (isFollowUp(ordered[at])) at += 1;
-    ordered.splice(at, 0, member);
+  for (const member of members.filter((each) => levelOf(each) > 0)) {
+    const decider = ordered.findLastIndex((each) => deciding.get(nameOf(member))?.has(nameOf(each)) === true);
+    ordered.splice(behindPage(ordered, Math.max(0, decider), levelOf, levelOf(member)), 0, member);
   }
-  return ordered;
+  return { members: ordered, levelOf };
+}
+
+/** Where the page ends on which `at` stands, and what else comes up behind it. */
+function behindPage(ordered: readonly DescribedPlace[], at: number, levelOf: LevelOf, level: number): number {
+  const isOnPage = (each: DescribedPlace | undefined): boolean => each?.sort.sort === 'question' && levelOf(each) < level;
+  let first = at;
+  while (isOnPage(ordered[first - 1])) first -= 1;
+  const end = first + (Math.floor((at - first) / MOST_TOGETHER) + 1) * MOST_TOGETHER;
+  let behind = at;
+  while (behind < end && isOnPage(ordered[behind])) behind += 1;
+  while (behind < ordered.length && levelOf(ordered[behind]) >= level) behind += 1;
+  return behind;
 }
 
 function lastName(path: Path): string {
