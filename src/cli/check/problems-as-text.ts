@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { isThere } from '../places.js';
 import type { LocatedProblem } from '../places.js';
 import type { ProcedureFolder } from '../procedure-folder.js';
+import { quoted } from '../quoted.js';
 import { countsOf } from './check-folder.js';
 import type { FolderProblems } from './check-folder.js';
 import { excerpt } from './excerpt.js';
@@ -15,11 +16,17 @@ export interface TextStyle {
   readonly hasColours: boolean;
   /** Where the codes are explained: the page of one code. */
   readonly explains: (code: string) => string;
+  /** At most so many are shown; all are counted. */
+  readonly most?: number;
 }
 
 export function problemsAsText(folders: readonly FolderProblems[], style: TextStyle): string {
-  const files = folders.flatMap(({ folder, read, problems }) => byPath(problems).map((ofFile) => ofFile.map((problem) => oneProblem(folder, { problem, beside: ofFile, read, style })).join('\n')));
-  return [...files, closing(folders, style), ...(folders.some(({ heldBack }) => heldBack === true) ? ['Some checks wait until these errors are mended.'] : [])].join('\n\n');
+  const { most = Infinity } = style;
+  const files = folders.flatMap(({ folder, read, problems }) =>
+    byPath(problems.slice(0, most)).map((ofFile) => ofFile.map((problem) => oneProblem(folder, { problem, beside: ofFile, read, style })).join('\n')),
+  );
+  const more = folders.reduce((sum, { problems }) => sum + Math.max(problems.length - most, 0), 0);
+  return [...files, ...(more === 0 ? [] : [`… and ${more} more: gov-form check ${folders.map(({ folder }) => quoted(folder)).join(' ')}`]), closing(folders, style), ...(folders.some(({ heldBack }) => heldBack === true) ? ['Some checks wait until these errors are mended.'] : [])].join('\n\n');
 }
 
 function byPath(problems: readonly LocatedProblem[]): readonly (readonly LocatedProblem[])[] {

@@ -1,6 +1,7 @@
 // `gov-form preview`: shows a procedure in the browser and follows every change of its files until Ctrl+C.
 import { resolve } from 'node:path';
 import type { Command, OptionValue } from '../command.js';
+import { newsOf } from '../preview/preview-news.js';
 import { readProcedureFolder } from '../procedure-folder.js';
 import { wrongUse } from '../usage.js';
 
@@ -25,10 +26,7 @@ and a receiver that checks again and shows what was sent. Nothing leaves this ma
     await readProcedureFolder(absolute);
     const { startPreview } = await import('../preview/start-preview.js');
     const started = await startPreview({ folder: absolute, port: portIn(options.port), onChange: () => say() });
-    const say = (): void => {
-      const errors = started.procedure.problems.filter(({ severity }) => severity === 'error').length;
-      terminal.say(started.procedure.runs ? `Runs; ${started.procedure.problems.length} finding(s).` : `Cannot run: ${errors} error(s), shown on the page.`);
-    };
+    const say = (): void => terminal.say(newsOf(started.procedure, folder, terminal));
     terminal.print?.(options.json === true ? JSON.stringify({ address: started.address }) : `${started.address}   (Ctrl+C ends it)`);
     say();
     if (options.open === true) await (await import('open')).default(started.address);

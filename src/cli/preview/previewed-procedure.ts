@@ -8,6 +8,7 @@ import type { JsonObject } from '../../model/json.js';
 import { acceptProcedure } from '../../server/accept-procedure.js';
 import type { AcceptedProcedure } from '../../server/receiver-options.js';
 import { checkFolder } from '../check/check-folder.js';
+import type { FolderProblems } from '../check/check-folder.js';
 import { compiledFiles } from '../compiled-files.js';
 import type { LocatedProblem } from '../places.js';
 import { today } from '../today.js';
@@ -29,6 +30,8 @@ export class PreviewedProcedure {
   /** Every revision's own, so that what was begun before a change can still be sent. */
   readonly accepted: AcceptedProcedure[] = [];
   problems: readonly LocatedProblem[] = [];
+  /** What the check read and found; `undefined` where there is no procedure.json. */
+  found: FolderProblems | undefined;
   /** The files as they stand now can run. */
   runs = false;
   readonly #folder: string;
@@ -49,6 +52,7 @@ export class PreviewedProcedure {
   async #read(): Promise<void> {
     const found = await checkFolder(this.#folder, { base: this.#folder, today: today() }).catch(asProblem);
     this.problems = found.problems;
+    this.found = 'read' in found ? found : undefined;
     const { checked } = 'read' in found ? checkProcedure(found.read.contents) : {};
     this.runs = checked !== undefined && 'read' in found && !found.problems.some(({ code, path }) => UNREADABLE.has(code) && !/^(?:examples|preview)\//.test(path));
     if (checked === undefined || !this.runs || !('read' in found)) return;
