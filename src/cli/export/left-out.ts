@@ -19,7 +19,7 @@ const EFFECTS: Readonly<Record<LeftOut['what'], string>> = {
   condition: 'the schema takes the answer whether or not it is asked, and never demands it',
   rule: 'the schema does not refuse what breaks it',
   calculation: 'the schema does not compare the answer with it',
-  kind: 'the schema does not check it',
+  kind: 'the schema does not',
   decimals: 'a validator that counts in binary fractions may refuse a correct amount',
   members: 'the schema takes members that nobody asks for',
 };

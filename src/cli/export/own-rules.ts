@@ -1,12 +1,12 @@
 // What the engine holds answers to beyond their schema, whatever the procedure says: no blank text where one is required,
 // no unseen characters, nothing that no question asks. Written into the copy of the schema where it can be said there.
-import { fieldKinds } from '../../fields/field-kinds.js';
 import { kindForSchema } from '../../fields/kind-schemas.js';
 import type { FormModel } from '../../model/form-model.js';
 import { isJsonObject } from '../../model/json.js';
 import type { JsonSchema } from '../../model/json.js';
 import { stepsOf } from '../../model/path.js';
 import type { AskedPlace } from './asked-places.js';
+import { BEYOND_SCHEMA } from './beyond-schema.js';
 import type { LeftOut } from './left-out.js';
 import type { Draft, SchemaCopy } from './schema-copy.js';
 import { wherever } from './schema-terms.js';
@@ -38,7 +38,7 @@ export function applyOwnRules(model: FormModel, places: readonly AskedPlace[], c
     if (place.sort.sort === 'question') leftOut.push(...questionRules(model, place, copy));
     else constraints.push(closed(place));
     const whole = model.asks[place.pattern];
-    if (whole?.roles !== undefined) leftOut.push(inAnswers(place, 'kind', { text: whole.kind ?? '', reason: 'this kind of question checks more than a schema can say' }));
+    if (whole?.roles !== undefined) leftOut.push(...beyond(place, whole.kind ?? ''));
     if (place.recurs) leftOut.push(inAnswers(place, 'members', { text: 'a group that holds itself', reason: 'only the outermost of them is described beyond the schema' }));
   }
   return { constraints, leftOut };
@@ -52,15 +52,14 @@ function questionRules({ asks }: FormModel, place: AskedPlace, copy: SchemaCopy)
   if (kind === 'text' || kind === 'long-text') seeable(place, kind, copy);
   const step = shape.merged.multipleOf;
   return [
-    ...(checksMore(kind) ? [inAnswers(place, 'kind', { text: kind, reason: 'this kind of question checks more than a schema can say' })] : []),
+    ...beyond(place, kind),
     ...(typeof step === 'number' && !Number.isInteger(step) ? [inAnswers(place, 'decimals', { text: `multipleOf: ${step}`, reason: 'gov-form counts in decimals' })] : []),
   ];
 }
 
-/** Kinds with a check of their own; those of times take only what their controls can give. */
-function checksMore(kind: string): boolean {
-  const known = Object.entries(fieldKinds).find(([name]) => name === kind);
-  return known === undefined || 'check' in known[1];
+function beyond(place: AskedPlace, kind: string): readonly LeftOut[] {
+  const clause = new Map<string, string>(Object.entries(BEYOND_SCHEMA)).get(kind);
+  return clause === undefined ? [] : [inAnswers(place, 'kind', { text: kind, reason: `gov-form checks ${clause}` })];
 }
 
 function inAnswers({ pattern, places }: AskedPlace, what: LeftOut['what'], words: Pick<LeftOut, 'text' | 'reason'>): LeftOut {

@@ -35,6 +35,15 @@ describe('gov-form export', () => {
     expect(JSON.parse(readFileSync(join(folder, file), 'utf8'))).to.have.property('allOf');
   });
 
+  it('says of each kind of question what is not in the schema: to people, to programs and in the schema', async () => {
+    const clause = 'and that the last two follow from the first eleven (Luhn, Verhoeff)';
+    const { out, said } = await run('export', 'my procedure');
+    expect(said).to.match(/kind on applicant\.nationalId: national-id\n {4}gov-form checks that there are 13 digits, .*; the schema does not$/m).and.to.include(clause);
+    expect(JSON.parse(out).$comment).to.include(clause);
+    const { leftOut } = JSON.parse((await run('export', 'my procedure', '--json')).out);
+    expect(leftOut.find(({ what }: { readonly what: string }) => what === 'kind').reason).to.include(clause);
+  });
+
   it('refuses a language that the procedure does not have', async () => {
     const { exitCode, err } = await run('export', 'my procedure', '--language', 'it');
     expect(exitCode).to.equal(2);
