@@ -1,5 +1,6 @@
 // Whether the workflow asks every step once and every path ends in a receipt. GF116 workflow, GF117 empty step, GF118 repeated id.
 import type { ProcedureProblem } from '../model/error.js';
+import { liesIn } from '../model/path.js';
 import type { CheckedProcedure, ProcedureFile } from '../model/procedure.js';
 import { pathAsked } from './asked-questions.js';
 import { defaultWorkflow, stepsInOrder } from './default-workflow.js';
@@ -49,8 +50,10 @@ function checkEnd(procedure: ProcedureFile): readonly ProcedureProblem[] {
 function emptySteps({ procedure, texts }: CheckedProcedure): readonly ProcedureProblem[] {
   return procedure.steps.flatMap(({ id, ask = [] }, index) => {
     const words = Object.values(texts).some(({ steps }) => steps?.[id]?.title !== undefined);
-    const [only, ...more] = ask.flatMap((entry) => pathAsked(entry) ?? []);
-    const isItsQuestion = ask.length === 1 && only !== undefined && !Object.values(texts).some(({ questions }) => questions?.[only]?.body !== undefined);
+    const paths = ask.flatMap((entry) => pathAsked(entry) ?? []);
+    // What is said of a member of a group that is asked as a whole makes nothing more to ask.
+    const [only, ...more] = paths.filter((path) => !paths.some((whole) => whole !== path && liesIn(path, whole)));
+    const isItsQuestion = more.length === 0 && paths.length === ask.length && only !== undefined && !Object.values(texts).some(({ questions }) => questions?.[only]?.body !== undefined);
     if (isItsQuestion || words) return [];
     const why = only === undefined || more.length > 0 ? `it asks ${more.length + (only === undefined ? 0 : 1)} questions` : 'its question does not stand there alone';
     return [problem('GF117', inProcedure(`/steps/${index}`), `The step "${id}" has no heading: ${why} and no text titles it.`, `Write a title for steps.${id} in the texts.`)];

@@ -71,6 +71,16 @@ describe('the check of a procedure', () => {
     });
   }
 
+  it('lets a step go by its group where more is said of one of its members', () => {
+    const { problems } = checkProcedure(
+      spoilt(({ procedure, answers }) => {
+        answers.properties.home = KIDS.items;
+        procedure.steps[9].ask = [{ path: 'home.name', autocomplete: 'name' }, 'home'];
+      }),
+    );
+    expect(problems.filter(({ code }) => code === 'GF117')).to.deep.equal([]);
+  });
+
   it('takes data and names for what they are, not for schemas', () => {
     const { problems } = checkProcedure(
       spoilt(({ answers }) => {

@@ -38,9 +38,14 @@ export const missingToken: Rule = {
   severity: 'warning',
   find: (subject) =>
     tokensWanted(subject).map(({ question, token }) =>
-      atAsk(question, `"${question.pattern}" asks what a browser knows of the citizen, and does not say so.`, `Write { "path": "${question.pattern}", "autocomplete": "${token}" } in "ask" (WCAG 1.3.5).`),
+      atAsk(question, `"${question.pattern}" asks what a browser knows of the citizen, and does not say so.`, remedyOf(question, token)),
     ),
 };
+
+/** A member of a group that is asked as a whole is named beside the group, which stays as it is. */
+function remedyOf({ pattern, ask }: AskedQuestion, token: string): string {
+  return `Write { "path": "${pattern}", "autocomplete": "${token}" } in "ask"${ask.path === pattern ? '' : `, beside "${ask.path}"`} (WCAG 1.3.5).`;
+}
 
 export const unknownToken: Rule = {
   code: 'GF172',

@@ -35,7 +35,7 @@ export const markup = rule('GF188', ({ sort, text }) => {
 });
 
 /** What is written to be replaced later, and what nothing here fills in. */
-const PLACEHOLDER = /\b(?:TBD|FIXME|XXX+)\b|lorem ipsum|\{\{[^}]*\}\}|\$\{[^}]*\}|\{\w*\}|%[sd](?!\w)|\[(?:\.{3}|…)\]|à traduire|à écrire :|noch schreiben:|nach ze schreiwen:|zu übersetzen|noch übersetzen|ze iwwersetzen|to be translated|translation missing|^(?:[.…?_-]+|x{2,})$/iu;
+const PLACEHOLDER = /\b(?:TBD|FIXME|XXX+)\b|lorem ipsum|\{\{[^}]*\}\}|\$\{[^}]*\}|\{\w*\}|%[sd](?!\w)|\[(?:\.{3}|…)\]|à traduire|à écrire :|noch schreiben:|nach ze schreiwen:|\[to check:|zu übersetzen|noch übersetzen|ze iwwersetzen|to be translated|translation missing|^(?:[.…?_-]+|x{2,})$/iu;
 
 export const placeholder = rule('GF189', ({ text }) => {
   const [found] = PLACEHOLDER.exec(text.trim()) ?? /\bTODO\b/.exec(text) ?? [];

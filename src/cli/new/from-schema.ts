@@ -85,7 +85,7 @@ function emptied({ steps, questions, ...texts }: PartialTexts): PartialTexts {
   return { ...texts, ...JSON.parse(JSON.stringify({ steps, questions }, (_key, value: unknown) => (typeof value === 'string' ? '' : value))) };
 }
 
-/** What no title of the schema says is made of names, which are English most often: in another language it is to be written. */
+/** What no title of the schema says is made of names, which are English most often: in another language it is to be written, in English to be checked. */
 function marked({ steps = {}, questions = {}, ...texts }: PartialTexts, schema: Json): PartialTexts {
   const toWrite = TO_WRITE[texts.language];
   if (toWrite === undefined) return { ...texts, steps, questions };
@@ -106,7 +106,7 @@ function marked({ steps = {}, questions = {}, ...texts }: PartialTexts, schema: 
 /** Whose form it is, no schema says: a place-holder that the check names (GF189). */
 const NOT_KNOWN = '[…]';
 /** A place-holder that the check names (GF189). */
-const TO_WRITE: Readonly<Record<string, string>> = { fr: 'à écrire :', de: 'noch schreiben:', lb: 'nach ze schreiwen:' };
+const TO_WRITE: Readonly<Record<string, string>> = { en: 'to check:', fr: 'à écrire :', de: 'noch schreiben:', lb: 'nach ze schreiwen:' };
 
 /** Every text of the schema, its titles among them. */
 function wordsIn(value: Json): readonly string[] {

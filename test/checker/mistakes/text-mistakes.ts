@@ -130,6 +130,7 @@ export const TEXT_MISTAKES: Mistakes = {
     childcare([['en', '/procedure/introduction/1', 'Lorem ipsum dolor sit amet.']], ['en /procedure/introduction/1']),
     childcare([['lb', '/rules/many-hours', 'Méi wéi {{limit}} Stonnen.']], ['lb /rules/many-hours']),
     childcare([['fr', '/questions/children/hint', 'Ajoutez {name}.']], ['fr /questions/children/hint']),
+    childcare([['en', '/questions/account.holder/label', '[to check: Holder]']], ['en /questions/account.holder/label']),
     childcare([['de', '/questions/account.holder/label', '...']], ['de /questions/account.holder/label']),
   ],
   GF135: [
