@@ -40,7 +40,7 @@ export async function exampleSession(example: AnyExample, moment: Moment, { lang
     sends: 'nowhere',
     ports: { addresses, environment, drafts: memoryDrafts(), submission: memorySubmission(), sources: { gallery: memorySource({ outcome: 'found', record, retrievedAt }) } },
     loadWords: async (wanted) => wordsFrom(Object.values({ [wanted]: texts[wanted], ...texts }).filter((each) => each !== undefined)),
-    answers: knownAnswers(model, knownIn(example, moment), onFailure),
+    answers: await knownAnswers(model, knownIn(example, moment), onFailure),
     onFailure,
   });
   await (moment === 'asked' ? toQuestions(session, example) : toErrors(session, example));

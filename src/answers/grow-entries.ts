@@ -3,12 +3,11 @@ import { valueAt } from '../model/answer.js';
 import type { Json, JsonObject } from '../model/json.js';
 import { RESERVED_NAMES, memberPointerOf, rowPath } from '../model/path.js';
 import { comesRound } from '../schema/recursion.js';
-import { patternOf } from '../schema/patterns.js';
 import type { SchemaPlace } from '../schema/schema-place.js';
 import type { Shape } from '../schema/shape.js';
 import { memberPlaces, shapeOf } from '../schema/shape.js';
 import { optionsFor } from '../fields/kind-schemas.js';
-import { textsFromPattern, wordsForPattern } from '../fields/text/pattern-example.js';
+import { meaningFor, wordsForPattern } from '../fields/text/pattern-words.js';
 import { WHOLE, ROWS } from './asked.js';
 import { enter } from './grow-question.js';
 import { trailUnder } from './growth.js';
@@ -93,6 +92,6 @@ function keySchema({ schema }: Growth, { names, patterns, additional, closed }: 
 
 /** Of several patterns each gives an example. */
 function exampleOf(patterns: readonly string[]): JsonObject {
-  const examples = patterns.flatMap((pattern) => wordsForPattern(pattern, { minLength: 0, maxLength: Infinity }).example ?? textsFromPattern(pattern, 0).find((text) => text.trim() !== '' && patternOf(pattern)?.test(text) === true) ?? []);
+  const examples = patterns.flatMap((pattern) => wordsForPattern(pattern, { minLength: 0, maxLength: Infinity }).example ?? meaningFor(pattern, 0).sample ?? []);
   return examples.length === 0 ? {} : { examples: [examples.join(', ')] };
 }

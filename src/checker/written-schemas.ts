@@ -3,7 +3,7 @@
 import { isJsonObject } from '../model/json.js';
 import type { JsonObject } from '../model/json.js';
 import { memberPointerOf } from '../model/path.js';
-import { compilePattern } from '../fields/text/pattern-tree.js';
+import { compilePattern } from '../fields/text/compile-pattern.js';
 import type { SchemaDocument } from '../schema/schema-document.js';
 import type { SchemaPlace } from '../schema/schema-place.js';
 import { subschemasOf } from '../schema/subschemas.js';

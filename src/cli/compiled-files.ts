@@ -1,6 +1,7 @@
 // A checked procedure as the files that a page loads: the model with its expressions compiled, and one texts file for
 // each language. Writes nothing.
 import { createHash } from 'node:crypto';
+import { meaningsIn } from '../fields/text/pattern-meaning.js';
 import type { FormModel } from '../model/form-model.js';
 import type { CheckedProcedure, PartialTexts } from '../model/procedure.js';
 import { compileProcedure } from '../procedure/compile-procedure.js';
@@ -14,7 +15,8 @@ export interface CompiledFiles {
 }
 
 export async function compiledFiles(checked: CheckedProcedure): Promise<CompiledFiles> {
-  const model = await compileProcedure(checked, sha256);
+  const compiled = await compileProcedure(checked, sha256);
+  const model = Object.freeze({ ...compiled, patterns: meaningsIn(compiled.schema) });
   return { model, files: new Map([['procedure.json', JSON.stringify(model)], ...textsOf(checked)]) };
 }
 

@@ -3,6 +3,7 @@
 import type { Expression } from './expression.js';
 import type { JsonSchema } from './json.js';
 import type { Path } from './path.js';
+import type { PatternMeaning } from './pattern-meaning.js';
 import type { Language } from './text.js';
 
 export const MODEL_FORMAT = 'gov-form/model/2';
@@ -23,6 +24,8 @@ export interface FormModel {
   readonly asks: Readonly<Record<Path, AskModel>>;
   /** What is asked and what is valid: JSON Schema 2020-12, complete in itself. */
   readonly schema: JsonSchema;
+  /** What each pattern of the schema means. Only a compiled procedure has it; for all others it is worked out where they run. */
+  readonly patterns?: Readonly<Record<string, PatternMeaning>>;
   readonly rules: readonly RuleModel[];
   readonly workflow: readonly WorkflowState[];
   /** The steps as tasks that are done in any order; left out, one step follows the other. */

@@ -1,8 +1,8 @@
 // Makes a schema that comes alone ready to run, in slices: however large it is, the page goes on answering. No procedure,
 // no expression, so nothing that reads those is loaded.
 import type { LoadedProcedure } from './loaded-procedure.js';
+import { fetchForOutline } from '../answers/fetch-for-outline.js';
 import { warmStep } from '../answers/outline.js';
-import { fetchParts } from '../fields/parts/parts.js';
 import { GovFormError, ProcedureError } from '../model/error.js';
 import type { ProcedureProblem } from '../model/error.js';
 import type { FormModel } from '../model/form-model.js';
@@ -42,7 +42,7 @@ export async function loadSchemaAlone(schema: Json, address: URL | undefined, sh
 
 /** Whether anything can be answered at the start; without that nothing ever can. */
 async function warm(model: FormModel): Promise<boolean> {
-  await fetchParts(model);
+  await fetchForOutline(model);
   let asks = false;
   for (const step of model.steps) {
     for (const pattern of step.ask) {

@@ -43,7 +43,7 @@ export async function openSession(request: OpenRequest): Promise<LiveSession> {
     draftId: draftId ?? (schema === undefined || schema instanceof URL ? model.id : `${model.id}-${model.digest.slice(0, 12)}`),
     sends,
     ...(device === undefined ? {} : { device }),
-    ...(answers === undefined ? {} : { answers: (await import('./known-answers.js')).knownAnswers(model, answers, tell) }),
+    ...(answers === undefined ? {} : { answers: await (await import('./known-answers.js')).knownAnswers(model, answers, tell) }),
     onFailure,
     onProblem: tell,
     breathe,

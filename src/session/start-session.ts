@@ -1,8 +1,7 @@
 // Starts a session: from the beginning, or from the draft this device keeps.
 import { Conditions } from '../answers/conditions.js';
 import { outlineOf } from '../answers/outline.js';
-import { fetchSame } from '../answers/same-part.js';
-import { fetchParts } from '../fields/parts/parts.js';
+import { fetchForOutline } from '../answers/fetch-for-outline.js';
 import type { Answers } from '../model/answer.js';
 import { GovFormError } from '../model/error.js';
 import type { ProcedureProblem } from '../model/error.js';
@@ -13,7 +12,6 @@ import type { Breathe } from '../model/slices.js';
 import { matchLanguage } from '../model/text.js';
 import type { Language } from '../model/text.js';
 import type { Ports } from '../ports/ports.js';
-import { fetchLinearPatterns } from '../procedure/fetch-linear-patterns.js';
 import type { Words } from '../procedure/texts.js';
 import type { WorkflowEvent } from '../workflow/compile-workflow.js';
 import { REVIEW, START, pagesOf } from '../workflow/pages.js';
@@ -55,7 +53,7 @@ export interface SessionOptions {
 
 export async function startSession(options: SessionOptions): Promise<LiveSession> {
   const { model, ports, draftId, loadWords, onFailure, breathe = () => undefined } = options;
-  const [tasks, rowPages] = await Promise.all([fetchTaskRules(model), fetchRowPages(model), fetchParts(model), fetchSame(model), fetchLinearPatterns(model.schema)]);
+  const [tasks, rowPages] = await Promise.all([fetchTaskRules(model), fetchRowPages(model), fetchForOutline(model)]);
   const kept = await openDrafts(options);
   const language = languageOf(model, options.language);
   const [words, restored] = await Promise.all([loadWords(language), restore(options, kept.draft)]).catch((error: unknown) => {

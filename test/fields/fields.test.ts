@@ -11,9 +11,13 @@ import { checkValue } from '../../src/fields/field-kinds.js';
 import { kindForSchema } from '../../src/fields/kind-schemas.js';
 import { longText } from '../../src/fields/long-text/long-text.js';
 import { hasCheckDigits, nationalId } from '../../src/fields/national-id/national-id.js';
+import { meaningOf } from '../../src/fields/text/pattern-meaning.js';
+import { haveMeanings } from '../../src/fields/text/pattern-words.js';
 import { textSchema } from '../../src/fields/text/text-schema.js';
 import { text } from '../../src/fields/text/text.js';
 import type { Json } from '../../src/model/json.js';
+
+haveMeanings(meaningOf);
 
 const parts = (typed: string) => {
   const [day = '', month = '', year = ''] = typed.split('.');

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { describe, it } from 'node:test';
 import { isKind, issueOfFinding } from '../../src/fields/field-kinds.js';
 import { viewOf } from '../../src/fields/field-views.js';
-import { wordsForPattern } from '../../src/fields/text/pattern-example.js';
-import type { PatternWords } from '../../src/fields/text/pattern-example.js';
+import { meaningOf, meaningsIn } from '../../src/fields/text/pattern-meaning.js';
+import { fetchMeanings, haveMeanings, wordsForPattern } from '../../src/fields/text/pattern-words.js';
+import type { PatternWords } from '../../src/fields/text/pattern-words.js';
 import { textSchema } from '../../src/fields/text/text-schema.js';
 import type { JsonObject } from '../../src/model/json.js';
 import { Localizer, prepareLanguage, preparePartWords } from '../../src/text/localizer.js';
@@ -13,6 +14,7 @@ import { schemaForm } from '../schema-form.js';
 import { everyView } from './every-view.js';
 
 await preparePartWords(laterWords);
+haveMeanings(meaningOf);
 
 const ANY = { minLength: 0, maxLength: Infinity };
 
@@ -102,6 +104,31 @@ describe('what is said of a pattern', () => {
     const pattern = `^${'(?:'.repeat(19)}a{9}${'){9}'.repeat(19)}$`;
     expect(wordsForPattern(pattern, ANY)).to.deep.equal({});
     expect(wordsForPattern('('.repeat(400) + ')'.repeat(400), ANY)).to.deep.equal({});
+  });
+});
+
+describe('what a compiled procedure says of its patterns', () => {
+  const schema: JsonObject = {
+    properties: { code: { pattern: '^CODE-\\d{2}$' }, name: { type: 'string', pattern: '^[b-y]+-$', minLength: 8 }, pattern: { pattern: '^M|F$' } },
+    patternProperties: { '^x-[a-z]{3}$': { type: 'string' } },
+  };
+
+  it('is the same as what is worked out where it runs, also after it was written down', async () => {
+    const patterns = JSON.parse(JSON.stringify(meaningsIn(schema)));
+    expect(Object.keys(patterns)).to.have.members(['^CODE-\\d{2}$', '^[b-y]+-$', '^M|F$', '^x-[a-z]{3}$']);
+    const words = (): readonly PatternWords[] => Object.keys(patterns).flatMap((pattern) => [ANY, { minLength: 8, maxLength: 9 }].map((lengths) => wordsForPattern(pattern, lengths)));
+    const workedOut = words();
+    haveMeanings(() => ({}));
+    expect(words()).to.not.deep.equal(workedOut);
+    await fetchMeanings({ patterns, schema });
+    expect(words()).to.deep.equal(workedOut);
+    haveMeanings(meaningOf);
+  });
+
+  it('is worked out for one that was compiled before it said so', async () => {
+    haveMeanings(() => ({}));
+    await fetchMeanings({ schema });
+    expect(wordsForPattern('^OLD-\\d{2}$', ANY).example).to.equal('OLD-12');
   });
 });
 

@@ -4,7 +4,7 @@ import type { Kind } from '../../fields/field-kinds.js';
 import { hasCheckDigits } from '../../fields/national-id/national-id.js';
 import { ENDINGS, isMediaType } from '../../fields/documents/media-types.js';
 import { PLACES } from '../../fields/places/places.js';
-import { textsFromPattern } from '../../fields/text/pattern-example.js';
+import { textsFromPattern } from '../../fields/text/pattern-meaning.js';
 import type { Json, JsonObject } from '../../model/json.js';
 import { addDays, addMonths } from '../../expression/calendar.js';
 

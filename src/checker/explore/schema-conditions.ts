@@ -4,7 +4,7 @@ import { isJsonObject } from '../../model/json.js';
 import type { Json, JsonObject } from '../../model/json.js';
 import { memberPointerOf } from '../../model/path.js';
 import { evaluate, holds } from '../../schema/evaluate.js';
-import { compilePattern } from '../../fields/text/pattern-tree.js';
+import { compilePattern } from '../../fields/text/compile-pattern.js';
 import { schemasOf } from '../../schema/remembered-places.js';
 import type { SchemaDocument } from '../../schema/schema-document.js';
 import type { SchemaPlace } from '../../schema/schema-place.js';

@@ -1,7 +1,7 @@
 // How single questions are asked. GF159: of a kind that cannot give what the schema wants. GF160: a date of birth without a
 // limit. GF165: needed later, and never needed. GF168: asked though deprecated. GF169: read-only, and nothing fills it.
 // GF170: a declaration ticked beforehand.
-import { compilePattern } from '../../fields/text/pattern-tree.js';
+import { compilePattern } from '../../fields/text/compile-pattern.js';
 import { isJsonObject } from '../../model/json.js';
 import type { Json, JsonObject } from '../../model/json.js';
 import { liesIn, placesAlong, stepsOf } from '../../model/path.js';

@@ -4,7 +4,7 @@ import type { AskedQuestion } from '../../checker/asked-places.js';
 import { isAmountByName } from '../../checker/rules/amounts.js';
 import { isUnfitFor, lastName } from '../../checker/rules/questions.js';
 import { subjectOf } from '../../checker/subject.js';
-import { compilePattern } from '../../fields/text/pattern-tree.js';
+import { compilePattern } from '../../fields/text/compile-pattern.js';
 import type { JsonObject } from '../../model/json.js';
 import type { StepAsk } from '../../model/procedure.js';
 import { pathAsked } from '../../procedure/asked-questions.js';

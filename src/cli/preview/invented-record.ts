@@ -3,12 +3,14 @@ import type { FormModel } from '../../model/form-model.js';
 import type { Json, JsonObject } from '../../model/json.js';
 import { pointerTokens } from '../../model/path.js';
 import type { Path } from '../../model/path.js';
-import { wordsForPattern } from '../../fields/text/pattern-example.js';
+import { meaningOf } from '../../fields/text/pattern-meaning.js';
+import { haveMeanings, wordsForPattern } from '../../fields/text/pattern-words.js';
 import { placeAt } from '../../procedure/schema-places.js';
 import { readSchema } from '../../schema/schema-document.js';
 
 /** A record with all fields of the source, each at its pointer. */
 export function inventedRecord(model: FormModel, source: string): JsonObject {
+  haveMeanings(meaningOf);
   const fields = model.sources.find(({ id }) => id === source)?.fields ?? [];
   return fields.reduce<JsonObject>((record, { from, to }) => withValue(record, pointerTokens(from), inventedAnswer(model, to)), {});
 }

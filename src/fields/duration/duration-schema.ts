@@ -1,7 +1,7 @@
 // What a schema says to the kind `duration`: in which units it is asked for.
 import type { JsonObject } from '../../model/json.js';
 import { exampleIn } from '../shared/given-example.js';
-import { compilePattern } from '../text/pattern-tree.js';
+import { compilePattern } from '../text/compile-pattern.js';
 import { amountsIn, UNITS } from './duration.js';
 import type { DurationOptions, Unit } from './duration.js';
 

@@ -1,8 +1,8 @@
 // A text of several lines. Line ends are kept as `\n`.
 import { BLANK } from '../../model/answer.js';
 import type { FieldKind } from '../field-kind.js';
-import { wordsForPattern } from '../text/pattern-example.js';
 import { patternIssue } from '../text/pattern-issue.js';
+import { wordsForPattern } from '../text/pattern-words.js';
 import { readable } from '../text/text.js';
 
 export type LongTextOptions = { readonly maxLength?: number; /** Of the schema's own. */ readonly example?: string };

@@ -8,7 +8,7 @@ import type { FieldKind } from '../field-kind.js';
 import { isYear, monthNumber, wholeMonth } from '../month/whole-month.js';
 import { exampleIn } from '../shared/given-example.js';
 import { plainDigits } from '../shared/plain-digits.js';
-import { compilePattern } from '../text/pattern-tree.js';
+import { compilePattern } from '../text/compile-pattern.js';
 
 /** The smallest part that is known. */
 export type Precision = keyof DateParts;

@@ -7,6 +7,8 @@ import { identifierKinds } from './identifier-kinds.js';
 import { addressPart } from '../address/address-part.js';
 import { composedPart } from '../composed/composed-part.js';
 import { documentsPart } from '../documents/documents-part.js';
+import { meaningOf } from '../text/pattern-meaning.js';
+import { haveMeanings } from '../text/pattern-words.js';
 import { havePart } from './parts.js';
 import { phonePart } from '../phone/phone-part.js';
 import { placesPart } from '../places/places-part.js';
@@ -24,4 +26,5 @@ export function haveEveryPart(): void {
   havePart('composed', composedPart);
   havePart('documents', documentsPart);
   havePart('address', addressPart);
+  haveMeanings(meaningOf);
 }

@@ -1,6 +1,6 @@
 // Decimal numbers that a schema stores as text: how its pattern wants them written. Never rounds, never pads beyond two decimals.
 import type { JsonObject } from '../../model/json.js';
-import { compilePattern } from '../text/pattern-tree.js';
+import { compilePattern } from '../text/compile-pattern.js';
 
 // A type alias, not an interface: only an alias is assignable to Json.
 export type Spelling = {

@@ -1,9 +1,9 @@
 // What is wrong with a text that does not fit its pattern, as far as what was written tells. No words.
 import type { KindIssue } from '../field-kind.js';
 import type { Found } from '../shared/shared-issues.js';
-import { isOfShape } from './pattern-example.js';
-import type { PatternWords } from './pattern-example.js';
-import { compilePattern } from './pattern-tree.js';
+import { compilePattern } from './compile-pattern.js';
+import { isOfShape } from './pattern-shapes.js';
+import type { PatternWords } from './pattern-words.js';
 
 export interface PatternIssue extends KindIssue {
   readonly code: 'pattern' | 'too-short' | 'too-long';

@@ -1,8 +1,6 @@
 // A regular expression taken apart, as far as an example of it can be written: what each place admits, and how often.
 // Never decides what matches; the expression itself does.
-import { inSchema, withinLimits } from '../../model/limit.js';
-import { matches, patternOf } from '../../schema/patterns.js';
-import type { Pattern } from '../../schema/patterns.js';
+import { patternOf } from '../../schema/patterns.js';
 
 /** One place: the characters it admits, or sequences of which one stands there. */
 export interface PatternPart {
@@ -114,10 +112,4 @@ function findCharacters(atom: string): string | undefined {
   if (expression === undefined) return undefined;
   const admitted = [...CHARACTERS].filter((character) => expression.test(character)).join('');
   return admitted === '' ? undefined : admitted;
-}
-
-/** As JSON Schema reads a pattern, `undefined` where it is no expression at all. What cannot be told in time does not match. */
-export function compilePattern(pattern: string): Pattern | undefined {
-  const expression = patternOf(pattern);
-  return expression && { test: (text) => withinLimits(() => matches(expression, text), false, { at: inSchema(''), note: () => undefined }) };
 }

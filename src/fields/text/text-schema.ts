@@ -3,9 +3,9 @@ import type { Json, JsonObject } from '../../model/json.js';
 import type { SchemaReader } from '../field-kind.js';
 import { typesUnderstood } from '../shared/schema-types.js';
 import { exampleIn } from '../shared/given-example.js';
-import { wordsForPattern } from './pattern-example.js';
-import type { PatternWords } from './pattern-example.js';
-import { compilePattern } from './pattern-tree.js';
+import { compilePattern } from './compile-pattern.js';
+import { wordsForPattern } from './pattern-words.js';
+import type { PatternWords } from './pattern-words.js';
 import type { TextFormat, TextInput, TextOptions } from './text.js';
 
 export const textSchema: SchemaReader<TextOptions> = {

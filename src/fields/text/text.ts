@@ -1,7 +1,7 @@
 // A short text on one line. Outer spaces are not part of an answer.
 import { BLANK } from '../../model/answer.js';
 import type { FieldKind } from '../field-kind.js';
-import type { PatternShape } from './pattern-example.js';
+import type { PatternShape } from '../../model/pattern-meaning.js';
 import { lengthIssue, patternIssue } from './pattern-issue.js';
 
 export type TextFormat = 'uri-reference' | 'uuid' | 'date' | 'hostname' | 'ipv4' | 'ipv6' | 'exact';
@@ -15,7 +15,7 @@ export type TextOptions = {
   readonly format?: TextFormat;
   /** Fits the schema; also what an error sentence names. */
   readonly example?: string;
-  /** What the schema's pattern is made of, for a sentence that does without an example; see pattern-example.ts. */
+  /** What the schema's pattern is made of, for a sentence that does without an example; see pattern-words.ts. */
   readonly shape?: PatternShape;
   readonly without?: string;
   readonly accepted?: string;

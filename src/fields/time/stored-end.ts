@@ -1,6 +1,6 @@
 // How a schema wants times to be stored: the first of several ways that its pattern admits. Never shown to anybody.
 import type { JsonObject } from '../../model/json.js';
-import { compilePattern } from '../text/pattern-tree.js';
+import { compilePattern } from '../text/compile-pattern.js';
 
 /** Half past two first; opening hours may admit another time only. */
 const TRIED = ['14:30', '09:00', '20:15', '00:00'];

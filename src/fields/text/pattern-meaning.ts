@@ -1,89 +1,64 @@
-// What can be said of a pattern to somebody who must never see it: an example that fits it, or what it is made of.
+// Works out what a pattern means: an example that fits it, or what it is made of. For the compiler, and for forms that were not compiled.
+import type { FormModel } from '../../model/form-model.js';
+import { isJsonObject } from '../../model/json.js';
+import type { Json } from '../../model/json.js';
+import type { MeaningOf, PatternMeaning } from '../../model/pattern-meaning.js';
 import type { Pattern } from '../../schema/patterns.js';
-import { CHARACTERS, compilePattern, isOfDigits, patternTree } from './pattern-tree.js';
+import { compilePattern } from './compile-pattern.js';
+import { LONGEST_EXAMPLE, LOOKS_LIKE_CODE, isHonest } from './honest-example.js';
+import { SHAPES } from './pattern-shapes.js';
+import { CHARACTERS, isOfDigits, patternTree } from './pattern-tree.js';
 import type { PatternPart, PatternSequence, PatternTree } from './pattern-tree.js';
 
-export interface Lengths {
-  readonly minLength: number;
-  readonly maxLength: number;
-}
-
-/** Made of digits alone, of the letters A to Z, of capitals, of small letters, of these and digits; without special characters; without digits either. */
-export type PatternShape = 'digits' | 'letters' | 'capitals' | 'small' | 'capitals-or-digits' | 'letters-or-digits' | 'plain' | 'name';
-
-export interface PatternWords {
-  readonly shape?: PatternShape;
-  /** The characters that must not stand in it, where it admits any other. */
-  readonly without?: string;
-  /** How many characters, where the shape says so and it has an end. */
-  readonly least?: number;
-  readonly most?: number;
-  readonly example?: string;
-  /** The few texts that it admits, behind one another. */
-  readonly accepted?: string;
-  /** The keys of a phone that are enough to type it. */
-  readonly keys?: 'numeric' | 'tel';
-}
-
-/** Longer ones help nobody, and would cost time. */
-const LONGEST_EXAMPLE = 40;
 const LONGEST_PATTERN = 1000;
-/** In these an example would look like the pattern itself. */
-const LOOKS_LIKE_CODE = /[\\^$[\]{}|<>"]/;
 
-/**
- * @param given an example of the schema's own, taken when it fits
- * @returns nothing where no honest example is found. The same pattern is thought about once.
- */
-export function wordsForPattern(pattern: string, lengths: Lengths, given?: string): PatternWords {
-  const key = JSON.stringify([pattern, lengths, given]);
+/** What every pattern of the schema means, by pattern. */
+export function meaningsIn(schema: Json): NonNullable<FormModel['patterns']> {
+  const { patterns, minLengths } = patternsIn(schema);
+  return Object.fromEntries([...patterns].map((pattern) => [pattern, meaningOf(pattern, [...minLengths])]));
+}
+
+/** Wherever they stand: one too many does no harm. */
+function patternsIn(schema: Json): { readonly patterns: ReadonlySet<string>; readonly minLengths: ReadonlySet<number> } {
+  const patterns = new Set<string>();
+  const minLengths = new Set<number>();
+  JSON.stringify(schema, (name: string, value: Json) => {
+    if (name === 'pattern' && typeof value === 'string') patterns.add(value);
+    if (name === 'patternProperties' && isJsonObject(value)) for (const pattern of Object.keys(value)) patterns.add(pattern);
+    if (name === 'minLength' && typeof value === 'number' && value <= LONGEST_EXAMPLE) minLengths.add(value);
+    return value;
+  });
+  return { patterns, minLengths };
+}
+
+/** The same pattern is thought about once. */
+export const meaningOf: MeaningOf = (pattern, minLengths) => {
+  const key = JSON.stringify([pattern, minLengths]);
   const known = thought.get(key);
   if (known !== undefined) return known;
-  const words = think(pattern, lengths, given);
+  const meaning = think(pattern, minLengths);
   if (thought.size >= MOST_THOUGHT) thought.clear();
-  thought.set(key, words);
-  return words;
-}
-const thought = new Map<string, PatternWords>();
+  thought.set(key, meaning);
+  return meaning;
+};
+const thought = new Map<string, PatternMeaning>();
 const MOST_THOUGHT = 500;
 
-function think(pattern: string, { minLength, maxLength }: Lengths, given: string | undefined): PatternWords {
+function think(pattern: string, minLengths: readonly number[]): PatternMeaning {
   const expression = pattern.length > LONGEST_PATTERN ? undefined : compilePattern(pattern);
   if (expression === undefined) return {};
-  const fits = (text: string): boolean => {
-    const { length } = [...text];
-    return length <= LONGEST_EXAMPLE && length >= minLength && length <= maxLength && text.trim() === text && text !== '' && !LOOKS_LIKE_CODE.test(text) && expression.test(text);
-  };
   const tree = patternTree(pattern);
-  const { isExact, ...words } = { ...keysFor(tree, expression), ...(fewTexts(tree) ?? shapeOf(tree) ?? exclusion(expression, tree)) };
-  const found = isExact === true ? [] : [...recognised(expression), ...samples(tree, minLength), ...(tree?.looksAround === true ? MIXED : [])];
-  const example = [...(given === undefined ? [] : [given]), ...found].find(fits);
-  if (example === undefined) return words;
-  // What it is made of is only part of the truth, and the example shows that part.
-  const { shape: _shape, ...others } = words;
-  return isExact !== true && words.least === undefined ? { ...others, example } : { ...words, example };
-}
-
-interface Shape extends PatternWords {
-  /** Its words say all there is to say. */
-  readonly isExact?: boolean;
-}
-
-const SHAPES: readonly (readonly [PatternShape, admitted: RegExp, full: number])[] = [
-  ['digits', /^\d+$/, 10],
-  ['letters', /^(?=.*[a-z])(?=.*[A-Z])[a-zA-Z]+$/, 52],
-  ['capitals', /^[A-Z]+$/, 26],
-  ['small', /^[a-z]+$/, 26],
-  ['capitals-or-digits', /^(?=.*\d)(?=.*[A-Z])[A-Z\d]+$/, 36],
-  ['letters-or-digits', /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[a-zA-Z\d]+$/, 62],
-];
-
-export function isOfShape(shape: PatternShape, text: string): boolean {
-  return SHAPES.some(([each, sort]) => each === shape && sort.test(text)) || (shape === 'letters' && /^[a-z]+$/i.test(text));
+  const meaning = { ...keysFor(tree, expression), ...(fewTexts(tree) ?? shapeOf(tree) ?? exclusion(expression, tree)) };
+  const found = [...recognised(expression), ...samples(tree, minLengths), ...(tree?.looksAround === true ? MIXED : [])];
+  const texts = [...new Set(found)].filter((text) => text.trim() !== '' && expression.test(text));
+  // Where its words say everything, an example adds nothing.
+  const examples = meaning.isExact === true ? [] : texts.filter(isHonest);
+  const [sample] = texts;
+  return { ...meaning, ...(examples.length > 0 ? { examples } : sample === undefined ? {} : { sample }) };
 }
 
 /** Where nothing but a few texts fit, spelt out in the pattern: `M|F|X`. */
-function fewTexts(tree: PatternTree | undefined): Shape | undefined {
+function fewTexts(tree: PatternTree | undefined): PatternMeaning | undefined {
   const [[only, ...more] = []] = tree?.alternatives ?? [];
   if (tree?.isWhole !== true || tree.looksAround || only === undefined || more.length > 0 || typeof only.admits === 'string' || only.least !== 1 || only.most !== 1) return undefined;
   const texts = only.admits.map(spelt).filter((text) => text !== undefined && text !== '' && !LOOKS_LIKE_CODE.test(text));
@@ -97,7 +72,7 @@ function spelt(sequence: PatternSequence): string | undefined {
 }
 
 /** One sort of character from beginning to end, at least two of each: a single one is spelt out by the pattern. */
-function shapeOf(tree: PatternTree | undefined): Shape | undefined {
+function shapeOf(tree: PatternTree | undefined): PatternMeaning | undefined {
   const [parts = []] = tree?.alternatives ?? [];
   if (tree?.isWhole !== true || parts.length === 0) return undefined;
   const admitted = parts.map(({ admits }) => (typeof admits === 'string' && admits.length > 1 ? admits : ''));
@@ -106,14 +81,14 @@ function shapeOf(tree: PatternTree | undefined): Shape | undefined {
   return { shape, isExact: !tree.looksAround && admitted.every((characters) => characters.length === full), ...lengthsOf(parts) };
 }
 
-function lengthsOf(parts: PatternSequence): Pick<Shape, 'least' | 'most'> {
+function lengthsOf(parts: PatternSequence): Pick<PatternMeaning, 'least' | 'most'> {
   const least = parts.reduce((sum, part) => sum + part.least, 0);
   const most = parts.reduce((sum, part) => sum + part.most, 0);
   return most === Infinity || least === 0 ? {} : { least, most };
 }
 
 /** Whatever one likes, but for a few characters. */
-function exclusion(expression: Pattern, tree: PatternTree | undefined): Shape | undefined {
+function exclusion(expression: Pattern, tree: PatternTree | undefined): PatternMeaning | undefined {
   const plain = plainness(expression);
   const without = excludedBy(expression);
   if (without === '') return plain;
@@ -134,7 +109,7 @@ function excludedBy(expression: Pattern): string {
 /** Those left out would be more than a sentence can name. */
 const MOST_EXCLUDED = 16;
 
-function keysFor(tree: PatternTree | undefined, expression: Pattern): Pick<Shape, 'keys' | 'isExact'> {
+function keysFor(tree: PatternTree | undefined, expression: Pattern): Pick<PatternMeaning, 'keys' | 'isExact'> {
   if (tree !== undefined && isOfDigits(tree)) return { keys: 'numeric' };
   const takes = (text: string): boolean => expression.test(text);
   return PHONES.some(takes) && !NO_PHONES.some(takes) ? { keys: 'tel' } : {};
@@ -143,7 +118,7 @@ const PHONES = ['+352 621 123 456', '+352621123456'];
 const NO_PHONES = ['abc', 'abcdefghijkl', '+abc', 'a1', 'x12345678901y'];
 
 /** Names and short texts, of which only some characters are kept out. */
-function plainness(expression: Pattern): Shape | undefined {
+function plainness(expression: Pattern): PatternMeaning | undefined {
   const takes = (text: string): boolean => expression.test(text);
   if (!['Anna', 'muster'].every(takes)) return undefined;
   if (!takes('Anna Muster') || [...'<>%*'].some((character) => takes(`An${character}na`))) return undefined;
@@ -172,17 +147,17 @@ function recognised(expression: Pattern): readonly string[] {
   return RECOGNISED.filter(([example, ...unlike]) => expression.test(example) && !unlike.some((text) => expression.test(text))).map(([example]) => example);
 }
 
-/** A few tries: as much of what may be left out as looks natural, then less, then as much as the length asks for. */
-function* samples(tree: PatternTree | undefined, minLength: number): Iterable<string> {
+/** A few tries: as much of what may be left out as looks natural, then less, then as much as the lengths ask for. */
+function* samples(tree: PatternTree | undefined, minLengths: readonly number[]): Iterable<string> {
   if (tree === undefined) return;
-  for (const wanted of [3, 1, 0, 6, minLength]) {
+  for (const wanted of [3, 1, 0, 6, ...minLengths]) {
     for (const sequence of tree.alternatives.slice(0, 4)) yield new Sampler(wanted).write(sequence);
   }
 }
 
 /** Texts made from the pattern alone, for machines to try: whether one fits is not looked at. */
 export function textsFromPattern(pattern: string, minLength: number): readonly string[] {
-  return pattern.length > LONGEST_PATTERN ? [] : [...samples(patternTree(pattern), minLength)];
+  return pattern.length > LONGEST_PATTERN ? [] : [...samples(patternTree(pattern), [minLength])];
 }
 
 class Sampler {
