@@ -1,5 +1,5 @@
 // An example of a kind as a procedure like any other: its files, which are checked and compiled as a designer's would be.
-import { EXAMPLE_LANGUAGES } from '../../src/fields/kind-example.js';
+import { ASKED_STATES, EXAMPLE_LANGUAGES, USUAL_STATES } from '../../src/fields/kind-example.js';
 import type { ComposedExample, ExampleLanguage, KindExample } from '../../src/fields/kind-example.js';
 import type { ShownKind } from '../../src/fields/kind-examples.js';
 import { isJsonObject } from '../../src/model/json.js';
@@ -13,7 +13,7 @@ import type { JsonObject } from '../../src/model/json.js';
 import { PROCEDURE_FORMAT, TEXTS_FORMAT } from '../../src/model/procedure.js';
 import type { AskFile, PartialTexts, ProcedureFiles, QuestionTexts } from '../../src/model/procedure.js';
 import type { BlockExample } from './block-examples.js';
-import { ASKED, MISSING, stateName } from './states.js';
+import { MISSING, MOMENTS, ORIGINAL, stateName } from './states.js';
 import type { Moment } from './states.js';
 import { galleryWords } from './words.js';
 
@@ -28,12 +28,34 @@ export interface ExampleProcedure {
 
 /** The questions of a moment, in order: each is the example in another state. */
 export function membersOf(example: AskedExample, moment: Moment): readonly string[] {
-  return moment === 'asked' ? ASKED : [MISSING, ...example.wrong.map((_, index) => `wrong${index}`)];
+  const states: readonly string[] = example.states ?? USUAL_STATES;
+  return isBefore(moment) ? ASKED_STATES.filter((state) => states.includes(state)) : [...(states.includes(MISSING) ? [MISSING] : []), ...example.wrong.map((_, index) => `wrong${index}`)];
+}
+
+/** The moments at which there is something to see. */
+export function momentsOf(example: AnyExample): readonly Moment[] {
+  if (isBlockExample(example)) return ['asked', 'checked'];
+  return MOMENTS.filter((moment) => membersOf(example, moment).length > 0 && (!isOfRow(moment) || example.ask?.rows === 'pages'));
+}
+
+/** Before a Continue that failed. */
+export function isBefore(moment: Moment): boolean {
+  return moment === 'asked' || moment === 'row';
+}
+
+export function isOfRow(moment: Moment): boolean {
+  return moment === 'row' || moment === 'row-checked';
 }
 
 /** What one of them is asked at: itself, or each member of a group. */
 export function pathsOf(example: AskedExample, member: string): readonly string[] {
-  return isComposedExample(example) ? Object.keys(example.memberTexts).map((name) => `${member}.${name}`) : [member];
+  const parts = isComposedExample(example) ? Object.keys(example.memberTexts).filter((part) => /^\w/.test(part)) : [];
+  return parts.length === 0 ? [member] : parts.map((part) => partPath(member, part));
+}
+
+/** @param part of `memberTexts`; empty: the place itself */
+export function partPath(member: string, part: string): string {
+  return /^\w/.test(part) ? `${member}.${part}` : `${member}${part}`;
 }
 
 export function isComposedExample(example: AnyExample): example is ComposedExample {
@@ -80,14 +102,17 @@ function blockFiles({ name, asks, properties, required, texts }: BlockExample, s
 }
 
 function statesFiles(example: AskedExample, moment: Moment, stepTitle: StepTitle): ProcedureFiles {
-  const members = membersOf(example, moment);
-  const ask = members.map((path): AskFile => ({ ...askOf(example), path }));
+  const states = membersOf(example, moment);
+  const { sameAs, ...again } = askOf(example);
+  const before = sameAs === undefined ? [] : [ORIGINAL];
+  const members = [...before, ...states];
+  const ask = [...before.map((path): AskFile => ({ ...again, path })), ...states.map((path): AskFile => ({ ...askOf(example), path }))];
   const procedure = {
     ...frameOf(example.name),
-    ...(moment === 'asked' ? sourcesOf(example) : {}),
+    ...(isBefore(moment) ? sourcesOf(example) : {}),
     steps: [{ id: 'states', ask }],
   };
-  const answers = { ...SCHEMA, required: members, properties: Object.fromEntries(members.map((member) => [member, schemaOf(example, member)])) };
+  const answers = { ...SCHEMA, required: states, properties: Object.fromEntries(members.map((member) => [member, schemaOf(example, member)])) };
   return { procedure, answers, texts: Object.fromEntries(EXAMPLE_LANGUAGES.map((language) => [language, { ...textsOf(example, members, language), steps: { states: { title: stepTitle(example.texts[language], language) } } }])) };
 }
 
@@ -117,15 +142,22 @@ function toRead(schema: JsonObject): JsonObject {
 /** The states in which the register has given an answer. */
 const FROM_REGISTER: readonly string[] = ['prefilled', 'contested'];
 
+/** Those of them that there are. */
+export function givenIn(example: AnyExample): readonly string[] {
+  return isBlockExample(example) ? [] : FROM_REGISTER.filter((member) => membersOf(example, 'asked').includes(member));
+}
+
 function sourcesOf(example: AskedExample) {
-  const fields = FROM_REGISTER.filter((member) => membersOf(example, 'asked').includes(member)).flatMap((member) => pathsOf(example, member)).map((to) => ({ from: `/${to.replace('.', '/')}`, to }));
+  const members = givenIn(example);
+  if (members.length === 0) return {};
+  const fields = members.flatMap((member) => pathsOf(example, member)).map((to) => ({ from: `/${to.replace('.', '/')}`, to }));
   return { legalBasis: [{ id: 'gallery' }], sources: [{ id: 'gallery', register: 'urn:example:register', legalBasis: 'gallery', fields }] };
 }
 
 function textsOf(example: AskedExample, members: readonly string[], language: ExampleLanguage): object {
   const { hint, ...own } = example.texts[language];
   const parts = Object.entries(isComposedExample(example) ? example.memberTexts : {});
-  const partTexts = members.flatMap((member) => parts.map(([name, own]) => [`${member}.${name}`, inState(own[language], member, language)] as const));
+  const partTexts = members.flatMap((member) => parts.map(([name, own]) => [partPath(member, name), inState(own[language], member, language)] as const));
   const question = (member: string) => ({ ...inState(own, member, language), ...(member === 'empty' ? {} : { hint }) });
   const { register, title } = FRAME[language];
   return {

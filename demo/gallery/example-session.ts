@@ -14,8 +14,9 @@ import { wordsFrom } from '../../src/procedure/texts.js';
 import type { LiveSession } from '../../src/session/live-session.js';
 import { startSession } from '../../src/session/start-session.js';
 import { INVENTED_ADDRESSES } from '../addresses/address-register.js';
-import { exampleProcedure, isBlockExample, isComposedExample, membersOf } from './example-procedure.js';
+import { exampleProcedure, givenIn, isBefore, isBlockExample, isComposedExample, isOfRow, membersOf, partPath } from './example-procedure.js';
 import type { AnyExample } from './example-procedure.js';
+import { ORIGINAL } from './states.js';
 import type { Moment } from './states.js';
 
 export interface Around {
@@ -43,26 +44,52 @@ export async function exampleSession(example: AnyExample, moment: Moment, { lang
     answers: await knownAnswers(model, knownIn(example, moment), onFailure),
     onFailure,
   });
-  await (moment === 'asked' ? toQuestions(session, example) : toErrors(session, example));
+  await (isBefore(moment) ? toQuestions(session, example) : toErrors(session, example));
+  if (isOfRow(moment)) openRow(session, moment);
   return session;
 }
 
 function knownIn(example: AnyExample, moment: Moment): JsonObject {
-  if (isBlockExample(example)) return moment === 'asked' ? example.answers : {};
-  return Object.fromEntries(membersOf(example, moment).flatMap((member) => (member === 'filled' || member === 'readOnly' ? [[member, example.value]] : [])));
+  if (isBlockExample(example)) return isBefore(moment) ? example.answers : {};
+  if (isBefore(moment)) return Object.fromEntries(KNOWN.filter((member) => member === ORIGINAL ? example.ask?.sameAs !== undefined : membersOf(example, moment).includes(member)).map((member) => [member, example.value]));
+  return isComposedExample(example) ? Object.fromEntries(example.wrong.flatMap(({ known }, index) => (known === undefined ? [] : [[`wrong${index}`, known]]))) : {};
 }
+const KNOWN: readonly string[] = ['filled', 'readOnly', ORIGINAL];
 
 async function toQuestions(session: LiveSession, example: AnyExample): Promise<void> {
   await until(session, 'start', () => session.dispatch({ do: 'continue' }));
   if (isBlockExample(example)) return until(session, 'step', () => undefined);
+  if (givenIn(example).length === 0) return until(session, 'step', () => {
+    toSummary(session);
+    tick(session, example);
+  });
   session.dispatch({ do: 'request-source' });
   await until(session, 'source', () => session.dispatch({ do: 'use-source' }), () => session.screen.sort === 'source' && session.screen.stage.at === 'preview');
-  await until(session, 'step', () => eachIn(example, 'contested', example.other).forEach(([path, value]) => give(session, path, value)));
+  await until(session, 'step', () => {
+    tick(session, example);
+    for (const [path, value] of givenIn(example).includes('contested') ? eachIn(example, 'contested', example.other) : []) give(session, path, value);
+  });
+}
+
+/** Where a list has pages for its rows, a step may begin with one of them. */
+function toSummary(session: LiveSession): void {
+  if (session.screen.sort === 'step' && session.screen.row !== undefined) session.dispatch({ do: 'back' });
+}
+
+function tick(session: LiveSession, example: AnyExample): void {
+  if (!isBlockExample(example) && membersOf(example, 'asked').includes('ticked')) give(session, 'ticked#same', true);
+}
+
+/** Of the first row that is filled in, or of the first row after a Continue on its page that failed. */
+function openRow(session: LiveSession, moment: Moment): void {
+  session.dispatch({ do: 'open-row', row: isBefore(moment) ? 'filled[r1]' : 'missing[r1]' });
+  if (!isBefore(moment)) session.dispatch({ do: 'continue' });
 }
 
 async function toErrors(session: LiveSession, example: AnyExample): Promise<void> {
   await until(session, 'start', () => session.dispatch({ do: 'continue' }));
   await until(session, 'step', () => {
+    toSummary(session);
     for (const [index, { raw }] of isBlockExample(example) ? [] : example.wrong.entries()) {
       for (const [path, each] of eachIn(example, `wrong${index}`, raw)) session.dispatch({ do: 'answer', path, raw: each });
     }
@@ -72,7 +99,7 @@ async function toErrors(session: LiveSession, example: AnyExample): Promise<void
 
 /** Of a group, each member by its path. */
 function eachIn(example: AnyExample, member: string, whole: Json): readonly (readonly [path: string, value: Json])[] {
-  return isComposedExample(example) && isJsonObject(whole) ? Object.entries(whole).map(([name, value]) => [`${member}.${name}`, value] as const) : [[member, whole]];
+  return isComposedExample(example) && isJsonObject(whole) ? Object.entries(whole).map(([part, value]) => [partPath(member, part), value] as const) : [[member, whole]];
 }
 
 function give(session: LiveSession, path: string, value: Json): void {

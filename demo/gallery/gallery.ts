@@ -3,10 +3,13 @@
 import { EXAMPLE_LANGUAGES } from '../../src/fields/kind-example.js';
 import type { ExampleLanguage } from '../../src/fields/kind-example.js';
 import { element } from './elements.js';
+import { momentsOf } from './example-procedure.js';
 import type { AnyExample } from './example-procedure.js';
-import { addressOf, examplesOf, GalleryForm, galleryKinds, isBlock, isShown } from './gallery-form.js';
-import type { GalleryKind } from './gallery-form.js';
+import { examplesOf, galleryKinds, isShown } from './gallery-examples.js';
+import type { GalleryKind } from './gallery-examples.js';
+import { addressOf, GalleryForm } from './gallery-form.js';
 import { errorTable, reference } from './reference.js';
+import { MOMENTS } from './states.js';
 import type { Moment } from './states.js';
 import { galleryWords, LANGUAGE_NAMES } from './words.js';
 
@@ -26,7 +29,7 @@ function shownAt(search: string): Shown {
   const kind = asked.get('kind') ?? '';
   const lang = EXAMPLE_LANGUAGES.find((each) => each === asked.get('lang')) ?? 'fr';
   const example = asked.get('example');
-  const alone = example === null ? {} : { example, moment: asked.get('moment') === 'checked' ? ('checked' as const) : ('asked' as const) };
+  const alone = example === null ? {} : { example, moment: MOMENTS.find((each) => each === asked.get('moment')) ?? ('asked' as const) };
   return { kind: isShown(kind) ? kind : 'text', lang, theme: THEMES.find((each) => each === asked.get('theme')) ?? 'system', ...alone };
 }
 
@@ -49,7 +52,7 @@ function form({ kind, lang }: Shown, each: AnyExample, moment: Moment, headingLe
 function example(shown: Shown, each: AnyExample): HTMLElement {
   const { kind, lang } = shown;
   const words = galleryWords[lang];
-  const moments = (['asked', 'checked'] as const).map((moment) => {
+  const moments = momentsOf(each).map((moment) => {
     const title = `${each.texts[lang].label} – ${words[moment]}`;
     const alone = link(words.alone, shown, { example: each.name, moment }, { 'aria-label': `${words.alone}: ${title}` });
     return element('div', [element('h3', words[moment]), form(shown, each, moment, 4), alone]);
@@ -87,8 +90,7 @@ async function showGallery(): Promise<void> {
   document.documentElement.removeAttribute('data-ready');
   const ready = (document.body.replaceChildren(...page(shown)), formsReady());
   await ready;
-  const { kind } = shown;
-  if (shown.example === undefined && !isBlock(kind)) document.querySelector('main')?.append(await errorTable(kind, shown.lang));
+  if (shown.example === undefined) document.querySelector('main')?.append(...(await errorTable(shown.kind, shown.lang)));
   document.documentElement.dataset['ready'] = 'true';
 }
 

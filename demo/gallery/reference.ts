@@ -1,18 +1,21 @@
 // What a designer writes for an example, and which errors the kind can give: the part of the gallery beside the forms.
 import { viewOf } from '../../src/fields/field-views.js';
 import type { ExampleLanguage } from '../../src/fields/kind-example.js';
+import { isKind } from '../../src/fields/field-kinds.js';
+import type { AnyFieldView } from '../../src/fields/field-view.js';
 import { composedView } from '../../src/fields/parts/parts.view.js';
-import type { GalleryKind } from './gallery-form.js';
+import { placeIssueTexts } from '../../src/fields/shared/place-issues.view.js';
 import { Localizer, prepareLanguage, preparePartWords } from '../../src/text/localizer.js';
 import { laterWords } from '../../src/ui/later-words.js';
-import type { BlockName } from './block-examples.js';
+import { nestedWords } from '../../src/ui/nested/nested-words.js';
 import { element } from './elements.js';
-import { isBlockExample, isComposedExample } from './example-procedure.js';
+import { isBlockExample, isComposedExample, partPath } from './example-procedure.js';
 import type { AnyExample } from './example-procedure.js';
+import type { GalleryKind } from './gallery-examples.js';
 import { galleryWords } from './words.js';
 import type { GalleryWords } from './words.js';
 
-await preparePartWords(laterWords);
+await Promise.all([laterWords, nestedWords].map(preparePartWords));
 
 export function reference(kind: GalleryKind, example: AnyExample, language: ExampleLanguage): HTMLElement {
   const words = galleryWords[language];
@@ -29,7 +32,7 @@ function partsOf(example: AnyExample, language: ExampleLanguage): readonly Part[
   }
   const { name, schema, ask = {}, texts, value } = example;
   const path = name.replace(/-(.)/g, (_all, letter: string) => letter.toUpperCase());
-  const members = isComposedExample(example) ? Object.entries(example.memberTexts).map(([member, own]) => [`${path}.${member}`, own[language]] as const) : [];
+  const members = isComposedExample(example) ? Object.entries(example.memberTexts).map(([part, own]) => [partPath(path, part), own[language]] as const) : [];
   const named = Object.keys(ask).length === 0 ? path : { path, ...ask };
   return [
     [words.schema, { [path]: schema }],
@@ -44,13 +47,20 @@ function details(kind: GalleryKind, parts: readonly Part[], words: GalleryWords)
   return element('details', [element('summary', words.forDesigners), ...shown, element('p', [element('code', kind, { lang: 'en' })])]);
 }
 
-/** Once the views are there: each code of the kind with the sentence that stands where the designer wrote none. */
-export async function errorTable(kind: Exclude<GalleryKind, BlockName>, language: ExampleLanguage): Promise<HTMLElement> {
+/** Once the views are there: each code with the sentence that stands where the designer wrote none. No table where there is no error. */
+export async function errorTable(kind: GalleryKind, language: ExampleLanguage): Promise<readonly HTMLElement[]> {
   const { errors, code, sentence } = galleryWords[language];
   await prepareLanguage(language);
   const words = new Localizer();
   words.use(language);
-  const rows = Object.entries((composedView(kind) ?? viewOf(kind)).issueText).map(([each, say]) => element('tr', [element('th', [element('code', each, { lang: 'en' })], { scope: 'row' }), element('td', say?.({}, words) ?? '')]));
+  const rows = Object.entries(issueTextOf(kind)).map(([each, say]) => element('tr', [element('th', [element('code', each, { lang: 'en' })], { scope: 'row' }), element('td', say?.({ names: '…' }, words) ?? '')]));
   const head = element('tr', [element('th', code, { scope: 'col' }), element('th', sentence, { scope: 'col' })]);
-  return element('table', [element('caption', errors), element('thead', [head]), element('tbody', rows)]);
+  return rows.length === 0 ? [] : [element('table', [element('caption', errors), element('thead', [head]), element('tbody', rows)])];
+}
+
+function issueTextOf(kind: GalleryKind): AnyFieldView['issueText'] {
+  if (isKind(kind)) return viewOf(kind).issueText;
+  if (kind === 'same-as') return { 'place.copied': placeIssueTexts['place.copied'] };
+  if (kind === 'list' || kind === 'list-pages') return Object.fromEntries(Object.entries(placeIssueTexts).filter(([each]) => each.startsWith('list.')));
+  return composedView(kind)?.issueText ?? {};
 }

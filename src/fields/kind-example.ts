@@ -10,6 +10,12 @@ export type ExampleLanguage = (typeof EXAMPLE_LANGUAGES)[number];
 
 export type ExampleTexts = QuestionTexts & { readonly hint: string };
 
+/** What a citizen may see of it before Continue; after one, `missing` is what nobody answered. */
+export const ASKED_STATES = ['empty', 'hint', 'filled', 'ticked', 'readOnly', 'prefilled', 'contested'] as const;
+export type ExampleState = (typeof ASKED_STATES)[number] | 'missing';
+/** Of a plain question. `ticked` is for what may be the same as another. */
+export const USUAL_STATES: readonly ExampleState[] = ['empty', 'hint', 'filled', 'readOnly', 'prefilled', 'contested', 'missing'];
+
 export interface KindExample<K extends Kind> {
   /** In words of a URL: `birth-date`. No two examples of a kind share it. */
   readonly name: string;
@@ -18,6 +24,8 @@ export interface KindExample<K extends Kind> {
   /** What procedure.json says of it beside its path. */
   readonly ask?: Omit<AskFile, 'path'>;
   readonly texts: Readonly<Record<ExampleLanguage, ExampleTexts>>;
+  /** Left out: `USUAL_STATES`. */
+  readonly states?: readonly ExampleState[];
   /** An answer as it is stored. */
   readonly value: Json;
   /** Another one: what the citizen puts where `value` was prefilled. */
@@ -28,17 +36,21 @@ export interface KindExample<K extends Kind> {
 
 export type KindExamples<K extends Kind> = readonly [KindExample<K>, ...KindExample<K>[]];
 
-/** The same of a group that a composed kind asks; `wrong` names what is typed at each member, and where its code is said. */
+/** The same of a place that is asked in parts: a group, a list, a place that may be the same as another. */
 export interface ComposedExample {
   readonly name: string;
   readonly schema: JsonObject;
+  /** `sameAs` names no other example: it is asked before, by this name and in the same words. */
   readonly ask: Omit<AskFile, 'path'>;
   readonly texts: Readonly<Record<ExampleLanguage, ExampleTexts>>;
-  /** Of each member, by its name. */
+  /** Of each part, by how its path goes on: a member's name, or `[]`, `[].name`, `#same`. */
   readonly memberTexts: Readonly<Record<string, Readonly<Record<ExampleLanguage, QuestionTexts>>>>;
-  readonly value: JsonObject;
-  readonly other: JsonObject;
-  readonly wrong: readonly { readonly raw: Readonly<Record<string, Json>>; readonly at: string; readonly code: string }[];
+  /** Left out: `USUAL_STATES`. */
+  readonly states?: readonly ExampleState[];
+  readonly value: Json;
+  readonly other: Json;
+  /** What is there already (`known`), what is typed at each part, and where its code is said; empty: at the place itself. */
+  readonly wrong: readonly { readonly known?: Json; readonly raw: Readonly<Record<string, Json>>; readonly at: string; readonly code: string }[];
 }
 
 export type ComposedExamples = readonly [ComposedExample, ...ComposedExample[]];

@@ -9,7 +9,9 @@ import { documentsExamples } from './documents/examples.js';
 import { durationExamples } from './duration/examples.js';
 import type { Kind } from './field-kinds.js';
 import { emailExamples } from './email/examples.js';
+import { fixedExamples } from './fixed/examples.js';
 import { ibanExamples } from './iban/examples.js';
+import { keptExamples } from './kept/examples.js';
 import type { ComposedExamples, KindExamples } from './kind-example.js';
 import { addressExamples } from './address/examples.js';
 import { postcodeExamples } from './postcode/examples.js';
@@ -29,6 +31,7 @@ import { rcsExamples } from './rcs/examples.js';
 import { cantonExamples, communeExamples, countryExamples, languageExamples, nationalitiesExamples, nationalityExamples } from './places/examples.js';
 import { textExamples } from './text/examples.js';
 import { timeExamples } from './time/examples.js';
+import { valueTypeExamples } from './value-type/examples.js';
 import { vatExamples } from './vat/examples.js';
 import { vehiclePlateExamples } from './vehicle-plate/examples.js';
 import { vinExamples } from './vin/examples.js';
@@ -36,8 +39,8 @@ import { webAddressExamples } from './web-address/examples.js';
 import { yearExamples } from './year/examples.js';
 import { yesNoExamples } from './yes-no/examples.js';
 
-/** What somebody answers: not what is fixed or kept, nor which sort of value another answer will be. */
-export type ShownKind = Exclude<Kind, 'fixed' | 'kept' | 'value-type'>;
+/** One question each; which sort of value an answer will be is asked beside that answer. */
+export type ShownKind = Exclude<Kind, 'value-type'>;
 
 /** In the order of the gallery. */
 export const kindExamples: { readonly [K in ShownKind]: KindExamples<K> } = {
@@ -76,11 +79,14 @@ export const kindExamples: { readonly [K in ShownKind]: KindExamples<K> } = {
   'legal-person-number': legalPersonNumberExamples,
   'vehicle-plate': vehiclePlateExamples,
   vin: vinExamples,
+  fixed: fixedExamples,
+  kept: keptExamples,
 };
 
-/** After them. */
-export const composedExamples: { readonly [K in ComposedName]: ComposedExamples } = {
+/** After them: what is asked in parts. */
+export const composedExamples: { readonly [K in ComposedName | 'value-type']: ComposedExamples } = {
   'date-range': dateRangeExamples,
   person: personExamples,
   address: addressExamples,
+  'value-type': valueTypeExamples,
 };

@@ -2,7 +2,7 @@
 import { deepActive, formRoot, isShown, textOf } from './a11y-page-controls.js';
 import { stopElements, stopOf } from './a11y-page-focus.js';
 
-export type UsableSort = 'file' | 'text' | 'search' | 'read only' | 'select' | 'combobox' | 'radio' | 'checkbox' | 'button' | 'way on';
+export type UsableSort = 'file' | 'text' | 'search' | 'read only' | 'select' | 'combobox' | 'radio' | 'checkbox' | 'button' | 'page' | 'way on';
 
 export interface Usable {
   /** As `focusState` calls it. */
@@ -10,7 +10,7 @@ export interface Usable {
   readonly sort: UsableSort;
 }
 
-/** Of the form's questions, and the button that leads on; the other buttons around the questions are links elsewhere. */
+/** Of the form's questions and lists, and the button that leads on; the other buttons around them are links elsewhere. */
 export function usables(): readonly Usable[] {
   const inForm = stopElements().filter((element) => element.getRootNode() === formRoot() && !isOneOfMany(element));
   return inForm.flatMap((element) => {
@@ -27,6 +27,8 @@ function isOneOfMany(element: HTMLElement): boolean {
 
 function sortOf(element: HTMLElement): UsableSort | undefined {
   if (element.matches('.actions .primary')) return 'way on';
+  if (element.matches('.entry-actions button, .removed button, .add, [id^="remove@"]')) return 'button';
+  if (element.matches('[id^="change@"]')) return 'page';
   if (element.closest('.question') === null) return undefined;
   if (element.matches('[role="combobox"]')) return 'combobox';
   if (element.matches('[readonly]')) return 'read only';
@@ -40,8 +42,8 @@ function sortOf(element: HTMLElement): UsableSort | undefined {
 
 /** All that the questions show and hold, as one text to compare with another. */
 export function questionsNow(): string {
-  const questions = [...formRoot().querySelectorAll('.question')];
-  return questions.map((question) => [textOf(question), ...[...question.querySelectorAll('input, textarea, select')].map(valueOf)].join('|')).join('\n');
+  const questions = [...formRoot().querySelectorAll('.question, .group .rows')];
+  return questions.map((question) => [textOf(question), ...[...question.querySelectorAll('input, textarea, select')].map((control) => `${control.id}=${valueOf(control)}`)].join('|')).join('\n');
 }
 
 function valueOf(control: Element): string {

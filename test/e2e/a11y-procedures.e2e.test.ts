@@ -15,14 +15,10 @@ import { askedQuestions } from '../../src/procedure/asked-questions.js';
 import { FORMS } from '../procedure-files.js';
 import { CHECKS } from './a11y-checks.js';
 import { drawn, LANGUAGES, pagesWithEar, startProduct, SUMMARY, type FormLanguage, type Product } from './a11y-support.js';
-import type {} from './gallery-ear.js';
+import { secondOpinion } from './second-opinion.js';
 
 /** German has the longest words. */
 const FILLED_IN: FormLanguage = 'de';
-
-const EXCEPTIONS = [
-  { rule: 'fieldset_label_valid', reason: 'Rows ask the same questions: their groups are told apart by the name of the row around them. That no two groups within one are called alike is held by the structure’s own check.' },
-] as const;
 
 let product: Product;
 let newPage: () => Promise<Page>;
@@ -45,8 +41,7 @@ async function problemsOf(page: Page, language: FormLanguage, procedure: string)
   const own = procedure === RESIDENCE.procedure ? [] : CHECKS.filter(({ languages }) => languages.includes(language));
   const found: string[] = [];
   for (const { promise, problems } of own) found.push(...(await problems(page, language)).map((problem) => `${promise}: ${problem}`));
-  const second = await page.evaluate(() => window.ear.secondOpinion());
-  return [...found, ...second.filter((problem) => !EXCEPTIONS.some(({ rule }) => problem.startsWith(`${rule}: `)))];
+  return [...found, ...(await secondOpinion(page, true))];
 }
 
 /** The form anew with these answers, at the step that asks this; the step where it then is. */

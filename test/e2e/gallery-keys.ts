@@ -77,6 +77,14 @@ const WORK: Readonly<Record<UsableSort, Work>> = {
     if (!changed) return 'does nothing on Enter';
     return isLost ? 'loses the focus when it is pressed' : undefined;
   },
+  /** Of the rows of a list the first stands for all: the others are not on its page. */
+  async page(page) {
+    const before = await page.evaluate(() => window.probe.headingText());
+    await page.keyboard.press('Enter');
+    await drawn(page);
+    const [heading, focused] = await page.evaluate(() => [window.probe.headingText(), window.probe.deepActiveId()] as const);
+    return heading !== before && focused === 'heading' ? undefined : 'does not lead to the heading of the page of its row on Enter';
+  },
   async 'way on'(page) {
     const before = await page.evaluate(() => window.probe.headingText());
     await page.keyboard.press('Enter');
@@ -86,26 +94,28 @@ const WORK: Readonly<Record<UsableSort, Work>> = {
   },
 };
 
-/** Files while they are asked for, the other answers, the buttons that the answers brought, the way on. */
+/** Files while they are asked for, the other answers, the buttons that the answers brought, the page of a row, the way on. */
 const TURNS: readonly ((sort: UsableSort) => boolean)[] = [
   (sort) => sort === 'file',
-  (sort) => !['file', 'button', 'way on'].includes(sort),
+  (sort) => !['file', 'button', 'page', 'way on'].includes(sort),
   (sort) => sort === 'button',
+  (sort) => sort === 'page',
   (sort) => sort === 'way on',
 ];
 
-export async function keyProblems(page: Page): Promise<readonly string[]> {
+/** @param isAnswered there is something to answer */
+export async function keyProblems(page: Page, isAnswered: boolean): Promise<readonly string[]> {
   const problems: string[] = [];
   const done = new Set<UsableSort>();
   for (const isTurn of TURNS) {
     for (const { stop, sort } of await stopsOf(page, isTurn)) {
-      // An answer or a button before it may have taken it away.
-      const isThere = (await stopsOf(page, isTurn)).some((each) => each.stop === stop);
-      if (isThere) problems.push(...(await worked(page, stop, sort)));
+      // An answer or a button before it may have taken it away, or made it one to be typed in.
+      const now = (await stopsOf(page, isTurn)).find((each) => each.stop === stop);
+      if (now !== undefined) problems.push(...(await worked(page, stop, now.sort)));
       done.add(sort);
     }
   }
-  return [...problems, ...(done.has('way on') ? [] : ['there is no way on']), ...(done.size > 1 ? [] : ['there is nothing to answer'])];
+  return [...problems, ...(done.has('way on') ? [] : ['there is no way on']), ...(done.size > 1 === isAnswered ? [] : [isAnswered ? 'there is nothing to answer' : 'there is something to answer'])];
 }
 
 async function stopsOf(page: Page, isWanted: (sort: UsableSort) => boolean) {

@@ -5,8 +5,8 @@ import type { Page } from 'playwright-core';
 import { textLanguageProblems } from './a11y-languages.js';
 import { LANGUAGES, startProduct, type Product } from './a11y-support.js';
 
-/** A text, a group of options, a group that is asked as one thing, and what stands among questions. */
-const KINDS = ['text', 'choice', 'person', 'notice', 'help', 'calculated'] as const;
+/** A text, a group of options, a group that is asked as one thing, lists, a place like another, and what stands among questions. */
+const KINDS = ['text', 'choice', 'person', 'list', 'list-pages', 'same-as', 'fixed', 'notice', 'help', 'calculated'] as const;
 const THEMES = ['light', 'dark'] as const;
 
 let product: Product;

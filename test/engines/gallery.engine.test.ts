@@ -2,8 +2,7 @@
 // as the engine itself computes them.
 import { after, before, describe, it } from 'node:test';
 import { expect } from 'chai';
-import { blockExamples } from '../../demo/gallery/block-examples.js';
-import { kindExamples } from '../../src/fields/kind-examples.js';
+import { formsOf, galleryKinds } from '../../demo/gallery/gallery-examples.js';
 import { ROLES } from '../e2e/a11y-tree.js';
 import { drawn } from '../e2e/driven-page.js';
 import type { EngineName, EnginePage } from './engine-page.js';
@@ -11,7 +10,6 @@ import { openEngineStage } from './engine-stage.js';
 import type { EngineStage } from './engine-stage.js';
 
 const LANGUAGE = 'fr';
-const MOMENTS = ['asked', 'checked'] as const;
 
 let stage: EngineStage;
 let page: EnginePage;
@@ -51,14 +49,12 @@ async function exposureProblems(): Promise<readonly string[]> {
 }
 
 describe('the gallery', () => {
-  for (const [kind, examples] of Object.entries({ ...kindExamples, ...blockExamples })) {
+  for (const kind of galleryKinds) {
     it(`${kind}: no check finds anything, and the engine gives each control its role and name`, async () => {
       const problems: string[] = [];
-      for (const { name: example } of examples) {
-        for (const moment of MOMENTS) {
-          await stage.visitExample(page, { kind, example, moment, lang: LANGUAGE });
-          problems.push(...[...(await pageProblems()), ...(await exposureProblems())].map((problem) => `${example}, ${moment}: ${problem}`));
-        }
+      for (const { name: example, moment } of formsOf(kind)) {
+        await stage.visitExample(page, { kind, example, moment, lang: LANGUAGE });
+        problems.push(...[...(await pageProblems()), ...(await exposureProblems())].map((problem) => `${example}, ${moment}: ${problem}`));
       }
       expect(problems).to.deep.equal([]);
     });

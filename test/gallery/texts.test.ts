@@ -3,8 +3,7 @@ import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { EXAMPLE_LANGUAGES } from '../../src/fields/kind-example.js';
 import type { ExampleLanguage } from '../../src/fields/kind-example.js';
-import { composedExamples, kindExamples } from '../../src/fields/kind-examples.js';
-import { blockExamples } from '../../demo/gallery/block-examples.js';
+import { examplesOf, galleryKinds } from '../../demo/gallery/gallery-examples.js';
 import { galleryWords } from '../../demo/gallery/words.js';
 import { spellingOf } from '../forms/spelling.js';
 import { EVERYWHERE, IMPOLITE, N_RULE, TYPOGRAPHY } from '../forms/typography.js';
@@ -22,9 +21,8 @@ function stringsIn(given: unknown, where: string): readonly Said[] {
 }
 
 function textsIn(language: ExampleLanguage): readonly Said[] {
-  const kinds = Object.entries({ ...kindExamples, ...composedExamples, ...blockExamples });
-  const examples = kinds.flatMap(([kind, each]) =>
-    each.flatMap((example) => {
+  const examples = galleryKinds.flatMap((kind) =>
+    examplesOf(kind).flatMap((example) => {
       const members = 'memberTexts' in example ? Object.entries(example.memberTexts).map(([name, texts]) => [name, texts[language]] as const) : [];
       return [...stringsIn(example.texts[language], `${kind}/${example.name}`), ...stringsIn(Object.fromEntries(members), `${kind}/${example.name}`)];
     }),

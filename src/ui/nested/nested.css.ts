@@ -51,6 +51,21 @@ export const nestedStyles = css`
     gap: 0 0.75rem;
     margin-inline-start: -0.5rem;
   }
+  /* Of a row with a page of its own: side by side, or one under the other, never upon each other. */
+  .change:has(.plain + .plain) {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1rem;
+  }
+  .change .plain:has(+ .plain),
+  .change .plain + .plain {
+    margin-block: 0;
+  }
+  @container (min-width: 40rem) {
+    .change:has(.plain + .plain) {
+      justify-content: end;
+    }
+  }
   .removed {
     display: flex;
     flex-wrap: wrap;
