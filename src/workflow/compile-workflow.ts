@@ -144,9 +144,11 @@ function sourceState(workflow: Workflow, page: PageId, neighbours: Neighbours & 
     always: passing(page, neighbours),
     on: { BACK: back(neighbours), DECLINE_SOURCE: { target: neighbours.next, actions: 'goForward' } },
     states: {
+      // Back from what the register answered leads to the offer, which then leads on backwards.
       offer: { on: { REQUEST_SOURCE: 'waiting' } },
       waiting: {
         initial: 'prompt',
+        on: { BACK: 'offer' },
         invoke: {
           src: 'requestSource',
           input: { source: source.id },
@@ -163,8 +165,8 @@ function sourceState(workflow: Workflow, page: PageId, neighbours: Neighbours & 
         after: { [source.timeoutMs]: failed('timed-out') },
         states: { prompt: { after: { [source.slowAfterMs]: 'slow' } }, slow: {} },
       },
-      preview: { on: { USE_SOURCE: leave } },
-      failed: { on: { REQUEST_SOURCE: 'waiting', CONTINUE: leave } },
+      preview: { on: { BACK: 'offer', USE_SOURCE: leave } },
+      failed: { on: { BACK: 'offer', REQUEST_SOURCE: 'waiting', CONTINUE: leave } },
     },
   });
 }

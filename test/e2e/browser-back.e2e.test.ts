@@ -68,6 +68,32 @@ describe('the browser’s Back', { concurrency: 2 }, () => {
     expect(await citizen.dateParts('applicant.birthDate').year.inputValue()).to.equal('198');
   });
 
+  it('leads from what the register answered to its offer, and only then to the page before; Forward asks nothing', async () => {
+    const citizen = await atTheSource();
+    const { page, words } = citizen;
+    let asked = 0;
+    page.on('request', (request) => {
+      if (request.url().includes('/api/sources/')) asked += 1;
+    });
+    await citizen.press('action.fetch');
+    await citizen.reads(words.say('source.failed-title'));
+    await page.goBack();
+    await citizen.reads(words.say('source.offer-title'));
+    await eventually(async () => expect(await focusedId(page)).to.equal('heading'));
+    await page.goForward();
+    await eventually(async () => expect(await page.evaluate(() => history.state['gov-form'])).to.deep.equal(['start', 'step:requester', 'source:rnpp']));
+    await citizen.reads(words.say('source.offer-title'));
+    expect(asked).to.equal(1);
+    await citizen.press('action.fetch');
+    await citizen.reads(words.say('source.failed-title'));
+    await citizen.press('action.continue-typing');
+    await citizen.reads(words.step('identity'));
+    await page.goBack();
+    await citizen.reads(words.say('source.offer-title'));
+    await page.goBack();
+    await citizen.reads(words.label('requester'));
+  });
+
   it('goes several pages at once, and Forward stops where an answer is missing', async () => {
     const citizen = await atTheSource();
     const { page, words } = citizen;

@@ -104,6 +104,22 @@ describe('the register', () => {
     expect(screenOf(session, 'step').step).to.equal('identity');
   });
 
+  it('leads back to its offer from whatever it answered, and while it is asked, with the focus on the heading; then to the page before', async () => {
+    for (const register of [{ ...FOUND }, { outcome: 'unavailable' }, () => new Promise(() => {})]) {
+      const { session } = await openBench({ register: register as never });
+      toOffer(session);
+      session.dispatch({ do: 'request-source' });
+      await settled();
+      expect(screenOf(session, 'source').stage.at).to.not.equal('offer');
+      const { turn } = session.screen.focus;
+      session.dispatch({ do: 'back' });
+      expect(screenOf(session, 'source').stage).to.deep.equal({ at: 'offer' });
+      expect(session.screen.focus).to.deep.equal({ turn: turn + 1, target: 'heading' });
+      session.dispatch({ do: 'back' });
+      expect(screenOf(session, 'step').step).to.equal('requester');
+    }
+  });
+
   it('keeps its value beside the one the citizen put in its place', async () => {
     const { session } = await openBench();
     await toReview(session);

@@ -72,7 +72,8 @@ function goForward(session: LiveSession, wanted: string): void {
 
 /** By which the history knows it. */
 function pageOf(screen: Screen): string {
-  if (screen.sort === 'source') return `source:${screen.source.id}`;
+  // What a register is asked and answers comes after its offer; nothing is asked again by Forward.
+  if (screen.sort === 'source') return `source:${screen.source.id}${screen.stage.at === 'offer' ? '' : ':asked'}`;
   if (screen.sort !== 'step') return screen.sort;
   return `step:${screen.step}${screen.row === undefined ? '' : `:${screen.row.path}`}`;
 }

@@ -76,7 +76,7 @@ function waiting(screen: SourceScreen, slow: boolean, view: View): TemplateResul
   return html`
     <p class="sentence">${showText(screen.source.name, words)}</p>
     <p>${slow ? slowText(words) : wait}</p>
-    <div class="actions">${typeMyself(view)}</div>
+    <div class="actions">${typeMyself(view)} ${backButton(screen, view)}</div>
   `;
 }
 
@@ -97,7 +97,7 @@ function preview(screen: SourceScreen, stage: SourceScreen['stage'] & { at: 'pre
       <button class="primary" type="button" @click=${() => dispatch({ do: 'use-source' })}>
         ${msg('Use this data', { id: 'action.use-source' })}
       </button>
-      ${typeMyself(view)}
+      ${typeMyself(view)} ${backButton(screen, view)}
     </div>
   `;
 }
@@ -116,6 +116,7 @@ function failed(screen: SourceScreen, reason: (SourceScreen['stage'] & { at: 'fa
       <button class="secondary" type="button" @click=${() => dispatch({ do: 'request-source' })}>
         ${msg('Try again', { id: 'action.try-again' })}
       </button>
+      ${backButton(screen, view)}
     </div>
   `;
 }
