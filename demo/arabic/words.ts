@@ -144,6 +144,7 @@ export const words = {
   'tasks.title': 'نظرة عامة',
   'tasks.progress': str`الأجزاء المكتملة: ${0} من ${1}`,
   'tasks.done': 'اكتملت كل الأجزاء. راجع الآن إجاباتك.',
+  'tasks.open': 'ما بقي لإكماله',
   'tasks.lead': 'أنت تختار الترتيب. عندما تكتمل كل الأجزاء، تراجع إجاباتك.',
   'task.not-started': 'لم يبدأ',
   'task.in-progress': 'قيد الإنجاز',

@@ -9,8 +9,7 @@ import { machineClock } from '../workflow/machine-clock.js';
 import { REVIEW, START, TASKS, stepPage } from '../workflow/pages.js';
 import { AnswerNews } from './answer-news.js';
 import { answer, emptied, leaveStep, onDay, stepOf, upToDate, useEvidence } from './answering.js';
-import { arrive, focusSummary } from './arriving.js';
-import type { Place } from './arriving.js';
+import { arrive, focusSummary, type Place } from './arriving.js';
 import type { Command } from './command.js';
 import { isWorthKeeping } from './draft-of.js';
 import { deriveQuestionOn } from './derive-question.js';
@@ -159,7 +158,8 @@ export class FormSession implements LiveSession {
     const { screen } = this;
     if (screen.sort === 'start') this.#leaveStart(screen);
     else if (screen.sort === 'step') this.#leaveStep(screen.step);
-    else if (screen.sort === 'source' || (screen.sort === 'tasks' && screen.done === screen.total)) this.#move('CONTINUE');
+    else if (screen.sort === 'tasks' && screen.done < screen.total) this.#show(focusSummary(this.#store.state));
+    else if (screen.sort === 'source' || screen.sort === 'tasks') this.#move('CONTINUE');
   }
 
   #leaveStart({ asksDevice, device }: ScreenFrame & StartScreen): void {

@@ -127,8 +127,8 @@ export interface TaskSection {
 export type TaskScreen = { readonly id: string; readonly title: Text } & (
   /** `step`: where it begins, or goes on. */
   | { readonly state: 'not-started' | 'in-progress' | 'completed' | 'mistakes'; readonly step: string }
-  /** `first`: what has to be completed before. */
-  | { readonly state: 'cannot-start'; readonly first: Text }
+  /** `first`: all that has to be completed before, in the order of the list. */
+  | { readonly state: 'cannot-start'; readonly first: readonly Text[] }
 );
 
 export interface OpenRow {

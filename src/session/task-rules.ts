@@ -33,8 +33,8 @@ interface Standing {
   readonly applies: (task: TaskModel) => boolean;
   readonly isDone: (task: TaskModel) => boolean;
   readonly isListed: (task: TaskModel) => boolean;
-  /** Which task has to be completed before. */
-  readonly waitsFor: (task: TaskModel) => TaskModel | undefined;
+  /** Which tasks have to be completed before, in the order of the list. */
+  readonly waitsFor: (task: TaskModel) => readonly TaskModel[];
 }
 
 function standingOf(state: SessionState, all: readonly TaskModel[]): Standing {
@@ -44,11 +44,11 @@ function standingOf(state: SessionState, all: readonly TaskModel[]): Standing {
   const isDone = (task: TaskModel): boolean => applies(task) && stepsOf(task).every((step) => isSettled(state, step) && !issues.has(step));
   const named = (ids: readonly string[]): readonly TaskModel[] => all.filter(({ id }) => ids.includes(id));
   // What does not apply now may come with answers that are still to be given.
-  const decidedBy = (task: TaskModel, seen: readonly TaskModel[] = []): TaskModel | undefined =>
-    named(task.decidedBy).find((other) => !seen.includes(other) && (applies(other) ? !isDone(other) : decidedBy(other, [...seen, task]) !== undefined));
-  const isListed = (task: TaskModel): boolean => applies(task) || decidedBy(task) !== undefined;
-  const waitsFor = (task: TaskModel): TaskModel | undefined =>
-    applies(task) ? named(task.after).find((other) => isListed(other) && !isDone(other)) : decidedBy(task);
+  const decidedBy = (task: TaskModel, seen: readonly TaskModel[] = []): readonly TaskModel[] =>
+    named(task.decidedBy).filter((other) => !seen.includes(other) && (applies(other) ? !isDone(other) : decidedBy(other, [...seen, task]).length > 0));
+  const isListed = (task: TaskModel): boolean => applies(task) || decidedBy(task).length > 0;
+  const waitsFor = (task: TaskModel): readonly TaskModel[] =>
+    applies(task) ? named(task.after).filter((other) => isListed(other) && !isDone(other)) : decidedBy(task);
   return { issues, applies, isDone, isListed, waitsFor };
 }
 
@@ -79,7 +79,7 @@ function screenOf(state: SessionState, sections: readonly TaskSectionModel[], st
 function taskScreen(state: SessionState, task: TaskModel, standing: Standing): TaskScreen {
   const named = { id: task.id, title: titleOf(state, task) };
   const before = standing.waitsFor(task);
-  if (before !== undefined) return { ...named, state: 'cannot-start', first: titleOf(state, before) };
+  if (before.length > 0) return { ...named, state: 'cannot-start', first: before.map((other) => titleOf(state, other)) };
   const steps = task.steps.filter((step) => state.outline.steps.has(step));
   const next = steps.find((step) => !isSettled(state, step) || standing.issues.has(step)) ?? steps[0] ?? '';
   return { ...named, state: stateOf(state, steps, standing.issues), step: next };

@@ -57,7 +57,7 @@ export function laterSummary(items: readonly SummaryItem[], view: View): Templat
   return summary({ items, title, lead, focus: undefined, look: 'later-summary' }, view);
 }
 
-function summary({ items, title, lead, focus, look }: Summary, view: View): TemplateResult {
+export function summary({ items, title, lead, focus, look }: Summary, view: View): TemplateResult {
   const content = html`<div role=${focus?.target === 'summary' ? 'alert' : nothing}>
     ${subHeading(view.level, title)} ${lead === undefined ? nothing : html`<p>${lead}</p>`}
     <ul>

@@ -15,7 +15,8 @@ describe('a task list', () => {
     expect(sections.map(({ title }) => title?.text)).to.deep.equal(['Your household', 'The care']);
     // A task without words of its own is called as its step.
     expect(sections.flatMap(({ tasks }) => tasks.map(({ title }) => title.text))).to.deep.equal(['About you', 'Work and income', 'Your children', 'Where the allowance is paid', 'Your declaration']);
-    expect(sections[0]?.tasks[1]).to.deep.include({ state: 'cannot-start', first: { text: 'About you', lang: 'en' } });
+    expect(sections[0]?.tasks[1]).to.deep.include({ state: 'cannot-start', first: [{ text: 'About you', lang: 'en' }] });
+    expect(sections[1]?.tasks[2]).to.have.property('first').that.deep.equals(['About you', 'Work and income', 'Your children', 'Where the allowance is paid'].map((text) => ({ text, lang: 'en' })));
   });
 
   it('leaves the order to the citizen, and ends at the review when all is done', async () => {
@@ -24,8 +25,10 @@ describe('a task list', () => {
     complete(session, 'payment');
     complete(session, 'applicant');
     expect(standing(session)).to.deep.equal(['applicant: completed', 'means: not-started', 'children: not-started', 'payment: completed', 'declaration: cannot-start']);
+    const { turn } = session.screen.focus;
     session.dispatch({ do: 'continue' });
     expect(session.screen.sort).to.equal('tasks');
+    expect(session.screen.focus).to.deep.equal({ turn: turn + 1, target: 'summary' });
     for (const task of ['children', 'means', 'declaration']) complete(session, task);
     expect(screenOf(session, 'tasks')).to.deep.include({ done: 5, total: 5 });
     session.dispatch({ do: 'continue' });

@@ -128,7 +128,7 @@ export function tasksIn(language: Language, done = false): Extract<Screen, { sor
     sort: 'tasks',
     sections: [
       { id: 'you', title: say('You'), tasks: [{ id: 'person', title: say('About you'), state: 'completed', step: 'person' }, { id: 'home', title: say('Your home'), state: state('in-progress'), step: 'rent' }, { id: 'work', title: say('Your work'), state: state('mistakes'), step: 'work' }] },
-      { id: 'end', title: say('The end'), tasks: [{ id: 'account', title: { text: 'Compte bancaire', lang: 'fr' }, state: state('not-started'), step: 'account' }, done ? { ...last, state: 'completed', step: 'sign' } : { ...last, state: 'cannot-start', first: say('Your home') }] },
+      { id: 'end', title: say('The end'), tasks: [{ id: 'account', title: { text: 'Compte bancaire', lang: 'fr' }, state: state('not-started'), step: 'account' }, done ? { ...last, state: 'completed', step: 'sign' } : { ...last, state: 'cannot-start', first: [say('Your home'), say('Compte bancaire')] }] },
     ],
     done: done ? 5 : 1,
     total: 5,

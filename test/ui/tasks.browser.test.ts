@@ -18,7 +18,8 @@ describe('a task list', () => {
     const { root, at } = await mount(new FakeSession(tasksIn('en')));
     const links = [...root.querySelectorAll('.task-list a')].map((link) => `${plain(link.textContent)}: ${plain(at(link.getAttribute('aria-describedby') ?? '').textContent)}`);
     expect(links).to.deep.equal(['About you: Completed', 'Your home: In progress', 'Your work: Has mistakes', 'Compte bancaire: Not started']);
-    expect(plain(at('status:sign').textContent)).to.equal('Cannot start yet. Complete this first: Your home');
+    expect(plain(at('status:sign').textContent)).to.equal('Cannot start yet. Complete first: Your homeCompte bancaire');
+    expect([...at('status:sign').querySelectorAll('li')].map(({ textContent }) => textContent)).to.deep.equal(['Your home', 'Compte bancaire']);
     expect(at('status:account').parentElement?.querySelector('a span')?.getAttribute('lang')).to.equal('fr');
   });
 
@@ -40,6 +41,23 @@ describe('a task list', () => {
     expect(buttons(root)).to.deep.equal(['Check your answers', 'Back']);
     root.querySelector<HTMLButtonElement>('.actions .primary')?.click();
     expect(session.commands).to.deep.include({ do: 'continue' });
+  });
+
+  it('names all that is left, in the order of the list, to whoever tries to go on before: one alert with a link to each', async () => {
+    const session = new FakeSession(tasksIn('en'));
+    const { root, at, settled } = await mount(session);
+    expect(root.querySelector('#summary') === null).to.equal(true);
+    session.show({ ...tasksIn('en'), focus: { turn: 1, target: 'summary' } });
+    await settled();
+    await settled();
+    expect(root.activeElement?.id).to.equal('summary');
+    const links = [...at('summary').querySelectorAll<HTMLElement>('[role="alert"] a')];
+    expect(links.map(({ textContent }) => plain(textContent))).to.deep.equal(['Your home', 'Your work', 'Compte bancaire', 'Declaration']);
+    links[0]?.click();
+    expect(session.commands).to.deep.equal([{ do: 'open-task', step: 'rent' }]);
+    links[3]?.click();
+    expect(root.activeElement?.id).to.equal('task:sign');
+    expect(session.commands).to.have.length(1);
   });
 
   it('speaks the language of the form, and gives the page its title', async () => {

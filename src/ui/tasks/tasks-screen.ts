@@ -4,10 +4,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { TaskScreen, TaskSection } from '../../session/screen.js';
 import { colon } from '../../text/intl.js';
-import { mainHeading, showText, subHeading } from '../../text/show-text.js';
+import { mainHeading, showText, subHeading, type Shown } from '../../text/show-text.js';
 import type { Words } from '../../text/words.js';
-import type { Language } from '../../model/text.js';
+import type { Language, Text } from '../../model/text.js';
 import { preparePartWords, type CatalogueLoader } from '../../text/localizer.js';
+import { aboveHeading, summary } from '../error-summary.js';
 import { saveStatus } from '../save-status.js';
 import type { ScreenOf, ScreenView, View } from '../view.js';
 import { backButton } from '../screens/actions.js';
@@ -33,6 +34,7 @@ const tasksScreen: ScreenView<ScreenOf<'tasks'>> = {
     const { msg } = words;
     const { done, total } = screen;
     return html`
+      ${done < total && screen.focus.target === 'summary' ? stillOpen(screen, view) : nothing}
       ${mainHeading(level, tasksScreen.title(screen, words))}
       <p class="strong">${msg(str`Completed parts: ${done} of ${total}`, { id: 'tasks.progress' })}</p>
       <p>
@@ -46,6 +48,19 @@ const tasksScreen: ScreenView<ScreenOf<'tasks'>> = {
     `;
   },
 };
+
+/** Somebody tried to go on before everything is done: what is left, in the order of the list. */
+function stillOpen({ sections, focus }: ScreenOf<'tasks'>, view: View): TemplateResult {
+  const { words, dispatch, goTo } = view;
+  const items = sections.flatMap(({ tasks }) => tasks).filter(({ state }) => state !== 'completed').map((task) => ({
+    content: showText(task.title, words),
+    id: placeOf(task),
+    go: () => (task.state === 'cannot-start' ? goTo(placeOf(task)) : dispatch({ do: 'open-task', step: task.step })),
+  }));
+  return summary({ items, title: words.msg('Still to complete', { id: 'tasks.open' }), focus, look: 'check-summary' }, aboveHeading(view));
+}
+
+const placeOf = ({ id }: TaskScreen): string => `task:${id}`;
 
 function showSection({ title, tasks }: TaskSection, view: View): TemplateResult {
   const { words, level } = view;
@@ -65,8 +80,8 @@ function showTask(task: TaskScreen, { words, dispatch }: View): TemplateResult {
   return html`<li class=${task.state === 'mistakes' ? 'row wrong' : 'row'}>
     <div>
       ${task.state === 'cannot-start'
-        ? showText(task.title, words)
-        : html`<a href="#heading" aria-describedby=${status} @click=${open(task.step)}>${showText(task.title, words)}</a>`}
+        ? html`<span id=${placeOf(task)} tabindex="-1">${showText(task.title, words)}</span>`
+        : html`<a id=${placeOf(task)} href="#heading" aria-describedby=${status} @click=${open(task.step)}>${showText(task.title, words)}</a>`}
     </div>
     <div id=${status} class=${task.state === 'cannot-start' ? 'blank' : nothing}>${statusText(task, words)}</div>
   </li>`;
@@ -85,8 +100,13 @@ function statusText(task: TaskScreen, words: Words): TemplateResult | string {
       return html`<strong>${msg('Has mistakes', { id: 'task.mistakes' })}</strong>`;
     case 'cannot-start':
       return html`${msg('Cannot start yet', { id: 'task.cannot-start' })}.
-        ${msg('Complete this first', { id: 'task.first' })}${colon(language)}${showText(task.first, words)}`;
+        ${msg('Complete first', { id: 'task.first' })}${colon(language)}${namesOf(task.first, words)}`;
   }
+}
+
+function namesOf(tasks: readonly Text[], words: Words): Shown {
+  const [only, ...more] = tasks.map((title) => showText(title, words));
+  return more.length === 0 ? (only ?? '') : html`<ul>${[only, ...more].map((title) => html`<li>${title}</li>`)}</ul>`;
 }
 
 function checkButton({ words, dispatch }: View): TemplateResult {

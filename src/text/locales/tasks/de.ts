@@ -17,6 +17,7 @@
 'task.not-started': `Nicht begonnen`,
 'tasks.done': `Alle Teile sind fertig. Prüfen Sie nun Ihre Antworten.`,
 'tasks.lead': `Sie bestimmen die Reihenfolge. Wenn alle Teile fertig sind, prüfen Sie Ihre Antworten.`,
+'tasks.open': `Noch zu erledigen`,
 'tasks.progress': str`Fertige Teile: ${0} von ${1}`,
 'tasks.title': `Übersicht`,
     };

@@ -17,6 +17,7 @@
 'task.not-started': `Pas commencée`,
 'tasks.done': `Toutes les parties sont terminées. Vérifiez maintenant vos réponses.`,
 'tasks.lead': `Vous choisissez l’ordre. Quand toutes les parties sont terminées, vous vérifiez vos réponses.`,
+'tasks.open': `Il reste à terminer`,
 'tasks.progress': str`Parties terminées : ${0} sur ${1}`,
 'tasks.title': `Vue d’ensemble`,
     };

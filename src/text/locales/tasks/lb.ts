@@ -17,6 +17,7 @@
 'task.not-started': `Net ugefaangen`,
 'tasks.done': `All Deeler si fäerdeg. Kontrolléiert elo Är Äntwerten.`,
 'tasks.lead': `Dir wielt d’Reiefolleg. Wann all Deeler fäerdeg sinn, kontrolléiert Dir Är Äntwerten.`,
+'tasks.open': `Dat ass nach ze maachen`,
 'tasks.progress': str`Fäerdeg Deeler: ${0} vun ${1}`,
 'tasks.title': `Iwwersiicht`,
     };
