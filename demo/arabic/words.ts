@@ -51,7 +51,7 @@ export const words = {
   'expiry.come-back': 'سجّل الدخول من جديد في هذا الموقع، ثم افتح هذه الاستمارة مرة أخرى: تتابع من حيث توقفت.',
   'blocks.help': 'مساعدة في هذا السؤال',
   'blocks.mail': '(بريد إلكتروني)',
-  'blocks.new-tab': '(لسان تبويب جديد)',
+  'blocks.new-tab': '(يُفتح في لسان تبويب جديد)',
   'blocks.warning': 'تنبيه',
   'blocks.information': 'معلومة',
   'form.easy': 'لغة سهلة',

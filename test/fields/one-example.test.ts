@@ -67,6 +67,12 @@ describe('the example of a question', () => {
     }
   }
 
+  it('of a postcode of Luxembourg is written as the answer is shown, whichever form the schema has', () => {
+    const { example } = viewOf('postcode');
+    for (const given of ['1234', 'L-1234', undefined]) expect(example?.({ isLuxembourg: true, ...(given === undefined ? {} : { example: given }) }, new Localizer())).to.equal('L-1234');
+    expect(example?.({ example: '75001' }, new Localizer())).to.equal('75001');
+  });
+
   it('is not shown where nothing is to be seen, unless the schema gives it', async () => {
     const secret = { type: 'string', writeOnly: true, pattern: '^[A-Z]{2}-[0-9]{4}$' };
     expect((await saidOf(secret, 'text.pattern', 'en')).hint).to.equal('');

@@ -8,10 +8,10 @@ customElements.define('gov-form-of-notices', class extends GovForm {});
 
 const LANGUAGES = ['en', 'fr', 'de', 'lb'] as const;
 const NAMES = {
-  en: { note: 'Information', warning: 'Warning', help: 'Help with this question', tab: '(new tab)', mail: '(e-mail)' },
-  fr: { note: 'Information', warning: 'Attention', help: 'Aide pour cette question', tab: '(nouvel onglet)', mail: '(e-mail)' },
-  de: { note: 'Hinweis', warning: 'Achtung', help: 'Hilfe zu dieser Frage', tab: '(neues Fenster)', mail: '(E-Mail)' },
-  lb: { note: 'Informatioun', warning: 'Opgepasst', help: 'Hëllef fir dës Fro', tab: '(nei Fënster)', mail: '(E-Mail)' },
+  en: { note: 'Information', warning: 'Warning', help: 'Help with this question', tab: '(opens in a new tab)', mail: '(e-mail)' },
+  fr: { note: 'Information', warning: 'Attention', help: 'Aide pour cette question', tab: '(s’ouvre dans un nouvel onglet)', mail: '(e-mail)' },
+  de: { note: 'Hinweis', warning: 'Achtung', help: 'Hilfe zu dieser Frage', tab: '(öffnet in neuem Tab)', mail: '(E-Mail)' },
+  lb: { note: 'Informatioun', warning: 'Opgepasst', help: 'Hëllef fir dës Fro', tab: '(geet an engem neien Tab op)', mail: '(E-Mail)' },
 } as const;
 type Name = (typeof LANGUAGES)[number];
 
@@ -79,7 +79,7 @@ for (const language of LANGUAGES) {
     it('fold help away at its question, by a name that says which', async () => {
       const root = await open(language);
       const help = root.querySelector('details');
-      expect(textOf(help?.querySelector('summary'))).to.match(new RegExp(`^${names.help}\\s?: Your name$`));
+      expect(textOf(help?.querySelector('summary'))).to.match(new RegExp(`^${names.help} \\(Your name\\)$`));
       expect(help?.open).to.equal(false);
       help?.querySelector('summary')?.click();
       expect(help?.open).to.equal(true);

@@ -9,7 +9,8 @@ const EXAMPLE = 'L-1234';
 export const postcodeView: FieldView<'postcode'> = {
   // Letters may stand in it, of other countries and before the digits of ours.
   render: (field) => oneLine(field, { width: 'short', inputMode: 'text', isExact: true }),
-  example: ({ example, isLuxembourg }) => example ?? (isLuxembourg === true ? EXAMPLE : undefined),
+  // As the answer is shown, whichever form the schema has of it.
+  example: ({ example, isLuxembourg }) => (isLuxembourg === true ? shown(example ?? EXAMPLE, true) : example),
   firstWrong: (id) => id,
   summary: (value, { options }, { language }) => [{ text: shown(String(value), options?.isLuxembourg === true), lang: language }],
   issueText: {

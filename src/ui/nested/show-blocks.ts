@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Block, Blocks, Inline } from '../../model/blocks.js';
 import type { Text } from '../../model/text.js';
-import { colon, directionOf } from '../../text/intl.js';
+import { directionOf } from '../../text/intl.js';
 import { deepHeading, showText } from '../../text/show-text.js';
 import type { Words } from '../../text/words.js';
 import type { Place } from '../item-part.js';
@@ -18,7 +18,7 @@ export function showHelp(help: Blocks, label: Text, place: Place): TemplateResul
   const { words } = place;
   const name = words.msg('Help with this question', { id: 'blocks.help' });
   return html`<details class="help">
-    <summary>${name}<span class="unseen">${colon(words.language)}${showText(label, words)}</span></summary>
+    <summary>${name}<span class="unseen"> (${showText(label, words)})</span></summary>
     ${showBlocks(help, place)}
   </details>`;
 }
@@ -70,5 +70,5 @@ function showLink({ to, content }: Extract<Inline, { readonly sort: 'link' }>, w
   if (/^mailto:/i.test(to)) return html`<a href=${to}>${shown} <span lang=${words.language}>${words.msg('(e-mail)', { id: 'blocks.mail' })}</span></a>`;
   if (!/^https:\/\//i.test(to)) return shown;
   // Left, the form would lose its answers on a shared computer.
-  return html`<a href=${to} target="_blank" rel="noopener noreferrer">${shown} <span lang=${words.language}>${words.msg('(new tab)', { id: 'blocks.new-tab' })}</span></a>`;
+  return html`<a href=${to} target="_blank" rel="noopener noreferrer">${shown} <span lang=${words.language}>${words.msg('(opens in a new tab)', { id: 'blocks.new-tab' })}</span></a>`;
 }

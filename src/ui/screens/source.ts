@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { showSummaryRows } from '../summary-rows.js';
 import { slowText } from '../announcements.js';
-import { colon, formatDateTime } from '../../text/intl.js';
+import { formatDateTime } from '../../text/intl.js';
 import { mainHeading, showText, subHeading, type Shown } from '../../text/show-text.js';
 import type { Text } from '../../model/text.js';
 import type { Words } from '../../text/words.js';
@@ -14,11 +14,14 @@ import { failureAdvice } from './source-failure.js';
 type SourceScreen = ScreenOf<'source'>;
 
 export const sourceScreen: ScreenView<SourceScreen> = {
-  title: ({ stage, hasOthers, source }, words) => titleOf(stage.at, words) + (hasOthers === true ? colon(words.language) + source.name.text : ''),
+  title: ({ stage, hasOthers, source }, words) => (hasOthers === true ? `${capital(source.name.text)} – ` : '') + titleOf(stage.at, words),
   render(screen, view) {
     return html`${mainHeading(view.level, sourceScreen.title(screen, view.words))} ${stageOf(screen, view)}`;
   },
 };
+
+/** A name may begin with its article. */
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 function titleOf(at: SourceScreen['stage']['at'], { msg }: Words): string {
   switch (at) {

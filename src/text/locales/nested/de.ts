@@ -12,7 +12,7 @@
       'blocks.help': `Hilfe zu dieser Frage`,
 'blocks.information': `Hinweis`,
 'blocks.mail': `(E-Mail)`,
-'blocks.new-tab': `(neues Fenster)`,
+'blocks.new-tab': `(öffnet in neuem Tab)`,
 'blocks.warning': `Achtung`,
 'issue.branch.required': `wählen Sie eine der Möglichkeiten.`,
 'issue.group.too-few': str`beantworten Sie hier mindestens ${0}.`,

@@ -12,7 +12,7 @@
       'blocks.help': `Aide pour cette question`,
 'blocks.information': `Information`,
 'blocks.mail': `(e-mail)`,
-'blocks.new-tab': `(nouvel onglet)`,
+'blocks.new-tab': `(s’ouvre dans un nouvel onglet)`,
 'blocks.warning': `Attention`,
 'issue.branch.required': `choisissez une des possibilités.`,
 'issue.group.too-few': str`répondez à au moins ${0} ici.`,

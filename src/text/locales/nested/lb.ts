@@ -12,7 +12,7 @@
       'blocks.help': `Hëllef fir dës Fro`,
 'blocks.information': `Informatioun`,
 'blocks.mail': `(E-Mail)`,
-'blocks.new-tab': `(nei Fënster)`,
+'blocks.new-tab': `(geet an engem neien Tab op)`,
 'blocks.warning': `Opgepasst`,
 'issue.branch.required': `wielt eng vun de Méiglechkeeten.`,
 'issue.group.too-few': str`beäntwert hei op d’mannst ${0}.`,
