@@ -183,7 +183,7 @@ function sectionTitle({ words }: SessionState, step: string, { items: [item], ro
 }
 
 function deriveTasks(state: SessionState): TasksScreen {
-  if (state.tasks === undefined) throw new TypeError('a list of tasks needs a procedure that has one');
+  if (state.tasks === undefined) throw new TypeError('no tasks');
   return state.tasks.screen(state);
 }
 
@@ -198,7 +198,7 @@ function deriveQueued({ envelope, attempts, device, saving, isPartlyInPage = fal
 }
 
 function deriveReceipt({ receipt, words }: SessionState) {
-  if (receipt === undefined) throw new TypeError('a receipt screen needs a receipt');
+  if (receipt === undefined) throw new TypeError('no receipt');
   return { sort: 'receipt', statement: receipt.statement, jws: receipt.jws, nextSteps: words.nextSteps() } as const;
 }
 

@@ -47,7 +47,7 @@ export function nestedIfThere(): NestedParts | undefined {
 
 /** @throws {TypeError} not fetched yet: no screen is drawn before it is ready */
 export function nested(): NestedParts {
-  if (parts === undefined) throw new TypeError('the parts of nested steps are not there yet');
+  if (parts === undefined) throw new TypeError('nested is not there yet');
   return parts;
 }
 

@@ -15,7 +15,7 @@ export const valueType: FieldKind<'value-type', ValueTypeOptions, string, never>
   format: (value) => String(value),
   blankRaw: '',
   unreadIssue() {
-    throw new TypeError('a sort of answer can always be read');
+    throw new TypeError('unread');
   },
   issueByKeyword: {},
 };
