@@ -15,7 +15,7 @@ const OF_LIMITS = {
 
 const OF_KIND: { readonly [K in Kind]: Named<Exclude<CodeOf<K>, SharedCode>> } = {
   'national-id': { 'national-id.shape': true, 'national-id.checksum': true },
-  date: { 'date.incomplete': true, 'date.unreal': true },
+  date: { 'date.incomplete': true, 'date.unreal': true, 'date.year': true },
   confirm: { 'confirm.unticked': true },
   fixed: {},
   'yes-no': { 'yes-no.unknown': true },
@@ -30,7 +30,7 @@ const OF_KIND: { readonly [K in Kind]: Named<Exclude<CodeOf<K>, SharedCode>> } =
     'text.uri-reference': true, 'text.uuid': true, 'text.date': true, 'text.hostname': true, 'text.ipv4': true, 'text.ipv6': true,
   },
   time: { 'time.unreadable': true, 'time.unreal': true },
-  'date-time': { 'date-time.incomplete': true, 'date-time.unreal-day': true, 'date-time.unreadable-time': true, 'date-time.unreal-time': true },
+  'date-time': { 'date-time.incomplete': true, 'date-time.year': true, 'date-time.unreal-day': true, 'date-time.unreadable-time': true, 'date-time.unreal-time': true },
   duration: { 'duration.unreadable': true },
   iban: { 'iban.unreadable': true, 'iban.country': true, 'iban.length': true, 'iban.checksum': true, 'iban.elsewhere': true },
   email: { 'email.no-at': true, 'email.spaces': true, 'email.domain': true, 'email.letters': true, 'email.unreadable': true, 'email.too-long': true },

@@ -86,10 +86,10 @@ describe('a year', () => {
 describe('a date of which parts may be unknown', () => {
   const TYPED: readonly (readonly [day: string, month: string, year: string, outcome: string])[] = [
     ['31', '3', '1980', '1980-03-31'], ['31', 'mars', '1980', '1980-03-31'], ['', '3', '1980', '1980-03'], ['', 'März', '1980', '1980-03'], ['', '', '1980', '1980'], ['', '', ' ١٩٨٠ ', '1980'], ['29', '2', '2024', '2024-02-29'],
-    ['31.3.1980', '', '', '1980-03-31'], ['1980-03-31', '', '', '1980-03-31'], ['31 mars 1980', '', '', '1980-03-31'], ['mars 1980', '', '', '1980-03'], ['3/1980', '', '', '1980-03'], ['1980-03', '', '', '1980-03'], ['1980', '', '', '1980'],
+    ['31.3.1980', '', '', '1980-03-31'], ['1980-03-31', '', '', '1980-03-31'], ['31 mars 1980', '', '', '1980-03-31'], ['March 31, 1980', '', '', '1980-03-31'], ['31031980', '', '', '1980-03-31'], ['mars 1980', '', '', '1980-03'], ['3/1980', '', '', '1980-03'], ['1980-03', '', '', '1980-03'], ['1980', '', '', '1980'],
     ['', '', '', 'blank'], [' ', '', '', 'blank'],
     ['31', '', '1980', 'partial-date.no-month'], ['31', '3', '', 'partial-date.incomplete'], ['31', '', '', 'partial-date.incomplete'], ['', '3', '', 'partial-date.incomplete'],
-    ['', '3', '80', 'partial-date.year'], ['', '', '80', 'partial-date.year'], ['31', '3', '80', 'partial-date.year'], ['31', '', '80', 'partial-date.year'],
+    ['', '3', '80', 'partial-date.year'], ['', '', '80', 'partial-date.year'], ['31', '3', '80', 'partial-date.year'], ['31', '', '80', 'partial-date.year'], ['3.3.80', '', '', 'partial-date.year'], ['1er', 'mars', '1980', '1980-03-01'],
     ['31', '4', '1980', 'partial-date.unreal'], ['29', '2', '2023', 'partial-date.unreal'], ['', '13', '1980', 'partial-date.unreal'], ['x', '3', '1980', 'partial-date.unreal'], ['', 'spring', '1980', 'partial-date.unreal'],
   ];
   for (const [day, month, year, expected] of TYPED) {

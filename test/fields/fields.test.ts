@@ -31,13 +31,15 @@ describe('a date in three parts', () => {
     [' 9 . 12 . 2026 ', '2026-12-09'],
     ['29.2.2024', '2024-02-29'],
     ['31.12.1899', '1899-12-31'],
-    ...['mars', 'März', 'maerz', 'Mäerz', 'MAR', 'mar.', 'march'].map((month) => [`1.${month.replace('.', '')}.1980`, '1980-03-01'] as const),
+    ...['mars', 'März', 'Mrz', 'maerz', 'Mäerz', 'MAR', 'mar.', 'march'].map((month) => [`1.${month.replace('.', '')}.1980`, '1980-03-01'] as const),
     ['1.février.1980', '1980-02-01'],
     ['1.Juin.1980', '1980-06-01'],
     ['1.juil.1980', '1980-07-01'],
     ['1.Abrëll.1980', '1980-04-01'],
     ['1.août.1980', '1980-08-01'],
     ['1.Dez.1980', '1980-12-01'],
+    ['1er.mars.1980', '1980-03-01'],
+    ['3rd.March.1980', '1980-03-03'],
   ];
   for (const [typed, value] of READ) {
     it(`reads ${typed}`, () => {
@@ -50,7 +52,10 @@ describe('a date in three parts', () => {
     ['29.2.2023', 'date.unreal'],
     ['0.1.2020', 'date.unreal'],
     ['1.13.2020', 'date.unreal'],
-    ['1.1.80', 'date.unreal'],
+    ['1.1.80', 'date.year'],
+    ['3.MARS.80', 'date.year'],
+    ['1.1.19800', 'date.year'],
+    ['1.1.x', 'date.year'],
     ['a.1.1980', 'date.unreal'],
     ['1.jui.1980', 'date.unreal'],
     ['1.ma.1980', 'date.unreal'],
@@ -67,14 +72,19 @@ describe('a date in three parts', () => {
 
   it('is read as a whole in the field of the day, where the others are empty', () => {
     const whole = (day: string) => ({ day, month: '', year: '' });
-    for (const typed of ['31.3.1980', '31. 3. 1980', '31/03/1980', '31 3 1980', '1980-03-31', '31 mars 1980', '31. März 1980', '31-Mar-1980', '31. Mäerz 1980', ' 31 March 1980 ']) {
+    for (const typed of ['31.3.1980', '31. 3. 1980', '31/03/1980', '31 3 1980', '1980-03-31', '31 mars 1980', '31. März 1980', '31-Mar-1980', '31. Mäerz 1980', ' 31 March 1980 ', '31st March 1980', 'March 31, 1980', 'mars 31 1980', '31 Mrz 1980', '31031980', '٣١٠٣١٩٨٠']) {
       expect(date.read(whole(typed), {}), typed).to.deep.equal({ state: 'read', value: '1980-03-31', raw: whole(typed) });
       expect(date.read(wholeDate(typed) ?? whole(''), {}), typed).to.include({ value: '1980-03-31' });
     }
     expect(date.read(whole('1er mars 1980'), {})).to.include({ value: '1980-03-01' });
     expect(date.unreadIssue(whole('31.4.1980'), {}).code).to.equal('date.unreal');
     // Two digits may be of this century or of the last one.
-    for (const typed of ['31.3.80', '31.3', '310380', '31.3.1980 at noon']) expect(date.unreadIssue(whole(typed), {}), typed).to.deep.equal({ code: 'date.incomplete', params: { missing: 'month,year' } });
+    for (const typed of ['31.3.80', '3/MARS/80', 'March 31, 80']) {
+      expect(date.unreadIssue(whole(typed), {}), typed).to.deep.equal({ code: 'date.year', params: { part: 'day' } });
+      expect(wholeDate(typed), typed).to.equal(undefined);
+    }
+    // A year before its month, or the other way round: nobody knows.
+    for (const typed of ['31.3', '310380', '20101212', '31.3.1980 at noon']) expect(date.unreadIssue(whole(typed), {}), typed).to.deep.equal({ code: 'date.incomplete', params: { missing: 'month,year' } });
     expect(date.read({ day: '31.3.1980', month: '3', year: '1980' }, {}).state).to.equal('unread');
   });
 

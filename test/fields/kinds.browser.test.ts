@@ -237,6 +237,7 @@ describe('a control', () => {
     const MARKED: readonly (readonly [code: string, params: Issue['params'], wrong: readonly string[]])[] = [
       ['required', {}, ['day', 'month', 'year', 'time']],
       ['date-time.incomplete', { missing: 'year,time' }, ['year', 'time']],
+      ['date-time.year', {}, ['year']],
       ['date-time.unreal-day', {}, ['day', 'month', 'year']],
       ['date-time.unreadable-time', {}, ['time']],
       ['date-time.unreal-time', {}, ['time']],

@@ -133,7 +133,7 @@ describe('a day and a time', () => {
   const UNREAD: readonly (readonly [typed: string, code: string, missing?: string])[] = [
     ['31/4/2026/14:30', 'date-time.unreal-day'],
     ['31/4/2026/nonsense', 'date-time.unreal-day'],
-    ['1/5/26/14:30', 'date-time.unreal-day'],
+    ['1/5/26/14:30', 'date-time.year'],
     ['1/5/0000/14:30', 'date-time.unreal-day'],
     ['1/5/2026/nonsense', 'date-time.unreadable-time'],
     ['1/5/2026/24:00', 'date-time.unreal-time'],

@@ -3,9 +3,10 @@
 import { realDay } from '../../expression/calendar.js';
 import { BLANK } from '../../model/answer.js';
 import type { Json } from '../../model/json.js';
-import { date } from '../date/date.js';
+import { date, isYear } from '../date/date.js';
 import type { FieldKind } from '../field-kind.js';
 import { dayAt, minuteOfDay, minutesAt, offsetAt, utcOf } from '../shared/luxembourg-time.js';
+import { plainDigits } from '../shared/plain-digits.js';
 import { isRealTime, readClockTime, shortTime, twoDigits } from '../time/clock-time.js';
 import type { ClockTime } from '../time/clock-time.js';
 
@@ -13,7 +14,7 @@ import type { ClockTime } from '../time/clock-time.js';
 export type DateTimeOptions = { readonly end: string; /** Of the schema's own. */ readonly example?: string };
 export type DateTimeParts = { readonly day: string; readonly month: string; readonly year: string; readonly time: string };
 export type DateTimeRaw = DateTimeParts & { readonly given: string };
-export type DateTimeCode = 'date-time.incomplete' | 'date-time.unreal-day' | 'date-time.unreadable-time' | 'date-time.unreal-time' | 'answer.not';
+export type DateTimeCode = 'date-time.incomplete' | 'date-time.year' | 'date-time.unreal-day' | 'date-time.unreadable-time' | 'date-time.unreal-time' | 'answer.not';
 
 const PARTS = ['day', 'month', 'year', 'time'] as const;
 
@@ -33,6 +34,7 @@ export const dateTime: FieldKind<'date-time', DateTimeOptions, DateTimeRaw, Date
   unreadIssue(raw) {
     const missing = missingParts(raw);
     if (missing.length > 0) return { code: 'date-time.incomplete', params: { missing: missing.join(',') } };
+    if (!isYear(plainDigits(raw.year).trim())) return { code: 'date-time.year', params: {} };
     if (dayOf(raw) === undefined) return { code: 'date-time.unreal-day', params: {} };
     const typed = readClockTime(raw.time);
     return { code: typed === undefined || isRealTime(typed) ? 'date-time.unreadable-time' : 'date-time.unreal-time', params: {} };

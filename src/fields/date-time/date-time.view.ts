@@ -4,7 +4,7 @@ import type { Issue } from '../../model/issue.js';
 import { timeJoint } from '../../text/intl.js';
 import { formatClock, formatMoment } from '../../text/intl-times.js';
 import { missingParts, partName, partsIn } from '../date/date-parts.view.js';
-import { noSuchDate } from '../date/date.view.js';
+import { noSuchDate, yearInFull } from '../date/date.view.js';
 import type { FieldView } from '../field-view.js';
 import { partsField, type PartOfAnswer } from '../shared/answer-parts.view.js';
 import { isWrong } from '../shared/question-parts.view.js';
@@ -50,6 +50,7 @@ export const dateTimeView: FieldView<'date-time'> = {
       const parts = missingParts(partsIn(missing, PARTS), words);
       return words.msg(str`the date and the time are not complete. Add ${parts}.`, { id: 'issue.date-time.incomplete' });
     },
+    'date-time.year': ({ example }, words) => yearInFull(example === undefined ? undefined : onTheClock(example)?.day, words),
     'date-time.unreal-day': ({ example }, words) => noSuchDate(example === undefined ? undefined : onTheClock(example)?.day, words),
     'date-time.unreadable-time': ({ example }, words) => noTime(formatClock(partsOf(example).time, words.language), words),
     'date-time.unreal-time': (_params, words) => noSuchTime(words),
@@ -71,5 +72,6 @@ function momentOf(example: string | number | undefined, { language }: Words): st
 function wrongParts({ code, params }: Issue): readonly Part[] {
   if (code === 'date-time.incomplete') return partsIn(params.missing, PARTS);
   if (code === 'date-time.unreal-day') return DAY;
+  if (code === 'date-time.year') return ['year'];
   return code === 'date-time.unreadable-time' || code === 'date-time.unreal-time' ? ['time'] : PARTS;
 }

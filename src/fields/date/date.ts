@@ -9,7 +9,7 @@ export type DateOptions = {
   /** ISO 8601; an example of the schema's own. */
   readonly example?: string;
 };
-export type DateCode = 'date.incomplete' | 'date.unreal';
+export type DateCode = 'date.incomplete' | 'date.unreal' | 'date.year';
 
 export const date: FieldKind<'date', DateOptions, DateParts, DateCode> = {
   kind: 'date',
@@ -25,7 +25,10 @@ export const date: FieldKind<'date', DateOptions, DateParts, DateCode> = {
   },
   blankRaw: { day: '', month: '', year: '' },
   unreadIssue(raw) {
-    const missing = missingParts(trimmed(raw));
+    const parts = trimmed(raw);
+    // A date written whole is still in the field of the day.
+    if (parts.year !== '' && !isYear(parts.year)) return { code: 'date.year', params: raw.year.trim() === '' ? { part: 'day' } : {} };
+    const missing = missingParts(parts);
     return missing.length > 0
       ? { code: 'date.incomplete', params: { missing: missing.join(',') } }
       : { code: 'date.unreal', params: {} };
@@ -35,14 +38,32 @@ export const date: FieldKind<'date', DateOptions, DateParts, DateCode> = {
 
 function trimmed(raw: DateParts): DateParts {
   const [day, month, year] = [plainDigits(raw.day).trim(), plainDigits(raw.month).trim(), plainDigits(raw.year).trim()];
-  return (month === '' && year === '' ? wholeDate(day) : undefined) ?? { day, month: monthOf(month), year };
+  return (month === '' && year === '' ? inThree(day) : undefined) ?? { day: plainDay(day), month: monthOf(month), year };
 }
 
-/** `31.3.1980`, `1980-03-31`, `31 mars 1980` in three parts; `undefined` where it is none of these. Two digits are no year. */
+/** `31.3.1980`, `1980-03-31`, `31 mars 1980`, `March 31, 1980`, `31031980` in three parts; `undefined` where it is none of these. Two digits are no year. */
 export function wholeDate(typed: string): DateParts | undefined {
-  const [, first = '', month = '', last = ''] = /^(\d+)(?:er)?[\s./-]+(\d+|\p{L}+)[\s./-]+(\d+)$/u.exec(plainDigits(typed).trim()) ?? [];
-  const [year, day] = first.length === 4 ? [first, last] : [last, first];
-  return year.length === 4 && day.length < 3 ? { day, month: monthOf(month), year } : undefined;
+  const parts = inThree(typed);
+  return parts?.year.length === 4 ? parts : undefined;
+}
+
+/** As `wholeDate`, also with a year of two digits. */
+export function inThree(typed: string): DateParts | undefined {
+  // Of digits alone, a year of these centuries is no month with its day.
+  const plain = plainDigits(typed).trim().replace(/^(\d\d)(\d\d)((?:1[89]|20)\d\d)$/, '$1 $2 $3');
+  const [first = '', second = '', third = '', more] = plain.split(/[\s./,-]+/);
+  const [day, month, year] = isYear(first) ? [third, second, first] : /^\d/.test(first) ? [first, second, third] : [second, first, third];
+  const parts = { day: plainDay(day), month: monthOf(month), year };
+  return more === undefined && /^\d\d? \d+ (\d\d){1,2}$/.test(Object.values(parts).join(' ')) ? parts : undefined;
+}
+
+export function isYear(typed: string): boolean {
+  return /^\d{4}$/.test(typed);
+}
+
+/** `1` for `1er`, `1st` and `1.`. */
+export function plainDay(typed: string): string {
+  return typed.replace(/^(\d+)(?:er|e|st|nd|rd|th|\.)$/i, '$1');
 }
 
 function missingParts(parts: DateParts): readonly string[] {
@@ -50,7 +71,7 @@ function missingParts(parts: DateParts): readonly string[] {
 }
 
 function toIso({ day, month, year }: DateParts): string | undefined {
-  if (!/^\d{1,2}$/.test(day) || !/^\d{1,2}$/.test(month) || !/^\d{4}$/.test(year)) return undefined;
+  if (!/^\d{1,2}$/.test(day) || !/^\d{1,2}$/.test(month) || !isYear(year)) return undefined;
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const moment = new Date(`${iso}T00:00:00Z`);
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(iso) ? iso : undefined;

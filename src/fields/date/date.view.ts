@@ -43,6 +43,7 @@ export const dateView: FieldView<'date'> = {
       return words.msg(str`the date is not complete. Add ${parts}.`, { id: 'issue.date.incomplete' });
     },
     'date.unreal': ({ example }, words) => noSuchDate(example, words),
+    'date.year': ({ example }, words) => yearInFull(example, words),
   },
 };
 
@@ -53,13 +54,21 @@ export function noSuchDate(example: string | number | undefined, { msg, language
     : msg(str`enter a date that exists, for example ${typedDate(example, language)}.`, { id: 'issue.date.unreal-example' });
 }
 
+/** Of two digits nobody knows the century. */
+export function yearInFull(example: string | number | undefined, { msg }: Words): string {
+  return example === undefined
+    ? msg('write the year with four digits.', { id: 'issue.date.year' })
+    : msg(str`write the year with four digits, for example ${String(example).slice(0, 4)}.`, { id: 'issue.date.year-example' });
+}
+
 /** As it is typed in: `31 3 1980`, from the right where the fields begin there. */
 function typedDate(iso: string | number, language: Language): string {
   const { day, month, year } = date.format(String(iso), {});
   return [day, month, year].join(directionOf(language) === 'rtl' ? ' \u200f' : ' ');
 }
 
-/** The parts that an issue is about: the missing ones, or all three. */
+/** The parts that an issue is about: the missing ones, the year, or all three. */
 function wrongParts({ code, params }: Issue): readonly Part[] {
+  if (code === 'date.year') return [params.part === 'day' ? 'day' : 'year'];
   return code === 'date.incomplete' ? partsIn(params.missing, PARTS) : PARTS;
 }

@@ -1,10 +1,11 @@
 // A month of a year in two parts, or as a whole in the first of them. The value is ISO 8601 without the day (`2026-03`).
 import { BLANK } from '../../model/answer.js';
 import type { JsonObject } from '../../model/json.js';
+import { isYear } from '../date/date.js';
 import type { FieldKind } from '../field-kind.js';
 import { exampleIn } from '../shared/given-example.js';
 import { plainDigits } from '../shared/plain-digits.js';
-import { isYear, monthNumber, wholeMonth, type MonthParts } from './whole-month.js';
+import { monthNumber, wholeMonth, type MonthParts } from './whole-month.js';
 
 export type MonthOptions = {
   /** ISO 8601; of the schema's own. */

@@ -5,10 +5,10 @@ import type { Language } from '../../model/text.js';
 import { directionOf } from '../../text/intl.js';
 import { formatMonth } from '../../text/intl-months.js';
 import { missingParts, partName, partsIn } from '../date/date-parts.view.js';
+import { yearInFull } from '../date/date.view.js';
 import type { FieldView } from '../field-view.js';
 import { partsField, type PartOfAnswer } from '../shared/answer-parts.view.js';
 import { isWrong } from '../shared/question-parts.view.js';
-import { yearInFull } from '../year/year.view.js';
 import { month } from './month.js';
 import { wholeMonth, type MonthParts } from './whole-month.js';
 

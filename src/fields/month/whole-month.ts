@@ -20,7 +20,3 @@ export function monthNumber(typed: string): string | undefined {
   const month = monthOf(typed);
   return /^\d{1,2}$/.test(month) && Number(month) >= 1 && Number(month) <= 12 ? month.padStart(2, '0') : undefined;
 }
-
-export function isYear(typed: string): boolean {
-  return /^\d{4}$/.test(typed);
-}

@@ -2,10 +2,10 @@
 // `1980`, `1980-03` or `1980-03-31` (level 0 of EDTF). Nothing is ever completed.
 import { BLANK } from '../../model/answer.js';
 import type { JsonObject } from '../../model/json.js';
-import { date, wholeDate, type DateParts } from '../date/date.js';
+import { date, inThree, isYear, plainDay, wholeDate, type DateParts } from '../date/date.js';
 import { monthOf } from '../date/month-names.js';
 import type { FieldKind } from '../field-kind.js';
-import { isYear, monthNumber, wholeMonth } from '../month/whole-month.js';
+import { monthNumber, wholeMonth } from '../month/whole-month.js';
 import { exampleIn } from '../shared/given-example.js';
 import { plainDigits } from '../shared/plain-digits.js';
 import { compilePattern } from '../text/compile-pattern.js';
@@ -38,7 +38,7 @@ export const partialDate: FieldKind<'partial-date', PartialDateOptions, DatePart
   blankRaw: { day: '', month: '', year: '' },
   unreadIssue(raw, { precisions }) {
     const parts = trimmed(raw);
-    if (parts.year !== '' && !isYear(parts.year)) return { code: 'partial-date.year', params: {} };
+    if (parts.year !== '' && !isYear(parts.year)) return { code: 'partial-date.year', params: raw.year.trim() === '' ? { part: 'day' } : {} };
     if (parts.day !== '' && parts.month === '' && parts.year !== '') return { code: 'partial-date.no-month', params: {} };
     const missing = missingFor(parts, precisions);
     return missing.length > 0 ? { code: 'partial-date.incomplete', params: { missing: missing.join(',') } } : { code: 'partial-date.unreal', params: {} };
@@ -48,7 +48,7 @@ export const partialDate: FieldKind<'partial-date', PartialDateOptions, DatePart
 
 function trimmed(raw: DateParts): DateParts {
   const [day, month, year] = [plainDigits(raw.day).trim(), plainDigits(raw.month).trim(), plainDigits(raw.year).trim()];
-  return (month === '' && year === '' ? wholePartialDate(day) : undefined) ?? { day, month: monthOf(month), year };
+  return (month === '' && year === '' ? wholePartialDate(day) ?? inThree(day) : undefined) ?? { day: plainDay(day), month: monthOf(month), year };
 }
 
 /** `31.3.1980`, `März 1980` or `1980` in three parts; `undefined` where it is none of these. */

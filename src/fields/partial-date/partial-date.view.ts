@@ -7,11 +7,10 @@ import { formatMonth } from '../../text/intl-months.js';
 import type { Words } from '../../text/words.js';
 import type { DateParts } from '../date/date.js';
 import { missingParts, partName, partsIn } from '../date/date-parts.view.js';
-import { noSuchDate } from '../date/date.view.js';
+import { noSuchDate, yearInFull } from '../date/date.view.js';
 import type { FieldView } from '../field-view.js';
 import { partsField, type PartOfAnswer } from '../shared/answer-parts.view.js';
 import { isWrong } from '../shared/question-parts.view.js';
-import { yearInFull } from '../year/year.view.js';
 import { partialDate, PRECISIONS, wholePartialDate, type PartialDateOptions } from './partial-date.js';
 
 type Part = keyof DateParts;
@@ -95,5 +94,6 @@ function typed(iso: string | number, language: Language): string {
 function wrongParts({ code, params }: Issue): readonly Part[] {
   if (code === 'partial-date.incomplete') return partsIn(params.missing, PARTS);
   if (code === 'partial-date.no-month') return ['month'];
-  return code === 'partial-date.year' || code === 'required' ? ['year'] : PARTS;
+  if (code === 'partial-date.year') return [params.part === 'day' ? 'day' : 'year'];
+  return code === 'required' ? ['year'] : PARTS;
 }

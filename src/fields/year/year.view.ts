@@ -1,7 +1,7 @@
 // A year: its control and its words.
 import { str } from '@lit/localize/internal/str-tag.js';
+import { yearInFull } from '../date/date.view.js';
 import type { FieldView } from '../field-view.js';
-import type { Words } from '../../text/words.js';
 import { oneLine } from '../shared/one-line.view.js';
 import { year } from './year.js';
 
@@ -18,13 +18,6 @@ export const yearView: FieldView<'year'> = {
     'year.too-late': ({ limit = 9999 }, { msg }) => msg(str`enter ${yearOf(limit)} or an earlier year.`, { id: 'issue.year.too-late' }),
   },
 };
-
-/** Of two digits nobody knows the century. */
-export function yearInFull(example: string | number | undefined, { msg }: Words): string {
-  return example === undefined
-    ? msg('write the year with four digits.', { id: 'issue.year.digits' })
-    : msg(str`write the year with four digits, for example ${String(example).slice(0, 4)}.`, { id: 'issue.year.digits-example' });
-}
 
 /** Never grouped. */
 function yearOf(limit: string | number): string {

@@ -73,6 +73,8 @@
 'issue.date.required-example': str`geben Sie ein Datum ein, zum Beispiel ${0}.`,
 'issue.date.unreal': `geben Sie ein Datum ein, das es gibt. Prüfen Sie Tag, Monat und Jahr.`,
 'issue.date.unreal-example': str`geben Sie ein Datum ein, das es gibt, zum Beispiel ${0}.`,
+'issue.date.year': `schreiben Sie das Jahr mit vier Ziffern.`,
+'issue.date.year-example': str`schreiben Sie das Jahr mit vier Ziffern, zum Beispiel ${0}.`,
 'issue.kept.required': `dieser Teil kann hier nicht ausgefüllt werden. Wenden Sie sich an die Behörde.`,
 'issue.long-text.required': `schreiben Sie ein paar Worte.`,
 'issue.long-text.too-long': str`kürzen Sie diesen Text auf höchstens ${0}.`,

@@ -73,6 +73,8 @@
 'issue.date.required-example': str`saisissez une date, par exemple ${0}.`,
 'issue.date.unreal': `saisissez une date qui existe. Vérifiez le jour, le mois et l’année.`,
 'issue.date.unreal-example': str`saisissez une date qui existe, par exemple ${0}.`,
+'issue.date.year': `écrivez l’année en quatre chiffres.`,
+'issue.date.year-example': str`écrivez l’année en quatre chiffres, par exemple ${0}.`,
 'issue.kept.required': `cette partie ne peut pas être remplie ici. Contactez l’administration.`,
 'issue.long-text.required': `écrivez quelques mots.`,
 'issue.long-text.too-long': str`limitez ce texte à ${0}.`,

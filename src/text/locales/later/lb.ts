@@ -73,6 +73,8 @@
 'issue.date.required-example': str`gitt en Datum an, zum Beispill ${0}.`,
 'issue.date.unreal': `gitt en Datum an, deen et gëtt. Kuckt den Dag, de Mount an d’Joer no.`,
 'issue.date.unreal-example': str`gitt en Datum an, deen et gëtt, zum Beispill ${0}.`,
+'issue.date.year': `schreift d’Joer mat véier Zifferen.`,
+'issue.date.year-example': str`schreift d’Joer mat véier Zifferen, zum Beispill ${0}.`,
 'issue.kept.required': `dësen Deel kann hei net ausgefëllt ginn. Kontaktéiert d’Verwaltung.`,
 'issue.long-text.required': `schreift e puer Wierder.`,
 'issue.long-text.too-long': str`kierzt dësen Text op héchstens ${0}.`,

@@ -142,8 +142,6 @@
 'issue.web-address.spaces': `löschen Sie die Leerzeichen in der Adresse.`,
 'issue.web-address.too-long': str`geben Sie eine Adresse mit höchstens ${0} ein.`,
 'issue.web-address.unreadable': str`geben Sie die ganze Adresse ein, zum Beispiel ${0}.`,
-'issue.year.digits': `schreiben Sie das Jahr mit vier Ziffern.`,
-'issue.year.digits-example': str`schreiben Sie das Jahr mit vier Ziffern, zum Beispiel ${0}.`,
 'issue.year.required': `geben Sie ein Jahr ein.`,
 'issue.year.required-example': str`geben Sie ein Jahr ein, zum Beispiel ${0}.`,
 'issue.year.too-early': str`geben Sie ${0} oder ein späteres Jahr ein.`,

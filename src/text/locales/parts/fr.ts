@@ -142,8 +142,6 @@
 'issue.web-address.spaces': `supprimez les espaces de cette adresse.`,
 'issue.web-address.too-long': str`indiquez une adresse de ${0} au plus.`,
 'issue.web-address.unreadable': str`saisissez l’adresse entière, par exemple ${0}.`,
-'issue.year.digits': `écrivez l’année en quatre chiffres.`,
-'issue.year.digits-example': str`écrivez l’année en quatre chiffres, par exemple ${0}.`,
 'issue.year.required': `saisissez une année.`,
 'issue.year.required-example': str`saisissez une année, par exemple ${0}.`,
 'issue.year.too-early': str`saisissez ${0} ou une année plus récente.`,

@@ -142,8 +142,6 @@
 'issue.web-address.spaces': `huelt d’Espacen aus der Adress eraus.`,
 'issue.web-address.too-long': str`gitt eng Adress mat héchstens ${0} un.`,
 'issue.web-address.unreadable': str`gitt déi ganz Adress an, zum Beispill ${0}.`,
-'issue.year.digits': `schreift d’Joer mat véier Zifferen.`,
-'issue.year.digits-example': str`schreift d’Joer mat véier Zifferen, zum Beispill ${0}.`,
 'issue.year.required': `gitt e Joer an.`,
 'issue.year.required-example': str`gitt e Joer an, zum Beispill ${0}.`,
 'issue.year.too-early': str`gitt ${0} oder e méi spéit Joer an.`,
