@@ -1,6 +1,7 @@
 // A schema alone as the form that the page would make of it, without a page.
 import { createHash } from 'node:crypto';
 import { fromDocument } from '../src/answers/document.js';
+import { haveEveryPlace } from '../src/answers/every-place.js';
 import { outlineAnywhere as outlineOf } from '../src/answers/outline-anywhere.js';
 import type { Outline } from '../src/answers/outline.js';
 import type { Answers } from '../src/model/answer.js';
@@ -12,6 +13,8 @@ import { compileProcedure } from '../src/procedure/compile-procedure.js';
 import { procedureForSchema } from '../src/procedure/procedure-for-schema.js';
 import type { SchemaProcedure } from '../src/procedure/procedure-for-schema.js';
 import { findIssues } from '../src/validation/find-issues.js';
+
+haveEveryPlace();
 
 export const TODAY = '2026-11-22';
 

@@ -21,9 +21,10 @@ function isNeededBy(entry: string, id: string, infoOf: ModuleInfoOf, seen = new 
 }
 
 /** Small modules that would be files of their own, each with its headers: where they are fetched with something else anyway. */
-const WITH: readonly (readonly [module: RegExp, chunk: 'first' | 'later-kinds' | 'sealing' | 'http'])[] = [
+const WITH: readonly (readonly [module: RegExp, chunk: 'first' | 'later-kinds' | 'sealing' | 'http' | 'open-places'])[] = [
   [/\/@lit\/localize\//, 'first'],
   [/\/ui\/row-titles\.ts$/, 'later-kinds'],
+  [/\/answers\/(?:open-places|rows)\.ts$|\/row-commands\.ts$/, 'open-places'],
   [/\/submission-envelope\.ts$|rolldown\/runtime/, 'sealing'],
   // Apart from the page that asks the register of addresses: whoever sends a form must not load, and so run, that page's script.
   [/\/adapters\/(?:fetch-options|response-body)\.ts$/, 'http'],

@@ -50,3 +50,4 @@ function partKey(step: PathStep): string {
 }
 
 export const ROWS = '[]';
+export const ENTRIES = '#entries';

@@ -18,7 +18,7 @@ import type { SchemaPlace } from '../schema/schema-place.js';
 import { memberPlaces, shapeOf } from '../schema/shape.js';
 import { takesRows } from '../schema/shape-facts.js';
 import type { Alternative, Shape } from '../schema/shape.js';
-import { ENTRIES } from './grow-entries.js';
+import { ENTRIES } from './asked.js';
 import { codesOf } from './branches.js';
 import { MARK, emptyPath, givenPath, nullPath, restPath, strayPath } from './marks.js';
 import { newRows, rowsAnswer, rowPathsOf, rowsPath } from './rows.js';

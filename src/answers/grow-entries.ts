@@ -8,15 +8,13 @@ import type { Shape } from '../schema/shape.js';
 import { memberPlaces, shapeOf } from '../schema/shape.js';
 import { optionsFor } from '../fields/kind-schemas.js';
 import { meaningFor, wordsForPattern } from '../fields/text/pattern-words.js';
-import { WHOLE, ROWS } from './asked.js';
+import { ENTRIES, ROWS, WHOLE } from './asked.js';
 import { enter } from './grow-question.js';
 import { trailUnder } from './growth.js';
 import type { Grown, Growth, Inner, Spot } from './growth.js';
 import { cameEmpty, restAt } from './marks.js';
 import { rowsAt, rowsPath } from './rows.js';
 import { wordsAt } from './title-of.js';
-
-export const ENTRIES = '#entries';
 
 export function growEntries(growth: Growth, spot: Spot, inner: Inner): Grown {
   const { shape } = inner;

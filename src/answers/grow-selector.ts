@@ -1,12 +1,17 @@
-// Grows the questions that are about a place and are never sent: which of several possibilities, which sort of answer.
+// Grows the questions that are about a place and are never sent: which of several possibilities, which sort of answer; and
+// tells what such a choice means for the members beside it.
 import { valueAt } from '../model/answer.js';
 import { isJsonObject } from '../model/json.js';
 import type { Json } from '../model/json.js';
+import { everyShape } from '../schema/alternatives.js';
+import type { SchemaDocument } from '../schema/schema-document.js';
 import type { SchemaPlace } from '../schema/schema-place.js';
 import type { Shape } from '../schema/shape.js';
 import { branchOptions } from './branches.js';
 import { enter } from './grow-question.js';
+import { NOTHING } from './growth.js';
 import type { Grown, Growth, Spot } from './growth.js';
+import type { OpenPlaces } from './open-part.js';
 import { choicesIn, suffixOf } from '../procedure/place-sort.js';
 
 /** One question for each choice of branches that the shape leaves open or has seen taken. */
@@ -24,15 +29,30 @@ export function selectorsAt(growth: Growth, spot: Spot, { alternatives }: Shape)
   return { items, value: undefined };
 }
 
-export function typeSelector(growth: Growth, spot: Spot, types: readonly string[]): Grown {
+/** Several types: the citizen says which, then gives such an answer. */
+export function growTypes(growth: Growth, spot: Spot, { types, growAs }: Parameters<OpenPlaces['growTypes']>[2]): Grown {
   const { path, pattern, pointer } = spot;
   const at: Spot = { ...spot, path: `${path}#type`, pattern: `${pattern}#type`, pointer: `${pointer}#type` };
-  return enter(growth, at, { kind: 'value-type', options: { codes: types }, asks: 'type' });
+  const { items } = enter(growth, at, { kind: 'value-type', options: { codes: types }, asks: 'type' });
+  const answer = valueAt(growth.answers, `${path}#type`);
+  const type = types.find((each) => each === answer);
+  const grown = type === undefined ? NOTHING : growAs(type);
+  return { items: [...items, ...grown.items], value: grown.value };
 }
 
-export function chosenType({ answers }: Growth, { path }: Spot, types: readonly string[]): string | undefined {
-  const type = valueAt(answers, `${path}#type`);
-  return types.find((each) => each === type);
+/** Where a branch decides about a member that is asked in any case, the choice comes before it. */
+export function selectorsBefore(schema: SchemaDocument, { alternatives, members }: Shape): number {
+  const comeFirst = alternatives.some(({ branches, after }) => {
+    const before = new Set([...members.keys()].slice(0, after));
+    return branches.some((branch) => [...everyShape(schema, branch).members.keys()].some((name) => before.has(name)));
+  });
+  return comeFirst ? 0 : Math.min(...alternatives.map(({ after }) => after), Infinity);
+}
+
+/** What these are is only known once a branch is chosen. */
+export function namesToCome(schema: SchemaDocument, { alternatives, taken }: Shape): ReadonlySet<string> {
+  const open = choicesIn(schema, alternatives).filter((alternative) => taken.every((each) => each.alternative !== alternative));
+  return new Set(open.flatMap(({ branches }) => branches.flatMap((branch) => [...everyShape(schema, branch).members.keys()])));
 }
 
 /** The title of the whole place stands above the choice already. */

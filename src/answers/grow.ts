@@ -5,16 +5,13 @@ import { contradictionIn } from '../schema/contradiction.js';
 import { isNullable } from '../schema/shape-facts.js';
 import type { Shape } from '../schema/shape.js';
 import { growGroup } from './grow-group.js';
-import { growEntries } from './grow-entries.js';
-import { growList } from './grow-list.js';
 import { growKept, growQuestion } from './grow-question.js';
 import { sameGrower } from './same-part.js';
-import { chosenType, selectorsAt, typeSelector } from './grow-selector.js';
 import { NOTHING, valueIn } from './growth.js';
 import type { Grown, Growth, Spot } from './growth.js';
 import { cameAsNull, strayAt } from './marks.js';
+import { neededOpenPlaces, openPlaces } from './open-part.js';
 import { headingAt, wordsAt } from './title-of.js';
-import { growTold } from './told-apart.js';
 import { choicesIn, isChosen, sortOfPlace } from '../procedure/place-sort.js';
 import type { PlaceSort } from '../procedure/place-sort.js';
 import { shapeAt } from './shape-at.js';
@@ -29,7 +26,7 @@ export function grow(growth: Growth, spot: Spot): Grown {
 }
 
 function growAsked(growth: Growth, spot: Spot): Grown {
-  if (spot.told !== undefined) return growTold(growth, spot, spot.told);
+  if (spot.told !== undefined) return neededOpenPlaces().growTold(growth, spot, spot.told);
   if (spot.name !== undefined && RESERVED_NAMES.has(spot.name)) return growKept(growth, spot);
   const shape = shapeAt(growth, spot);
   if (shape.forbidden) return NOTHING;
@@ -44,8 +41,8 @@ function growAsked(growth: Growth, spot: Spot): Grown {
 function growPlace(growth: Growth, spot: Spot, sorted: Sorted): Grown {
   const { shape, place } = sorted;
   if (place.sort === 'group' && strayAt(growth.answers, spot.path) === undefined) return growGroup(growth, spot, { shape, grow });
-  if (place.sort === 'types') return underOneName(growth, spot, shape, growTypes(growth, spot, { shape, types: place.types }));
-  const grown = joined([selectorsAt(growth, spot, shape), isNullChosen(growth, sorted) ? { items: [], value: null } : growSort(growth, isChosen(growth.schema, shape) ? { ...spot, required: true } : spot, { shape, place })]);
+  if (place.sort === 'types') return underOneName(growth, spot, shape, growTypes(growth, spot, sorted, place.types));
+  const grown = joined([openPlaces()?.selectorsAt(growth, spot, shape) ?? NOTHING, isNullChosen(growth, sorted) ? { items: [], value: null } : growSort(growth, isChosen(growth.schema, shape) ? { ...spot, required: true } : spot, { shape, place })]);
   return choicesIn(growth.schema, shape.alternatives).length === 0 ? grown : underOneName(growth, spot, shape, grown);
 }
 
@@ -76,22 +73,19 @@ function growSort(growth: Growth, spot: Spot, { shape, place }: Sorted): Grown {
     case 'group':
       return growGroup(growth, spot, { shape, grow });
     case 'map':
-      return growEntries(growth, spot, { shape, grow });
+      return neededOpenPlaces().growEntries(growth, spot, { shape, grow });
     case 'list':
-      return growList(growth, spot, { shape, grow });
+      return neededOpenPlaces().growList(growth, spot, { shape, grow });
     case 'types':
     case 'branches':
       return NOTHING;
   }
 }
 
-/** Several types: the citizen says which, then gives such an answer; a group inside itself is thereby asked for. */
-function growTypes(growth: Growth, spot: Spot, { shape, types }: { readonly shape: Shape; readonly types: readonly string[] }): Grown {
-  const selector = typeSelector(growth, spot, types);
-  const type = chosenType(growth, spot, types);
-  if (type === undefined) return selector;
-  const place = sortOfPlace(growth.schema, shape, type);
-  return joined([selector, growSort(growth, { ...spot, required: true, trail: [] }, { shape, place })]);
+/** A group inside itself is asked for by choosing its type. */
+function growTypes(growth: Growth, spot: Spot, { shape }: Sorted, types: readonly string[]): Grown {
+  const growAs = (type: string): Grown => growSort(growth, { ...spot, required: true, trail: [] }, { shape, place: sortOfPlace(growth.schema, shape, type) });
+  return neededOpenPlaces().growTypes(growth, spot, { types, growAs });
 }
 
 /** Whether a place is asked at all, as far as the procedure's own conditions go. */

@@ -1,5 +1,5 @@
 // The outline for programs that are no page: with every kind of question, whatever was fetched before.
-import { haveEveryPart } from '../fields/parts/every-part.js';
+import { haveEveryPlace } from './every-place.js';
 import type { Answers } from '../model/answer.js';
 import type { FormModel } from '../model/form-model.js';
 import { useLinearPatterns } from '../procedure/linear-patterns.js';
@@ -11,7 +11,7 @@ import { haveSame } from './same-part.js';
 
 /** @param today `YYYY-MM-DD` */
 export function outlineAnywhere(model: FormModel, answers: Answers, today: string, conditions?: Conditions): Outline {
-  haveEveryPart();
+  haveEveryPlace();
   haveSame(growSame);
   useLinearPatterns();
   return outlineOf(model, answers, today, conditions);

@@ -5,8 +5,8 @@ import { isJsonObject } from '../model/json.js';
 import { memberPath, memberPointerOf, valueAtPointer } from '../model/path.js';
 import { shapeOf } from '../schema/shape.js';
 import type { Alternative, Shape } from '../schema/shape.js';
-import { codesOf } from './branches.js';
 import type { Growth, Spot } from './growth.js';
+import { openPlaces } from './open-part.js';
 import { choicesIn, sortOfPlace, suffixOf } from '../procedure/place-sort.js';
 
 export function shapeAt(growth: Growth, spot: Spot): Shape {
@@ -52,7 +52,7 @@ export function isSteady({ places }: Spot): boolean {
 function chosenBranch({ schema, answers }: Growth, { path, places }: Spot, alternative: Alternative): number | undefined {
   const [choice] = choicesIn(schema, [alternative]);
   const code = choice === undefined ? undefined : valueAt(answers, `${path}${suffixOf(schema, places, choice)}`);
-  const index = choice === undefined || typeof code !== 'string' ? -1 : codesOf(schema, choice).indexOf(code);
+  const index = choice === undefined || typeof code !== 'string' ? -1 : openPlaces()?.codesOf(schema, choice).indexOf(code) ?? -1;
   return index < 0 ? undefined : index;
 }
 

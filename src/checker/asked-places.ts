@@ -2,7 +2,7 @@
 // the schema says about it. Never looks at answers.
 import type { Kind } from '../fields/field-kinds.js';
 import { isKind } from '../fields/field-kinds.js';
-import { haveEveryPart } from '../fields/parts/every-part.js';
+import { haveEveryPlace } from '../answers/every-place.js';
 import type { FormModel } from '../model/form-model.js';
 import type { Json, JsonObject } from '../model/json.js';
 import { isJsonObject } from '../model/json.js';
@@ -53,7 +53,7 @@ interface Asking {
 }
 
 export function askedPlacesOf(asking: Asking): readonly AskedPlace[] {
-  haveEveryPart();
+  haveEveryPlace();
   const asks = askedQuestions(asking.procedure);
   const own = new Map(asks.map((ask) => [ask.path, ask]));
   const found = asks.flatMap((ask) => {

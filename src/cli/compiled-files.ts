@@ -5,6 +5,7 @@ import { meaningsIn } from '../fields/text/pattern-meaning.js';
 import type { FormModel } from '../model/form-model.js';
 import type { CheckedProcedure, PartialTexts } from '../model/procedure.js';
 import { compileProcedure } from '../procedure/compile-procedure.js';
+import { hasOpenPlaces } from '../procedure/has-open-places.js';
 import { readBlocks } from '../procedure/read-blocks.js';
 import { withBlocks } from '../procedure/texts-with-blocks.js';
 
@@ -16,7 +17,7 @@ export interface CompiledFiles {
 
 export async function compiledFiles(checked: CheckedProcedure): Promise<CompiledFiles> {
   const compiled = await compileProcedure(checked, sha256);
-  const model = Object.freeze({ ...compiled, patterns: meaningsIn(compiled.schema) });
+  const model = Object.freeze({ ...compiled, patterns: meaningsIn(compiled.schema), ...(hasOpenPlaces(compiled.schema) ? {} : { openPlaces: false as const }) });
   return { model, files: new Map([['procedure.json', JSON.stringify(model)], ...textsOf(checked)]) };
 }
 

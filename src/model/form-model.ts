@@ -26,6 +26,8 @@ export interface FormModel {
   readonly schema: JsonSchema;
   /** What each pattern of the schema means. Only a compiled procedure has it; for all others it is worked out where they run. */
   readonly patterns?: Readonly<Record<string, PatternMeaning>>;
+  /** The schema has none (answers/open-part.ts). Only a compiled procedure says so; left out, there may be some. */
+  readonly openPlaces?: false;
   readonly rules: readonly RuleModel[];
   readonly workflow: readonly WorkflowState[];
   /** The steps as tasks that are done in any order; left out, one step follows the other. */

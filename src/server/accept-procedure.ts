@@ -1,6 +1,7 @@
 // Makes a procedure's files into something the receiver takes: checked and compiled by the engine, validated by ajv.
 import { createHash } from 'node:crypto';
 import { fromDocument } from '../answers/document.js';
+import { haveEveryPlace } from '../answers/every-place.js';
 import { outlineOf } from '../answers/outline.js';
 import { ProcedureError } from '../model/error.js';
 import type { ProcedureFiles } from '../model/procedure.js';
@@ -24,6 +25,7 @@ export async function acceptProcedure(files: ProcedureFiles): Promise<AcceptedPr
   const { checked, problems } = checkProcedure(files);
   if (checked === undefined) throw new ProcedureError('procedure.json', problems);
   const model = await compileProcedure(checked, async (text) => createHash('sha256').update(text, 'utf8').digest('hex'));
+  haveEveryPlace();
   const validator = ajvValidator(checked.answers);
   return {
     id: model.id,

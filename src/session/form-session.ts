@@ -14,13 +14,12 @@ import type { Command } from './command.js';
 import { isWorthKeeping } from './draft-of.js';
 import { deriveQuestionOn } from './derive-question.js';
 import { deriveScreen } from './derive-screen.js';
-import type { FormSessionParts, Perform } from './form-session-parts.js';
+import type { FormSessionParts, Perform, RowCommands } from './form-session-parts.js';
 import { LanguageSwitch, inEasyLanguage } from './language-switch.js';
 import type { LiveSession } from './live-session.js';
 import { openPages } from './open-pages.js';
 import { placeOf, positionOf } from './position.js';
 import type { Screen, ScreenFrame, StartScreen } from './screen.js';
-import { rowCommands } from './row-commands.js';
 import type { SessionState } from './session-state.js';
 import type { SessionStore } from './session-store.js';
 
@@ -40,12 +39,14 @@ export class FormSession implements LiveSession {
   readonly #languages: LanguageSwitch;
   readonly #stopNetwork: () => void;
   readonly #news = new AnswerNews();
+  readonly #rowCommands: Partial<RowCommands>;
 
   constructor(parts: FormSessionParts) {
     const { ports, machine, onFailure } = parts;
     this.#parts = parts;
     ({ environment: this.environment, addresses: this.addresses } = ports);
     this.#store = parts.store;
+    this.#rowCommands = parts.rowCommands?.((change) => this.#showAndKeep(change(this.#store.state))) ?? {};
     this.#languages = new LanguageSwitch(parts.loadWords, (language, words) => this.#showAndKeep({ language, ...inEasyLanguage(words, this.#store.state.easy) }));
     this.#machine = createActor(machine, { clock: machineClock(ports.environment) });
     this.#machine.subscribe({ next: () => this.#moved(), error: onFailure });
@@ -73,7 +74,8 @@ export class FormSession implements LiveSession {
   dispatch(command: Command): void {
     if (this.#stopped) return;
     if (command.do !== 'answer') this.#store.set(upToDate(this.#store.state));
-    this.#news.around(command, this.#store, () => (this.#perform[command.do] as (command: Command) => void)(command));
+    const perform = { ...this.#perform, ...this.#rowCommands }[command.do] as ((command: Command) => void) | undefined;
+    this.#news.around(command, this.#store, () => perform?.(command));
   }
 
   readonly sendAgain = (): void => this.#send('SEND', true);
@@ -116,7 +118,6 @@ export class FormSession implements LiveSession {
 
   readonly #perform: Perform = {
     answer: ({ path, raw }) => this.#answer(path, raw),
-    ...rowCommands((change) => this.#showAndKeep(change(this.#store.state))),
     continue: () => this.#continue(),
     back: () => this.#leavePage('BACK'),
     change: ({ path }) => this.#change(path),

@@ -5,12 +5,10 @@ import type { Rows } from '../answers/rows.js';
 import type { OutlineItem, OutlineList } from '../model/outline.js';
 import { rowPath } from '../model/path.js';
 import type { Path } from '../model/path.js';
-import type { Perform } from './form-session-parts.js';
+import type { RowCommands } from './form-session-parts.js';
 import type { FocusScreen } from './screen.js';
 import { withAnswers, withoutSettled } from './answering.js';
 import type { SessionState } from './session-state.js';
-
-type RowCommands = Pick<Perform, 'add-row' | 'remove-row' | 'restore-row' | 'move-row' | 'open-row'>;
 
 /** @param apply takes what a command makes of the state */
 export function rowCommands(apply: (change: (state: SessionState) => SessionState) => void): RowCommands {

@@ -53,7 +53,7 @@ export interface SessionOptions {
 
 export async function startSession(options: SessionOptions): Promise<LiveSession> {
   const { model, ports, draftId, loadWords, onFailure, breathe = () => undefined } = options;
-  const [tasks, rowPages] = await Promise.all([fetchTaskRules(model), fetchRowPages(model), fetchForOutline(model)]);
+  const [tasks, rowPages, rowCommands] = await Promise.all([fetchTaskRules(model), fetchRowPages(model), fetchRowCommands(model), fetchForOutline(model)]);
   const kept = await openDrafts(options);
   const language = languageOf(model, options.language);
   const [words, restored] = await Promise.all([loadWords(language), restore(options, kept.draft)]).catch((error: unknown) => {
@@ -83,7 +83,7 @@ export async function startSession(options: SessionOptions): Promise<LiveSession
   const attachments = async () => (await import('./attachments.js')).attachmentsFor({ store, ports, draftId, keeping, onFailure });
   const sending = senders({ store, ports, keeping, attachments, onFailure }, () => live.session?.sendAgain());
   await breathe();
-  const session = new FormSession({ store, ports, keeping, attachments, ...sending, loadWords, onFailure });
+  const session = new FormSession({ store, ports, keeping, attachments, ...sending, rowCommands, loadWords, onFailure });
   live.session = session;
   await breathe();
   if (kept.draft !== undefined) keeping.begin('own');
@@ -135,6 +135,11 @@ async function fetchTaskRules({ tasks }: FormModel): Promise<TaskRules | undefin
 /** Loaded for one with such lists. */
 async function fetchRowPages({ asks }: FormModel): Promise<RowPages | undefined> {
   return Object.values(asks).some(({ rows }) => rows === 'pages') ? (await import('./row-pages.js').catch(unfetched)).rowPages : undefined;
+}
+
+/** Left out for one that was compiled and has no rows. */
+async function fetchRowCommands({ openPlaces }: FormModel): Promise<FormSessionParts['rowCommands']> {
+  return openPlaces === false ? undefined : (await import('./row-commands.js').catch(unfetched)).rowCommands;
 }
 
 function unfetched(cause: unknown): never {

@@ -2,7 +2,7 @@
 import { fromDocument } from '../answers/document.js';
 import { outlineOf } from '../answers/outline.js';
 import type { Outline } from '../answers/outline.js';
-import { haveEveryPart } from '../fields/parts/every-part.js';
+import { haveEveryPlace } from '../answers/every-place.js';
 import type { FormModel } from '../model/form-model.js';
 import type { Issue } from '../model/issue.js';
 import { isJsonObject } from '../model/json.js';
@@ -36,7 +36,7 @@ const ignored: NoteLimit = () => undefined;
  * does not apply given the other answers, and `required` where a fixed or calculated value that must be there was left out. Rows are named by their position, from 0: `children[0].name`. Empty means: accept.
  */
 export function revalidate(model: FormModel, document: JsonObject, { today, validator, noteLimit = ignored }: RevalidationOptions): readonly Issue[] {
-  haveEveryPart();
+  haveEveryPlace();
   useLinearPatterns();
   const answers = withinLimits(() => fromDocument(model, document), undefined, { at: inSchema(''), note: noteLimit });
   if (answers === undefined) return [{ code: 'place.other', path: '', params: {} }];

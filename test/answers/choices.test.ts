@@ -2,12 +2,15 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { fromDocument } from '../../src/answers/document.js';
+import { haveEveryPlace } from '../../src/answers/every-place.js';
 import { outlineOf } from '../../src/answers/outline.js';
 import type { Answer } from '../../src/model/answer.js';
 import type { Json, JsonObject } from '../../src/model/json.js';
 import { revalidate } from '../../src/validation/revalidate.js';
 import { TODAY, schemaForm } from '../schema-form.js';
 import { modelOf } from './outline-vectors.js';
+
+haveEveryPlace();
 
 const string = { type: 'string' };
 

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { Conditions } from '../../src/answers/conditions.js';
 import { outlineOf } from '../../src/answers/outline.js';
+import { haveEveryPlace } from '../../src/answers/every-place.js';
 import type { Answer } from '../../src/model/answer.js';
 import type { FormModel } from '../../src/model/form-model.js';
 import type { Json } from '../../src/model/json.js';
@@ -15,6 +16,8 @@ import { upToDate, withAnswers } from '../../src/session/answering.js';
 import type { SessionState } from '../../src/session/session-state.js';
 import { begun, given, modelOf, seen } from './outline-vectors.js';
 import type { OutlineVectors } from './outline-vectors.js';
+
+haveEveryPlace();
 
 // Checked boundary: outline.test.ts runs the same file.
 const { today, groups }: OutlineVectors = JSON.parse(readFileSync(new URL('../vectors/outline.json', import.meta.url), 'utf8'));

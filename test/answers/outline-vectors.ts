@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import { hexDigest } from '../../src/adapters/environment-values.js';
 import { Conditions } from '../../src/answers/conditions.js';
 import { fromDocument } from '../../src/answers/document.js';
+import { haveEveryPlace } from '../../src/answers/every-place.js';
 import { outlineOf } from '../../src/answers/outline.js';
 import { rowsAnswer, rowsPath } from '../../src/answers/rows.js';
 import type { Answers } from '../../src/model/answer.js';
@@ -20,6 +21,8 @@ import { answer, onDay, upToDate, withAnswers } from '../../src/session/answerin
 import type { SessionState } from '../../src/session/session-state.js';
 import { findIssues } from '../../src/validation/find-issues.js';
 import { revalidate } from '../../src/validation/revalidate.js';
+
+haveEveryPlace();
 
 export interface OutlineVectors {
   readonly today: string;

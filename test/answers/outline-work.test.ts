@@ -2,12 +2,15 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { outlineOf } from '../../src/answers/outline.js';
+import { haveEveryPlace } from '../../src/answers/every-place.js';
 import { rowsAnswer, rowsPath } from '../../src/answers/rows.js';
 import type { Answers } from '../../src/model/answer.js';
 import type { FormModel } from '../../src/model/form-model.js';
 import type { JsonObject } from '../../src/model/json.js';
 import { schemaForm, TODAY } from '../schema-form.js';
 import { modelOf } from './outline-vectors.js';
+
+haveEveryPlace();
 
 const text = { type: 'string' };
 

@@ -9,9 +9,12 @@ import { checkProcedure, compileProcedure, wordsFrom } from '../../src/engine.js
 import type { JsonObject } from '../../src/model/json.js';
 import type { AddressPort } from '../../src/ports/addresses.js';
 import { fromDocument } from '../../src/answers/document.js';
+import { haveEveryPlace } from '../../src/answers/every-place.js';
 import { startSession } from '../../src/session/start-session.js';
 import type { LiveSession } from '../../src/session/live-session.js';
 import { mount, until } from '../ui/mount.js';
+
+haveEveryPlace();
 
 const REGISTER = {
   '1234': { Exempelville: ['Place du Test', 'Rue de l’Exemple', 'Rue Élevée'] },

@@ -4,16 +4,16 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fromDocument } from '../../src/answers/document.js';
+import { haveEveryPlace } from '../../src/answers/every-place.js';
 import { outlineOf } from '../../src/answers/outline.js';
 import { checkProcedure, compileProcedure } from '../../src/engine.js';
 import type { JsonObject } from '../../src/engine.js';
-import { haveEveryPart } from '../../src/fields/parts/every-part.js';
 import { findIssues } from '../../src/validation/find-issues.js';
 import { FORMS, readProcedureFolder } from '../procedure-files.js';
 
 const EXAMPLES = new URL('childcare-allowance/examples/', FORMS);
 const TODAY = '2026-03-08';
-haveEveryPart();
+haveEveryPlace();
 const { checked, problems } = checkProcedure(readProcedureFolder('childcare-allowance'));
 if (checked === undefined) throw new Error(JSON.stringify(problems));
 const model = await compileProcedure(checked, (text) => Promise.resolve(createHash('sha256').update(text).digest('hex')));

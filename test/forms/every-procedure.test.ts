@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fromDocument } from '../../src/answers/document.js';
+import { haveEveryPlace } from '../../src/answers/every-place.js';
 import { outlineOf } from '../../src/answers/outline.js';
 import { checkProcedure, compileProcedure, revalidate } from '../../src/engine.js';
 import type { FormModel, Issue, JsonObject } from '../../src/engine.js';
@@ -15,6 +16,8 @@ import { acceptProcedure } from '../../src/server/accept-procedure.js';
 import { ajvValidator } from '../../src/validation/ajv-validator.js';
 import { interpreterValidator } from '../../src/validation/interpreter-validator.js';
 import { FORMS, readProcedureFolder } from '../procedure-files.js';
+
+haveEveryPlace();
 
 const TODAY = '2026-03-08';
 

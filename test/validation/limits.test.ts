@@ -4,12 +4,15 @@ import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { manualEnvironment, memoryDrafts, memorySubmission } from '../../src/adapters/index.js';
 import { fromDocument } from '../../src/answers/document.js';
+import { haveEveryPlace } from '../../src/answers/every-place.js';
 import { startSession, wordsFrom } from '../../src/engine.js';
 import type { Answers, FormModel, LiveSession, ProcedureProblem } from '../../src/engine.js';
 import type { Json, JsonObject } from '../../src/model/json.js';
 import { revalidate } from '../../src/validation/revalidate.js';
 import { modelOf } from '../answers/outline-vectors.js';
 import { TODAY } from '../schema-form.js';
+
+haveEveryPlace();
 
 const text = { type: 'string' };
 const numbers = { type: 'array', items: { type: 'number' } };

@@ -1,12 +1,15 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { outlineOf } from '../../src/answers/outline.js';
+import { haveEveryPlace } from '../../src/answers/every-place.js';
 import type { Outline } from '../../src/answers/outline.js';
 import { rowsAnswer, rowsPath } from '../../src/answers/rows.js';
 import { liesIn } from '../../src/model/path.js';
 import { firstWithin, holdsHidden, pointerOf } from '../../src/validation/outline-index.js';
 import { modelOf } from '../answers/outline-vectors.js';
 import { TODAY } from '../schema-form.js';
+
+haveEveryPlace();
 
 const text = { type: 'string' };
 const group = { type: 'object', properties: { c: text, 'd.e': text } };

@@ -2,6 +2,7 @@
 // reached, and changes one deciding answer after another, the most promising forms first. Pure; the same form, day, limit
 // and seed give the same sets.
 import { fromDocument } from '../../answers/document.js';
+import { haveEveryPlace } from '../../answers/every-place.js';
 import type { FormModel } from '../../model/form-model.js';
 import type { Issue } from '../../model/issue.js';
 import type { Json, JsonObject } from '../../model/json.js';
@@ -45,6 +46,7 @@ export interface Exploration {
 }
 
 export function explore(model: FormModel, { today, limit = 500, seed = 1, examples = [] }: ExploreOptions): Exploration {
+  haveEveryPlace();
   const search = new Search(groundOf(model, today), limit, seed);
   return search.run(examples);
 }

@@ -1,6 +1,6 @@
 // What a step asks of a citizen at once. GF161: too many questions. GF162: nothing asked,
 // nothing said. GF183: too many boxes to tick.
-import { outlineOf } from '../../answers/outline.js';
+import { outlineAnywhere as outlineOf } from '../../answers/outline-anywhere.js';
 import type { FormModel } from '../../model/form-model.js';
 import type { OutlineItem } from '../../model/outline.js';
 import { isJsonObject } from '../../model/json.js';
