@@ -3,6 +3,7 @@
 import { isJsonObject } from '../model/json.js';
 import type { JsonObject } from '../model/json.js';
 import { memberPointerOf } from '../model/path.js';
+import { nearestName } from '../procedure/nearest-name.js';
 import { compilePattern } from '../fields/text/compile-pattern.js';
 import type { SchemaDocument } from '../schema/schema-document.js';
 import type { SchemaPlace } from '../schema/schema-place.js';
@@ -19,8 +20,8 @@ export interface WrittenSchema {
   readonly isTest: boolean;
   /** Names that `properties` describes here, or in a schema around it about the same value. */
   readonly described: ReadonlySet<string>;
-  /** Schemas around it about the same value that take no other members than they name. */
-  readonly walls: readonly JsonObject[];
+  /** Schemas around it about the same value. */
+  readonly around: readonly SchemaPlace[];
 }
 
 /** Keywords whose schemas are about the same value. */
@@ -28,7 +29,7 @@ const SAME_VALUE: ReadonlySet<string> = new Set(['allOf', 'anyOf', 'oneOf', 'if'
 const TESTS: ReadonlySet<string> = new Set(['if', 'not']);
 
 export function writtenSchemas(document: SchemaDocument): readonly WrittenSchema[] {
-  const found = known.get(document) ?? below(document, { place: document.root, pointer: '', isTest: false, described: new Set(), walls: [] });
+  const found = known.get(document) ?? below(document, { place: document.root, pointer: '', isTest: false, described: new Set(), around: [] });
   known.set(document, found);
   return found;
 }
@@ -45,7 +46,7 @@ function below(document: SchemaDocument, at: Omit<WrittenSchema, 'schema'>): rea
       pointer: tokens.reduce(memberPointerOf, at.pointer),
       isTest: at.isTest || TESTS.has(keyword),
       described: SAME_VALUE.has(keyword) ? described : new Set<string>(),
-      walls: SAME_VALUE.has(keyword) ? [...at.walls, ...(schema.additionalProperties === false ? [schema] : [])] : [],
+      around: SAME_VALUE.has(keyword) ? [...at.around, at.place] : [],
     });
   });
   return [{ ...at, schema, described }, ...inner];
@@ -87,6 +88,35 @@ export function refuses(schema: JsonObject, name: string): boolean {
   if (schema.additionalProperties !== false || membersOf(schema).includes(name)) return false;
   const patterns = Object.keys(isJsonObject(schema.patternProperties) ? schema.patternProperties : {});
   return !patterns.some((pattern) => compilePattern(pattern)?.test(name) ?? true);
+}
+
+/** Whether a member of that name can never be there: forbidden, or named by none of the schemas that would let it in. */
+export function shutsOut(document: SchemaDocument, { place, around }: WrittenSchema, name: string): boolean {
+  const always = [...around, place].flatMap((each) => together(document, each));
+  return always.some(({ schema }) => isJsonObject(schema) && (isForbidden(schema, name) || refuses(schema, name))) || always.some((each) => leavesOut(document, each, name));
+}
+
+export function isForbidden({ properties }: JsonObject, name: string): boolean {
+  return isJsonObject(properties) && Object.hasOwn(properties, name) && properties[name] === false;
+}
+
+/** Whether `unevaluatedProperties: false` of this very schema refuses a member of that name. */
+function leavesOut(document: SchemaDocument, place: SchemaPlace, name: string): boolean {
+  if (!isJsonObject(place.schema) || place.schema.unevaluatedProperties !== false) return false;
+  const all = [...together(document, place), ...sometimes(document, place)];
+  return all.every(({ schema }) => !isJsonObject(schema) || (isUnseen(schema, name) && (!isJsonObject(schema.if) || isUnseen(schema.if, name))));
+}
+
+function isUnseen(schema: JsonObject, name: string): boolean {
+  const { additionalProperties = false, unevaluatedProperties = false, $dynamicRef, dependentSchemas } = schema;
+  return unevaluatedProperties === false && $dynamicRef === undefined && dependentSchemas === undefined && refuses({ ...schema, additionalProperties: additionalProperties === false ? false : true }, name);
+}
+
+/** The name of a member that is not there, and may have been meant by one that is required. */
+export function meantByRequired(document: SchemaDocument, { place, schema, described }: WrittenSchema, name: string): string | undefined {
+  const names = new Set([...described, ...together(document, place).flatMap((each) => (isJsonObject(each.schema) ? membersOf(each.schema) : []))]);
+  const required = Array.isArray(schema.required) ? schema.required : [];
+  return names.has(name) ? undefined : nearestName(name, [...names].filter((each) => !required.includes(each)));
 }
 
 /** Where a schema stands in the file, as long as it stands in the document's own resource. */

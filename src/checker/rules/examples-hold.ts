@@ -47,17 +47,23 @@ export const outdatedExample = rule('GF601', {
   ofOne: ({ example: { file, isInvalid }, unsaid }) => {
     const [first, ...more] = isInvalid ? [] : unsaid;
     if (first === undefined) return [];
-    const codes = [...new Set(unsaid.map(({ code }) => code))].map((code) => `${code} at ${listed(unsaid.filter((issue) => issue.code === code).map(({ path }) => `"${path}"`))}`);
+    const codes = [...new Set(unsaid.map(({ code }) => code))].map((code) => `${code} ${placesIn(unsaid.filter((issue) => issue.code === code).map(({ path }) => path))}`);
     return [{ file, pointer: more.length === 0 ? pointerOf(first.path) : '/answers', about: first.path, message: `This example should be valid, and is refused: ${codes.join('; ')}.`, remedy: 'Correct the example, or what now refuses it.' }];
   },
 });
 
 function remedyFor({ code, patterns: [pattern = ''] }: Cause): string {
-  return code === 'required' ? `Answer "${pattern}" in each of them, or do not require it.` : 'What they have in common is most likely a change of the schema or of a rule: correct that, or each example.';
+  return code === 'required' && pattern !== '' ? `Answer "${pattern}" in each of them, or do not require it.` : 'What they have in common is most likely a change of the schema or of a rule: correct that, or each example.';
 }
 
 function named({ code, patterns }: Cause): string {
-  return `${code} at ${listed(patterns.map((pattern) => `"${pattern}"`))}`;
+  return `${code} ${placesIn(patterns)}`;
+}
+
+/** What is wrong at no place of its own is wrong with the form. */
+function placesIn(paths: readonly Path[]): string {
+  const [named, whole] = [paths.filter((path) => path !== ''), paths.includes('') ? 'of the form as a whole' : ''];
+  return [whole, named.length === 0 ? '' : `at ${listed(named.map((path) => `"${path}"`))}`].filter((part) => part !== '').join(', and ');
 }
 
 const MOST_LISTED = 6;

@@ -61,7 +61,7 @@ function judge(subject: Subject, example: Example): Judged | undefined {
   // Where nothing fits, nothing is ever asked, or a required name is a slip, that is a mistake of its own (GF143, GF190,
   // GF148): what follows from it is not said of each example.
   const slips = groupsWithSlips(subject);
-  if ([...all, ...(example.expected ?? [])].some(({ path }) => isOutOfReach(subject, path) || slips.some((group) => liesIn(askedAt(subject.document, path), group)))) return undefined;
+  if ([...all, ...(example.expected ?? [])].some(({ path }) => isOutOfReach(subject, path) || slips.some((group) => (group === '' ? path === '' : liesIn(askedAt(subject.document, path), group))))) return undefined;
   const issues = all.filter(({ path }) => !isImpossible(subject, path));
   if (issues.length === 0 && all.length > 0) return undefined;
   const expected = example.expected?.filter(({ path }) => !isImpossible(subject, path)) ?? [];
@@ -104,7 +104,7 @@ function without(list: readonly Said[], others: readonly Said[]): readonly Said[
 }
 
 export function asText({ code, path }: Said): string {
-  return `${code} at ${path}`;
+  return path === '' ? `${code} of the form as a whole` : `${code} at ${path}`;
 }
 
 function byCause(subject: Subject, judged: readonly Judged[]): JudgedExamples {
@@ -167,7 +167,7 @@ const slipsOf = new WeakMap<Subject, readonly string[]>();
 
 /** Groups that require a name which is nearly that of a member, or which they refuse. */
 function groupsWithSlips(subject: Subject): readonly string[] {
-  const groups = new Set(subject.places.flatMap(({ pattern }) => placesAlong(pattern)));
+  const groups = new Set(['', ...subject.places.flatMap(({ pattern }) => placesAlong(pattern))]);
   const found = slipsOf.get(subject) ?? [...groups].filter((pattern) => {
     const shape = placeAt(subject.document, pattern)?.shape;
     const free = [...(shape?.members.keys() ?? [])].filter((name) => shape?.required.has(name) !== true);

@@ -2,13 +2,12 @@
 // `additionalProperties: false` of a schema that applies as well.
 import { isJsonObject } from '../../model/json.js';
 import type { JsonObject } from '../../model/json.js';
-import { nearestName } from '../../procedure/nearest-name.js';
 import type { SchemaDocument } from '../../schema/schema-document.js';
 import type { SchemaPlace } from '../../schema/schema-place.js';
 import type { Finding, Rule } from '../rule.js';
 import { KEYWORDS } from './schema-keywords.js';
 import { meantKeyword } from './schema-slips.js';
-import { SCHEMA_FILE, inSchema, membersOf, pointerIn, refuses, sometimes, together, writtenSchemas } from '../written-schemas.js';
+import { SCHEMA_FILE, inSchema, isForbidden, meantByRequired, membersOf, pointerIn, refuses, shutsOut, sometimes, together, writtenSchemas } from '../written-schemas.js';
 import type { WrittenSchema } from '../written-schemas.js';
 
 export const requiredInVain: Rule = {
@@ -20,23 +19,18 @@ export const requiredInVain: Rule = {
       const isDescribed = !Object.keys(written.schema).some((keyword) => !KEYWORDS.has(keyword) && meantKeyword(keyword) === 'properties');
       const required = isDescribed && Array.isArray(written.schema.required) ? written.schema.required : [];
       return required.flatMap((name, index): readonly Finding[] => {
-        // A slip in the name itself is GF148.
-        if (typeof name !== 'string' || isSlip(written, required, name)) return [];
-        const all = together(document, written.place).flatMap(({ schema }) => (isJsonObject(schema) ? [schema] : []));
-        const isForbiddenHere = all.some((schema) => isForbidden(schema, name));
-        if (!isForbiddenHere && !all.some((schema) => refuses(schema, name))) return [];
-        const remedy = isForbiddenHere ? `Take it out of "required", or describe it instead of "${name}": false.` : `Describe "${name}" under "properties", or take it out of "required".`;
-        return [{ ...inSchema(written, 'required', index), message: `"${name}" is required here, and nothing may stand there.`, remedy }];
+        if (typeof name !== 'string' || !shutsOut(document, written, name)) return [];
+        return [{ ...inSchema(written, 'required', index), ...inVain(document, written, name) }];
       });
     }),
 };
 
-function isSlip({ described }: WrittenSchema, required: readonly unknown[], name: string): boolean {
-  return !described.has(name) && nearestName(name, [...described].filter((each) => !required.includes(each))) !== undefined;
-}
-
-function isForbidden({ properties }: JsonObject, name: string): boolean {
-  return isJsonObject(properties) && properties[name] === false;
+function inVain(document: SchemaDocument, written: WrittenSchema, name: string): Pick<Finding, 'message' | 'remedy'> {
+  const meant = meantByRequired(document, written, name);
+  if (meant !== undefined) return { message: `"${name}" is required here, and nothing may stand there: no property has this name; "${meant}" has.`, remedy: `Write "${meant}", or describe "${name}" under "properties".` };
+  const isForbiddenHere = together(document, written.place).some(({ schema }) => isJsonObject(schema) && isForbidden(schema, name));
+  const remedy = isForbiddenHere ? `Take it out of "required", or describe it instead of "${name}": false.` : `Describe "${name}" under "properties", or take it out of "required".`;
+  return { message: `"${name}" is required here, and nothing may stand there.`, remedy };
 }
 
 export const closedOut: Rule = {

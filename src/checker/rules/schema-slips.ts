@@ -2,17 +2,19 @@
 // keyword that says nothing about this type. GF148: a name that is required, forbidden or part of a condition, and nearly a
 // described one. GF149: half of an if/then. GF150: a format that nothing checks.
 import { isJsonObject } from '../../model/json.js';
+import type { JsonObject } from '../../model/json.js';
 import { nearestName } from '../../procedure/nearest-name.js';
 import { formats } from '../../schema/formats.js';
+import type { SchemaDocument } from '../../schema/schema-document.js';
 import type { Finding, Rule } from '../rule.js';
-import { inSchema, membersOf, refuses, writtenSchemas } from '../written-schemas.js';
+import { inSchema, meantByRequired, membersOf, refuses, shutsOut, writtenSchemas } from '../written-schemas.js';
 import type { WrittenSchema } from '../written-schemas.js';
 import { KEYWORDS, KEYWORDS_OF_TYPE, UNCHECKED_FORMATS } from './schema-keywords.js';
 
-const warns = (code: string, find: (written: WrittenSchema) => readonly Finding[]): Rule => ({
+const warns = (code: string, find: (written: WrittenSchema, document: SchemaDocument) => readonly Finding[]): Rule => ({
   code,
   severity: 'warning',
-  find: ({ document }) => writtenSchemas(document).flatMap(find),
+  find: ({ document }) => writtenSchemas(document).flatMap((written) => find(written, document)),
 });
 
 export const misspeltKeyword = warns('GF146', (written) =>
@@ -45,14 +47,15 @@ export const keywordOfAnotherType = warns('GF147', (written) => {
   );
 });
 
-export const misspeltRequired = warns('GF148', (written) => [...misspeltIn(written), ...misspeltConditions(written)]);
+export const misspeltRequired = warns('GF148', (written, document) => [...misspeltIn(written, document), ...misspeltConditions(written)]);
 
-function misspeltIn(written: WrittenSchema): readonly Finding[] {
+/** Where the name can be answered all the same; where it cannot, the form can never be sent: GF143. */
+function misspeltIn(written: WrittenSchema, document: SchemaDocument): readonly Finding[] {
   const { required } = written.schema;
   const names = Array.isArray(required) ? required : [];
   return names.flatMap((name, index) => {
-    if (typeof name !== 'string' || written.described.has(name)) return [];
-    const meant = nearestName(name, [...written.described].filter((each) => !names.includes(each)));
+    if (typeof name !== 'string' || (!written.isTest && shutsOut(document, written, name))) return [];
+    const meant = meantByRequired(document, written, name);
     return meant === undefined ? [] : [{ ...inSchema(written, 'required', index), message: `"${name}" is required, and no property has this name; "${meant}" has.`, remedy: `Write "${meant}", or describe "${name}".` }];
   });
 }
@@ -62,7 +65,7 @@ function misspeltConditions(written: WrittenSchema): readonly Finding[] {
   const { properties } = written.schema;
   const names = isJsonObject(properties) ? Object.entries(properties) : [];
   return names.flatMap(([name, schema]): readonly Finding[] => {
-    const wall = written.isTest || schema === false ? written.walls.find((each) => refuses(each, name)) : undefined;
+    const wall = written.isTest || schema === false ? written.around.map(({ schema: each }) => each).find((each): each is JsonObject => isJsonObject(each) && refuses(each, name)) : undefined;
     const meant = wall === undefined ? undefined : nearestName(name, membersOf(wall));
     return meant === undefined ? [] : [{ ...inSchema(written, 'properties', name), message: `"${name}" is ${schema === false ? 'forbidden here' : 'part of a condition'}, and no property has this name; "${meant}" has.`, remedy: `Write "${meant}", or describe "${name}".` }];
   });

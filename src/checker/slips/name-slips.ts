@@ -39,7 +39,7 @@ export const referenceGuesses: Guesses = ({ answers }, before) => {
 /** A property whose name is nearly the one that is required, or asked. */
 const properties: Guesses = ({ procedure, answers }, before) => {
   if (!isJsonObject(answers)) return [];
-  const required = only(before, 'GF148').flatMap(({ file, pointer }) => {
+  const required = only(before, 'GF143', 'GF148').flatMap(({ file, pointer }) => {
     const name = file === SCHEMA_FILE ? writtenAt(answers, pointer) : undefined;
     const around = memberPointerOf(pointer.replace(/\/required\/\d+$/, ''), 'properties');
     const described = writtenAt(answers, around);
