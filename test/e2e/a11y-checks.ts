@@ -1,21 +1,24 @@
 // What is checked at every screen of the walk, and in which languages: each check puts the page into one way of being
-// looked at, asks the probe, and puts it back. A check returns one sentence for each problem.
+// looked at, asks the probe, and puts it back, but for the size of the window. A check returns one sentence for each problem.
 import type { Page } from 'playwright-core';
-import { drawn, LANGUAGES, type FormLanguage } from './a11y-support.js';
+import { LANGUAGES, type FormLanguage } from './a11y-support.js';
 import { textLanguageProblems } from './a11y-languages.js';
 import { markupProblems } from './a11y-markup.js';
-import { treeLines, treeProblems } from './a11y-tree.js';
+import { exposedTree, treeLines, treeProblems } from './a11y-tree.js';
+import type { ExposedTree } from './a11y-tree.js';
 
 export interface Check {
   /** What holds, in the words of the test report. */
   readonly promise: string;
   readonly languages: readonly FormLanguage[];
-  readonly problems: (page: Page, language: FormLanguage) => Promise<readonly string[]>;
+  /** @param tree of this page, as it is */
+  readonly problems: (page: Page, language: FormLanguage, tree: ExposedTree) => Promise<readonly string[]>;
 }
 
 /** German has the longest words. */
 const LONGEST: readonly FormLanguage[] = ['de'];
 const FORCED: readonly FormLanguage[] = ['lb'];
+const ALL_IN_THE_DARK: readonly FormLanguage[] = ['fr'];
 /** Fewer mean that axe has not seen the form. */
 const FEWEST_PASSES = 20;
 
@@ -27,7 +30,7 @@ export const CHECKS: readonly Check[] = [
     problems: (page, language) => page.evaluate((chosen) => window.probe.structureProblems(chosen), language),
   },
   { promise: 'every text is in the language that it says it is in', languages: LANGUAGES, problems: textLanguageProblems },
-  { promise: 'the accessibility tree says what the page shows', languages: LANGUAGES, problems: treeProblems },
+  { promise: 'the accessibility tree says what the page shows', languages: LANGUAGES, problems: (page, language, tree) => treeProblems(page, language, tree) },
   {
     promise: 'text has 7:1 and edges have 3:1, targets 44 px',
     languages: ['fr'],
@@ -39,11 +42,8 @@ export const CHECKS: readonly Check[] = [
     languages: FORCED,
     problems: (page) => emulated(page, { forcedColors: 'active' }, () => page.evaluate(() => window.probe.forcedColourProblems())),
   },
-  { promise: 'nothing is lost at 320 px', languages: LANGUAGES, problems: (page) => at(page, { width: 320, height: 640 }) },
-  { promise: 'nothing is lost at 640 × 400', languages: LONGEST, problems: (page) => at(page, { width: 640, height: 400 }) },
-  { promise: 'nothing is lost with letters of double size', languages: LONGEST, problems: enlarged },
   { promise: 'the markup is valid, as a validator of HTML reads it', languages: ['fr'], problems: markupProblems },
-  { promise: 'without any style sheet assistive technology is given the same', languages: FORCED, problems: withoutStyleSheets },
+  { promise: 'without any style sheet assistive technology is given the same', languages: FORCED, problems: (page, _language, tree) => withoutStyleSheets(page, tree) },
   { promise: 'nothing moves where that is not wanted, and elsewhere only a colour fades, within 200 ms', languages: LONGEST, problems: movement },
   {
     promise: 'pasting, copying, dropping, typing and menus are kept from no field',
@@ -55,6 +55,10 @@ export const CHECKS: readonly Check[] = [
     languages: ['fr'],
     problems: (page) => page.evaluate(() => window.probe.spaceProblems()),
   },
+  // From here on the window has other sizes.
+  { promise: 'nothing is lost at 320 px', languages: LANGUAGES, problems: (page) => at(page, { width: 320, height: 640 }) },
+  { promise: 'nothing is lost at 640 × 400', languages: LONGEST, problems: (page) => at(page, { width: 640, height: 400 }) },
+  { promise: 'nothing is lost with letters of double size', languages: LONGEST, problems: enlarged },
   { promise: 'nothing is lost with wide text spacing', languages: LONGEST, problems: spaced },
 ];
 
@@ -67,27 +71,35 @@ function contrastProblems(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => [...window.probe.contrastProblems(), ...window.probe.borderProblems()]);
 }
 
-function inTheDark(page: Page): Promise<readonly string[]> {
-  return emulated(page, { colorScheme: 'dark' }, async () => [...(await audit(page)), ...(await contrastProblems(page))]);
+/** All of axe in one language; in the others what another theme can change. */
+function inTheDark(page: Page, language: FormLanguage): Promise<readonly string[]> {
+  return emulated(page, { colorScheme: 'dark' }, async () => [...(await (ALL_IN_THE_DARK.includes(language) ? audit : auditColours)(page)), ...(await contrastProblems(page))]);
+}
+
+async function auditColours(page: Page): Promise<readonly string[]> {
+  const { violations, passes } = await page.evaluate(() => window.probe.auditColours());
+  return passes === 0 ? [...violations, 'axe has seen no colour'] : violations;
 }
 
 type Media = Parameters<Page['emulateMedia']>[0];
 
 async function emulated(page: Page, media: Media, look: () => Promise<readonly string[]>): Promise<readonly string[]> {
   await page.emulateMedia(media);
-  await drawn(page);
   const problems = await look();
   await page.emulateMedia({ colorScheme: null, forcedColors: null });
   return problems;
 }
 
-async function at(page: Page, size: { readonly width: number; readonly height: number }): Promise<readonly string[]> {
-  const before = page.viewportSize();
-  await page.setViewportSize(size);
-  await drawn(page);
-  const problems = await page.evaluate(() => [...window.probe.layoutProblems(), ...window.probe.targetProblems()]);
-  if (before !== null) await page.setViewportSize(before);
-  return problems;
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Leaves the page at that size: `lookWith` puts it back, once. */
+async function at(page: Page, size: Size): Promise<readonly string[]> {
+  const now = page.viewportSize();
+  if (now?.width !== size.width || now.height !== size.height) await page.setViewportSize(size);
+  return page.evaluate(() => [...window.probe.layoutProblems(), ...window.probe.targetProblems()]);
 }
 
 /** Letters alone (WCAG 1.4.4), in a window of 1280 px. */
@@ -106,10 +118,10 @@ async function spaced(page: Page): Promise<readonly string[]> {
 }
 
 /** The spaces between words are the browser's, and no matter here. */
-async function withoutStyleSheets(page: Page): Promise<readonly string[]> {
-  const before = (await treeLines(page)).map(closed);
+async function withoutStyleSheets(page: Page, tree: ExposedTree): Promise<readonly string[]> {
+  const before = treeLines(tree).map(closed);
   await page.evaluate(() => window.probe.setStyleSheets(false));
-  const bare = (await treeLines(page)).map(closed);
+  const bare = treeLines(await exposedTree(page)).map(closed);
   await page.evaluate(() => window.probe.setStyleSheets(true));
   return [
     ...(before.length === bare.length ? [] : [`${bare.length} controls and groups instead of ${before.length}`]),
@@ -127,4 +139,16 @@ async function movement(page: Page): Promise<readonly string[]> {
   const moving = await page.evaluate(() => window.probe.motionProblems(false));
   await page.emulateMedia({ reducedMotion: 'reduce' });
   return [...still, ...moving];
+}
+
+/** One sentence for each problem that any of the checks finds, and by which promise; the tree that they looked at. */
+export async function lookWith(checks: readonly Check[], page: Page, language: FormLanguage): Promise<{ readonly found: readonly (readonly [promise: string, problem: string])[]; readonly tree: ExposedTree }> {
+  const tree = await exposedTree(page);
+  const size = page.viewportSize();
+  const found: (readonly [string, string])[] = [];
+  for (const { promise, languages, problems } of checks) {
+    if (languages.includes(language)) found.push(...(await problems(page, language, tree)).map((problem) => [promise, problem] as const));
+  }
+  if (size !== null) await page.setViewportSize(size);
+  return { found, tree };
 }

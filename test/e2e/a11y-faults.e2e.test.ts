@@ -8,14 +8,14 @@ import { CHECKS } from './a11y-checks.js';
 import { FOCUS_PROMISES, focusProblems } from './a11y-stops.js';
 import { textLanguageProblems } from './a11y-languages.js';
 import { arrive, byId, drawn, PRIMARY, SECONDARY, startProduct, SUMMARY, type Product } from './a11y-support.js';
-import { treeProblems } from './a11y-tree.js';
+import { exposedTree, treeProblems } from './a11y-tree.js';
 
 const structure = (page: Page) => page.evaluate(() => window.probe.structureProblems('en'));
 const layout = (page: Page) => page.evaluate(() => window.probe.layoutProblems());
 const focus = (index: number) => async (page: Page) => (await focusProblems(page)).get(FOCUS_PROMISES[index] ?? FOCUS_PROMISES[0]) ?? [];
-const tree = (page: Page) => treeProblems(page, 'en');
+const tree = async (page: Page) => treeProblems(page, 'en', await exposedTree(page));
 
-const checked = (promise: string) => async (page: Page) => (await CHECKS.find((check) => check.promise.startsWith(promise))?.problems(page, 'en')) ?? ['no such check'];
+const checked = (promise: string) => async (page: Page) => (await CHECKS.find((check) => check.promise.startsWith(promise))?.problems(page, 'en', await exposedTree(page))) ?? ['no such check'];
 
 type Watch = (page: Page) => Promise<readonly string[]>;
 

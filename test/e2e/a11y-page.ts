@@ -17,15 +17,27 @@ const AXE_TAGS = [
   'wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'EN-301-549', 'RGAAv4',
 ];
 
+/** Rules that look at colours: all that another theme of the same page can change. */
+const COLOUR_RULES = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
+
 /** `passes` counts the rules that found something to approve. */
 export interface Audit {
   readonly violations: readonly string[];
   readonly passes: number;
 }
 
-async function audit(): Promise<Audit> {
+function audit(): Promise<Audit> {
+  return auditBy({ type: 'tag', values: AXE_TAGS });
+}
+
+/** @property passes 1 at least where there is any text */
+function auditColours(): Promise<Audit> {
+  return auditBy({ type: 'rule', values: COLOUR_RULES });
+}
+
+async function auditBy(runOnly: axe.RunOnly): Promise<Audit> {
   const { violations, passes } = await axe.run(document, {
-    runOnly: { type: 'tag', values: AXE_TAGS },
+    runOnly,
     resultTypes: ['violations'],
     elementRef: false,
   });
@@ -35,6 +47,7 @@ async function audit(): Promise<Audit> {
 
 const probe = {
   audit,
+  auditColours,
   borderProblems,
   contrastProblems,
   controls,

@@ -13,7 +13,7 @@ import type { Path } from '../../src/model/path.js';
 import type { ProcedureFile } from '../../src/model/procedure.js';
 import { askedQuestions } from '../../src/procedure/asked-questions.js';
 import { FORMS } from '../procedure-files.js';
-import { CHECKS } from './a11y-checks.js';
+import { CHECKS, lookWith } from './a11y-checks.js';
 import { drawn, LANGUAGES, pagesWithEar, startProduct, SUMMARY, type FormLanguage, type Product } from './a11y-support.js';
 import { secondOpinion } from './second-opinion.js';
 
@@ -38,10 +38,8 @@ async function openForm(form: DemoForm, language: FormLanguage): Promise<Page> {
 /** One sentence for each problem that any check finds. */
 async function problemsOf(page: Page, language: FormLanguage, procedure: string): Promise<readonly string[]> {
   await drawn(page);
-  const own = procedure === RESIDENCE.procedure ? [] : CHECKS.filter(({ languages }) => languages.includes(language));
-  const found: string[] = [];
-  for (const { promise, problems } of own) found.push(...(await problems(page, language)).map((problem) => `${promise}: ${problem}`));
-  return [...found, ...(await secondOpinion(page, true))];
+  const { found } = await lookWith(procedure === RESIDENCE.procedure ? [] : CHECKS, page, language);
+  return [...found.map(([promise, problem]) => `${promise}: ${problem}`), ...(await secondOpinion(page, true))];
 }
 
 /** The form anew with these answers, at the step that asks this; the step where it then is. */

@@ -1,7 +1,7 @@
 // Every screen of the running demonstration, in every language, under every check: one walk per language.
 import { after, before, describe, it } from 'node:test';
 import { expect } from 'chai';
-import { CHECKS } from './a11y-checks.js';
+import { CHECKS, lookWith } from './a11y-checks.js';
 import { LANGUAGES, startProduct, type Product } from './a11y-support.js';
 import { walkThrough } from './a11y-walk.js';
 
@@ -26,10 +26,8 @@ for (const language of LANGUAGES) {
       const page = await product.openForm(language, { person: PERSON });
       await walkThrough(page, async (screen) => {
         screens.push(screen);
-        for (const { promise, problems } of checks) {
-          const found = await problems(page, language);
-          findings.get(promise)?.push(...found.map((problem) => `${screen}: ${problem}`));
-        }
+        const { found } = await lookWith(checks, page, language);
+        for (const [promise, problem] of found) findings.get(promise)?.push(`${screen}: ${problem}`);
       });
       await page.context().close();
     });

@@ -4,10 +4,11 @@ import type { CDPSession, Page } from 'playwright-core';
 import { readTexts, wordsOf } from '../forms/procedure-folder.js';
 import { FORMS } from '../procedure-files.js';
 import type { Control } from './a11y-page-controls.js';
+import { drawn } from './driven-page.js';
 import type { FormLanguage } from './a11y-support.js';
 
 /** What a screen reader is given for one element. */
-interface Exposed {
+export interface Exposed {
   readonly role: string;
   readonly name: string;
   readonly description: string;
@@ -17,10 +18,26 @@ interface Exposed {
 
 export const ROLES: Readonly<Record<string, string>> = { text: 'textbox', email: 'textbox', tel: 'textbox', url: 'textbox', select: 'combobox', combobox: 'combobox', textarea: 'textbox', file: 'button', radio: 'radio', checkbox: 'checkbox', radiogroup: 'radiogroup', group: 'group' };
 
+/** The controls and groups of a page, and what the browser exposes of them. */
+export interface ExposedTree {
+  readonly controls: readonly Control[];
+  readonly exposed: ReadonlyMap<string, Exposed>;
+}
+
+export async function exposedTree(page: Page): Promise<ExposedTree> {
+  const tree = await treeNow(page);
+  if (tree.controls.every(({ id }) => tree.exposed.has(id))) return tree;
+  // Of a page that is just there the browser may not have worked out all of it.
+  await drawn(page);
+  return treeNow(page);
+}
+
+async function treeNow(page: Page): Promise<ExposedTree> {
+  return { controls: await page.evaluate(() => window.probe.controls()), exposed: await exposedById(page) };
+}
+
 /** Each control and group as it is exposed, one line each, in the page's order. */
-export async function treeLines(page: Page): Promise<readonly string[]> {
-  const controls = await page.evaluate(() => window.probe.controls());
-  const exposed = await exposedById(page);
+export function treeLines({ controls, exposed }: ExposedTree): readonly string[] {
   return controls.map(({ id }) => {
     const { role = '', name = '', description = '', value = '', properties = new Map<string, unknown>() } = exposed.get(id) ?? {};
     const said = ['required', 'invalid', 'readonly', 'checked'].flatMap((state) => (isSaid(properties.get(state)) ? [`${state}=${String(properties.get(state))}`] : []));
@@ -33,9 +50,7 @@ function isSaid(state: unknown): boolean {
 }
 
 /** Each problem is one sentence. */
-export async function treeProblems(page: Page, language: FormLanguage): Promise<readonly string[]> {
-  const controls = await page.evaluate(() => window.probe.controls());
-  const exposed = await exposedById(page);
+export async function treeProblems(page: Page, language: FormLanguage, { controls, exposed }: ExposedTree): Promise<readonly string[]> {
   const words = await wordsOn(page, language);
   return controls.flatMap((control) => {
     const found = exposed.get(control.id);

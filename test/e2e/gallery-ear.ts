@@ -20,9 +20,13 @@ async function transcript(): Promise<readonly string[]> {
   return said.slice(0, -1);
 }
 
+/** Made once: it reads all of its rules. */
+let checker: SecondEngine | undefined;
+
 /** What IBM's engine is certain of; what it wants looked at is looked at in docs/accessibility. */
 async function secondOpinion(): Promise<readonly string[]> {
-  const { results } = await new window.ace.Checker().check(document, ['IBM_Accessibility', 'WCAG_2_2']);
+  checker ??= new window.ace.Checker();
+  const { results } = await checker.check(document, ['IBM_Accessibility', 'WCAG_2_2']);
   return results.filter(({ value: [sort, verdict] }) => sort === 'VIOLATION' && verdict === 'FAIL').map(({ ruleId, message, path }) => `${ruleId}: ${message} [${path.dom}]`);
 }
 

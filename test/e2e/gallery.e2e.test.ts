@@ -8,7 +8,7 @@ import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import { formsOf, galleryKinds } from '../../demo/gallery/gallery-examples.js';
 import type { Shown } from '../../demo/gallery/gallery-examples.js';
-import { CHECKS } from './a11y-checks.js';
+import { CHECKS, lookWith } from './a11y-checks.js';
 import { LANGUAGES, pagesWithEar, startProduct, type FormLanguage, type Product } from './a11y-support.js';
 import { treeLines } from './a11y-tree.js';
 import { secondOpinion } from './second-opinion.js';
@@ -36,14 +36,12 @@ async function show(page: Page, { kind, name, moment, language }: ShownIn): Prom
   await page.locator('html[data-ready]').waitFor({ state: 'attached' });
 }
 
-/** One sentence for each problem that any check finds. */
-async function problemsOf(page: Page, { kind, name, moment, language }: ShownIn): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const { promise, languages, problems } of CHECKS) {
-    if (languages.includes(language)) found.push(...(await problems(page, language)).map((problem) => `${name}, ${moment}: ${promise}: ${problem}`));
-  }
+/** One sentence for each problem that any check finds, and the controls as they are exposed. */
+async function lookAt(page: Page, { kind, name, moment, language }: ShownIn): Promise<{ readonly problems: readonly string[]; readonly lines: readonly string[] }> {
+  const { found, tree } = await lookWith(CHECKS, page, language);
   const second = await secondOpinion(page, kind === 'list');
-  return [...found, ...second.map((problem) => `${name}, ${moment}: ${problem}`)];
+  const all = [...found.map(([promise, problem]) => `${promise}: ${problem}`), ...second];
+  return { problems: all.map((problem) => `${name}, ${moment}: ${problem}`), lines: treeLines(tree) };
 }
 
 function heldAgainst(file: string, text: string): void {
@@ -70,8 +68,9 @@ for (const language of LANGUAGES) {
         for (const form of formsOf(kind)) {
           const shown = { ...form, language };
           await show(page, shown);
-          problems.push(...(await problemsOf(page, shown)));
-          heard.push(`# ${form.name}, ${form.moment}`, '## Tree', ...(await treeLines(page)), '## Spoken', ...(await page.evaluate(() => window.ear.transcript())), '');
+          const seen = await lookAt(page, shown);
+          problems.push(...seen.problems);
+          heard.push(`# ${form.name}, ${form.moment}`, '## Tree', ...seen.lines, '## Spoken', ...(await page.evaluate(() => window.ear.transcript())), '');
         }
         expect(problems).to.deep.equal([]);
         heldAgainst(`${kind}.${language}.txt`, heard.join('\n'));

@@ -14,9 +14,9 @@ const shares = new Map<string, number | undefined>();
 /** @returns which of the others knows its words better than its own; `undefined` where none does, or where it is too short to tell. */
 export function otherLanguage(text: string, own: FormLanguage): FormLanguage | undefined {
   const ownShare = shareKnown(text, own);
-  if (ownShare === undefined) return undefined;
+  if (ownShare === undefined || ownShare >= LEAST_SHARE) return undefined;
   const [better] = LANGUAGES.map((language) => ({ language, share: shareKnown(text, language) ?? 0 }))
-    .filter(({ share }) => share > ownShare && ownShare < LEAST_SHARE)
+    .filter(({ share }) => share > ownShare)
     .toSorted((one, other) => other.share - one.share);
   return better?.language;
 }
