@@ -1,4 +1,5 @@
-// The gallery's page: `?kind=date&lang=fr&theme=dark`, or with `&example=birth-date&moment=checked` one form of it alone.
+// The gallery's page: `?kind=date&lang=fr&theme=dark`, or with `&example=birth-date&moment=checked` one form of it alone;
+// with `&render=light` in the page's own tree.
 // Everything on it is made from the examples of the kinds.
 import { EXAMPLE_LANGUAGES } from '../../src/fields/kind-example.js';
 import type { ExampleLanguage } from '../../src/fields/kind-example.js';
@@ -19,6 +20,8 @@ interface Shown {
   readonly kind: GalleryKind;
   readonly lang: ExampleLanguage;
   readonly theme: (typeof THEMES)[number];
+  /** The form in the page's own tree. */
+  readonly render?: 'light';
   /** One form alone. */
   readonly example?: string;
   readonly moment?: Moment;
@@ -30,7 +33,7 @@ function shownAt(search: string): Shown {
   const lang = EXAMPLE_LANGUAGES.find((each) => each === asked.get('lang')) ?? 'fr';
   const example = asked.get('example');
   const alone = example === null ? {} : { example, moment: MOMENTS.find((each) => each === asked.get('moment')) ?? ('asked' as const) };
-  return { kind: isShown(kind) ? kind : 'text', lang, theme: THEMES.find((each) => each === asked.get('theme')) ?? 'system', ...alone };
+  return { kind: isShown(kind) ? kind : 'text', lang, theme: THEMES.find((each) => each === asked.get('theme')) ?? 'system', ...alone, ...(asked.get('render') === 'light' ? { render: 'light' } : {}) };
 }
 
 function link(text: string, shown: Shown, change: Partial<Shown>, attributes: Readonly<Record<string, string>> = {}): HTMLElement {
@@ -44,9 +47,9 @@ function links(name: string, list: readonly HTMLElement[]): HTMLElement {
 }
 
 /** A form alone is the page's own heading; among others its name says which of them it is. */
-function form({ kind, lang }: Shown, each: AnyExample, moment: Moment, headingLevel: 1 | 4): HTMLElement {
+function form({ kind, lang, render }: Shown, each: AnyExample, moment: Moment, headingLevel: 1 | 4): HTMLElement {
   const src = `${addressOf(kind, each, moment)}${headingLevel === 1 ? '' : '?among-others'}`;
-  return element('gov-form', [], { src, lang, 'heading-level': String(headingLevel), 'no-language-switch': '', id: `${each.name}-${moment}` });
+  return element('gov-form', [], { src, lang, 'heading-level': String(headingLevel), 'no-language-switch': '', id: `${each.name}-${moment}`, ...(render === undefined ? {} : { render }) });
 }
 
 function example(shown: Shown, each: AnyExample): HTMLElement {

@@ -133,6 +133,7 @@ export const evidence = {
   easySwitch: in_('test/ui/easy-language.browser.test.ts')('is switched by the button, which keeps the focus; the page hears of it, and its attribute follows'),
   fiveMinutes: expiry('says nothing before it is near, and warns five minutes before'),
   expirySaid: expiry('is spoken once, with where the button is, and leaves the focus and what is typed alone'),
+  lightGallery: in_('test/e2e/gallery-light.e2e.test.ts')('no check finds anything'),
   light: light('draws the form where tools that read the page find it, with its look, under the checks of axe'),
   lightErrors: light('leads to what is wrong as in a shadow root'),
   fallbackBack: light('puts the content of the page back where no form can be shown'),

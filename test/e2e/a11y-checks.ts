@@ -141,6 +141,11 @@ async function movement(page: Page): Promise<readonly string[]> {
   return [...still, ...moving];
 }
 
+/** The same checks, whatever the language. */
+export function inEvery(checks: readonly Check[]): readonly Check[] {
+  return checks.map((check) => ({ ...check, languages: LANGUAGES }));
+}
+
 /** One sentence for each problem that any of the checks finds, and by which promise; the tree that they looked at. */
 export async function lookWith(checks: readonly Check[], page: Page, language: FormLanguage): Promise<{ readonly found: readonly (readonly [promise: string, problem: string])[]; readonly tree: ExposedTree }> {
   const tree = await exposedTree(page);

@@ -1,20 +1,28 @@
-// Finds the form's controls, headings and focus inside the page, through the one shadow root.
+// Finds the form's controls, headings and focus inside the page, through the one shadow root, or in the page's own tree.
 
 /** The text a reader of the page gets, with single spaces. */
 export function textOf(element: Element | null | undefined): string {
   return (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 }
 
+/** The tree that a form stands in: its own, or with `render="light"` the page's. */
+export type FormTree = ShadowRoot | Document;
+
 /** @throws {Error} the element was not upgraded. */
-export function formRoot(): ShadowRoot {
-  const root = document.querySelector('gov-form')?.shadowRoot;
-  if (root === null || root === undefined) throw new Error('<gov-form> was not upgraded');
+export function formRoot(): FormTree {
+  const [root] = formRoots();
+  if (root === undefined) throw new Error('<gov-form> was not upgraded');
   return root;
 }
 
 /** Of every form on the page, in order. */
-export function formRoots(): readonly ShadowRoot[] {
-  return [...document.querySelectorAll('gov-form')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+export function formRoots(): readonly FormTree[] {
+  return [...document.querySelectorAll('gov-form')].flatMap((form) => form.shadowRoot ?? (placeInLight(form) === null ? [] : document));
+}
+
+/** What a form draws into in the page's own tree. */
+export function placeInLight(form: Element): Element | null {
+  return form.getAttribute('render') === 'light' ? form.querySelector(':scope > div') : null;
 }
 
 /** The page's elements and the form's, in document order. */

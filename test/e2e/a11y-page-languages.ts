@@ -1,6 +1,6 @@
 // All words that a page shows or speaks, each with the language that it says they are in. What a citizen typed is not
 // among them: a value is in no language of ours.
-import { allElements, formRoots } from './a11y-page-controls.js';
+import { allElements } from './a11y-page-controls.js';
 
 export interface SaidText {
   readonly language: string;
@@ -51,6 +51,5 @@ function languageOf(element: Element | null): string {
   const near = element?.closest('[lang]')?.getAttribute('lang');
   if (near !== undefined && near !== null) return near;
   const root = element?.getRootNode();
-  const host = formRoots().find((each) => each === root)?.host;
-  return host === undefined ? '' : languageOf(host);
+  return root instanceof ShadowRoot ? languageOf(root.host) : '';
 }

@@ -104,7 +104,7 @@ function reaches(card: HTMLElement, control: HTMLElement): boolean {
   card.scrollIntoView({ block: 'center' });
   const { left, top } = card.getBoundingClientRect();
   const root = card.getRootNode();
-  const hit = root instanceof ShadowRoot ? root.elementFromPoint(left + 4, top + 4) : null;
+  const hit = root instanceof ShadowRoot || root instanceof Document ? root.elementFromPoint(left + 4, top + 4) : null;
   return hit === control || hit?.getAttribute('for') === control.id;
 }
 
@@ -143,7 +143,7 @@ spacing.replaceSync(SPACING);
 
 /** WCAG 1.4.12, in the page and inside the form. */
 export function setTextSpacing(isWide: boolean): void {
-  for (const scope of [document, formRoot()]) {
+  for (const scope of new Set([document, formRoot()])) {
     const others = scope.adoptedStyleSheets.filter((sheet) => sheet !== spacing);
     scope.adoptedStyleSheets = isWide ? [...others, spacing] : others;
   }
@@ -155,6 +155,6 @@ let takenAway: readonly (readonly [Document | ShadowRoot, readonly CSSStyleSheet
 export function setStyleSheets(areThere: boolean): void {
   for (const sheet of document.styleSheets) sheet.disabled = !areThere;
   if (areThere) for (const [scope, sheets] of takenAway) scope.adoptedStyleSheets = [...sheets];
-  takenAway = areThere ? [] : [document, ...formRoots()].map((scope) => [scope, [...scope.adoptedStyleSheets]]);
+  takenAway = areThere ? [] : [...new Set([document, ...formRoots()])].map((scope) => [scope, [...scope.adoptedStyleSheets]]);
   for (const [scope] of takenAway) scope.adoptedStyleSheets = [];
 }

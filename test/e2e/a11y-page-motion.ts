@@ -6,7 +6,7 @@ const LONGEST_MS = 200;
 
 /** @param wantsNone the reader has asked for less movement */
 export function motionProblems(wantsNone: boolean): readonly string[] {
-  return allElements().filter((element) => element.getRootNode() instanceof ShadowRoot).flatMap((element) => {
+  return allElements().filter((element) => element.getRootNode() instanceof ShadowRoot || element.closest('[render="light"]') !== null).flatMap((element) => {
     const { transitionProperty, transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
     const longest = Math.max(...transitionDuration.split(',').map((duration) => Number.parseFloat(duration) * 1000));
     const isColour = transitionProperty.split(',').every((property) => property.trim().endsWith('color'));

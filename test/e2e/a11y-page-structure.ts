@@ -1,6 +1,7 @@
 // Whether the page is put together as assistive technology needs it: headings, ids, references, labels, languages,
 // live regions. Each problem is one sentence; none found is an empty list.
-import { allElements, formRoot, formRoots, isShown, textOf } from './a11y-page-controls.js';
+import { allElements, formRoot, formRoots, isShown, placeInLight, textOf } from './a11y-page-controls.js';
+import type { FormTree } from './a11y-page-controls.js';
 
 const REFERENCES = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns', 'aria-errormessage', 'aria-details'];
 /** What is not shown is worked by a button that says what it does. */
@@ -24,11 +25,12 @@ export function structureProblems(language: string): readonly string[] {
 
 /** Of each form on the page, as the browser has it. */
 export function formMarkup(): readonly string[] {
-  return formRoots().map((root) => root.innerHTML.replaceAll(/<!--[^]*?-->/g, ''));
+  const trees = [...document.querySelectorAll('gov-form')].flatMap((form) => form.shadowRoot ?? placeInLight(form) ?? []);
+  return trees.map((tree) => tree.innerHTML.replaceAll(/<!--[^]*?-->/g, ''));
 }
 
-function scopes(): readonly (Document | ShadowRoot)[] {
-  return [document, ...formRoots()];
+function scopes(): readonly FormTree[] {
+  return [...new Set([document, ...formRoots()])];
 }
 
 function headingProblems(elements: readonly HTMLElement[]): readonly string[] {
@@ -42,12 +44,12 @@ function headingProblems(elements: readonly HTMLElement[]): readonly string[] {
   ];
 }
 
-function idProblems(scope: Document | ShadowRoot): readonly string[] {
+function idProblems(scope: FormTree): readonly string[] {
   const ids = [...scope.querySelectorAll('[id]')].map(({ id }) => id);
   return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `id twice: ${id}`);
 }
 
-function referenceProblems(scope: Document | ShadowRoot): readonly string[] {
+function referenceProblems(scope: FormTree): readonly string[] {
   return REFERENCES.flatMap((name) =>
     [...scope.querySelectorAll(`[${name}]`)].flatMap((element) => {
       const ids = (element.getAttribute(name) ?? '').split(/\s+/).filter((id) => id !== '');
@@ -61,7 +63,7 @@ function isControl(element: Element | null): boolean {
   return element?.matches(LABELLED) ?? false;
 }
 
-function labelProblems(control: HTMLElement, root: ShadowRoot): readonly string[] {
+function labelProblems(control: HTMLElement, root: FormTree): readonly string[] {
   const label = root.querySelector(`label[for="${CSS.escape(control.id)}"]`);
   const isText = control.matches('textarea, [type="text"]');
   return [
@@ -110,11 +112,11 @@ function ownText(element: Element): string {
   return [...element.childNodes].filter((node) => node instanceof Text).map(({ textContent }) => textContent ?? '').join(' ');
 }
 
-function regionProblems(root: ShadowRoot): readonly string[] {
+function regionProblems(root: FormTree): readonly string[] {
   const expected = [['polite', 'status'], ['assertive', 'alert']] as const;
   return expected.flatMap(([id, role]) => {
     const region = root.getElementById(id);
-    return region?.getAttribute('role') === role && region.parentNode === root ? [] : [`no live region at the root: ${id}`];
+    return region?.getAttribute('role') === role && (region.parentNode === root || region.parentElement?.parentElement?.getAttribute('render') === 'light') ? [] : [`no live region at the root: ${id}`];
   });
 }
 
@@ -122,7 +124,7 @@ function regionProblems(root: ShadowRoot): readonly string[] {
 const OTHERS_WORDS = '#summary, .check-summary, .later-summary, .files';
 
 /** Who calls something by its name must find one thing: among what is pressed, and among the controls, of one group. */
-function nameProblems(root: ShadowRoot): readonly string[] {
+function nameProblems(root: FormTree): readonly string[] {
   const pressed = [...root.querySelectorAll('.screen :is(button, a[href])')].filter((element) => isShown(element) && element.closest(OTHERS_WORDS) === null);
   const controls = [...root.querySelectorAll<HTMLElement>(LABELLED)].filter(isShown);
   const named = controls.map((control) => `${groupsAround(control)} ${textOf(root.querySelector(`label[for="${CSS.escape(control.id)}"]`))}`);
@@ -135,7 +137,7 @@ function groupsAround(element: Element): string {
   if (group === null || group === undefined) return '';
   const name = group.getAttribute('aria-labelledby');
   const root = group.getRootNode();
-  const own = name === null || !(root instanceof ShadowRoot) ? textOf(group.querySelector('legend')) : textOf(root.getElementById(name));
+  const own = name === null || !(root instanceof ShadowRoot || root instanceof Document) ? textOf(group.querySelector('legend')) : textOf(root.getElementById(name));
   return `${groupsAround(group)} ${own} >`;
 }
 
@@ -147,7 +149,7 @@ function repeated(names: readonly string[]): readonly string[] {
 const TO_PAGE = /^change@/;
 
 /** Its links stand in the order of the questions, one for each, in the words that stand at the question; of one in a row its name comes before. */
-function summaryProblems(root: ShadowRoot): readonly string[] {
+function summaryProblems(root: FormTree): readonly string[] {
   const links = [...root.querySelectorAll('#summary a')];
   const ids = links.map((link) => decodeURIComponent(link.getAttribute('href')?.slice(1) ?? ''));
   const places = ids.flatMap((id) => root.getElementById(id) ?? []);

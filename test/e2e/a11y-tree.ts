@@ -141,6 +141,7 @@ async function exposedById(page: Page): Promise<ReadonlyMap<string, Exposed>> {
 
 interface DomNode {
   readonly backendNodeId: number;
+  readonly nodeName: string;
   readonly attributes?: readonly string[];
   readonly children?: readonly DomNode[];
   readonly shadowRoots?: readonly DomNode[];
@@ -154,7 +155,7 @@ async function idsByNode(devtools: CDPSession): Promise<ReadonlyMap<number, stri
     const at = node.attributes?.indexOf('id') ?? -1;
     const id = node.attributes?.[at + 1];
     if (isInside && at >= 0 && at % 2 === 0 && id !== undefined) ids.set(node.backendNodeId, id);
-    for (const child of node.children ?? []) collect(child, isInside);
+    for (const child of node.children ?? []) collect(child, isInside || node.nodeName === 'GOV-FORM');
     for (const shadow of node.shadowRoots ?? []) collect(shadow, true);
   };
   collect(root, false);
