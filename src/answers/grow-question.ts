@@ -2,6 +2,7 @@
 import { RESERVED_NAMES } from '../model/path.js';
 import type { Json, JsonObject } from '../model/json.js';
 import type { ProcedureProblem } from '../model/error.js';
+import type { FormModel } from '../model/form-model.js';
 import { inSchema, withinLimits } from '../model/limit.js';
 import type { Question } from '../model/outline.js';
 import { isNullable } from '../schema/shape-facts.js';
@@ -14,7 +15,7 @@ import { answerTo, valueOf } from './answer-to.js';
 import { NOTHING, valueIn } from './growth.js';
 import type { Grown, Growth, Spot } from './growth.js';
 import { leafOf } from '../procedure/leaf.js';
-import type { Leaf } from '../procedure/leaf.js';
+import type { Leaf, LeafFacts } from '../procedure/leaf.js';
 import { cameAsNull, isGivenWhole, strayAt } from './marks.js';
 import { isSteady } from './shape-at.js';
 import { wordsAt } from './title-of.js';
@@ -24,7 +25,7 @@ export function growQuestion(growth: Growth, spot: Spot, { shape, schema }: { re
   const known = valueAt(answers, spot.path);
   if (isBeyondControls(known, { shape, schema })) return growKept(growth, spot, { known, words: wordsAt(spot, shape.merged) });
   const ask = model.asks[spot.pattern];
-  const { byDefault, ...leaf } = leafFor(spot, { schema, nullable: isNullable(shape) || cameAsNull(answers, spot.path) }, growth);
+  const { byDefault, ...leaf } = leafFor(spot, { schema, nullable: isNullable(shape) || cameAsNull(answers, spot.path), ask }, model);
   // Nobody is asked any more; what was answered before is still shown.
   if (leaf.deprecated === true && !spot.required && !answers.has(spot.path)) return NOTHING;
   const calculated = ask?.calculate === undefined ? undefined : valueIn(growth, ask.calculate, { about: `the calculation of "${spot.pattern}"`, row: spot.row });
@@ -85,12 +86,12 @@ function sent({ path, required, nullable, unfit }: Question, value: Json | undef
 
 const leaves = new WeakMap<object, Map<string, Leaf>>();
 
-function leafFor(spot: Spot, { schema, nullable }: { readonly schema: JsonObject; readonly nullable: boolean }, { model }: Growth): Leaf {
-  const make = () => leafOf(schema, { required: spot.required, nullable, ask: model.asks[spot.pattern] });
+function leafFor(spot: Spot, { schema, nullable, ask }: { readonly schema: JsonObject } & Omit<LeafFacts, 'required'>, { digest }: FormModel): Leaf {
+  const make = () => leafOf(schema, { required: spot.required, nullable, ask });
   if (!isSteady(spot)) return make();
   const known = leaves.get(spot.places) ?? new Map<string, Leaf>();
   leaves.set(spot.places, known);
-  const key = `${spot.required ? '!' : ''}${nullable ? '?' : ''}${String(schema.type)} ${model.digest} ${spot.pattern}`;
+  const key = `${spot.required ? '!' : ''}${nullable ? '?' : ''}${String(schema.type)} ${digest} ${spot.pattern}`;
   const leaf = known.get(key) ?? make();
   known.set(key, leaf);
   return leaf;

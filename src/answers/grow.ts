@@ -1,5 +1,6 @@
 // Grows the outline of one place: what is asked there, and what its answers add to the document. Pure but for what it
 // collects in the growth. Each place is asked what it is; groups, lists and maps grow in their own files.
+import type { AskModel } from '../model/form-model.js';
 import { RESERVED_NAMES } from '../model/path.js';
 import { contradictionIn } from '../schema/contradiction.js';
 import { isNullable } from '../schema/shape-facts.js';
@@ -17,11 +18,12 @@ import type { PlaceSort } from '../procedure/place-sort.js';
 import { shapeAt } from './shape-at.js';
 
 export function grow(growth: Growth, spot: Spot): Grown {
-  if (!applies(growth, spot)) {
+  const ask = growth.model.asks[spot.pattern];
+  if (!applies(growth, spot, ask)) {
     growth.hidden.add(spot.pointer);
     return NOTHING;
   }
-  const growSame = growth.model.asks[spot.pattern]?.sameAs === undefined || growth.copy !== undefined ? undefined : sameGrower();
+  const growSame = ask?.sameAs === undefined || growth.copy !== undefined ? undefined : sameGrower();
   return growSame === undefined ? growAsked(growth, spot) : growSame(growth, spot, growAsked);
 }
 
@@ -89,9 +91,8 @@ function growTypes(growth: Growth, spot: Spot, { shape }: Sorted, types: readonl
 }
 
 /** Whether a place is asked at all, as far as the procedure's own conditions go. */
-function applies(growth: Growth, { pattern, path, row }: Spot): boolean {
+function applies(growth: Growth, { pattern, path, row }: Spot, { when }: Pick<AskModel, 'when'> = {}): boolean {
   if (growth.circular.has(path)) return false;
-  const when = growth.model.asks[pattern]?.when;
   return when === undefined || valueIn(growth, when, { about: `the condition of "${pattern}"`, row }) === true;
 }
 

@@ -60,7 +60,7 @@ describe('the work of an outline', () => {
     // Whoever makes a question asks what the procedure says about it.
     const asks = new Proxy(model.asks, { get: (target, name) => ((looks += 1), Reflect.get(target, name)) });
     expect(outlineOf({ ...model, asks }, answers, TODAY).questions.size).to.equal(links + 1);
-    expect(looks).to.be.within(links, links * 30);
+    expect(looks).to.be.within(links, links * 15);
   });
 
   it('counts the rows of a list once, however many steps ask parts of it', async () => {
