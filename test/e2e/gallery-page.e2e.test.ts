@@ -21,6 +21,24 @@ function formNames(): Promise<readonly string[]> {
   return page.evaluate(() => [...document.querySelectorAll('gov-form')].map(({ shadowRoot }) => shadowRoot?.getElementById('heading')?.textContent.trim() ?? ''));
 }
 
+describe('the name of a month', () => {
+  for (const width of [900, 320]) {
+    it(`is seen whole in its box, on a page ${width} px wide`, async () => {
+      await page.setViewportSize({ width, height: 700 });
+      await page.goto(`${product.siteUrl}/gallery/?${new URLSearchParams({ kind: 'date', example: 'birth-date', moment: 'asked', lang: 'fr' }).toString()}`);
+      await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+      const month = page.getByLabel('Mois').first();
+      const empty = await month.evaluate((box) => box.clientWidth);
+      await month.fill('septembre');
+      expect(await month.evaluate((box) => box.scrollWidth - box.clientWidth)).to.be.at.most(1);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).to.equal(width);
+      await month.fill('9');
+      expect(await month.evaluate((box) => box.clientWidth)).to.equal(empty);
+    });
+  }
+  after(() => page.setViewportSize({ width: 1280, height: 720 }));
+});
+
 for (const language of LANGUAGES) {
   describe(`the gallery's page in ${language}`, () => {
     for (const kind of KINDS) {

@@ -143,6 +143,15 @@ export const controlStyles = css`
   input.two {
     inline-size: 3.25em;
   }
+  /* For the name of a month, and for a whole date in the field of the day. */
+  @supports (field-sizing: content) {
+    input.two {
+      field-sizing: content;
+      inline-size: auto;
+      min-inline-size: 3.25em;
+      max-inline-size: min(14em, 80cqi);
+    }
+  }
   input.four {
     inline-size: 4.75em;
   }
