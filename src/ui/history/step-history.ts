@@ -2,7 +2,7 @@
 // them what the form's own Back and Continue do, so Forward skips no question and never sends.
 import type { LiveSession } from '../../session/live-session.js';
 import type { Screen } from '../../session/screen.js';
-import { distance, moveTo, trailIn, withTrail } from './trail.js';
+import { moveTo, trailIn, withTrail } from './trail.js';
 import type { Trail } from './trail.js';
 
 export class StepHistory {
@@ -42,10 +42,11 @@ export class StepHistory {
     this.#isGoing = false;
     if (session === undefined || to === undefined) return;
     this.#trail = to;
-    if (!wasTold && from !== undefined) this.#walk(session, distance(from, to), to.at(-1) ?? '');
+    if (!wasTold && from !== undefined) this.#walk(session, to.length - from.length, to.at(-1) ?? '');
     this.#settle(session.screen);
   };
 
+  /** @param by how many pages forward; negative: back */
   #walk(session: LiveSession, by: number, wanted: string): void {
     const before = pageOf(session.screen);
     for (let left = Math.abs(by); left > 0 && pageOf(session.screen) !== wanted; left -= 1) {

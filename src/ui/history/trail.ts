@@ -20,11 +20,6 @@ export function moveTo(trail: Trail | undefined, page: string, isEnd = false): H
   return trail[at] === page ? { do: 'nothing' } : { do: 'replace', trail: [page] };
 }
 
-/** How many pages forward; negative: back. */
-export function distance(from: Trail, to: Trail): number {
-  return to.length - from.length;
-}
-
 /** As it was stored in an entry of the history: the page around the form may have stored anything. */
 export function trailIn(state: unknown): Trail | undefined {
   if (typeof state !== 'object' || state === null) return undefined;
