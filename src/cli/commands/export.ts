@@ -1,5 +1,4 @@
 // `gov-form export`: the command around exportSchema.
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Command } from '../command.js';
 import { compiledFiles } from '../compiled-files.js';
@@ -7,6 +6,7 @@ import { exportSchema } from '../export/export-schema.js';
 import { sentenceOf } from '../export/left-out.js';
 import { languageOf, optionalText } from '../options.js';
 import { readChecked } from '../read-checked.js';
+import { writeMade } from '../write-file.js';
 
 export const exportCommand: Command = {
   name: 'export',
@@ -24,7 +24,7 @@ export const exportCommand: Command = {
     const { schema, leftOut } = exportSchema({ checked, model, language: languageOf(checked.procedure, options.language, 'export') });
     const out = optionalText(options.out);
     const written = JSON.stringify(schema, null, 2);
-    if (out !== undefined) await writeFile(resolve(terminal.folder, out), `${written}\n`);
+    if (out !== undefined) await writeMade(resolve(terminal.folder, out), `${written}\n`);
     if (options.json !== true && leftOut.length > 0) terminal.say(['Not in the schema, because JSON Schema cannot say it:', ...leftOut.map(sentenceOf)].join('\n'));
     return {
       exitCode: 0,

@@ -1,5 +1,4 @@
 // `gov-form graph`: draws the way through a procedure.
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Command } from '../command.js';
 import { mermaidOf } from '../graph/mermaid.js';
@@ -7,6 +6,7 @@ import { workflowGraph } from '../graph/workflow-graph.js';
 import { languageOf, optionalText } from '../options.js';
 import { readChecked } from '../read-checked.js';
 import { wrongUse } from '../usage.js';
+import { writeMade } from '../write-file.js';
 
 export const graph: Command = {
   name: 'graph',
@@ -26,7 +26,7 @@ export const graph: Command = {
     const drawing = workflowGraph(checked, languageOf(checked.procedure, options.language, 'graph'));
     const text = format === 'svg' ? (await import('../graph/svg.js')).svgOf(drawing) : `${mermaidOf(drawing)}\n`;
     const out = optionalText(options.out);
-    if (out !== undefined) await writeFile(resolve(terminal.folder, out), text);
+    if (out !== undefined) await writeMade(resolve(terminal.folder, out), text);
     return {
       exitCode: 0,
       text: out ?? text.trimEnd(),

@@ -1,5 +1,5 @@
 // `gov-form texts`: hands the texts of a procedure to a translator, and takes them back.
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { GovFormError } from '../../model/error.js';
 import type { CheckedProcedure } from '../../model/procedure.js';
@@ -11,6 +11,7 @@ import { readForTranslation } from '../texts/read-for-translation.js';
 import { coverageOf, textUnits } from '../texts/text-units.js';
 import type { Coverage } from '../texts/text-units.js';
 import { wrongUse } from '../usage.js';
+import { writeMade } from '../write-file.js';
 
 export const texts: Command = {
   name: 'texts',
@@ -43,7 +44,7 @@ async function exported(checked: CheckedProcedure, { options, terminal }: Reques
   const earlier = out === undefined ? undefined : await readFile(resolve(terminal.folder, out), 'utf8').catch(() => undefined);
   const changed = outdatedSources(units, earlier === undefined ? [] : (await import('../texts/read-xliff.js')).readXliff(earlier).units);
   const xliff = writeXliff({ id: checked.procedure.id, from, to, units, before: changed });
-  if (out !== undefined) await writeFile(resolve(terminal.folder, out), xliff);
+  if (out !== undefined) await writeMade(resolve(terminal.folder, out), xliff);
   const coverage = coverageOf(checked, to, [...changed.keys()]);
   const findings = [
     ...coverage.missing.map((pointer): TextFinding => ({ code: 'GF520', pointer, message: 'There is no translation.', remedy: 'Translate it, or the first language is shown in its place.' })),
@@ -71,7 +72,7 @@ async function imported(checked: CheckedProcedure, folder: string, { positionals
   if (translated.from !== from) throw new GovFormError('GF523', `The file translates from "${translated.from}", the procedure's first language is "${from}"`, 'Export again.');
   const path = checked.procedure.texts[to] ?? '';
   const { text, changed, findings: found } = importTexts(checked, translated, await readFile(join(folder, path), 'utf8').catch(() => undefined));
-  if (changed > 0) await writeFile(join(folder, path), text);
+  if (changed > 0) await writeMade(join(folder, path), text);
   const outdated = found.flatMap(({ code, pointer }) => (code === 'GF521' ? [pointer] : []));
   const coverage = coverageOf({ ...checked, texts: { ...checked.texts, [to]: JSON.parse(text.replace(/^\uFEFF/, '')) } }, to, outdated);
   const findings = [...found, ...orphansIn(coverage).filter(({ pointer }) => !found.some((each) => each.pointer === pointer))];

@@ -1,10 +1,10 @@
 // `gov-form types`: the command around writeTypes.
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { compiledFiles } from '../compiled-files.js';
 import type { Command } from '../command.js';
 import { languageOf, optionalText } from '../options.js';
 import { readChecked } from '../read-checked.js';
+import { writeMade } from '../write-file.js';
 
 export const types: Command = {
   name: 'types',
@@ -22,7 +22,7 @@ export const types: Command = {
     const out = optionalText(options.out);
     const { writeTypes } = await import('../types/write-types.js');
     const text = await writeTypes(checked, (await compiledFiles(checked)).model, language);
-    if (out !== undefined) await writeFile(resolve(terminal.folder, out), text);
+    if (out !== undefined) await writeMade(resolve(terminal.folder, out), text);
     return { exitCode: 0, text: out ?? text.trimEnd(), json: out === undefined ? { types: text } : { file: out } };
   },
 };
