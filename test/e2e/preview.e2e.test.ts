@@ -5,11 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import { expect } from 'chai';
+import { setTimeout } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { runCommandLine } from '../../src/cli/command-line.js';
 import { startPreview } from '../../src/cli/preview/start-preview.js';
 import type { Preview } from '../../src/cli/preview/start-preview.js';
+import { PreviewedProcedure } from '../../src/cli/preview/previewed-procedure.js';
 import { launchOptions, PATIENCE_MS } from './stage.js';
 
 const base = mkdtempSync(join(tmpdir(), 'gov form preview '));
@@ -93,11 +95,18 @@ describe('gov-form preview', () => {
   });
 
   it('shows the mistakes of a broken file, and comes back by itself when it is mended', async () => {
+    // A translation under way gives warnings, which can wait.
+    const translated = readFileSync(join(folder, 'texts', 'fr.json'), 'utf8');
+    change('texts/fr.json', (text) => text.replaceAll(/,\s*"hint": "[^"]*"|"hint": "[^"]*",\s*/g, ''));
+    await page.getByText(/^texts\/fr\.json:\d+:\d+ warning /).first().waitFor();
     change('procedure.json', (text) => text.replace('"place.locality"', '"place.localty"'));
     await page.getByRole('heading', { name: 'This procedure cannot run as it stands' }).waitFor();
     const line = readFileSync(join(folder, 'procedure.json'), 'utf8').split('\n').findIndex((each) => each.includes('localty')) + 1;
     const told = await page.getByRole('listitem').allInnerTexts();
     expect(told.join('\n')).to.match(new RegExp(`procedure\\.json:${line}:\\d+ error GF106 .*place\\.localty`));
+    expect(told.filter((each) => each.includes('warning'))).to.deep.equal([]);
+    await page.getByText(/\d+ warnings? can wait until then\./).waitFor();
+    change('texts/fr.json', () => translated);
     expect(await page.locator('#frame').isVisible()).to.equal(false);
     change('procedure.json', (text) => text.replace('"place.localty"', '"place.locality"'));
     await form.getByLabel('Street where it is').waitFor();
@@ -162,6 +171,27 @@ describe('the sources of a preview', () => {
       expect(other.procedure.problems.map(({ code, path, line, column }) => `${code} ${path}:${line}:${column}`)).to.deep.equal(['GF202 preview/records/rnpp.json:2:3']);
       expect(other.procedure.runs).to.equal(true);
     } finally {
+      await other.stop();
+    }
+  });
+});
+
+describe('a change that is saved while the preview starts', () => {
+  it('is read', async () => {
+    const reload = PreviewedProcedure.prototype.reload;
+    const title = 'Saved while it was read';
+    let isFirst = true;
+    PreviewedProcedure.prototype.reload = async function () {
+      await reload.call(this);
+      if (isFirst) change('texts/en.json', (text) => text.replace(/"title": "[^"]*"/, `"title": "${title}"`));
+      isFirst = false;
+    };
+    const other = await startPreview({ folder, port: 0 });
+    try {
+      for (let tries = 0; tries < 200 && other.procedure.revision?.title !== title; tries += 1) await setTimeout(50);
+      expect(other.procedure.revision?.title).to.equal(title);
+    } finally {
+      PreviewedProcedure.prototype.reload = reload;
       await other.stop();
     }
   });

@@ -29,6 +29,7 @@ export class PreviewedProcedure {
   revision: Revision | undefined;
   /** Every revision's own, so that what was begun before a change can still be sent. */
   readonly accepted: AcceptedProcedure[] = [];
+  /** Errors first: they keep the form from being shown. */
   problems: readonly LocatedProblem[] = [];
   /** What the check read and found; `undefined` where there is no procedure.json. */
   found: FolderProblems | undefined;
@@ -51,8 +52,8 @@ export class PreviewedProcedure {
 
   async #read(): Promise<void> {
     const found = await checkFolder(this.#folder, { base: this.#folder, today: today() }).catch(asProblem);
-    this.problems = found.problems;
-    this.found = 'read' in found ? found : undefined;
+    this.problems = found.problems.toSorted((one, other) => Number(other.severity === 'error') - Number(one.severity === 'error'));
+    this.found = 'read' in found ? { ...found, problems: this.problems } : undefined;
     const { checked } = 'read' in found ? checkProcedure(found.read.contents) : {};
     this.runs = checked !== undefined && 'read' in found && !found.problems.some(({ code, path }) => UNREADABLE.has(code) && !/^(?:examples|preview)\//.test(path));
     if (checked === undefined || !this.runs || !('read' in found)) return;

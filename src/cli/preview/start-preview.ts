@@ -23,14 +23,19 @@ export async function startPreview({ folder, port, onChange }: { readonly folder
     throw new GovFormError('GF507', 'the preview is not built', 'In the sources of gov-form, run npm run build:library once; the published package brings it.');
   }
   const procedure = new PreviewedProcedure(folder);
-  await procedure.reload();
   const app = await previewApp(procedure);
-  const server = await listen(app.fetch, port);
-  const stopWatching = await watchFolder(folder, () => {
+  const follow = (): void => {
     void procedure.reload().then(() => {
       app.changed();
       onChange?.();
     });
+  };
+  // Before the first reading: what is saved while it goes on is read, too.
+  const stopWatching = await watchFolder(folder, follow);
+  await procedure.reload();
+  const server = await listen(app.fetch, port).catch(async (error: unknown) => {
+    await stopWatching();
+    throw error;
   });
   return { address: `http://127.0.0.1:${server.port}/`, procedure, stop: async () => Promise.all([stopWatching(), server.close()]).then(() => {}) };
 }

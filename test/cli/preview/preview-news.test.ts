@@ -37,6 +37,13 @@ describe('the news of the preview in the terminal', () => {
     expect(said.endsWith('\n\nThe form runs.')).to.equal(true);
   });
 
+  it('begin with what keeps the form from being shown, however many warnings stand before it in the files', async () => {
+    const said = await news({ 'texts/en.json': (text) => text.replace('"format"', '"formad"') });
+    expect(previewed.problems.findIndex(({ severity }) => severity === 'warning')).to.be.greaterThan(0);
+    expect(said).to.match(/^forms\/texts\/en\.json:\d+:\d+ error GF/);
+    await news({ 'texts/en.json': (text) => text.replace('"formad"', '"format"') });
+  });
+
   it('say why it cannot run, also without procedure.json', async () => {
     const said = await news({ 'procedure.json': (text) => `${text},` });
     expect(said).to.match(/^forms\/procedure\.json:\d+:\d+ error GF202 /).and.to.include('The form cannot run: the page shows why.');

@@ -3,13 +3,15 @@ import type { LocatedProblem } from '../../places.js';
 import { byId, element } from './elements.js';
 import type { PreviewState } from './preview-state.js';
 
-/** While the procedure cannot run, its problems stand in the form's place; the form waits behind them as it was. */
+/** While the procedure cannot run, its errors stand in the form's place; the form waits behind them as it was, and so do the warnings. */
 export function showProblems({ problems, runs }: PreviewState): void {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const waiting = problems.length - errors.length;
   byId('frame', HTMLIFrameElement).hidden = !runs;
   byId('problems', HTMLElement).hidden = problems.length === 0;
   byId('problems-title', HTMLElement).textContent = runs ? `${problems.length} to look at` : 'This procedure cannot run as it stands';
-  byId('problems-note', HTMLElement).textContent = runs ? 'It runs all the same.' : 'The form comes back by itself, with its answers, when the files are mended.';
-  byId('problem-list', HTMLElement).replaceChildren(...problems.map(problemItem));
+  byId('problems-note', HTMLElement).textContent = runs ? 'It runs all the same.' : `The form comes back by itself, with its answers, when ${errors.length === 1 ? 'this is' : 'these are'} mended.${waiting === 0 ? '' : ` ${waiting} warning${waiting === 1 ? '' : 's'} can wait until then.`}`;
+  byId('problem-list', HTMLElement).replaceChildren(...(runs ? problems : errors).map(problemItem));
 }
 
 function problemItem({ path, line, column, severity, code, message, remedy }: LocatedProblem): HTMLElement {
