@@ -35,6 +35,8 @@ export function focusArrival(root: FormRoot, focus: FocusScreen): void {
   const id = target === 'summary' && root.getElementById('summary') !== null ? 'summary' : 'heading';
   const place = root.getElementById(id);
   root.getElementById('top')?.scrollIntoView({ block: 'start' });
+  // How far one is stands above the heading: it is read with it.
+  if (id === 'heading' && root.getElementById('progress') !== null) place?.setAttribute('aria-describedby', 'progress');
   place?.focus({ preventScroll: true });
 }
 

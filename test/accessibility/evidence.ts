@@ -85,6 +85,7 @@ export const evidence = {
   sameLabels: in_('test/forms/same-labels.test.ts')('is called alike, in ${language}'),
   oneByOne: in_('test/ui/announcer.test.ts')('says one thing after the other, half a second apart, and no waiting thing twice'),
   changed: session('leads back to the answer that was changed, once'),
+  headingFocus: conduct('goes to the heading of a new step, whether the heading is a title or the question itself'),
   changedFocus: conduct('goes to the answer that was changed, on the check page; where it is no longer asked, to the heading'),
   untold: conduct('step: Continue reads what a tool has put into a field without telling it, and nothing else'),
   wholeStep: exposed('of a long step each question is in the tree, also far below what is on the screen'),

@@ -32,6 +32,7 @@ describe('focus', () => {
       // The first screen of a sort is fetched.
       await until(() => mounted.at('heading').textContent !== '' && active(mounted) !== '');
       expect(active(mounted), name).to.equal('heading');
+      expect(mounted.at('heading').getAttribute('aria-describedby'), name).to.equal(screen.sort === 'step' ? 'progress' : null);
     }
   });
 
