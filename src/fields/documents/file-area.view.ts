@@ -186,7 +186,7 @@ class FileArea extends AsyncDirective {
       ${preview === undefined ? nothing : html`<img src=${preview} alt="" />`}
       <span>${fileText(file, words).text}</span> ${removeButton(file.name, field, remove)}
       ${this.#inPage.has(file.digest)
-        ? html`<p>${words.msg('There is no room for this file on this device. It will be sent with your answers, but closing this page loses it.', { id: 'documents.no-room' })}</p>`
+        ? html`<p>${words.msg('There is no room for this file on this device. It is sent with your answers. Keep this page open until then.', { id: 'documents.no-room' })}</p>`
         : nothing}
     </li>`;
   }

@@ -10,7 +10,7 @@ export function refusalNotice(problem: Problem, { words, level }: View): Templat
   return html`<div id="summary" class="error-summary" tabindex="-1">
     <div role="alert">
       ${subHeading(level, msg('Your request was not accepted', { id: 'refusal.title' }))}
-      <p>${msg('Nothing was registered. Your answers are still here. Check them and send again; if it is refused again, contact the authority and give this code.', { id: 'refusal.text' })}</p>
+      <p>${msg('Nothing was registered. Your answers are still here. Check them and send again. If it is refused again, give the authority this code.', { id: 'refusal.text' })}</p>
       <p>${msg('Code', { id: 'refusal.code' })}${colon(language)}<code>${problem.code}</code></p>
       <p lang="en">${problem.title}. ${problem.detail}</p>
     </div>

@@ -55,7 +55,7 @@ function offer(screen: SourceScreen, view: View): TemplateResult {
   const { name, authority, purpose, legalBasis, eli } = screen.source;
   return html`
     <div class="prose lead">
-      <p>${msg('This data is already held by the State. With your agreement, it is fetched so that you need not type it.', { id: 'source.offer-lead' })}</p>
+      <p>${msg('The State already holds this data. If you agree, you need not type it.', { id: 'source.offer-lead' })}</p>
     </div>
     <dl class="facts">
       ${fact(msg('From', { id: 'source.from' }), html`${showText(name, words)} (${showText(authority, words)})`)}
@@ -63,7 +63,7 @@ function offer(screen: SourceScreen, view: View): TemplateResult {
       ${fact(msg('Legal basis', { id: 'source.legal-basis' }), legalLink(legalBasis, eli, words))}
     </dl>
     ${subHeading(level, msg('What will be fetched', { id: 'source.what' }))} ${labelList(screen.asks, words)}
-    <p>${msg('You will see the data before it is used, and you can change it. If you prefer, type it yourself: it changes nothing about your request.', { id: 'source.offer-choice' })}</p>
+    <p>${msg('You see the data before it is used, and can change it. Or type it yourself: your request stays the same.', { id: 'source.offer-choice' })}</p>
     <div class="actions">
       <button class="primary" type="button" @click=${() => dispatch({ do: 'request-source' })}>
         ${msg('Fetch my data', { id: 'action.fetch' })}

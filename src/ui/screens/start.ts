@@ -43,7 +43,7 @@ function begin(event: SubmitEvent, { dispatch }: View): void {
 
 function deviceQuestion(screen: ScreenOf<'start'>, words: Words): TemplateResult {
   const { msg, language: lang } = words;
-  const ownHint = msg(str`Your answers are kept on this device for up to ${screen.draftDays} days, so that you can come back. Anyone who uses this device could read them.`, { id: 'device.own-hint' });
+  const ownHint = msg(str`You can come back: this device keeps your answers for up to ${screen.draftDays} days. Anyone who uses it could read them.`, { id: 'device.own-hint' });
   const sharedHint = msg('Your answers are kept only while this page is open.', { id: 'device.shared-hint' });
   const choice = (code: 'own' | 'shared', label: string, hint: string): TemplateResult =>
     option({
@@ -85,5 +85,5 @@ function deviceSummary(screen: ScreenOf<'start'>, view: View): TemplateResult {
 }
 
 function deviceMissingText({ msg }: Words): string {
-  return msg('Say whose device this is, so that your answers are kept safely.', { id: 'device.missing' });
+  return msg('Say whose device this is. Then your answers are kept safely.', { id: 'device.missing' });
 }

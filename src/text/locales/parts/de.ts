@@ -36,7 +36,7 @@
 'documents.later': `Ich reiche das Dokument später nach`,
 'documents.limits': str`Dateitypen: ${0}. Höchstens ${1}, je höchstens ${2}.`,
 'documents.limits-one': str`Dateitypen: ${0}. Eine Datei, höchstens ${1}.`,
-'documents.no-room': `Auf diesem Gerät ist kein Platz für diese Datei. Sie wird mit Ihren Antworten gesendet, geht aber verloren, wenn Sie diese Seite schließen.`,
+'documents.no-room': `Auf diesem Gerät ist kein Platz für diese Datei. Sie wird mit Ihren Antworten gesendet. Lassen Sie diese Seite bis dahin offen.`,
 'documents.none': `Ich habe kein Dokument, das ich einreichen kann`,
 'documents.none-yet': `Noch keine Datei ausgewählt.`,
 'documents.note': `Ihre Bemerkung`,

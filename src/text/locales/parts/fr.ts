@@ -36,7 +36,7 @@
 'documents.later': `Je donnerai le document plus tard`,
 'documents.limits': str`Types de fichier : ${0}. Au plus ${1}, chacun de ${2} au plus.`,
 'documents.limits-one': str`Types de fichier : ${0}. Un seul fichier, de ${1} au plus.`,
-'documents.no-room': `Il n’y a pas de place pour ce fichier sur cet appareil. Il sera envoyé avec vos réponses, mais il est perdu si vous fermez cette page.`,
+'documents.no-room': `Cet appareil n’a pas de place pour ce fichier. Il part avec vos réponses. Gardez cette page ouverte jusque-là.`,
 'documents.none': `Je n’ai pas de document à donner`,
 'documents.none-yet': `Aucun fichier choisi pour le moment.`,
 'documents.note': `Votre remarque`,

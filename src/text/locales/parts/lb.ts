@@ -36,7 +36,7 @@
 'documents.later': `Ech reechen d’Dokument méi spéit no`,
 'documents.limits': str`Zorte vu Fichieren: ${0}. Héchstens ${1}, jee héchstens ${2}.`,
 'documents.limits-one': str`Zorte vu Fichieren: ${0}. Ee Fichier, héchstens ${1}.`,
-'documents.no-room': `Op dësem Apparat ass keng Plaz fir dëse Fichier. E gëtt mat Ären Äntwerte geschéckt, geet awer verluer, wann Dir dës Säit zoumaacht.`,
+'documents.no-room': `Op dësem Apparat ass keng Plaz fir dëse Fichier. E gëtt mat Ären Äntwerte geschéckt. Loosst dës Säit bis dohin op.`,
 'documents.none': `Ech hu keen Dokument fir ofzeginn`,
 'documents.none-yet': `Nach kee Fichier ausgewielt.`,
 'documents.note': `Är Bemierkung`,
