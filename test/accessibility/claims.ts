@@ -24,7 +24,7 @@ export const claims: Readonly<Record<string, readonly Claim[]>> = {
     claim('The controls stand in the same order in every language, and the three procedures that come with the form call the same datum alike.', ['languageSwitch', 'transcripts', 'sameLabels'], 'That other procedures do so is for their authors: there is no common vocabulary.'),
     claim('axe and a second checker find nothing at any step of any procedure, with its errors, nor at any kind of question in any state, in four languages, in the light and in the dark; a validator of HTML finds the markup valid.', ['axe', 'procedures', 'transcripts', 'dark', 'structure', 'markup'], 'The validator (html-validate) does not know every attribute and role: axe does. HTML_CodeSniffer sees nothing inside a shadow root, and Siteimprove Alfa is not run.'),
     claim('What a screen reader is given of every kind of question in four languages stands word for word beside the tests, and they fail when it changes.', ['transcripts'], NO_PRODUCT),
-    claim('Without any style sheet assistive technology is given the same controls, names and states. Where the form cannot be shown, what the page put inside the element is: its own telephone number, its form on paper.', ['noSheets', 'ownContent', 'fallbackBack', 'failure'], 'Nobody has looked at the form without style sheets.'),
+    claim('Without any style sheet assistive technology is given the same controls, names and states. Where the form cannot be shown, what the page put inside the element is: its own telephone number, its form on paper.', ['noSheets', 'noScript', 'ownContent', 'fallbackBack', 'failure']),
   ],
   Errors: [
     claim('Nothing is called wrong before Continue, and nothing while somebody types; what is corrected is taken back at once.', ['neverTyping', 'notInvalid', 'asTyped', 'saidTyping']),
@@ -48,7 +48,7 @@ export const claims: Readonly<Record<string, readonly Claim[]>> = {
     claim('A long procedure can have a list of tasks, each with its state in words, to be done in any order.', ['tasks', 'taskBack']),
   ],
   'What is said': [
-    claim('Two live regions are there, empty, from the first drawing on, at the top of the form’s tree. Only what stops somebody is said at once; the rest waits its turn, half a second apart, and nothing waits twice.', ['regions', 'structure', 'saidNothing', 'newsTable', 'oneByOne'], 'How much room a long text has left is said by a region of its own, beside it.'),
+    claim('Two live regions are there, empty, from the first drawing on, in no other part of the form, so that no drawing replaces them; beside a long text a third says how much room is left. Only what stops somebody is said at once; the rest waits its turn, half a second apart, and nothing waits twice.', ['regions', 'structure', 'saidNothing', 'newsTable', 'oneByOne', 'transcripts']),
     claim('Nothing is said while somebody types, in any field, nor just after.', ['saidTyping', 'typing'], 'A text near its limit is the exception: how much room is left is said once the typing pauses.'),
     claim('Saving is spoken of three times at most: at the first save, when one fails, and when it works again. When the last one was stands as text above Continue.', ['saidSaved', 'newsTable', 'resumed']),
     claim('That the network went, and that it came back, is one sentence each. What is sent without it says that it waits, and is sent by itself.', ['saidNetwork', 'offline']),

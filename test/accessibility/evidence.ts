@@ -134,6 +134,7 @@ export const evidence = {
   easySwitch: in_('test/ui/easy-language.browser.test.ts')('is switched by the button, which keeps the focus; the page hears of it, and its attribute follows'),
   fiveMinutes: expiry('says nothing before it is near, and warns five minutes before'),
   expirySaid: expiry('is spoken once, with where the button is, and leaves the focus and what is typed alone'),
+  noScript: pages('leaves what the page put there to be read, in ${language}: a telephone number, the form on paper'),
   lightGallery: in_('test/e2e/gallery-light.e2e.test.ts')('no check finds anything'),
   light: light('draws the form where tools that read the page find it, with its look, under the checks of axe'),
   lightErrors: light('leads to what is wrong as in a shadow root'),

@@ -2,6 +2,7 @@
 import { after, before, describe, it } from 'node:test';
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
+import { wordsIn } from '../../demo/site/words/words.js';
 import { FOCUS_PROMISES, focusProblems } from './a11y-stops.js';
 import { arrive, byId, drawn, LANGUAGES, PRIMARY, startProduct, type Product } from './a11y-support.js';
 
@@ -49,6 +50,23 @@ describe('a form that cannot be shown', () => {
       expect(await page.evaluate((own) => window.probe.structureProblems(own), language)).to.deep.equal([]);
       expect(await page.locator('gov-form .failure').getAttribute('lang')).to.equal(language);
       expect(await page.locator('gov-form .technical').getAttribute('lang')).to.equal('en');
+    });
+  }
+});
+
+describe('a form whose script does not arrive', () => {
+  before(() => page.route('**/*.js', (route) => route.abort()));
+  after(() => page.unroute('**/*.js'));
+
+  for (const language of LANGUAGES) {
+    it(`leaves what the page put there to be read, in ${language}: a telephone number, the form on paper`, async () => {
+      await page.goto(`${product.siteUrl}/${language}/`);
+      const { otherWays } = wordsIn(language);
+      expect(await page.locator('gov-form').getByText(otherWays).isVisible()).to.equal(true);
+      expect(otherWays).to.include('00 00 00 00');
+      expect(await page.evaluate(() => customElements.get('gov-form'))).to.equal(undefined);
+      // The main heading is the form's own; one in its place would be a second one beside that of a failure.
+      expect((await problems()).filter((problem) => !problem.startsWith('page-has-heading-one: '))).to.deep.equal([]);
     });
   }
 });

@@ -45,8 +45,8 @@ export function pages(assets: PageAssets): ReadonlyMap<string, string> {
 }
 
 function formPage(language: DemoLanguage, form: DemoForm): Page {
-  const { loading, needsScript, [form.words]: title } = wordsIn(language);
-  const main = `<gov-form id="form" browser-back ${addressesOf(form)} lang="${language}"><p data-words="loading">${escaped(loading)}</p></gov-form>
+  const { loading, otherWays, needsScript, [form.words]: title } = wordsIn(language);
+  const main = `<gov-form id="form" browser-back ${addressesOf(form)} lang="${language}"><p data-words="loading">${escaped(loading)}</p><p data-words="otherWays">${escaped(otherWays)}</p></gov-form>
     <noscript><p class="notice">${escaped(needsScript)}</p></noscript>`;
   return { language, path: form.path, title, main, form, choosesLanguage: false };
 }

@@ -10,6 +10,7 @@ export const de: SiteWords = {
   skipLink: 'Zum Hauptinhalt',
   needsScript: 'Dieses Formular braucht JavaScript. Schalten Sie es in Ihrem Browser ein oder wenden Sie sich an den Schalter Ihrer Gemeinde.',
   loading: 'Das Formular wird vorbereitet.',
+  otherWays: 'Wenn das Formular nicht erscheint: Rufen Sie 00 00 00 00 an (erfundene Nummer), oder fragen Sie am Schalter Ihrer Gemeinde nach dem Formular auf Papier.',
   signIn: 'Anmelden',
   signOut: 'Abmelden',
   signedInAs: 'Angemeldet als',

@@ -10,6 +10,7 @@ export const en: SiteWords = {
   skipLink: 'Skip to main content',
   needsScript: 'This form needs JavaScript. Switch it on in your browser, or ask at the counter of your commune.',
   loading: 'The form is being prepared.',
+  otherWays: 'If the form does not appear, call 00 00 00 00 (an invented number), or ask for the form on paper at the counter of your commune.',
   signIn: 'Sign in',
   signOut: 'Sign out',
   signedInAs: 'Signed in as',

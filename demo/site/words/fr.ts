@@ -10,6 +10,7 @@ export const fr: SiteWords = {
   skipLink: 'Aller au contenu principal',
   needsScript: 'Ce formulaire a besoin de JavaScript. Activez-le dans votre navigateur, ou adressez-vous au guichet de votre commune.',
   loading: 'Le formulaire se prépare.',
+  otherWays: 'Si le formulaire n’apparaît pas, appelez le 00 00 00 00 (numéro inventé), ou demandez-le sur papier au guichet de votre commune.',
   signIn: 'Se connecter',
   signOut: 'Se déconnecter',
   signedInAs: 'Connecté comme',

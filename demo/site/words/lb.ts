@@ -10,6 +10,7 @@ export const lb: SiteWords = {
   skipLink: 'Bei den Haaptinhalt',
   needsScript: 'Dëse Formulaire brauch JavaScript. Schalt en an Ärem Browser an oder wend Iech un de Guichet vun Ärer Gemeng.',
   loading: 'De Formulaire gëtt virbereet.',
+  otherWays: 'Wann de Formulaire net erschéngt: Rufft 00 00 00 00 un (erfonnt Nummer), oder frot um Guichet vun Ärer Gemeng nom Formulaire op Pabeier.',
   signIn: 'Umellen',
   signOut: 'Ofmellen',
   signedInAs: 'Ugemellt als',

@@ -9,6 +9,8 @@ export interface SiteWords {
   readonly skipLink: string;
   readonly needsScript: string;
   readonly loading: string;
+  /** Beside it, for whoever does not get the form. */
+  readonly otherWays: string;
   readonly signIn: string;
   readonly signOut: string;
   /** Followed by a name. */
