@@ -28,8 +28,12 @@ export function knownLimits(document: SchemaDocument, pattern: Path): KnownLimit
 const known = new WeakMap<SchemaDocument, Map<Path, KnownLimits>>();
 
 function findLimits(document: SchemaDocument, pattern: Path): KnownLimits {
-  const places = stepsOf(pattern).reduce<readonly SchemaPlace[]>((at, step) => always(document, at.flatMap((place) => partAt(document, place, step))), always(document, [document.root]));
-  return limitsOf(places);
+  return limitsOf(alwaysAt(document, pattern));
+}
+
+/** The schemas that apply at a pattern whatever is answered. */
+export function alwaysAt(document: SchemaDocument, pattern: Path): readonly SchemaPlace[] {
+  return stepsOf(pattern).reduce<readonly SchemaPlace[]>((at, step) => always(document, at.flatMap((place) => partAt(document, place, step))), always(document, [document.root]));
 }
 
 /** The same, from the places of a schema on. */

@@ -1,7 +1,7 @@
 // Whether the examples still are what they say. GF601: one that is no longer valid. GF602: an invalid one that is accepted.
 // GF603: refused for other reasons than it says. GF604: answers what is not asked. GF605: no example at all. What is the same
 // of several examples is one finding, at the first of them.
-import { toPointer } from '../../model/path.js';
+import { liesIn, toPointer } from '../../model/path.js';
 import type { Path } from '../../model/path.js';
 import { suggesting } from '../../procedure/nearest-name.js';
 import { patternsOf, placeAt } from '../../procedure/schema-places.js';
@@ -105,7 +105,7 @@ function whyNotAsked({ document, places }: Subject, path: Path, count = 1): Pick
   const pattern = askedAt(document, path);
   const answers = `${count === 1 ? 'This example answers' : `${count} examples answer`} "${path}", which`;
   if (placeAt(document, pattern) === undefined) return { message: `${answers} the schema does not describe.`, remedy: suggesting(pattern, patternsOf(document), 'Correct the name, or take the answer out.') };
-  if (!places.some((place) => place.pattern === pattern)) return { message: `${answers} no step asks.`, remedy: `Take the answer out, or add "${pattern}" to the "ask" of a step.` };
+  if (!places.some((place) => liesIn(place.pattern, pattern))) return { message: `${answers} no step asks.`, remedy: `Take the answer out, or add "${pattern}" to the "ask" of a step.` };
   return { message: `${answers} is not asked given its other answers.`, remedy: 'Take the answer out, or correct the condition.' };
 }
 

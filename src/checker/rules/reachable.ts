@@ -2,9 +2,12 @@
 // condition never holds. GF191: it always does. GF192: a question is never asked, GF193: a step or a state never comes,
 // because of what else must hold then.
 import { claimAt, claimsGuarding, guardsOf } from '../proof/guards.js';
+import { closedPlaces, closedQuestions } from '../proof/closed-questions.js';
+import { areNever } from '../proof/never.js';
 import { groundsOf, outcomes } from '../proof/outcomes.js';
-import type { Claim, Grounds } from '../proof/outcomes.js';
+import type { Grounds } from '../proof/outcomes.js';
 import type { PlacedExpression } from '../placed-expressions.js';
+import { closedBySchema } from './closed-by-schema.js';
 import type { Finding, Rule } from '../rule.js';
 import type { Subject } from '../subject.js';
 
@@ -28,9 +31,12 @@ function judge(subject: Subject): readonly Judged[] {
 }
 
 /** What only follows from a condition that never holds by itself is not told again. */
-function withoutConsequences({ model }: Subject, all: readonly Judged[]): readonly Judged[] {
+function withoutConsequences(subject: Subject, all: readonly Judged[]): readonly Judged[] {
+  const { model } = subject;
+  const closed = closedQuestions(subject);
   const never = new Set(all.filter((each) => each.never === 'by-itself').map(({ placed }) => placed.expression));
   const follows = ({ placed }: Judged): boolean => {
+    if (placed.reads.some((pattern) => closed.has(pattern))) return true;
     const own = placed.sort === 'question' ? claimsGuarding(model, placed.owner) : [claimAt(placed.expression, '')];
     return [...own, ...[...guardsOf(model, own, 3).values()].flat()].some(({ expression }) => never.has(expression));
   };
@@ -43,19 +49,7 @@ function judgeOne(subject: Subject, grounds: Grounds, placed: PlacedExpression):
   if (found !== undefined && !found.has('T')) return { placed, never: 'by-itself', always: false };
   const together = placed.sort === 'question' ? claimsGuarding(subject.model, placed.owner) : [own];
   // Which asks whether something was answered waits for it, and no more.
-  return { placed, never: isNever(subject, grounds, together) ? 'by-others' : undefined, always: found !== undefined && !found.has('F') && !placed.text.includes('has(') };
-}
-
-/** With more of what must hold for the answers read, as long as it can be told. */
-function isNever({ model }: Subject, grounds: Grounds, claims: readonly Claim[]): boolean {
-  return [0, 1, 2, 3].some((levels) => {
-    const found = outcomes(grounds, claims, { guards: guardsOf(model, claims, levels), enough: allHold });
-    return found !== undefined && ![...found].some(allHold);
-  });
-}
-
-function allHold(outcome: string): boolean {
-  return /^T+$/.test(outcome);
+  return { placed, never: areNever(subject.model, grounds, together) ? 'by-others' : undefined, always: found !== undefined && !found.has('F') && !placed.text.includes('has(') };
 }
 
 function at({ placed: { pointer, owner } }: Judged, message: string, remedy: string): Finding {
@@ -68,7 +62,7 @@ const nameOf = ({ placed: { sort, owner } }: Judged): string => `the ${sort} "${
 export function neverCome(subject: Subject): { readonly steps: ReadonlySet<string>; readonly questions: ReadonlySet<string> } {
   const never = judge(subject).filter((each) => each.never !== undefined).map(({ placed }) => placed);
   const ownersOf = (sort: string): ReadonlySet<string> => new Set(never.filter((placed) => placed.sort === sort).map(({ owner }) => owner));
-  return { steps: ownersOf('step'), questions: ownersOf('question') };
+  return { steps: ownersOf('step'), questions: new Set([...ownersOf('question'), ...closedPlaces(subject)]) };
 }
 
 export const neverHolds: Rule = {
@@ -96,9 +90,10 @@ export const neverAsked: Rule = {
     const all = judge(subject);
     const stopped = new Set(all.filter(({ placed, never }) => placed.sort === 'step' && never !== undefined).map(({ placed }) => placed.owner));
     const stepOf = (pattern: string) => subject.places.find((place) => place.pattern === pattern)?.step ?? '';
-    return all
+    const byOthers = all
       .filter(({ placed, never }) => placed.sort === 'question' && never === 'by-others' && !stopped.has(stepOf(placed.owner)))
       .map((each) => at(each, `No answers lead to ${nameOf(each)} in the step "${stepOf(each.placed.owner)}": "${each.placed.text.trim()}" never holds together with what must hold for it to be asked.`, 'Compare with the conditions of its step, of what it lies in, and of the answers that it reads.'));
+    return [...byOthers, ...closedBySchema(subject).questions];
   },
 };
 
@@ -112,7 +107,7 @@ export const neverShown: Rule = {
     const byOthers = steps.filter(({ never }) => never === 'by-others').map((each) =>
       at(each, `No answers lead to ${nameOf(each)}: "${each.placed.text.trim()}" never holds together with what must hold for the answers that it reads.`, 'Compare with the conditions under which these answers are asked.'),
     );
-    return [...byOthers, ...emptyStates(subject, hidden)];
+    return [...byOthers, ...closedBySchema(subject).steps, ...emptyStates(subject, hidden)];
   },
 };
 

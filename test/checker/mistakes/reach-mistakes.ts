@@ -7,6 +7,9 @@ const TEXT = { type: 'string', maxLength: 50 };
 const when = (step: number, text: string): Edit => ['procedure', `/steps/${step}/when`, text];
 const check = (rule: number, text: string): Edit => ['procedure', `/rules/${rule}/check`, text];
 
+/** The schema closes what the procedure asks. */
+const SWAPPED: readonly Edit[] = [['answers', '/then', { properties: { formerAddresses: false } }], ['answers', '/else', { required: ['formerAddresses'] }]];
+
 /** Two rules more, at the same question. */
 const rules = (on: string, one: string, other: string): readonly Edit[] =>
   [one, other].flatMap((text, index): readonly Edit[] => [
@@ -67,8 +70,14 @@ const MISTAKES: Mistakes = {
       ],
       ['procedure /steps/1/ask/4/when'],
     ),
+    // What the schema closes just where it would be asked.
+    childcare([['answers', '/properties/work/then', { properties: { employer: false, statementReference: false } }], ['answers', '/properties/work/else'], ['procedure', '/steps/1/ask/1/when', 'work.employed'], ['procedure', '/steps/1/ask/2/when', 'work.employed']], ['procedure /steps/1/ask/1/when', 'procedure /steps/1/ask/2/when'], { also: ['GF165 procedure /steps/1/ask/2'], besides: 'GF606' }),
   ],
   GF193: [
+    residence([...SWAPPED], ['procedure /steps/6/when'], { withExamples: true }),
+    residence([...SWAPPED], ['procedure /steps/6/when']),
+    residence([when(6, "variant != 'standard'")], ['procedure /steps/6/when'], { withExamples: true }),
+    residence([['answers', '/if', { not: { required: ['variant'], properties: { variant: { enum: ['extended'] } } } }], ...SWAPPED], ['procedure /steps/6/when']),
     residence([when(7, "variant == 'extended' && formerAddresses.which == 'since'")], ['procedure /steps/7/when']),
     residence([when(1, "formerAddresses.which == 'all' && variant == 'extended'")], ['procedure /steps/1/when']),
     childcare([when(3, "income.partner > 10 && household == 'alone'")], ['procedure /steps/3/when']),
