@@ -22,6 +22,8 @@ export interface Field<Options = Json, Raw = Json> {
   readonly words: Words;
   /** Set when the question is its step's only one: its label is the heading of the screen. */
   readonly heading: HeadingLevel | undefined;
+  /** The row of a list that it is asked in, where others stand on the same screen. */
+  readonly row?: Text;
   /** Where the answer was fetched, when a register gave it. */
   readonly origin: Shown | undefined;
   /** The sentence of the question's issue, when it has one. */

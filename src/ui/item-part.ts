@@ -16,6 +16,8 @@ export interface Place {
   readonly depth: number;
   /** The name of the row whose only question this is: it takes the place of the question's own. */
   readonly name?: Text;
+  /** The row that it stands in, with those around it: `Child 2, Day 1`. */
+  readonly row?: Text;
   /** Draws members of a group in another way than their kind does; `round` says that it may have changed. */
   readonly renderAs?: Companion['renderAs'];
   readonly round?: number;

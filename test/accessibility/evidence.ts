@@ -61,6 +61,7 @@ export const evidence = {
   exposed: exposed('its name, description, required and invalid, before and after a failed Continue'),
   changeNames: exposed('each Change button has the name of its question'),
   rowNames: lists('names the row in each of its buttons'),
+  rowLegends: lists('names the row in the legend of each group in it, and nowhere else'),
   rowMoves: lists('moves a row with what was answered, and keeps the focus on the button that moved it'),
   rowBack: lists('removes a row, offers to take it back in its place, and says so once'),
   reviewed: lists('has each row of a repeat under its name, single questions as one line, and says in each button where it leads'),

@@ -65,7 +65,7 @@ export function controls(): readonly Control[] {
     const question = isGroup ? element.id : (group?.id ?? element.id);
     // What is said of a whole question is not said again of the buttons within it.
     const around = isGroup && element.localName !== 'fieldset' ? null : (element.closest('.option, .date-part, .file-part') ?? element.closest('.question'));
-    const isOptional = (element.closest('.file-part') ?? element).querySelector('.optional') !== null || element.closest('.question')?.querySelector('.optional:not(.file-part *)') !== null;
+    const isOptional = element.closest('.file-part')?.querySelector('.optional') instanceof Element || element.querySelector('.optional:not(.file-part *)') !== null || element.closest('.question')?.querySelector('.optional:not(.file-part *)') !== null;
     const isRequired = !isOptional && !element.hasAttribute('readonly') && !mayStayEmpty(element);
     const isInvalid = element.closest('.question')?.matches('.wrong') ?? false;
     return { id: element.id, sort: sortOf(element), name: textOf(caption), notes: notesIn(around, isGroup), isRequired, isInvalid, question };

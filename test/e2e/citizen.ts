@@ -41,7 +41,9 @@ export function citizenAt(page: Page, words: SpokenWords, place: Page | Locator 
   const { say } = words;
   const optional = `(\\s*${say('question.optional').replaceAll(/[()]/g, String.raw`\$&`)})?`;
   const named = (path: Path) => ({ name: exactly(words.label(path), optional) });
-  const group = (path: Path): Locator => place.getByRole('group', named(path)).or(place.getByRole('radiogroup', named(path)));
+  // The row that a group stands in is said in its name.
+  const namedGroup = (path: Path) => ({ name: exactly(words.label(path), String.raw`${optional}(\s*\(.+\))?`) });
+  const group = (path: Path): Locator => place.getByRole('group', namedGroup(path)).or(place.getByRole('radiogroup', namedGroup(path)));
   const optionOf = (role: 'radio' | 'checkbox') => (path: Path, code: string) => group(path).getByRole(role, { name: exactly(words.option(path, code)) });
   const citizen: Citizen = {
     page,

@@ -32,7 +32,7 @@ async function visit(language: Language, context?: BrowserContext): Promise<Citi
   return citizenAt(page, wordsIn(language, 'childcare-allowance'));
 }
 
-const group = ({ page, words }: Citizen): Locator => page.getByRole('group', { name: exactly(words.label('income.proof'), String.raw`(\s*\(.+\))?`) });
+const group = ({ page, words }: Citizen): Locator => page.getByRole('radiogroup', { name: exactly(words.label('income.proof'), String.raw`(\s*\(.+\))?`) });
 const chooser = (citizen: Citizen, id: string): Locator => group(citizen).getByRole('button', { name: exactly(citizen.words.say(id)) });
 const files = (citizen: Citizen): Locator => group(citizen).getByRole('listitem');
 

@@ -56,16 +56,17 @@ const ROWS_AROUND = String.raw`(\s*\(.*\))?`;
 const OPTIONAL = String.raw`(\s*\(optional\))?`;
 
 function placeOf({ page }: SchemaPage, { in: groups = [] }: Deed): Locator {
-  return groups.reduce((place, name) => place.getByRole('group', { name: exactly(name, OPTIONAL) }).first(), page.locator('gov-form'));
+  return groups.reduce((place, name) => place.getByRole('group', { name: exactly(name, OPTIONAL + ROWS_AROUND) }).first(), page.locator('gov-form'));
 }
 
 function controlFor(form: SchemaPage, deed: Deed): Locator {
   const place = placeOf(form, deed);
   if ('add' in deed) return place.getByRole('button', { name: new RegExp(`^Add( another)?: ${exactly(deed.add, ROWS_AROUND).source.slice(1)}`) });
   const named = { name: exactly(deed.label, OPTIONAL) };
-  if ('choose' in deed) return place.getByRole('radiogroup', named).or(place.getByRole('combobox', named));
-  if ('date' in deed) return place.getByRole('group', named);
-  if ('check' in deed) return deed.check === true ? place.getByRole('checkbox', named) : place.getByRole('group', named);
+  const namedGroup = { name: exactly(deed.label, OPTIONAL + ROWS_AROUND) };
+  if ('choose' in deed) return place.getByRole('radiogroup', namedGroup).or(place.getByRole('combobox', named));
+  if ('date' in deed) return place.getByRole('group', namedGroup);
+  if ('check' in deed) return deed.check === true ? place.getByRole('checkbox', named) : place.getByRole('group', namedGroup);
   return place.getByRole('textbox', named);
 }
 

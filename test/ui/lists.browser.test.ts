@@ -208,6 +208,15 @@ describe('a list', () => {
     expect(textOf(root.getElementById('add@children'))).to.equal('Add another: Child');
   });
 
+  it('names the row in the legend of each group in it, and nowhere else', async () => {
+    const { root } = await mount(new FakeSession(nestedStepIn('en')));
+    const legends = [...root.querySelectorAll('legend')].map(textOf);
+    expect(legends.filter((legend) => legend.startsWith('Date of birth'))).to.deep.equal(['Date of birth (Child 1)', 'Date of birth (Child 2)', 'Date of birth (Child 3)']);
+    expect(legends.filter((legend) => legend.startsWith('Noms'))).to.deep.equal(['Noms antérieurs (Child 1)']);
+    expect(new Set(legends).size).to.equal(legends.length);
+    expect(legends.filter((legend) => /^(Address|House|Children|Others)/.test(legend)).join()).to.not.include('Child 1');
+  });
+
   it('says when there is nothing in it, and how many there may be', async () => {
     const session = new FakeListSession([], 'stable', { most: 2 });
     const mounted = await mount(session);

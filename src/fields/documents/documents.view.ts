@@ -20,9 +20,17 @@ export const documentsView: FieldView<'documents'> = {
     const { id, options, raw } = field;
     const way = hasChoice(field) ? wayOf(raw, options) : 'attached';
     const note = way === '' || way === 'attached' || !options.hasNote ? nothing : noteField(field);
-    return html`<fieldset role="group" id=${id} aria-describedby=${describedBy(field)}>
-      ${legend(field, `${id}:legend`)} ${notesOf(field)}
-      ${hasChoice(field) ? ways(field, way) : nothing}
+    const hasWays = hasChoice(field);
+    // Only radio buttons together can be required or wrong; in a group of their own within it the question would be read twice.
+    return html`<fieldset
+      role=${hasWays ? 'radiogroup' : 'group'}
+      id=${id}
+      aria-required=${hasWays ? (field.question.required ? 'true' : 'false') : nothing}
+      aria-invalid=${hasWays ? invalid(field) : nothing}
+      aria-describedby=${describedBy(field)}
+    >
+      ${legend(field)} ${notesOf(field)}
+      ${hasWays ? ways(field, way) : nothing}
       ${way === 'attached' ? html`<div ${fileArea(field)}></div>` : nothing} ${note}
     </fieldset>`;
   },
@@ -35,12 +43,11 @@ export const documentsView: FieldView<'documents'> = {
   issueText: documentIssueText,
 };
 
-/** A group in the group, for only radio buttons together can be required or wrong. */
 function ways(field: DocumentsField, way: string): TemplateResult {
   const { id, question, options, raw, words, give } = field;
   const choice = (code: string, text: Pick<Option, 'label' | 'hint'>): TemplateResult =>
     option({ type: 'radio', group: id, code, checked: way === code, ...text, words, tell: () => give({ ...raw, delivery: code }) });
-  return html`<div class="options" role="radiogroup" id="${id}:ways" aria-labelledby="${id}:legend" aria-required=${question.required ? 'true' : 'false'} aria-invalid=${invalid(field)}>
+  return html`<div class="options">
     ${options.codes.map((code) => choice(code, { hint: undefined, ...wayText(code, question, words) }))}
     ${question.required ? nothing : choice('', { label: noAnswerText(words), hint: undefined })}
   </div>`;

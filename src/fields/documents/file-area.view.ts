@@ -126,10 +126,9 @@ class FileArea extends AsyncDirective {
     const [field, element] = [this.#field, this.#element];
     if (field === undefined || element === undefined) return;
     const { raw, options, words } = field;
-    const entries = raw.files.length + raw.refused.length;
     fileStyles.adopt(element);
     render(
-      html`${entries === 0 ? nothing : html`<ul class="files">${repeat(raw.files, ({ digest }) => digest, (file, index) => this.#file(field, file, index))}${raw.refused.map((file, index) => this.#refused(field, file, index))}</ul>`}
+      html`${entriesOf(raw) === 0 ? nothing : html`<ul class="files">${repeat(raw.files, ({ digest }) => digest, (file, index) => this.#file(field, file, index))}${raw.refused.map((file, index) => this.#refused(field, file, index))}</ul>`}
         ${this.#reading === '' ? nothing : html`<p>${words.msg(str`Reading ${this.#reading} …`, { id: 'documents.reading' })}</p>`}
         ${raw.files.length < options.maxFiles ? this.#inputs(field) : html`<p>${words.msg('To give another file, remove one first.', { id: 'documents.full' })}</p>`}
         <div class="unseen" role="status">${this.#said}</div>`,
@@ -149,14 +148,14 @@ class FileArea extends AsyncDirective {
       <div class="file-ways">
         ${this.#input(field, { id: inputId(id), label: isFirst ? first : msg('Choose another file', { id: 'documents.choose-another' }), accept: options.mediaTypes })}
         ${hasCamera ? this.#input(field, { id: `${id}:camera`, label: msg('Take a photo', { id: 'documents.camera' }), accept: pictures, isCamera: true }) : nothing}
-        ${isFirst ? html`<span class="hint" id="${id}:no-file">${msg('No file chosen yet.', { id: 'documents.none-yet' })}</span>` : nothing}
+        ${entriesOf(raw) === 0 ? html`<span class="hint" id="${id}:no-file">${msg('No file chosen yet.', { id: 'documents.none-yet' })}</span>` : nothing}
       </div>
     </div>`;
   }
 
   /** The native control is worked by a button: its own words, in the tree too, are in the browser's language and say that no file is chosen. */
   #input(field: DocumentsField, { id, label, accept, isCamera = false }: { readonly id: string; readonly label: string; readonly accept: readonly string[]; readonly isCamera?: boolean }): TemplateResult {
-    const notes = describedBy(field, `${field.id}:limits`, ...(field.raw.files.length === 0 ? [`${field.id}:no-file`] : []));
+    const notes = describedBy(field, `${field.id}:limits`, ...(entriesOf(field.raw) === 0 ? [`${field.id}:no-file`] : []));
     return html`<div>
       <button class="secondary" type="button" id=${id} aria-describedby=${notes} @click=${openChooser}>${label}</button>
       <input
@@ -196,6 +195,11 @@ class FileArea extends AsyncDirective {
     const remove = (): void => this.#remove(field, { name: file.name, raw: { ...raw, refused: raw.refused.filter((each) => each !== file) }, index: raw.files.length + index });
     return html`<li><div class="error">${sentenceFor(file, field)}</div> ${removeButton(file.name, field, remove)}</li>`;
   }
+}
+
+/** Taken or refused: what stands in the list. */
+function entriesOf({ files, refused }: DocumentsRaw): number {
+  return files.length + refused.length;
 }
 
 function openChooser({ currentTarget }: Event): void {

@@ -34,10 +34,15 @@ export function label(notes: Notes): TemplateResult {
   return notes.heading === undefined ? html`<div class="label">${text}</div>` : mainHeading(notes.heading, text);
 }
 
-/** The legend of a group, as the screen's heading where it is the only question. `id` is for what is called the same. */
-export function legend(notes: Notes, id: string | typeof nothing = nothing): TemplateResult {
+/** The legend of a group, as the screen's heading where it is the only question; in a row it says which, as every row asks it. */
+export function legend(notes: Notes): TemplateResult {
   const content = notes.heading === undefined ? labelText(notes) : mainHeading(notes.heading, labelText(notes));
-  return html`<legend id=${id}>${content}</legend>`;
+  return html`<legend>${content}${ofRow(notes)}</legend>`;
+}
+
+/** For those who hear a group without the row that it stands in. */
+export function ofRow({ row, words }: Pick<Notes, 'row' | 'words'>): TemplateResult | typeof nothing {
+  return row === undefined ? nothing : html`<span class="unseen"> (${showText(row, words)})</span>`;
 }
 
 /** Hint, what a kind says beside it, origin and error, in the order in which they are read. */

@@ -1,6 +1,6 @@
 // What a group or a list says of itself before its items: its name, its hint, and what is wrong with it as a whole.
 import { html, nothing, type TemplateResult } from 'lit';
-import { issueNote } from '../../fields/shared/question-parts.view.js';
+import { issueNote, ofRow } from '../../fields/shared/question-parts.view.js';
 import type { Text } from '../../model/text.js';
 import type { GroupItem, IssueScreen, ListItem } from '../../session/step-items.js';
 import { deepHeading, mainHeading, showText, type Shown } from '../../text/show-text.js';
@@ -11,8 +11,9 @@ import { showIssue } from '../show-issue.js';
 type Named = GroupItem | ListItem;
 
 /** As a heading, so that it is found among them, too. */
-export function placeLegend(title: Text, after: Shown | typeof nothing, { words, level, heading, depth }: Place): TemplateResult {
-  const content = html`${showText(title, words)}${after}`;
+export function placeLegend(title: Text, after: Shown | typeof nothing, place: Place): TemplateResult {
+  const { words, level, heading, depth } = place;
+  const content = html`${showText(title, words)}${after}${ofRow(place)}`;
   return html`<legend>${heading === undefined ? deepHeading(level, depth + 1, content) : mainHeading(heading, content)}</legend>`;
 }
 

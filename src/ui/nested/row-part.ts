@@ -54,7 +54,7 @@ export class RowPart implements ItemPart<RowEntry> {
     element.className = 'entry nest';
     element.setAttribute('role', 'group');
     element.setAttribute('aria-labelledby', titleId);
-    this.#body.show(row.items, { ...place, depth: place.depth + 1 });
+    this.#body.show(row.items, { ...place, depth: place.depth + 1, row: { ...title, text: titles.map(({ text }) => text).join(', ') } });
     const heading = deepHeading(place.level, place.depth + 1, html`<span id=${titleId}>${showText(title, place.words)}</span>`);
     render(html`${heading} ${this.#body.element} ${this.#actions(row, titles, place.words)}`, element);
   }
