@@ -14,6 +14,8 @@ import { choicesIn, suffixOf } from './place-sort.js';
 import { readableName } from './readable-name.js';
 import { partsInSlices, patternsInSlices, placeAt } from './schema-places.js';
 import type { DescribedPlace } from './schema-places.js';
+import { toldApart } from './step-titles.js';
+import type { TitledPart } from './step-titles.js';
 
 export interface SchemaStep {
   readonly id: string;
@@ -34,7 +36,7 @@ export function stepsForSchema(schema: SchemaDocument, title: string): readonly 
 export function* stepsInSlices(schema: SchemaDocument, title: string): Sliced<readonly SchemaStep[]> {
   const root = placeAt(schema, '');
   const parts = root === undefined ? [] : root.sort.sort === 'group' ? yield* split(schema, root, title) : [isItsOwnHeading(root) ? { ask: [''] } : { ask: [''], title }];
-  return numbered(parts.length === 0 ? [{ ask: [''], title }] : parts);
+  return numbered(parts.length === 0 ? [{ ask: [''], title }] : toldApart(parts, (path) => nameAt(schema, path)));
 }
 
 /** All of it is one list, one map or one question, and has the form's title. */
@@ -43,14 +45,14 @@ function isItsOwnHeading({ sort: { sort }, shape: { merged, prefix } }: Describe
   return isOne && typeof merged.title === 'string';
 }
 
-type Part = Omit<SchemaStep, 'id'>;
+type Part = TitledPart;
 
 function* split(schema: SchemaDocument, group: DescribedPlace, title: string): Sliced<readonly Part[]> {
   const parts: Part[] = [];
   let loose: Path[] = [...choicesOf(schema, group)];
   let level = 0;
   const flush = () => {
-    if (loose.length > 0) parts.push(loose.length === 1 ? { ask: loose } : { ask: loose, title });
+    if (loose.length > 0) parts.push(loose.length === 1 ? { ask: loose } : { ask: loose, title, group: group.pattern });
     loose = [];
   };
   const { members, levelOf } = yield* inAskingOrder(schema, group);
@@ -70,13 +72,7 @@ function* split(schema: SchemaDocument, group: DescribedPlace, title: string): S
   }
   if (hasEntries(group)) loose.push(`${group.pattern}#entries`);
   flush();
-  return toldApart(parts, title);
-}
-
-/** Steps of single questions that share a title are numbered. */
-function toldApart(parts: readonly Part[], title: string): readonly Part[] {
-  const alike = parts.filter((part) => part.title === title);
-  return alike.length < 2 ? parts : parts.map((part) => (part.title === title ? { ...part, title: `${title} (${alike.indexOf(part) + 1})` } : part));
+  return parts;
 }
 
 function* membersOf(schema: SchemaDocument, group: DescribedPlace): Sliced<readonly DescribedPlace[]> {
@@ -99,7 +95,7 @@ function* groupParts(schema: SchemaDocument, group: DescribedPlace): Sliced<read
     pages.at(-1)?.push(part.pattern);
   }
   if (hasEntries(group)) pages.at(-1)?.push(`${group.pattern}#entries`);
-  return toldApart(pages.filter(({ length }) => length > 0).map((ask) => ({ ask, title })), title);
+  return pages.filter(({ length }) => length > 0).map((ask) => ({ ask, title, group: group.pattern }));
 }
 
 /** How many answers of the group come before it can be told whether a member of it is asked. */
@@ -150,6 +146,12 @@ function titleOf(schema: SchemaDocument, { places, pattern }: DescribedPlace): s
   return typeof title === 'string' ? title : readableName(pattern);
 }
 
+/** What a step of its own would be called; a choice between branches has no name. */
+function nameAt(schema: SchemaDocument, path: Path): string | undefined {
+  const place = path.includes('#') ? undefined : placeAt(schema, path);
+  return place === undefined ? undefined : titleOf(schema, place);
+}
+
 function numbered(parts: readonly Part[]): readonly SchemaStep[] {
-  return parts.map((part, index) => ({ id: `step-${index + 1}`, ...part }));
+  return parts.map(({ ask, title }, index) => ({ id: `step-${index + 1}`, ask, ...(title === undefined ? {} : { title }) }));
 }

@@ -86,3 +86,23 @@ describe('what an answer brings up is asked on the step after it', () => {
     });
   }
 });
+
+describe('steps of one title are told apart by the schema’s own words', () => {
+  const dog: JsonObject = { type: 'object', title: 'Dog licence', properties: { name: text, breed: { ...text, title: 'Its breed' } } };
+  const asked = (more: JsonObject) => ({ ...dog, properties: { name: { ...text, title: 'Name' } }, ...more });
+  const TITLES: readonly { readonly says: string; readonly schema: JsonObject; readonly titles: readonly (string | undefined)[] }[] = [
+    { says: 'one alone keeps its title', schema: { properties: { dog } }, titles: ['Dog licence'] },
+    { says: 'two groups, by their own names', schema: { properties: { firstDog: dog, secondDog: dog } }, titles: ['Dog licence – First dog', 'Dog licence – Second dog'] },
+    { says: 'a group with the title of the form', schema: { properties: { owner: text, town: text, dog: { ...dog, title: 'P' } } }, titles: ['P', 'P – Dog'] },
+    { says: 'a further page, by what it asks', schema: { properties: { dog: asked(when('name', { chip: { ...text, title: 'Chip number' }, vet: text })) } }, titles: ['Dog licence', 'Dog licence – Chip number, Vet'] },
+    { says: 'at most two names stand on a heading', schema: { properties: { dog: asked(when('name', { chip: text, vet: text, club: text })) } }, titles: ['Dog licence', 'Dog licence – Chip, Vet …'] },
+    { says: 'pages of many questions', schema: { properties: TEXTS }, titles: ['P', 'P – P 12, P 13 …'] },
+    { says: 'pages of two groups', schema: { properties: { one: asked(when('name', { chip: text })), two: asked(when('name', { chip: text })) } }, titles: ['Dog licence – One', 'Dog licence – One – Chip', 'Dog licence – Two', 'Dog licence – Two – Chip'] },
+    { says: 'the one thing asked is its own heading', schema: { properties: { a: text }, ...when('a', { c: text }) }, titles: [undefined, undefined] },
+  ];
+  for (const { says, schema, titles } of TITLES) {
+    it(says, () => {
+      expect(stepsForSchema(readSchema({ type: 'object', ...schema }), 'P').map(({ title }) => title)).to.deep.equal(titles);
+    });
+  }
+});
