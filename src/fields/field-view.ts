@@ -22,6 +22,8 @@ export interface Field<Options = Json, Raw = Json> {
   readonly words: Words;
   /** Set when the question is its step's only one: its label is the heading of the screen. */
   readonly heading: HeadingLevel | undefined;
+  /** Which answers are required, to follow that heading. */
+  readonly note?: Text | undefined;
   /** The row of a list that it is asked in, where others stand on the same screen. */
   readonly row?: Text;
   /** Where the answer was fetched, when a register gave it. */

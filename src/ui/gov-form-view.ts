@@ -21,7 +21,7 @@ import { ItemTree } from './item-tree.js';
 import { LanguageWish } from './language-wish.js';
 import { nestedIfThere } from './nested.js';
 import { fetchLaterScreens, isScreenReady, placeOf, prepareScreen, stylesOf } from './screen-views.js';
-import { isHeadedByItem } from './screens/step.js';
+import { isHeadedByItem, requiredNote } from './screens/step.js';
 import { requestOf } from './request-of.js';
 import { SessionLink } from './session-link.js';
 import type { SessionEnd } from './session-end.js';
@@ -124,6 +124,8 @@ export abstract class GovFormView extends FormControl {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    // A heading of another level is another element.
+    if (changed.has('headingLevel') && this.place.getElementById('heading')?.matches(':focus') === true) this.#focusNext = 'heading';
     if (REOPENS.some((name) => changed.has(name))) this.#open();
     else if (changed.has('easyLanguage') && this.session?.screen.easy !== this.easyLanguage) this.session?.dispatch({ do: 'use-easy-language', easy: this.easyLanguage });
   }
@@ -169,7 +171,7 @@ export abstract class GovFormView extends FormControl {
         this.told = about;
         this.#announcer.say([{ text, urgency: 'polite' }]);
       },
-      items: (step) => this.#items.show(session, step, { words: this.#localizer, level, heading: isHeadedByItem(step) ? level : undefined, depth: 0 }),
+      items: (step) => this.#items.show(session, step, { words: this.#localizer, level, ...(isHeadedByItem(step) ? { heading: level, note: requiredNote(step, this.#localizer) } : {}), depth: 0 }),
       goTo: (id) => void focusControl(this.place, id),
       asksErase: this.asksErase,
       askErase: (asks) => {

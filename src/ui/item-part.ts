@@ -11,7 +11,9 @@ export interface Place {
   /** Of the screen's own heading. */
   readonly level: HeadingLevel;
   /** Set where the item's name is the screen's heading. */
-  readonly heading: HeadingLevel | undefined;
+  readonly heading?: HeadingLevel | undefined;
+  /** Which answers are required, to follow that heading. */
+  readonly note?: Text | undefined;
   /** How many names stand above it within the step. */
   readonly depth: number;
   /** The name of the row whose only question this is: it takes the place of the question's own. */
@@ -27,7 +29,7 @@ export interface Place {
 
 /** Inside an item that shows its name: where that is the screen's heading, no level lies between. */
 export function placeInside(place: Place): Place {
-  return place.heading === undefined ? { ...place, depth: place.depth + 1 } : { ...place, heading: undefined };
+  return place.heading === undefined ? { ...place, depth: place.depth + 1 } : { ...place, heading: undefined, note: undefined };
 }
 
 export interface ItemPart<Item> {

@@ -34,8 +34,8 @@ export class QuestionPart implements ItemPart<QuestionItem> {
   }
 
   show(_item: QuestionItem, place: Place): void {
-    const { words, heading, fullName, row, round } = place;
-    const drawFor = `${words.language} ${heading ?? ''} ${fullName?.text ?? ''} ${row?.text ?? ''} ${nestedIfThere() === undefined} ${round}`;
+    const { words, heading, note, fullName, row, round } = place;
+    const drawFor = `${words.language} ${heading ?? ''} ${fullName?.text ?? ''} ${row?.text ?? ''} ${note?.text ?? ''} ${nestedIfThere() === undefined} ${round}`;
     this.#place = place;
     if (drawFor === this.#drawnFor) return;
     this.#drawnFor = drawFor;
@@ -55,7 +55,7 @@ export class QuestionPart implements ItemPart<QuestionItem> {
     render(nestedIfThere()?.withBlocks(shown, question, this.#place) ?? shown, this.element);
   }
 
-  #field(question: QuestionScreen, { words, heading, row, name = askedName(question.label, question.asks, words) }: Place): Field {
+  #field(question: QuestionScreen, { words, heading, note, row, name = askedName(question.label, question.asks, words) }: Place): Field {
     return {
       id: idOf(question.path),
       question: { ...question, label: name, ...hintOf(question, viewOf(question.kind), words) },
@@ -63,6 +63,7 @@ export class QuestionPart implements ItemPart<QuestionItem> {
       raw: this.#shown(question),
       words,
       heading,
+      note,
       ...(row === undefined ? {} : { row }),
       origin: showOrigin(question, words),
       error: this.#error(question),

@@ -197,6 +197,22 @@ describe('a step without a title', () => {
     expect([...root.querySelectorAll('h1, h2, h3')].map(({ tagName }) => tagName)).to.deep.equal(['H1', 'H2', 'H2', 'H2']);
     expect(document.title).to.equal('Children – Example of a procedure');
   });
+
+  const ITEMS: readonly (readonly [name: string, step: ReturnType<typeof stepIn>])[] = [
+    ['a list', listStepIn('en')],
+    ['a group', { ...nestedStepIn('en'), items: nestedStepIn('en').items.slice(0, 1) }],
+    ...stepIn('en').questions.map(({ path, kind }) => [`a question: ${kind} ${path}`, { ...stepIn('en'), items: [{ sort: 'question', path }] }] as const),
+  ];
+  for (const [name, { title: _title, ...untitled }] of ITEMS) {
+    it(`says which answers are required once, after its heading: ${name}`, async () => {
+      const { root, at } = await mount(new FakeSession(untitled));
+      const notes = [...root.querySelectorAll('.note')].filter((note) => textOf(note).startsWith('An answer is required'));
+      expect(notes).to.have.length(1);
+      expect(at('heading').compareDocumentPosition(notes[0] ?? document) & Node.DOCUMENT_POSITION_FOLLOWING).to.not.equal(0);
+      const first = root.querySelector('form :is(.hint, .error, .origin, .options)');
+      if (first !== null && !first.contains(at('heading'))) expect(notes[0]?.compareDocumentPosition(first)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    });
+  }
 });
 
 describe('a list', () => {

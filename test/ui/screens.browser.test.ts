@@ -99,6 +99,22 @@ describe('words', () => {
     }
   });
 
+  it('keep the focus when the level changes, alone or together with the language', async () => {
+    for (const focused of ['heading', 'person.name']) {
+      const session = new FakeSession(stepIn('en'));
+      const { form, root, at, settled } = await mount(session);
+      for (const [level, language] of [[2, 'en'], [3, 'de']] as const) {
+        at(focused).focus();
+        form.headingLevel = level;
+        form.lang = language;
+        session.show(stepIn(language));
+        await settled();
+        expect(at('heading').tagName).to.equal(`H${level}`);
+        expect(root.activeElement?.id).to.equal(focused);
+      }
+    }
+  });
+
   it('never become a link to anything but https', async () => {
     const screen = screensIn('en')['source offered'];
     if (screen?.sort !== 'source') throw new Error('no source screen');

@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import type { Words } from '../../text/words.js';
 import { mainHeading } from '../../text/show-text.js';
 import type { FieldView } from '../field-view.js';
-import { describedBy, invalid, labelText, notesOf } from '../shared/question-parts.view.js';
+import { describedBy, invalid, labelText, notesOf, showNote } from '../shared/question-parts.view.js';
 import { valueText } from '../shared/value-text.view.js';
 
 const tickIt = (_params: unknown, { msg }: Words): string => msg('tick the box to confirm.', { id: 'issue.confirm.required' });
@@ -16,7 +16,7 @@ export const confirmView: FieldView<'confirm'> = {
       if (event.currentTarget instanceof HTMLInputElement) give(event.currentTarget.checked ? 'true' : '');
     };
     const label: TemplateResult = html`<label for=${id}>${labelText(field)}</label>`;
-    return html`${notesOf(field)}
+    return html`${notesOf({ ...field, note: undefined })}
       <div class="option">
         <input
           type="checkbox"
@@ -29,7 +29,8 @@ export const confirmView: FieldView<'confirm'> = {
           @change=${tell}
         />
         ${heading === undefined ? label : mainHeading(heading, label)}
-      </div>`;
+      </div>
+      ${showNote(field.note, field.words)}`;
   },
   firstWrong: (id) => id,
   summary: (value, _row, words) => [valueText(value, words)],

@@ -1,6 +1,6 @@
 // What a group or a list says of itself before its items: its name, its hint, and what is wrong with it as a whole.
 import { html, nothing, type TemplateResult } from 'lit';
-import { issueNote, ofRow } from '../../fields/shared/question-parts.view.js';
+import { issueNote, ofRow, showNote } from '../../fields/shared/question-parts.view.js';
 import type { Text } from '../../model/text.js';
 import type { GroupItem, IssueScreen, ListItem } from '../../session/step-items.js';
 import { deepHeading, mainHeading, showText, type Shown } from '../../text/show-text.js';
@@ -18,8 +18,9 @@ export function placeLegend(title: Text, after: Shown | typeof nothing, place: P
 }
 
 /** Hint and issue, in the order in which they are read. */
-export function placeNotes({ path, hint, issue }: Named, { words }: Place): TemplateResult {
+export function placeNotes({ path, hint, issue }: Named, { words, note }: Place): TemplateResult {
   return html`
+    ${showNote(note, words)}
     ${hint === undefined ? nothing : html`<div class="hint" id=${itemId('hint', path)}>${showText(hint, words)}</div>`}
     ${isShown(issue) ? issueNote(showIssue(issue, words), itemId('error', path), issue, words) : nothing}
   `;

@@ -78,6 +78,9 @@ export const screenStyles = css`
     color: var(--_muted);
     font-size: 0.889em;
   }
+  .note {
+    margin-block-end: 1rem;
+  }
   .save {
     min-block-size: 1.5em;
     margin-block: 1.5rem 0;
