@@ -23,9 +23,9 @@ export interface Field<Options = Json, Raw = Json> {
   /** Set when the question is its step's only one: its label is the heading of the screen. */
   readonly heading: HeadingLevel | undefined;
   /** Which answers are required, to follow that heading. */
-  readonly note?: Text | undefined;
-  /** The row of a list that it is asked in, where others stand on the same screen. */
-  readonly row?: Text;
+  readonly note?: string | undefined;
+  /** For those who hear a group without the row of a list that it stands in. */
+  readonly row?: Shown | undefined;
   /** Where the answer was fetched, when a register gave it. */
   readonly origin: Shown | undefined;
   /** The sentence of the question's issue, when it has one. */

@@ -52,19 +52,11 @@ function focusPlace(root: FormRoot, { item, part }: ItemFocus): boolean {
 }
 
 function placeOf(root: FormRoot, { item, part }: Pick<ItemFocus, 'item' | 'part'>): HTMLElement | null {
-  switch (part) {
-    case 'question':
-      return root.getElementById(idOf(item));
-    case 'answer':
-      return root.getElementById(`row:${idOf(item)}`);
-    case 'row':
-      return root.getElementById(itemId('place', item));
-    case 'undo':
-      return root.getElementById(itemId('undo', item));
-    default:
-      // A row that has arrived at an end cannot be moved on.
-      return root.getElementById(itemId(part, item)) ?? root.getElementById(itemId(part === 'up' ? 'down' : 'up', item));
-  }
+  const at = (id: string): HTMLElement | null => root.getElementById(id);
+  if (part === 'question') return at(idOf(item));
+  if (part === 'answer') return at(`row:${idOf(item)}`);
+  // A row that has arrived at an end cannot be moved on.
+  return at(itemId(part === 'row' ? 'place' : part, item)) ?? at(itemId(part === 'up' ? 'down' : 'up', item));
 }
 
 function focusableIn(place: HTMLElement | null): HTMLElement | null {
@@ -72,9 +64,6 @@ function focusableIn(place: HTMLElement | null): HTMLElement | null {
 }
 
 /** The label or legend of its question; a button has none. */
-function captionOf(control: HTMLElement): Element | null {
-  const question = control.closest('.question');
-  if (question === null) return null;
-  const group = control.closest('fieldset');
-  return group !== null && question.contains(group) ? group.querySelector('legend') : question.querySelector('label');
+function captionOf(control: HTMLElement): Element | null | undefined {
+  return control.closest('.question fieldset')?.querySelector('legend') ?? control.closest('.question')?.querySelector('label');
 }

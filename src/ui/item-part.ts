@@ -1,7 +1,7 @@
 // What every item of a step is on the page: one node that outlives its drawings. Never an answer.
 import type { Companion } from '../fields/composed/composed.view.js';
 import type { Text } from '../model/text.js';
-import type { HeadingLevel } from '../text/show-text.js';
+import type { HeadingLevel, Shown } from '../text/show-text.js';
 import type { Words } from '../text/words.js';
 
 /** Where in the step an item stands. */
@@ -13,13 +13,13 @@ export interface Place {
   /** Set where the item's name is the screen's heading. */
   readonly heading?: HeadingLevel | undefined;
   /** Which answers are required, to follow that heading. */
-  readonly note?: Text | undefined;
+  readonly note?: string | undefined;
   /** How many names stand above it within the step. */
   readonly depth: number;
   /** The name of the row whose only question this is: it takes the place of the question's own. */
   readonly name?: Text;
-  /** The row that it stands in, with those around it: `Child 2, Day 1`. */
-  readonly row?: Text;
+  /** The row that it stands in, with those around it, as the names of groups in it end: `(Child 2, Day 1)`. */
+  readonly row?: { readonly text: string; readonly shown: Shown } | undefined;
   /** Draws members of a group in another way than their kind does; `round` says that it may have changed. */
   readonly renderAs?: Companion['renderAs'];
   readonly round?: number;

@@ -11,7 +11,7 @@ export class ItemTree {
   #body: ItemBody<StepItem> | undefined;
   #session: LiveSession | undefined;
   #page = '';
-  #shown: { readonly items: readonly StepItem[]; readonly language: string; readonly heading: Place['heading']; readonly note: string | undefined } | undefined;
+  #shown: { readonly items: readonly StepItem[]; readonly drawnFor: string } | undefined;
 
   /** The node that holds the items of this step, or of the row whose page is open. */
   show(session: LiveSession, { step, row, items }: ScreenOf<'step'>, place: Place): HTMLElement {
@@ -23,11 +23,10 @@ export class ItemTree {
     this.#session = session;
     this.#page = page;
     // A save changes the screen, and nothing here: each question draws itself when its answer changes.
-    const { words: { language }, heading } = place;
-    const note = place.note?.text;
-    const isDrawn = isSame && this.#shown?.items === items && this.#shown.language === language && this.#shown.heading === heading && this.#shown.note === note;
+    const drawnFor = [place.words.language, place.heading, place.note].join();
+    const isDrawn = isSame && this.#shown?.items === items && this.#shown.drawnFor === drawnFor;
     if (!isDrawn) body.show(items, place);
-    this.#shown = { items, language, heading, note };
+    this.#shown = { items, drawnFor };
     return body.element;
   }
 

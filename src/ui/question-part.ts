@@ -35,7 +35,7 @@ export class QuestionPart implements ItemPart<QuestionItem> {
 
   show(_item: QuestionItem, place: Place): void {
     const { words, heading, note, fullName, row, round } = place;
-    const drawFor = `${words.language} ${heading ?? ''} ${fullName?.text ?? ''} ${row?.text ?? ''} ${note?.text ?? ''} ${nestedIfThere() === undefined} ${round}`;
+    const drawFor = [words.language, heading, note, fullName?.text, row?.text, nestedIfThere() === undefined, round].join();
     this.#place = place;
     if (drawFor === this.#drawnFor) return;
     this.#drawnFor = drawFor;
@@ -64,7 +64,7 @@ export class QuestionPart implements ItemPart<QuestionItem> {
       words,
       heading,
       note,
-      ...(row === undefined ? {} : { row }),
+      row: row?.shown,
       origin: showOrigin(question, words),
       error: this.#error(question),
       give: (raw) => this.#give(raw),

@@ -30,7 +30,7 @@ export const confirmView: FieldView<'confirm'> = {
         />
         ${heading === undefined ? label : mainHeading(heading, label)}
       </div>
-      ${showNote(field.note, field.words)}`;
+      ${showNote(field.note)}`;
   },
   firstWrong: (id) => id,
   summary: (value, _row, words) => [valueText(value, words)],

@@ -1,7 +1,6 @@
 // What stands around the controls of every question: label or legend, hint, origin, error, and the ids that tie them
 // together. Never the controls.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Text } from '../../model/text.js';
 import type { IssueScreen } from '../../session/step-items.js';
 import { colon } from '../../text/intl.js';
 import { mainHeading, showText, type Shown } from '../../text/show-text.js';
@@ -38,23 +37,18 @@ export function label(notes: Notes): TemplateResult {
 /** The legend of a group, as the screen's heading where it is the only question; in a row it says which, as every row asks it. */
 export function legend(notes: Notes): TemplateResult {
   const content = notes.heading === undefined ? labelText(notes) : mainHeading(notes.heading, labelText(notes));
-  return html`<legend>${content}${ofRow(notes)}</legend>`;
-}
-
-/** For those who hear a group without the row that it stands in. */
-export function ofRow({ row, words }: Pick<Notes, 'row' | 'words'>): TemplateResult | typeof nothing {
-  return row === undefined ? nothing : html`<span class="unseen">${showText({ ...row, text: ` (${row.text})` }, words)}</span>`;
+  return html`<legend>${content}${notes.row}</legend>`;
 }
 
 /** A paragraph, which it may not be among radio buttons. */
-export function showNote(note: Text | undefined, words: Words): TemplateResult | typeof nothing {
-  return note === undefined ? nothing : html`<div class="note">${showText(note, words)}</div>`;
+export function showNote(note: string | undefined): TemplateResult | typeof nothing {
+  return note === undefined ? nothing : html`<div class="note">${note}</div>`;
 }
 
 /** Hint, what a kind says beside it, origin and error, in the order in which they are read. */
 export function notesOf({ id, question, words, note, origin, error }: Notes, more: TemplateResult | typeof nothing = nothing): TemplateResult {
   return html`
-    ${showNote(note, words)}
+    ${showNote(note)}
     ${question.hint === undefined
       ? nothing
       : html`<div class="hint" id="${id}:hint">${showText(question.hint, words)}</div>`}

@@ -1,6 +1,6 @@
 // What a group or a list says of itself before its items: its name, its hint, and what is wrong with it as a whole.
 import { html, nothing, type TemplateResult } from 'lit';
-import { issueNote, ofRow, showNote } from '../../fields/shared/question-parts.view.js';
+import { issueNote, showNote } from '../../fields/shared/question-parts.view.js';
 import type { Text } from '../../model/text.js';
 import type { GroupItem, IssueScreen, ListItem } from '../../session/step-items.js';
 import { deepHeading, mainHeading, showText, type Shown } from '../../text/show-text.js';
@@ -13,14 +13,14 @@ type Named = GroupItem | ListItem;
 /** As a heading, so that it is found among them, too. */
 export function placeLegend(title: Text, after: Shown | typeof nothing, place: Place): TemplateResult {
   const { words, level, heading, depth } = place;
-  const content = html`${showText(title, words)}${after}${ofRow(place)}`;
+  const content = html`${showText(title, words)}${after}${place.row?.shown}`;
   return html`<legend>${heading === undefined ? deepHeading(level, depth + 1, content) : mainHeading(heading, content)}</legend>`;
 }
 
 /** Hint and issue, in the order in which they are read. */
 export function placeNotes({ path, hint, issue }: Named, { words, note }: Place): TemplateResult {
   return html`
-    ${showNote(note, words)}
+    ${showNote(note)}
     ${hint === undefined ? nothing : html`<div class="hint" id=${itemId('hint', path)}>${showText(hint, words)}</div>`}
     ${isShown(issue) ? issueNote(showIssue(issue, words), itemId('error', path), issue, words) : nothing}
   `;

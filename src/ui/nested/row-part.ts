@@ -54,7 +54,7 @@ export class RowPart implements ItemPart<RowEntry> {
     element.className = 'entry nest';
     element.setAttribute('role', 'group');
     element.setAttribute('aria-labelledby', titleId);
-    this.#body.show(row.items, { ...place, depth: place.depth + 1, row: { ...title, text: titles.map(({ text }) => text).join(', ') } });
+    this.#body.show(row.items, { ...place, depth: place.depth + 1, row: ofRow({ ...title, text: ` (${titles.map(({ text }) => text).join(', ')})` }, place.words) });
     const heading = deepHeading(place.level, place.depth + 1, html`<span id=${titleId}>${showText(title, place.words)}</span>`);
     render(html`${heading} ${this.#body.element} ${this.#actions(row, titles, place.words)}`, element);
   }
@@ -73,6 +73,11 @@ export class RowPart implements ItemPart<RowEntry> {
       ${canRemove ? button('remove', msg('Remove', { id: 'list.remove' }), remove) : nothing}
     </div>`;
   }
+}
+
+/** With its space in one text: alone, a space is dropped from a name. */
+function ofRow(name: Text, words: Words): Place['row'] {
+  return { text: name.text, shown: html`<span class="unseen">${showText(name, words)}</span>` };
 }
 
 function lastOf(titles: readonly Text[]): Text {

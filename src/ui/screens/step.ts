@@ -27,13 +27,12 @@ export const stepScreen: ScreenView<StepScreen> = {
   title: (screen, words) => titleOf(screen, words).text,
   render(screen, view) {
     const { words, level } = view;
-    const note = requiredNote(screen, words);
     return html`
       ${summaries(screen, view)}
       ${progress(screen, words)}
       ${isHeadedByItem(screen) ? nothing : mainHeading(level, showText(ownTitle(screen, words) ?? screen.procedureTitle, words))}
       ${screen.body.length === 0 ? nothing : html`<div class="prose">${showParagraphs(screen.body, words)}</div>`}
-      ${note === undefined || isHeadedByItem(screen) ? nothing : html`<p class="note">${note.text}</p>`}
+      ${isHeadedByItem(screen) || screen.items.every(({ sort }) => sort === 'notice') ? nothing : html`<p class="note">${requiredNote(screen, words)}</p>`}
       <form novalidate aria-labelledby="heading" @submit=${(event: SubmitEvent) => goOn(event, view)}>
         ${view.items(screen)}
         <p class="save">${saveStatus(screen, words)}</p>
@@ -87,12 +86,10 @@ function summaries(screen: StepScreen, view: View): readonly TemplateResult[] {
 }
 
 /** Which answers are required: read after the heading, wherever that stands. */
-export function requiredNote({ items, later }: StepScreen, { msg, language }: Words): Text | undefined {
-  if (items.every(({ sort }) => sort === 'notice')) return undefined;
-  const text = later === true
+export function requiredNote({ later }: StepScreen, { msg }: Words): string {
+  return later === true
     ? msg('An answer is required, unless it says “optional” or “can follow later”.', { id: 'step.later-note' })
     : msg('An answer is required, unless it says “optional”.', { id: 'step.optional-note' });
-  return { text, lang: language };
 }
 
 function actions(screen: StepScreen, view: View): TemplateResult {

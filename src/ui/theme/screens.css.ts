@@ -77,8 +77,6 @@ export const screenStyles = css`
   .authority {
     color: var(--_muted);
     font-size: 0.889em;
-  }
-  .note {
     margin-block-end: 1rem;
   }
   .save {
