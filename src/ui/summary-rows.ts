@@ -4,7 +4,7 @@ import { askedName } from '../fields/shared/asked-name.view.js';
 import { viewOf } from '../fields/field-views.js';
 import { composedView } from '../fields/parts/parts.view.js';
 import { isJsonObject, type Json } from '../model/json.js';
-import { idOf } from '../model/path.js';
+import { idOf, type Path } from '../model/path.js';
 import type { Text } from '../model/text.js';
 import { issueNote } from '../fields/shared/question-parts.view.js';
 import type { SummaryRow } from '../session/screen.js';
@@ -25,6 +25,11 @@ export interface RowSettings {
   readonly issues?: readonly IssueScreen[];
 }
 
+/** Of the row of an answer. */
+export function rowId(path: Path): string {
+  return `row:${idOf(path)}`;
+}
+
 export function showSummaryRows(
   rows: readonly OneRow[],
   words: Words,
@@ -34,7 +39,7 @@ export function showSummaryRows(
     ${rows.map((row) => {
       const origin = hasOrigins ? showOrigin(row, words) : undefined;
       const issue = issues.find((each) => each.issue.path === row.path);
-      return html`<div class=${classOf(issue)} id="row:${idOf(row.path)}">
+      return html`<div class=${classOf(issue)} id=${rowId(row.path)}>
         <dt>${showText(askedName(row.label, row.asks, words), words)}</dt>
         <dd>
           ${issue === undefined ? nothing : rowNote(issue, row, words)} ${showAnswer(row, words)} ${origin === undefined ? nothing : html`<div class="origin">${origin}</div>`}

@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { GovFormError, ProcedureError } from '../../src/model/error.js';
 import type { Screen } from '../../src/session/screen.js';
+import { repeatsReviewIn } from './example-lists.js';
 import { ISSUES, failedStepIn, frameIn, questionsIn, screensIn, stepIn } from './example-screens.js';
 import { FakeSession } from './fake-session.js';
 import { mount, until, type Mounted } from './mount.js';
@@ -36,7 +37,7 @@ describe('focus', () => {
     }
   });
 
-  it('goes to the answer that was changed, on the check page; where it is no longer asked, to the heading', async () => {
+  it('goes to the answer that was changed, on the check page; where nothing of it is left, to the heading', async () => {
     const session = new FakeSession(stepIn('en'));
     const mounted = await mount(session);
     const { review } = screensIn('en');
@@ -48,6 +49,21 @@ describe('focus', () => {
       await until(() => mounted.root.activeElement?.textContent?.replaceAll(/\s+/g, ' ').trim() === words);
     }
   });
+
+  const WAYS: readonly (readonly [says: string, path: string, words: string])[] = [
+    ['another answer of its row', 'children[1].gone', 'Change First name, Child 2'],
+    ['a row of its list, when its own is gone', 'children[7].firstName', 'Change First name, Child 1'],
+    ['another of its list, when it was a row of its own', 'children[1].former[7]', 'Change Former name 1, Child 2'],
+    ['the heading, when nothing of it is left', 'partner.name', 'Check your answers'],
+  ];
+  for (const [says, path, words] of WAYS) {
+    it(`goes from an answer that is no longer asked to what stands nearest to it on the check page: ${says}`, async () => {
+      const session = new FakeSession(stepIn('en'));
+      const mounted = await mount(session);
+      session.show({ ...repeatsReviewIn('en'), focus: { turn: 1, target: 'item', item: path, part: 'answer' } });
+      await until(() => mounted.root.activeElement?.textContent?.replaceAll(/\s+/g, ' ').trim() === words);
+    });
+  }
 
   it('goes to the error summary after each failed Continue, which is inserted as one alert and says nothing else', async () => {
     const session = new FakeSession(stepIn('en'));

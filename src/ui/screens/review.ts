@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '../../model/issue.js';
 import { askedName } from '../../fields/shared/asked-name.view.js';
-import { idOf } from '../../model/path.js';
+import { liesIn, placesAlong } from '../../model/path.js';
 import type { Text } from '../../model/text.js';
 import type { ReviewSection, SummaryRow } from '../../session/screen.js';
 import type { IssueScreen } from '../../session/step-items.js';
@@ -14,7 +14,7 @@ import { saveAndSay, savedNote } from '../saved-note.js';
 import { saveStatus } from '../save-status.js';
 import { showIssue } from '../show-issue.js';
 import { originText, sharedOrigin } from '../show-origin.js';
-import { showSummaryRows } from '../summary-rows.js';
+import { rowId, showSummaryRows } from '../summary-rows.js';
 import type { ScreenOf, ScreenView, View } from '../view.js';
 import { backButton } from './actions.js';
 import { refusalNotice } from './refusal.js';
@@ -25,13 +25,15 @@ export const reviewScreen: ScreenView<ReviewScreen> = {
   title: (_screen, { msg }) => msg('Check your answers', { id: 'review.title' }),
   render(screen, view) {
     const { words, level } = view;
+    const groups = groupsOf(screen, words);
+    const settings = { screen, view, wayBack: wayBack(screen, groups) };
     return html`
       ${boxUnless(summaryItems(screen, undefined, view), (items) => errorSummary(items, screen.focus, view))}
       ${screen.refusal === undefined ? nothing : refusalNotice(screen.refusal, view)}
       ${mainHeading(level, reviewScreen.title(screen, words))}
       ${boxUnless(summaryItems(screen, 'warning', view), (items) => checkSummary(items, undefined, view))}
       ${boxUnless(summaryItems(screen, 'later', view), (items) => laterSummary(items, view))}
-      ${groupsOf(screen, words).map((group, index) => showGroup(group, index === 0, { screen, view }))}
+      ${groups.map((group, index) => showGroup(group, index === 0, settings))}
       <p class="note">${whatHappens(screen, words)}</p>
       <p class="save">${saveStatus(screen, words)}</p>
       ${savedNote(view)}
@@ -94,19 +96,33 @@ function singleRow({ title, rows: [first] }: ReviewSection, [block, ...others]: 
   return first?.label.text === title.text ? block.rows[0] : undefined;
 }
 
-function showGroup({ title, blocks }: Group, isFirst: boolean, { screen, view }: { readonly screen: ReviewScreen; readonly view: View }): TemplateResult {
+interface Settings {
+  readonly screen: ReviewScreen;
+  readonly view: View;
+  readonly wayBack: SummaryRow | undefined;
+}
+
+/** The row whose button takes the focus: that of the answer which was changed, else the first in the innermost place it was in. */
+function wayBack({ focus }: ReviewScreen, groups: readonly Group[]): SummaryRow | undefined {
+  if (focus.target !== 'item') return undefined;
+  const rows = groups.flatMap(({ blocks }) => blocks.flatMap((block) => block.rows)).filter(({ readOnly }) => readOnly !== true);
+  return placesAlong(focus.item).toReversed().flatMap((place) => rows.find(({ path }) => liesIn(path, place)) ?? [])[0];
+}
+
+function showGroup({ title, blocks }: Group, isFirst: boolean, settings: Settings): TemplateResult {
+  const { screen, view } = settings;
   const { words, level } = view;
   const shared = sharedOrigin(blocks.flatMap(({ rows }) => rows));
   const name = title === undefined ? others(words) : showText(title, words);
   const hasHeading = title === undefined ? !isFirst : title.text !== '';
-  const settings = { hasOrigins: shared === undefined, issues: screen.issues };
+  const look = { hasOrigins: shared === undefined, issues: screen.issues };
   return html`
     ${hasHeading ? subHeading(level, name) : nothing}
     ${shared === undefined ? nothing : html`<p class="origin">${originText(shared, words)}</p>`}
     ${blocks.map(
       ({ names, rows }, index) => html`
         ${names.length === 0 && index === 0 ? nothing : deepHeading(level, hasHeading ? 2 : 1, names.length === 0 ? others(words) : showNames(names, words))}
-        ${showSummaryRows(rows, words, { ...settings, change: (row) => changeButton(row, names, view) })}
+        ${showSummaryRows(rows, words, { ...look, change: (row) => changeButton(row, names, settings) })}
       `,
     )}
   `;
@@ -121,12 +137,14 @@ function showNames(names: readonly Text[], words: Words): readonly Shown[] {
   return names.map((name, index) => html`${index === 0 ? nothing : ' – '}${showText(name, words)}`);
 }
 
-function changeButton(row: SummaryRow, names: readonly Text[], { words, dispatch }: View): TemplateResult {
+function changeButton(row: SummaryRow, names: readonly Text[], { screen: { focus }, view: { words, dispatch }, wayBack: back }: Settings): TemplateResult {
   const { msg } = words;
+  // Under the id of the answer that it stands for.
+  const id = row === back && focus.target === 'item' && focus.item !== row.path ? rowId(focus.item) : nothing;
   const action =
     row.answer.state === 'blank' ? msg('Add', { id: 'action.add' }) : msg('Change', { id: 'action.change' });
   const where = names.length === 0 ? nothing : html`, ${showNames(names, words)}`;
-  return html`<button class="plain" type="button" @click=${() => dispatch({ do: 'change', path: row.path })}>
+  return html`<button class="plain" id=${id} type="button" @click=${() => dispatch({ do: 'change', path: row.path })}>
     ${action}<span class="unseen"> ${showText(askedName(row.label, row.asks, words), words)}${where}</span>
   </button>`;
 }
@@ -145,7 +163,7 @@ function summaryItems(screen: ReviewScreen, severity: Issue['severity'], { words
       const content = isStillToCome(own) ? showText(own.shortLabel, words) : showIssue(own, words);
       return {
         content: names.length === 0 ? content : html`${showNames(names, words)} – ${content}`,
-        id: `row:${idOf(path)}`,
+        id: rowId(path),
         go: () => dispatch({ do: 'change', path }),
       };
     });
