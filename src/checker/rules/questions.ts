@@ -1,7 +1,6 @@
 // How single questions are asked. GF159: of a kind that cannot give what the schema wants. GF160: a date of birth without a
 // limit. GF165: needed later, and never needed. GF168: asked though deprecated. GF169: read-only, and nothing fills it.
 // GF170: a declaration ticked beforehand.
-import { compilePattern } from '../../fields/text/compile-pattern.js';
 import { isJsonObject } from '../../model/json.js';
 import type { Json, JsonObject } from '../../model/json.js';
 import { liesIn, placesAlong, stepsOf } from '../../model/path.js';
@@ -9,6 +8,7 @@ import { keywordPointer } from '../asked-places.js';
 import type { AskedQuestion } from '../asked-places.js';
 import type { Finding, Rule } from '../rule.js';
 import type { Subject } from '../subject.js';
+import { refusedCode, refusesText } from './unfit-codes.js';
 import { SCHEMA_FILE, writtenSchemas } from '../written-schemas.js';
 
 /** Of the kinds that can be named, the type that each needs. */
@@ -55,12 +55,10 @@ function whyUnfit(kind: string, schema: JsonObject): string | undefined {
   if ((kind === 'month' || kind === 'year' || kind === 'partial-date') && schema.format !== undefined) return `which gives less than a whole date, and the schema wants the format "${String(schema.format)}"`;
   if (kind === 'national-id' && refusesText(schema, NATIONAL_ID)) return `which gives 13 digits, and the schema refuses ${NATIONAL_ID}`;
   if (kind === 'phone' && PHONES.every((each) => refusesText(schema, each))) return `which gives a number such as ${PHONES[0]}, and the schema refuses it`;
+  const refused = schema.enum === undefined ? refusedCode(kind, schema) : undefined;
+  if (refused !== undefined) return `which gives a number such as ${refused}, and the schema refuses all of them`;
   if (Array.isArray(schema.enum) && CHOOSES_NOTHING.has(kind)) return `and the schema lists what there is to choose from: ${schema.enum.slice(0, 3).map((each) => JSON.stringify(each)).join(', ')}${schema.enum.length > 3 ? ', …' : ''}`;
   return kind === 'choice' && schema.enum === undefined && schema.oneOf === undefined && schema.anyOf === undefined && !types.includes('boolean') ? 'and the schema lists nothing to choose from' : undefined;
-}
-
-function refusesText({ pattern, minLength = 0, maxLength = Infinity }: JsonObject, text: string): boolean {
-  return text.length < Number(minLength) || text.length > Number(maxLength) || (typeof pattern === 'string' && compilePattern(pattern)?.test(text) === false);
 }
 
 const BIRTH = /birth|geburt|gebuert|naissance|^dob$/i;

@@ -47,6 +47,11 @@ export const PROCEDURE_MISTAKES: Mistakes = {
     childcare([['procedure', '/steps/1/ask/1', { path: 'work.employer', kind: 'choice', autocomplete: 'organization' }]], ['procedure /steps/1/ask/1']),
     residence([['procedure', '/steps/5/ask/0', { path: 'mentions', kind: 'yes-no' }]], ['procedure /steps/5/ask/0']),
     childcare(asks('moment', { type: 'string', format: 'time' }, { ask: { kind: 'date' } }), [ASK]),
+    childcare(asks('register', { type: 'string', pattern: '^B[0-9]{1,7}$', examples: ['B999901'] }, { ask: { kind: 'vat' } }), [ASK]),
+    childcare(asks('vatNumber', { type: 'string', pattern: '^LU[0-9]{8}$', examples: ['LU12345613'] }, { ask: { kind: 'rcs' } }), [ASK]),
+    childcare(asks('vehicle', { type: 'string', pattern: '^[A-Z]{2}[0-9]{4}$', examples: ['AB1234'] }, { ask: { kind: 'vin' } }), [ASK]),
+    childcare(asks('other', { type: 'string', pattern: '^[0-9]{13}$', examples: ['1893120105732'] }, { ask: { kind: 'legal-person-number' } }), [ASK]),
+    childcare(asks('holder', { type: 'string', maxLength: 10 }, { ask: { kind: 'iban' } }), [ASK]),
   ],
   GF160: [
     residence([['procedure', '/rules/3'], ['procedure', '/rules/1'], ['procedure', '/rules/0'], ['*', '/rules/since-after-birth'], ['*', '/rules/birth-not-future'], ['*', '/rules/birth-not-before-1900']], ['answers /properties/applicant/properties/birthDate']),
