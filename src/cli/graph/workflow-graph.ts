@@ -1,15 +1,19 @@
 // The way through a procedure as nodes and edges: from the start over registers, steps and their conditions to the end.
-// Conditions are in the words of the designer. Pure.
+// Conditions are in the words of the designer; of those that only the schema of the answers has, it is said what they read.
+// Pure.
 import type { WorkflowState } from '../../model/form-model.js';
-import type { CheckedProcedure, StepFile } from '../../model/procedure.js';
+import type { CheckedProcedure, StepAsk, StepFile } from '../../model/procedure.js';
 import { pathAsked } from '../../procedure/asked-questions.js';
 import type { Language } from '../../model/text.js';
 import { defaultWorkflow } from '../../procedure/default-workflow.js';
+import { readSchema } from '../../schema/schema-document.js';
+import type { SchemaDocument } from '../../schema/schema-document.js';
+import { decidersOf } from './schema-deciders.js';
 
 export interface GraphNode {
   readonly id: string;
   readonly sort: 'start' | 'source' | 'step' | 'condition' | 'review' | 'submit' | 'end';
-  /** A condition is CEL. */
+  /** A condition is CEL, or the paths by which the schema decides. */
   readonly title: string;
   /** Smaller, below. */
   readonly lines: readonly string[];
@@ -33,7 +37,7 @@ export interface WorkflowGraph {
 export function workflowGraph(checked: CheckedProcedure, language: Language): WorkflowGraph {
   const { procedure } = checked;
   const title = word(checked, language, ({ procedure: texts }) => texts?.title) ?? procedure.id;
-  const drawing: Drawing = { checked, language, nodes: [], edges: [], open: [] };
+  const drawing: Drawing = { checked, schema: readSchema(checked.answers), language, nodes: [], edges: [], open: [] };
   enter(drawing, { id: 'start', sort: 'start', title: 'Start', lines: [] });
   for (const state of procedure.workflow ?? defaultWorkflow(procedure)) drawState(drawing, state);
   return { title, language, nodes: drawing.nodes, edges: drawing.edges };
@@ -41,6 +45,7 @@ export function workflowGraph(checked: CheckedProcedure, language: Language): Wo
 
 interface Drawing {
   readonly checked: CheckedProcedure;
+  readonly schema: SchemaDocument;
   readonly language: Language;
   readonly nodes: GraphNode[];
   readonly edges: GraphEdge[];
@@ -78,20 +83,41 @@ function drawState(drawing: Drawing, state: WorkflowState): void {
 function drawSteps(drawing: Drawing, ids: readonly string[]): void {
   const steps = ids.flatMap((id) => drawing.checked.procedure.steps.filter((step) => step.id === id));
   let passing: Drawing['open'] = [];
-  for (const [index, step] of steps.entries()) {
-    if (step.when !== steps[index - 1]?.when) {
+  let before = '';
+  for (const step of steps) {
+    const condition = conditionOf(drawing, step);
+    const [title, ...lines] = condition;
+    if (condition.join('\n') !== before) {
       drawing.open = [...drawing.open, ...passing];
       passing = [];
-      if (step.when !== undefined) {
+      if (title !== undefined) {
         const id = `when-${step.id}`;
-        enter(drawing, { id, sort: 'condition', title: step.when, lines: [] });
+        enter(drawing, { id, sort: 'condition', title, lines });
         drawing.open = [{ from: id, label: 'yes' }];
         passing = [{ from: id, label: 'no' }];
       }
     }
+    before = condition.join('\n');
     enter(drawing, stepNode(drawing, step));
   }
   drawing.open = [...drawing.open, ...passing];
+}
+
+/** Of a step: its title and what is said below; empty where it is shown in any case. */
+function conditionOf({ schema }: Drawing, { when, ask = [] }: StepFile): readonly string[] {
+  const asked = ask.flatMap((each) => pathAsked(each) ?? []);
+  const deciders = asked.map((path) => unsaid(decidersOf(schema, path), when));
+  // One that is asked in any case brings the step.
+  const ofSchema = asked.length === ask.length && deciders.every(({ length }) => length > 0) ? [...new Set(deciders.flat())] : [];
+  if (ofSchema.length === 0) return when === undefined ? [] : [when];
+  return when === undefined ? [ofSchema.join(', '), BY_SCHEMA] : [when, `${BY_SCHEMA}: ${ofSchema.join(', ')}`];
+}
+
+const BY_SCHEMA = 'the answers’ schema decides';
+
+/** Those that the condition in the procedure does not read anyway. */
+function unsaid(deciders: readonly string[], when: string | undefined): readonly string[] {
+  return deciders.filter((path) => when?.includes(path) !== true);
 }
 
 function stepNode({ checked, language }: Drawing, { id, ask = [] }: StepFile): GraphNode {
@@ -99,8 +125,11 @@ function stepNode({ checked, language }: Drawing, { id, ask = [] }: StepFile): G
   const path = asked.length === 1 ? asked[0] : undefined;
   // A step with one question may have that question as its heading.
   const title = word(checked, language, ({ steps, questions }) => steps?.[id]?.title ?? (path === undefined ? undefined : questions?.[path]?.label));
-  const conditional = ask.flatMap((each) => (typeof each === 'string' || each.when === undefined ? [] : [`${pathAsked(each) ?? 'a notice'}, only if`, each.when]));
-  return { id: `step-${id}`, sort: 'step', title: title ?? id, lines: [asked.length === 0 ? `${id} · only informs` : id, ...conditional] };
+  return { id: `step-${id}`, sort: 'step', title: title ?? id, lines: [asked.length === 0 ? `${id} · only informs` : id, ...ask.flatMap((each) => conditionsOfAsk(each))] };
+}
+
+function conditionsOfAsk(ask: StepAsk): readonly string[] {
+  return typeof ask === 'string' || ask.when === undefined ? [] : [`${pathAsked(ask) ?? 'a notice'}, only if`, ask.when];
 }
 
 function word({ procedure, texts }: CheckedProcedure, language: Language, read: (texts: CheckedProcedure['texts'][string]) => string | undefined): string | undefined {

@@ -40,6 +40,14 @@ describe('the way through a procedure as a graph', () => {
     expect(graph.nodes.find(({ id }) => id === 'when-former-since')?.title).to.equal("variant == 'standard' && formerAddresses.which == 'since'");
   });
 
+  it('asks where only the answers’ schema leaves a step out, by what it decides', () => {
+    const graph = graphOf('business-permit');
+    expect(nextOf(graph, 'when-qualification')).to.deep.equal(['yes step-qualification', 'no step-premises']);
+    expect(graph.nodes.find(({ id }) => id === 'when-qualification')).to.include({ sort: 'condition', title: 'activity.code' }).and.to.have.property('lines').deep.equal(['the answers’ schema decides']);
+    // The condition in procedure.json reads the same answer as the schema's: it is said once.
+    expect(graph.nodes.find(({ id }) => id === 'when-company')?.lines).to.deep.equal([]);
+  });
+
   it('has every step and every state once, and leaves none of them out of the way', () => {
     for (const form of readdirSync(FORMS)) {
       const { nodes, edges } = graphOf(form);
