@@ -9,6 +9,7 @@ import { walk } from '../../src/checker/explore/walk.js';
 import { manualEnvironment, memoryDrafts, memorySubmission } from '../../src/adapters/index.js';
 import { runCommandLine } from '../../src/cli/command-line.js';
 import { findPaths } from '../../src/cli/paths/find-paths.js';
+import type { Progress } from '../../src/cli/paths/find-paths.js';
 import { wordsFrom } from '../../src/procedure/texts.js';
 import { revalidate } from '../../src/validation/revalidate.js';
 import { compiled, filesOf, formOf, TODAY } from '../checker/explore/form-of.js';
@@ -31,6 +32,16 @@ describe('the paths through a procedure', () => {
       for (const { sets } of paths) for (const { answers } of sets) expect(revalidate(model, answers as never, { today: TODAY })).to.deep.equal([]);
     });
   }
+
+  it('tell who waits how far they are', async () => {
+    const { model, checked } = await compiled(readProcedureFolder('residence-certificate'));
+    const told: Parameters<Progress>[0][] = [];
+    const { tries } = await findPaths(model, checked, { today: TODAY, limit: 30 }, (done) => told.push(done));
+    const walked = told.filter((done) => 'walked' in done);
+    expect(told.filter((done) => 'tries' in done)).to.deep.equal(Array.from({ length: tries }, (_none, before) => ({ tries: before })));
+    expect(walked.map((done) => done.walked)).to.deep.equal(walked.map((_done, index) => index));
+    expect(walked.at(-1)?.of).to.equal(walked.length);
+  });
 
   it('are as many as the steps can be combined', async () => {
     const { model, checked } = await compiled(readProcedureFolder('residence-certificate'));

@@ -23,6 +23,8 @@ export interface ExploreOptions {
   readonly seed?: number;
   /** Documents of answers that are known: what the search does not find by itself may be found from there. */
   readonly examples?: readonly JsonObject[];
+  /** Called for each form before it is filled in, with how many were before. */
+  readonly onTry?: (tries: number) => void;
 }
 
 export interface AnswerSet extends Filled {
@@ -45,9 +47,9 @@ export interface Exploration {
   readonly stoppedBy: readonly Issue[];
 }
 
-export function explore(model: FormModel, { today, limit = 500, seed = 1, examples = [] }: ExploreOptions): Exploration {
+export function explore(model: FormModel, { today, examples = [], ...options }: ExploreOptions): Exploration {
   haveEveryPlace();
-  const search = new Search(groundOf(model, today), limit, seed);
+  const search = new Search(groundOf(model, today), options);
   return search.run(examples);
 }
 
@@ -61,6 +63,7 @@ class Search {
   readonly #ground: Ground;
   readonly #limit: number;
   readonly #seed: number;
+  readonly #onTry: (tries: number) => void;
   readonly #known = new Map<string, Known>();
   readonly #asked = new Set<string>();
   readonly #paths = new Set<string>();
@@ -73,10 +76,11 @@ class Search {
   #tries = 0;
   #stoppedBy: readonly Issue[] | undefined;
 
-  constructor(ground: Ground, limit: number, seed: number) {
+  constructor(ground: Ground, { limit = 500, seed = 1, onTry = () => {} }: Pick<ExploreOptions, 'limit' | 'seed' | 'onTry'>) {
     this.#ground = ground;
     this.#limit = limit;
     this.#seed = seed;
+    this.#onTry = onTry;
   }
 
   run(examples: readonly JsonObject[]): Exploration {
@@ -141,6 +145,7 @@ class Search {
     const key = `${from.manner} ${JSON.stringify([...scenario].toSorted(([one], [other]) => (one < other ? -1 : 1)))}`;
     if (this.#tried.has(key)) return;
     this.#tried.add(key);
+    this.#onTry(this.#tries);
     this.#tries += 1;
     const filled = fill(this.#ground, scenario, from);
     const isNews = this.#note(filled, false);

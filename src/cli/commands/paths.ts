@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { realDay } from '../../expression/calendar.js';
 import { compileProcedure } from '../../procedure/compile-procedure.js';
-import type { Command, OptionValue } from '../command.js';
+import type { Command, OptionValue, Terminal } from '../command.js';
 import { findPaths } from '../paths/find-paths.js';
-import type { FoundPaths } from '../paths/find-paths.js';
+import type { FoundPaths, Progress } from '../paths/find-paths.js';
 import { pathsAsText } from '../paths/paths-as-text.js';
 import { writeSets } from '../paths/write-sets.js';
 import { readExamples } from '../../checker/examples.js';
@@ -35,7 +35,8 @@ walked to its end, or nothing was found that leads to a step, a question, an opt
     const exploring = { today: dayFrom(options.today), limit: numberFrom('limit', options.limit, 500), seed: numberFrom('seed', options.seed, 1) };
     const checked = await readChecked(resolve(terminal.folder, folder));
     const model = await compileProcedure(checked, (text) => Promise.resolve(createHash('sha256').update(text).digest('hex')));
-    const found = await findPaths(model, checked, { ...exploring, examples: await validExamples(resolve(terminal.folder, folder)) });
+    const examples = await validExamples(resolve(terminal.folder, folder));
+    const found = await findPaths(model, checked, { ...exploring, examples }, options.json === true ? () => {} : saying(terminal, exploring.limit));
     const written = typeof options.out === 'string' ? await writeSets(resolve(terminal.folder, options.out), found) : [];
     return {
       exitCode: found.problems.length > 0 ? 1 : 0,
@@ -44,6 +45,18 @@ walked to its end, or nothing was found that leads to a step, a question, an opt
     };
   },
 };
+
+/** Someone who waits is told how far it is. */
+const EVERY_MS = 5000;
+
+function saying({ say }: Terminal, limit: number): Progress {
+  let next = Date.now() + EVERY_MS;
+  return (done) => {
+    if (Date.now() < next) return;
+    next = Date.now() + EVERY_MS;
+    say('tries' in done ? `${done.tries} forms filled in, of ${limit} at most …` : `${done.walked} of ${done.of} sets of answers walked to the receipt …`);
+  };
+}
 
 async function validExamples(folder: string): Promise<readonly JsonObject[]> {
   const { examples = {} } = await withExamples(await readProcedureFolder(folder));

@@ -45,11 +45,17 @@ export interface FoundPaths {
   readonly problems: readonly ProcedureProblem[];
 }
 
-export async function findPaths(model: FormModel, checked: CheckedProcedure, options: ExploreOptions): Promise<FoundPaths> {
-  const found = explore(model, options);
+/** What is done while someone waits: forms filled in, then sets of answers walked. */
+export type Progress = (done: { readonly tries: number } | { readonly walked: number; readonly of: number }) => void;
+
+export async function findPaths(model: FormModel, checked: CheckedProcedure, options: Omit<ExploreOptions, 'onTry'>, onProgress: Progress = () => {}): Promise<FoundPaths> {
+  const found = explore(model, { ...options, onTry: (tries) => onProgress({ tries }) });
   const problems: ProcedureProblem[] = noAnswers(found);
   if (problems.length === 0) problems.push(...notReachedProblems(found, checked.procedure));
-  for (const set of found.sets) problems.push(...(await problemsOf(set, { model, checked, today: options.today })));
+  for (const [walked, set] of found.sets.entries()) {
+    onProgress({ walked, of: found.sets.length });
+    problems.push(...(await problemsOf(set, { model, checked, today: options.today })));
+  }
   return {
     paths: pathsOf(model, found),
     notReached: found.targets.filter(({ reached }) => reached === 'never').map(({ about, state }) => `${about}: ${state}`),
