@@ -1,7 +1,6 @@
 // `gov-form texts`: hands the texts of a procedure to a translator, and takes them back.
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { GovFormError } from '../../model/error.js';
 import type { CheckedProcedure } from '../../model/procedure.js';
 import type { Command, Outcome, Request } from '../command.js';
 import { optionalText } from '../options.js';
@@ -22,7 +21,7 @@ export const texts: Command = {
   takes: [2, 3],
   options: {
     to: { type: 'string', value: '<language>', about: 'export: the language to translate into' },
-    out: { type: 'string', value: '<file>', about: 'export: write into this file; if it is there already, what has changed since is marked' },
+    out: { type: 'string', value: '<file>', about: 'export: write into this file; if it is there already, what has changed since is marked, and nothing in it that was not imported is lost' },
   },
   async run(request) {
     const [action = '', folder = '', file] = request.positionals;
@@ -42,13 +41,15 @@ async function exported(checked: CheckedProcedure, { options, terminal }: Reques
   const { writeXliff } = await import('../texts/write-xliff.js');
   const units = textUnits(checked, to);
   const earlier = out === undefined ? undefined : await readFile(resolve(terminal.folder, out), 'utf8').catch(() => undefined);
-  const changed = outdatedSources(units, earlier === undefined ? [] : (await import('../texts/read-xliff.js')).readXliff(earlier).units);
+  const before = earlier === undefined ? undefined : (await import('../texts/read-xliff.js')).readXliff(earlier);
+  if (before !== undefined) (await import('../texts/of-this-procedure.js')).mustLoseNothing(checked, { name: out ?? '', earlier: before, to, units });
+  const changed = outdatedSources(units, before?.units ?? []);
   const xliff = writeXliff({ id: checked.procedure.id, from, to, units, before: changed });
   if (out !== undefined) await writeMade(resolve(terminal.folder, out), xliff);
   const coverage = coverageOf(checked, to, [...changed.keys()]);
   const findings = [
     ...coverage.missing.map((pointer): TextFinding => ({ code: 'GF520', pointer, message: 'There is no translation.', remedy: 'Translate it, or the first language is shown in its place.' })),
-    ...coverage.outdated.map((pointer): TextFinding => ({ code: 'GF521', pointer, message: 'The source has changed since it was translated.', remedy: 'Have the translation looked at: it is marked in the file.' })),
+    ...coverage.outdated.map((pointer): TextFinding => ({ code: 'GF521', pointer, message: 'The source has changed since it was translated.', remedy: 'Have the translation looked at: it is marked in the file. Import what comes back before you export to it again.' })),
     ...orphansIn(coverage),
   ];
   const lines = [...findings.map((finding) => asText(to, finding)), asCoverage(coverage)];
@@ -67,9 +68,8 @@ async function imported(checked: CheckedProcedure, folder: string, { positionals
   const { readXliff } = await import('../texts/read-xliff.js');
   const { importTexts } = await import('../texts/import-texts.js');
   const translated = readXliff(content);
-  const [from = ''] = checked.procedure.languages;
   const to = targetLanguage(checked, translated.to);
-  if (translated.from !== from) throw new GovFormError('GF523', `The file translates from "${translated.from}", the procedure's first language is "${from}"`, 'Export again.');
+  (await import('../texts/of-this-procedure.js')).mustBeOf(checked, translated);
   const path = checked.procedure.texts[to] ?? '';
   const { text, changed, findings: found } = importTexts(checked, translated, await readFile(join(folder, path), 'utf8').catch(() => undefined));
   if (changed > 0) await writeMade(join(folder, path), text);

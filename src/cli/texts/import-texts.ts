@@ -60,8 +60,8 @@ export function importTexts({ procedure, texts }: CheckedProcedure, { to, units 
 
 const WORDS: Readonly<Record<FindingCode, readonly [string, string]>> = {
   GF520: ['There is no translation; what the file of texts has stays.', 'Translate it, or the first language is shown in its place.'],
-  GF521: ['The source has changed since this was exported; the translation of the old one is taken.', 'Export again, and have it looked at.'],
-  GF522: ['There is a translation, but the first language has no such text; it is not taken.', 'Export again; the text has been taken out or has another name.'],
+  GF521: ['The source has changed since this was exported; the translation of the old one is taken.', 'It is imported now: export again, and have it looked at.'],
+  GF522: ['There is a translation, but the first language has no such text; it is not taken.', 'The rest is imported now: export again; the text has been taken out or has another name.'],
   GF524: ['The placeholders differ.', 'Put back what stands in braces, as it is in the source.'],
 };
 

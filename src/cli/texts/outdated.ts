@@ -31,3 +31,12 @@ function sourceOf(unit: TranslatedUnit, translation: string): string {
   const isOld = outdated !== undefined && saysTheSame(translation, outdated.target);
   return isOld && (isUntouched(unit) || !saysTheSame(target, outdated.target)) ? outdated.source : source;
 }
+
+/** Translations in the file that an import would take and the texts do not have yet: lost where the file is written anew. */
+export function notTakenBack(units: readonly TextUnit[], earlier: readonly TranslatedUnit[]): readonly TranslatedUnit[] {
+  const present = new Map(units.map((each) => [each.pointer, each]));
+  return earlier.filter((unit) => {
+    const now = present.get(unit.pointer);
+    return now !== undefined && unit.target !== undefined && !isUntouched(unit) && (now.target === undefined || !saysTheSame(now.target, unit.target));
+  });
+}

@@ -27,6 +27,8 @@ export interface Outdated {
 export interface Translated {
   readonly from: Language;
   readonly to: Language;
+  /** The ids of its files, each of a procedure (`idOf`). */
+  readonly of: readonly string[];
   readonly units: readonly TranslatedUnit[];
 }
 
@@ -36,7 +38,7 @@ export function readXliff(text: string): Translated {
   const version = root.getAttribute('version') ?? '';
   if (root.localName !== 'xliff' || root.namespaceURI !== XLIFF || !version.startsWith('2.')) throw notXliff('its root is not <xliff version="2.0">');
   const units = elementsIn(root, 'unit').map(readUnit);
-  return { from: root.getAttribute('srcLang') ?? '', to: root.getAttribute('trgLang') ?? '', units };
+  return { from: root.getAttribute('srcLang') ?? '', to: root.getAttribute('trgLang') ?? '', of: [...new Set(elementsIn(root, 'file').map((file) => file.getAttribute('id') ?? ''))], units };
 }
 
 function rootOf(text: string): Element {

@@ -117,6 +117,7 @@ function indent(element: Element, level: number): void {
 }
 
 /** An NMTOKEN, the same for the same text each time: what may not stand in one is written by its number. */
-function idOf(name: string): string {
+/** A name as the id of a file or a unit, which takes no other characters. */
+export function idOf(name: string): string {
   return name.replace(/^\//, '').replace(/[^A-Za-z0-9./-]/g, (character) => `_${(character.codePointAt(0) ?? 0).toString(16)}_`).replaceAll('/', ':');
 }

@@ -140,10 +140,16 @@ describe('texts as XLIFF', () => {
       });
     }
 
-    it('are still outdated where the new translation was not taken back', async () => {
+    it('are not lost where the new translation was not taken back', async () => {
       const name = await reworded();
       inUnit(name, (text) => text.replace('>Erste Frage</target>', '>Andere Frage</target>'));
-      expect(codesIn((await exporting(name)).out)).to.deep.equal([`GF521 ${AT}`]);
+      const returned = read(`${name}.xlf`);
+      const { exitCode, out } = await exporting(name);
+      expect(exitCode).to.equal(2);
+      expect(out).to.include('GF717').and.to.include('holds a translation that is not in texts/de.json').and.to.include('Import it first, or give another --out.');
+      expect(read(`${name}.xlf`)).to.equal(returned);
+      await importing(name);
+      expect((await exporting(name)).exitCode).to.equal(0);
     });
 
     it('are held against what they were made from, also after a second change and after the first words are back', async () => {
@@ -209,6 +215,26 @@ describe('texts as XLIFF', () => {
     const { exitCode, out } = await run('texts', 'export', name, '--to', 'lb', '--json');
     expect(exitCode).to.equal(1);
     expect(JSON.parse(out).coverage).to.include({ language: 'lb', translated: 0 });
+  });
+
+  it('refuse the file of another procedure, and write nothing', async () => {
+    const [name, other] = [copyOf('residence-certificate'), copyOf('business-permit')];
+    await run('texts', 'export', other, '--to', 'de', '--out', 'other.xlf');
+    const [before, file] = [read(name, 'texts', 'de.json'), read('other.xlf')];
+    for (const typed of [['import', name, 'other.xlf'], ['export', name, '--to', 'de', '--out', 'other.xlf']]) {
+      const { exitCode, err } = await run('texts', ...typed);
+      expect(exitCode).to.equal(2);
+      expect(err).to.include('GF523').and.to.include('"business-permit"').and.to.include('"residence-certificate"');
+    }
+    expect([read(name, 'texts', 'de.json'), read('other.xlf')]).to.deep.equal([before, file]);
+  });
+
+  it('are not written over the translations of another language', async () => {
+    const name = copyOf('residence-certificate');
+    await run('texts', 'export', name, '--to', 'lb', '--out', 'h.xlf');
+    const { exitCode, err } = await run('texts', 'export', name, '--to', 'de', '--out', 'h.xlf');
+    expect(exitCode).to.equal(2);
+    expect(err).to.include('GF523').and.to.include('Give another --out.');
   });
 
   it('refuse what is no translation of this procedure', async () => {
