@@ -5,6 +5,7 @@ import { RESERVED_NAMES } from '../model/path.js';
 import { ExpressionMistake } from './expression-mistake.js';
 import type { AnswerType, ExpressionTypes } from './expression-types.js';
 import { memberOf, nameOfType, namesOf } from './expression-types.js';
+import { isFunctionName, typings } from './expression-typings.js';
 import { nearestName } from './nearest-name.js';
 
 /** What a name may stand for. A macro's variable hides the rest, as in CEL, and `self` hides an answer of that name. */
@@ -50,6 +51,7 @@ function unknownName(path: readonly string[], before: readonly string[], type: A
   if (typeof type !== 'object' || !('group' in type)) return new ExpressionMistake(`"${holder}" is ${nameOfType(type)}: it has no part "${path[before.length] ?? ''}".`, `Write "${holder}" alone.`);
   const nearest = ofOwnRow(path, names) ?? nearestName(name, knownNames(names));
   const isOneWord = path.length === 1;
+  if (isOneWord && isFunctionName(name)) return new ExpressionMistake(`There is no answer "${name}"; it is a function, and has no brackets here.`, `Write ${name}(${typings[name].typeOf([]) === undefined ? '…' : ''}).`);
   const remedy = nearest === undefined ? (isOneWord ? `Name an answer of the schema. If you mean the text, put it in quotes: '${name}'.` : 'Name an answer of the schema, with its dots.') : `Did you mean "${nearest}"?`;
   return new ExpressionMistake(`There is no answer "${name}".`, remedy);
 }

@@ -82,6 +82,8 @@ describe('A problem says what is wrong and what to write', () => {
   const cases: readonly (readonly [string, string])[] = [
     ['housing.rentt > 5', 'There is no answer "housing.rentt". Did you mean "housing.rent"?'],
     ['birthdate < today()', 'There is no answer "birthdate". Did you mean "birthDate"?'],
+    ['birthDate <= today', 'There is no answer "today"; it is a function, and has no brackets here. Write today().'],
+    ['age > 17', 'There is no answer "age"; it is a function, and has no brackets here. Write age(…).'],
     ['housing.status == tenant', "There is no answer \"tenant\". Name an answer of the schema. If you mean the text, put it in quotes: 'tenant'."],
     ["housing.status == 'tennant'", "\"housing.status\" is never 'tennant'. Did you mean 'tenant'? Its codes are 'tenant', 'owner'."],
     ["housing.status in ['owner', 'x']", "\"housing.status\" is never 'x'. Its codes are 'tenant', 'owner'."],
