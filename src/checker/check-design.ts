@@ -12,6 +12,7 @@ import type { Found } from './accepted.js';
 import { checkRest } from './check-rest.js';
 import { findIn } from './find-in.js';
 import { findSlip } from './slips/find-slip.js';
+import { tellingPatterns } from './slips/told-patterns.js';
 import { readWords } from './rules/unread-words.js';
 import { withoutGuesses } from './without-guesses.js';
 
@@ -32,8 +33,13 @@ export interface DesignResult extends CheckResult {
  * `checked` is there once it runs.
  * @param options `today`, `YYYY-MM-DD`: examples are judged as of this day
  */
-export async function checkDesign(files: DesignFiles, { today }: { readonly today: string }): Promise<DesignResult> {
+export async function checkDesign(files: DesignFiles, options: { readonly today: string }): Promise<DesignResult> {
   useLinearPatterns();
+  const found = await checkWhole(files, options);
+  return { ...found, problems: tellingPatterns(found.problems, files.answers) };
+}
+
+async function checkWhole(files: DesignFiles, { today }: { readonly today: string }): Promise<DesignResult> {
   const whole = await checkOnce(files, today);
   let tried = 0;
   const check = async (given: DesignFiles): Promise<DesignResult | undefined> => ((tried += 1) > MOST_TRIED ? undefined : checkOnce(given, today));
