@@ -81,6 +81,16 @@ describe('the check of a procedure', () => {
     expect(problems.filter(({ code }) => code === 'GF117')).to.deep.equal([]);
   });
 
+  it('lets a step go by its list where more is said of what its rows have', () => {
+    const { problems } = checkProcedure(
+      spoilt(({ procedure, answers }) => {
+        answers.properties.kids = KIDS;
+        procedure.steps[9].ask = ['kids', { path: 'kids[].name', autocomplete: 'name' }];
+      }),
+    );
+    expect(problems.filter(({ code }) => code === 'GF117')).to.deep.equal([]);
+  });
+
   it('takes data and names for what they are, not for schemas', () => {
     const { problems } = checkProcedure(
       spoilt(({ answers }) => {
