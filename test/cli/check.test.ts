@@ -171,6 +171,12 @@ describe('gov-form check', () => {
     expect((await run([incomplete])).out).to.not.include('wait until');
   });
 
+  it('judges the examples as of the day that is named', async () => {
+    const { out } = await run([clean, '--today', '2999-12-31']);
+    expect(out).to.include('as of today (2999-12-31)').and.to.include('--today');
+    for (const day of ['2026-02-31', 'tomorrow']) expect((await run([clean, '--today', day])).exitCode).to.equal(2);
+  });
+
   it('refuses a format it does not know', async () => {
     const { exitCode, err } = await run([clean, '--format', 'xml']);
     expect(exitCode).to.equal(2);

@@ -8,6 +8,7 @@ import { patternsOf, placeAt } from '../../procedure/schema-places.js';
 import type { Finding, Place, Rule } from '../rule.js';
 import type { Subject } from '../subject.js';
 import { askedAt, asText, judgedExamples } from './judged-examples.js';
+import { CLOCK_REMEDY, readsClock } from './reads-clock.js';
 import type { Cause, Judged, Said } from './judged-examples.js';
 
 interface Tells {
@@ -38,22 +39,28 @@ const isValid = ({ judged: { example } }: Cause['cases'][number]): boolean => !e
 
 export const outdatedExample = rule('GF601', {
   owns: ({ sort, cases }) => sort === 'unsaid' && cases.some(isValid),
-  ofSeveral: (cause) => {
+  ofSeveral: (cause, subject) => {
     const valid = cause.cases.filter(isValid).length;
     const others = cause.cases.length - valid;
     const also = others === 0 ? '' : ` ${others === 1 ? 'One example' : `${others} examples`} under examples/invalid/ ${others === 1 ? 'is' : 'are'} refused for it too, and "expect" there does not say so.`;
-    return { message: `${valid === 1 ? 'This example' : `${valid} examples`} should be valid, and ${valid === 1 ? 'is' : 'are'} refused: ${named(cause)}.${also}`, remedy: remedyFor(cause) };
+    return { message: `${valid === 1 ? 'This example' : `${valid} examples`} should be valid, and ${valid === 1 ? 'is' : 'are'} refused: ${named(cause)}${asOf(subject, cause)}.${also}`, remedy: readsClock(subject, cause) ? CLOCK_REMEDY : remedyFor(cause) };
   },
-  ofOne: ({ example: { file, isInvalid }, unsaid }) => {
+  ofOne: ({ example: { file, isInvalid }, unsaid }, subject) => {
     const [first, ...more] = isInvalid ? [] : unsaid;
     if (first === undefined) return [];
     const codes = [...new Set(unsaid.map(({ code }) => code))].map((code) => `${code} ${placesIn(unsaid.filter((issue) => issue.code === code).map(({ path }) => path))}`);
-    return [{ file, pointer: more.length === 0 ? pointerOf(first.path) : '/answers', about: first.path, message: `This example should be valid, and is refused: ${codes.join('; ')}.`, remedy: 'Correct the example, or what now refuses it.' }];
+    const late = unsaid.map(({ code, path }) => ({ code, patterns: [askedAt(subject.document, path)] })).filter((each) => readsClock(subject, each));
+    return [{ file, pointer: more.length === 0 ? pointerOf(first.path) : '/answers', about: first.path, message: `This example should be valid, and is refused: ${codes.join('; ')}${late.length === 0 ? '' : asOf(subject, late[0])}.`, remedy: late.length === unsaid.length ? CLOCK_REMEDY : 'Correct the example, or what now refuses it.' }];
   },
 });
 
 function remedyFor({ code, patterns: [pattern = ''] }: Cause): string {
   return code === 'required' && pattern !== '' ? `Answer "${pattern}" in each of them, or do not require it.` : 'What they have in common is most likely a change of the schema or of a rule: correct that, or each example.';
+}
+
+/** Tomorrow it may be otherwise. */
+function asOf(subject: Subject, about: Pick<Cause, 'code' | 'patterns'> | undefined): string {
+  return about !== undefined && readsClock(subject, about) ? ` as of today (${subject.today})` : '';
 }
 
 function named({ code, patterns }: Cause): string {
@@ -76,9 +83,12 @@ const RESTORE = 'Correct the example, or restore the rule or limit that refused 
 
 export const harmlessExample = rule('GF602', {
   owns: ({ sort, cases }) => sort === 'missing' && cases.some(({ judged }) => !judged.isRefused),
-  ofSeveral: (cause) => ({ message: `${cause.cases.length} examples say that they are refused, and nothing refuses them so: ${named(cause)}.`, remedy: 'Restore the rule or limit that refused them, or correct each example.' }),
-  ofOne: ({ example: { file, isInvalid, expected = [] }, isRefused, missing }) =>
-    !isInvalid || isRefused || (expected.length > 0 && missing.length === 0) ? [] : [{ file, pointer: '/answers', message: 'This example should be refused, and nothing is wrong with it.', remedy: RESTORE }],
+  ofSeveral: (cause, subject) => ({ message: `${cause.cases.length} examples say that they are refused, and nothing refuses them so: ${named(cause)}${asOf(subject, cause)}.`, remedy: readsClock(subject, cause) ? CLOCK_REMEDY : 'Restore the rule or limit that refused them, or correct each example.' }),
+  ofOne: ({ example: { file, isInvalid, expected = [] }, isRefused, missing }, subject) => {
+    if (!isInvalid || isRefused || (expected.length > 0 && missing.length === 0)) return [];
+    const late = missing.map(({ code, path }) => ({ code, patterns: [askedAt(subject.document, path)] })).find((each) => readsClock(subject, each));
+    return [{ file, pointer: '/answers', message: `This example should be refused, and nothing is wrong with it${asOf(subject, late)}.`, remedy: late === undefined ? RESTORE : CLOCK_REMEDY }];
+  },
 });
 
 export const otherwiseInvalid = rule('GF603', {
@@ -101,12 +111,14 @@ export const strayAnswer = rule('GF604', {
   ofOne: ({ example: { file, isInvalid }, stray }, subject) => (isInvalid ? [] : stray).map(({ path }: Said) => ({ file, pointer: pointerOf(path), about: path, ...whyNotAsked(subject, path) })),
 });
 
-function whyNotAsked({ document, places }: Subject, path: Path, count = 1): Pick<Finding, 'message' | 'remedy'> {
+function whyNotAsked(subject: Subject, path: Path, count = 1): Pick<Finding, 'message' | 'remedy'> {
+  const { document, places } = subject;
   const pattern = askedAt(document, path);
   const answers = `${count === 1 ? 'This example answers' : `${count} examples answer`} "${path}", which`;
   if (placeAt(document, pattern) === undefined) return { message: `${answers} the schema does not describe.`, remedy: suggesting(pattern, patternsOf(document), 'Correct the name, or take the answer out.') };
   if (!places.some((place) => liesIn(place.pattern, pattern))) return { message: `${answers} no step asks.`, remedy: `Take the answer out, or add "${pattern}" to the "ask" of a step.` };
-  return { message: `${answers} is not asked given its other answers.`, remedy: 'Take the answer out, or correct the condition.' };
+  const about = { code: 'answer.not-asked', patterns: [pattern] };
+  return { message: `${answers} is not asked given its other answers${asOf(subject, about)}.`, remedy: readsClock(subject, about) ? CLOCK_REMEDY : 'Take the answer out, or correct the condition.' };
 }
 
 export const noExample: Rule = {

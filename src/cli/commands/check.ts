@@ -8,7 +8,7 @@ import { problemsAsSarif } from '../check/problems-as-sarif.js';
 import { problemsAsText } from '../check/problems-as-text.js';
 import type { Command, Request, Terminal } from '../command.js';
 import { packageVersion } from '../package-files.js';
-import { today } from '../today.js';
+import { dayFrom } from '../today.js';
 import { wrongUse } from '../usage.js';
 
 const FORMATS = ['human', 'json', 'sarif'] as const;
@@ -24,12 +24,14 @@ export const check: Command = {
   takes: [1, Infinity],
   options: {
     format: { type: 'string', value: 'human|json|sarif', about: 'for people (default), for programs, or for code hosts (SARIF 2.1.0)' },
+    today: { type: 'string', value: '<YYYY-MM-DD>', about: 'judge the examples as of this day (default: today)' },
     'warnings-as-errors': { type: 'boolean', about: 'warnings give exit code 1, too' },
   },
   async run({ positionals, options, terminal }) {
     const format = formatOf(options);
+    const today = dayFrom(options.today, 'check');
     const folders: FolderProblems[] = [];
-    for (const folder of positionals) folders.push(await checkFolder(folder, { base: terminal.folder, today: today() }));
+    for (const folder of positionals) folders.push(await checkFolder(folder, { base: terminal.folder, today }));
     const { errors, warnings } = countsOf(folders);
     const json = asJson(folders);
     return { exitCode: errors > 0 || (options['warnings-as-errors'] === true && warnings > 0) ? 1 : 0, text: textIn(format, { folders, terminal, json }), json };

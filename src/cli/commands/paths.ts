@@ -1,7 +1,6 @@
 // `gov-form paths`: the command around findPaths.
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import { realDay } from '../../expression/calendar.js';
 import { compileProcedure } from '../../procedure/compile-procedure.js';
 import type { Command, OptionValue, Terminal } from '../command.js';
 import { findPaths } from '../paths/find-paths.js';
@@ -12,6 +11,7 @@ import { readExamples } from '../../checker/examples.js';
 import type { JsonObject } from '../../model/json.js';
 import { readExamples as withExamples, readProcedureFolder } from '../procedure-folder.js';
 import { readChecked } from '../read-checked.js';
+import { dayFrom } from '../today.js';
 import { wrongUse } from '../usage.js';
 
 export const paths: Command = {
@@ -32,7 +32,7 @@ walked to its end, or nothing was found that leads to a step, a question, an opt
     seed: { type: 'string', value: '<number>', about: 'another number tries combinations in another order (default: 1)' },
   },
   async run({ positionals: [folder = ''], options, terminal }) {
-    const exploring = { today: dayFrom(options.today), limit: numberFrom('limit', options.limit, 500), seed: numberFrom('seed', options.seed, 1) };
+    const exploring = { today: dayFrom(options.today, 'paths'), limit: numberFrom('limit', options.limit, 500), seed: numberFrom('seed', options.seed, 1) };
     const checked = await readChecked(resolve(terminal.folder, folder));
     const model = await compileProcedure(checked, (text) => Promise.resolve(createHash('sha256').update(text).digest('hex')));
     const examples = await validExamples(resolve(terminal.folder, folder));
@@ -75,12 +75,6 @@ function asJson({ paths: found, notReached, complete, tries, problems }: FoundPa
     problems: problems.map((problem) => ({ ...problem })),
     files: [...files],
   };
-}
-
-function dayFrom(given: OptionValue | undefined): string {
-  const day = typeof given === 'string' ? realDay(given) : new Date().toISOString().slice(0, 10);
-  if (day === undefined) throw wrongUse(`--today takes a day such as 2026-03-31, not "${String(given)}".`, 'paths');
-  return day;
 }
 
 function numberFrom(name: string, given: OptionValue | undefined, otherwise: number): number {
