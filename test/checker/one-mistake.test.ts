@@ -72,6 +72,20 @@ describe('one slip', () => {
   }
 });
 
+describe('a slip in the name of a step, in the steps or in the workflow', () => {
+  for (const pointer of ['/steps/7/id', '/workflow/2/steps/5']) {
+    it(`is found where it is, and the right name is offered once: ${pointer}`, async () => {
+      const whole: Loose = structuredClone(readDesignFiles('residence-certificate'));
+      applyEdits(whole, [['procedure', pointer, 'former-sinse']]);
+      const [found, ...more] = (await checkDesign(whole, { today: TODAY })).problems;
+      expect(more).to.deep.equal([]);
+      expect([found?.code, found?.pointer]).to.deep.equal(['GF116', pointer]);
+      expect(found?.remedy.match(/Did you mean/g)).to.have.length(1);
+      expect(found?.remedy).to.include('Did you mean "former-since"?');
+    });
+  }
+});
+
 describe('an amount without a currency', () => {
   const remedies = async (more: Readonly<Record<string, number>>): Promise<readonly string[]> => {
     const whole: Loose = structuredClone({ ...readDesignFiles('childcare-allowance'), examples: {} });

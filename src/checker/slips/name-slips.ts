@@ -110,14 +110,36 @@ function orphansOf(before: Outcome, part: string): readonly string[] {
   return [...new Set(only(before, 'GF124').map(({ pointer }) => pointerTokens(pointer)).flatMap(([place, name]) => (place === part && name !== undefined ? [name] : [])))];
 }
 
-/** A step that the workflow names and there is not, where it lacks one that there is. */
-const workflowSteps: Guesses = ({ procedure }, before) => {
+/** A step that the workflow names and there is not, where it lacks one that there is: one of the two names is the slip. */
+const workflowSteps: Guesses = (files, before) => {
+  const { procedure } = files;
   const found = only(before, 'GF116');
-  const lacking = found.flatMap(({ pointer }) => (/^\/steps\/\d+$/.test(pointer) ? [writtenAt(procedure, `${pointer}/id`)] : []));
-  return found.filter(({ pointer }) => pointer.startsWith('/workflow/')).flatMap((leading) =>
-    lacking.flatMap((id) => (typeof id !== 'string' || typeof writtenAt(procedure, leading.pointer) !== 'string' ? [] : [{ files: { procedure: changedAt(procedure, leading.pointer, id) }, fewestGone: FEWEST_GONE, say: () => ({ ...leading, remedy: `Did you mean "${id}"? No state asks that step. ${leading.remedy}` }) }])),
-  );
+  const lacking = found.flatMap(({ pointer }) => {
+    const id = /^\/steps\/\d+$/.test(pointer) ? writtenAt(procedure, `${pointer}/id`) : undefined;
+    return typeof id === 'string' ? [{ id, pointer: `${pointer}/id` }] : [];
+  });
+  return found.filter(({ pointer }) => pointer.startsWith('/workflow/')).flatMap((leading) => {
+    const named = writtenAt(procedure, leading.pointer);
+    return typeof named !== 'string' ? [] : lacking.map(({ id, pointer }) => ({ files: { procedure: changedAt(procedure, leading.pointer, id) }, fewestGone: FEWEST_GONE, say: () => sayOfStep(files, leading, { id, pointer, named }) }));
+  });
 };
+
+function sayOfStep(files: ProcedureFiles, leading: ProcedureProblem, { id, pointer, named }: { readonly id: string; readonly pointer: string; readonly named: string }): ProcedureProblem {
+  if (knownParts(files, named) > knownParts(files, id)) {
+    const related = [{ file: leading.file, pointer: leading.pointer }];
+    return { ...leading, pointer, message: `The step is called "${id}", and the workflow asks "${named}", which does not exist.`, remedy: `Did you mean "${named}"? Write the same in both.`, related };
+  }
+  return { ...leading, remedy: `Did you mean "${id}"? No state asks that step. ${leading.remedy.replace(/^Did you mean "[^"]*"\? /, '')}` };
+}
+
+/** How much of the name of a step other names share: those of words for it most of all. */
+function knownParts({ procedure, answers, texts }: ProcedureFiles, name: string): number {
+  const partsOf = (each: string): readonly string[] => each.split(/[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u).filter((part) => part !== '').map((part) => part.toLowerCase());
+  const others = JSON.stringify([answers, membersAt(procedure, '').sources, membersAt(procedure, '').rules]).match(/[\p{L}\p{N}_$-]+/gu) ?? [];
+  const known = new Set(others.flatMap(partsOf));
+  const hasWords = Object.values(texts).some((words) => Object.hasOwn(membersAt(words, '/steps'), name));
+  return (hasWords ? 100 : 0) + partsOf(name).filter((part) => known.has(part)).length;
+}
 
 /** A notice without words, where there are words for one that stands nowhere. */
 const notices: Guesses = ({ procedure }, before) =>
