@@ -102,10 +102,10 @@ async function at(page: Page, size: Size): Promise<readonly string[]> {
   return page.evaluate(() => [...window.probe.layoutProblems(), ...window.probe.targetProblems()]);
 }
 
-/** Letters alone (WCAG 1.4.4), in a window of 1280 px. */
+/** Letters alone (WCAG 1.4.4), in a window of 1280 px and on a phone. */
 async function enlarged(page: Page): Promise<readonly string[]> {
   await page.evaluate(() => window.probe.setRootFontSize(32));
-  const problems = await at(page, { width: 1280, height: 800 });
+  const problems = [...(await at(page, { width: 1280, height: 800 })), ...(await at(page, { width: 320, height: 640 }))];
   await page.evaluate(() => window.probe.setRootFontSize(undefined));
   return problems;
 }

@@ -72,6 +72,13 @@ export const baseStyles = css`
       font-size: 1.056em;
     }
   }
+  /* Letters of double size on a phone: no word fits. */
+  @container (max-width: 14rem) {
+    .frame {
+      overflow-wrap: anywhere;
+      hyphens: auto;
+    }
+  }
   p,
   ul,
   ol,
