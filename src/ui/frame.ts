@@ -49,6 +49,7 @@ function languageSwitch(screen: Screen, words: Words, switchLanguage: (language:
         (language) =>
           html`<li>
             <button
+              class="plain"
               type="button"
               lang=${language}
               aria-current=${language === screen.language ? 'true' : nothing}

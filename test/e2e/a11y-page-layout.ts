@@ -101,7 +101,8 @@ export function targetProblems(): readonly string[] {
 }
 
 function reaches(card: HTMLElement, control: HTMLElement): boolean {
-  card.scrollIntoView({ block: 'center' });
+  // A card may be higher than a small window.
+  card.scrollIntoView({ block: card.getBoundingClientRect().height > innerHeight ? 'start' : 'center' });
   const { left, top } = card.getBoundingClientRect();
   const root = card.getRootNode();
   const hit = root instanceof ShadowRoot || root instanceof Document ? root.elementFromPoint(left + 4, top + 4) : null;

@@ -60,7 +60,7 @@ const comboboxStyles = css`
     outline-offset: -3px;
   }
   .gov-form-combobox .under .plain {
-    margin-inline-start: -0.5rem;
+    margin-inline-start: -0.625rem;
   }
   .gov-form-combobox .under {
     display: flex;

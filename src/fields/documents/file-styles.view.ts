@@ -6,7 +6,7 @@ export const fileStyles = new PartStyles(`
   .files > li { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 1rem; padding: 0.5rem 1rem; border: 1px solid var(--_border); border-radius: var(--_radius); }
   .files > li > span { flex: 1 1 12rem; overflow-wrap: anywhere; }
   .files > li > p, .files > li > .error { flex: 1 1 100%; margin: 0; overflow-wrap: anywhere; }
-  .files > li > .plain { margin-inline-start: -0.5rem; }
+  .files > li > .plain { margin-inline-start: -0.625rem; }
   .files img { inline-size: 4.5rem; block-size: 4.5rem; object-fit: contain; background: var(--_surface); }
   .file-ways { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 1rem; }
   .file-ways > .hint { margin: 0; }

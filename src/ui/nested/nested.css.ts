@@ -49,7 +49,7 @@ export const nestedStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.75rem;
-    margin-inline-start: -0.5rem;
+    margin-inline-start: -0.625rem;
   }
   /* Of a row with a page of its own: side by side, or one under the other, never upon each other. */
   .change:has(.plain + .plain) {

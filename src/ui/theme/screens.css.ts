@@ -7,7 +7,7 @@ export const screenStyles = css`
     flex-wrap: wrap;
     justify-content: space-between;
     align-items: center;
-    gap: 0.25rem 1.5rem;
+    gap: 0.25rem 1.75rem;
     border-block-end: 1px solid var(--_line);
     padding-block-end: 0.5rem;
     margin-block-end: 1.75rem;
@@ -23,20 +23,17 @@ export const screenStyles = css`
     max-inline-size: 100%;
     margin-inline-start: auto;
   }
+  /* The words of buttons without a border stand in line with the text. */
   .languages ul {
     display: flex;
     flex-wrap: wrap;
     list-style: none;
-    margin: 0;
+    margin: 0 -0.625rem;
     padding: 0;
   }
-  .languages button {
-    padding-inline: 0.625rem;
+  :is(.bar, .foot) .plain {
     font-size: 0.889em;
     font-weight: 400;
-    color: var(--_accent);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   .languages button[aria-current] {
     font-weight: 700;
@@ -45,9 +42,6 @@ export const screenStyles = css`
     border-block-end-color: var(--_accent);
     border-end-start-radius: 0;
     border-end-end-radius: 0;
-  }
-  .languages button:hover {
-    background: var(--_surface);
   }
   .notice {
     background: var(--_notice-surface);
@@ -63,8 +57,8 @@ export const screenStyles = css`
   .notice > p {
     margin-block-end: 0.25rem;
   }
-  .notice > .plain {
-    margin-inline-start: -0.5rem;
+  :is(.bar, .notice, .foot) > .plain {
+    margin-inline: -0.625rem;
   }
   .progress {
     margin-block-end: 0.375rem;
@@ -162,7 +156,7 @@ export const screenStyles = css`
     color: var(--_muted);
   }
   .change .plain {
-    margin-inline-start: -0.5rem;
+    margin-inline-start: -0.625rem;
   }
   .rows + .rows {
     margin-block-start: -1rem;
@@ -173,7 +167,7 @@ export const screenStyles = css`
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
       align-items: baseline;
     }
-    .rows:has(.change) > .row {
+    .frame:has(.change) .rows > .row {
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) 7.5rem;
     }
     .change {
@@ -181,7 +175,7 @@ export const screenStyles = css`
     }
     .change .plain {
       margin-block: -0.5rem;
-      margin-inline: 0 -0.5rem;
+      margin-inline: 0 -0.625rem;
     }
   }
   .deep {
@@ -225,11 +219,6 @@ export const screenStyles = css`
     margin-block-start: 2.5rem;
     padding-block-start: 0.75rem;
     border-block-start: 1px solid var(--_line);
-  }
-  .foot > .plain {
-    margin-inline-start: -0.5rem;
-    font-size: 0.889em;
-    font-weight: 400;
   }
   .technical {
     background: var(--_surface);
