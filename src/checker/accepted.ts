@@ -2,6 +2,7 @@
 import type { ProcedureProblem } from '../model/error.js';
 import type { AcceptedFile } from '../model/procedure.js';
 import type { Finding } from './rule.js';
+import { RULES } from './rules.js';
 
 export interface Found {
   readonly problem: ProcedureProblem;
@@ -15,7 +16,7 @@ export function withoutAccepted(found: readonly Found[], accepted: readonly Acce
     problem.code === code && problem.severity === 'warning' && (paths === undefined || (about !== undefined && paths.includes(about)));
   const left = found.filter((each) => !accepted.some((entry) => covers(entry, each)));
   const vain = accepted.flatMap((entry, index) => {
-    if (!found.some((each) => covers(entry, each))) return [inVain(entry.code, `/accepted/${index}`, `"${entry.code}" is accepted, and there is no such warning.`)];
+    if (!found.some((each) => covers(entry, each))) return [unknownIn(entry.code, index, left) ?? inVain(entry.code, `/accepted/${index}`, `"${entry.code}" is accepted, and there is no such warning.`)];
     return (entry.paths ?? []).flatMap((path, at) =>
       found.some((each) => each.about === path && covers(entry, each)) ? [] : [inVain(entry.code, `/accepted/${index}/paths/${at}`, `"${entry.code}" is accepted for "${path}", and there is no such warning.`)],
     );
@@ -42,3 +43,28 @@ function keyOf({ problem: { code }, cause = '' }: Found): string {
 function inVain(code: string, pointer: string, message: string): ProcedureProblem {
   return { code: 'GF606', severity: 'warning', file: 'procedure.json', pointer, message, remedy: `Take the entry out: it would hide a later ${code}. Errors cannot be accepted.` };
 }
+
+/** A slip in the code itself, or a code that no check has. */
+function unknownIn(code: string, index: number, left: readonly Found[]): ProcedureProblem | undefined {
+  const found = new Set(left.flatMap(({ problem }) => (problem.severity === 'warning' ? [problem.code] : [])));
+  const [meant, ...more] = [...found].filter((each) => areSwapped(code, each) || (!isKnown(code) && differBy(code, each) === 1));
+  const isTold = meant !== undefined && more.length === 0;
+  if (!isTold && isKnown(code)) return undefined;
+  const message = isKnown(code) ? `"${code}" is accepted, and there is no such warning.` : `"${code}" is accepted, and no check has this code.`;
+  return { ...inVain(code, `/accepted/${index}/code`, message), remedy: !isTold ? 'Correct the code, or take the entry out.' : `Did you mean "${meant}"? Correct the code, or take the entry out.` };
+}
+
+/** Signs at the same place that are others. */
+function differBy(one: string, other: string): number {
+  return one.length === other.length ? [...one].filter((sign, index) => sign !== other.charAt(index)).length : Infinity;
+}
+
+function areSwapped(one: string, other: string): boolean {
+  return differBy(one, other) === 2 && [...one].toSorted().join('') === [...other].toSorted().join('');
+}
+
+/** Of the rules, and of what is found before them. */
+function isKnown(code: string): boolean {
+  return RULES.some((rule) => rule.code === code) || /^GF1(?:[0-2]\d|3[0-4])$/.test(code) || OTHERS.has(code);
+}
+const OTHERS: ReadonlySet<string> = new Set(['GF198', 'GF202', 'GF606', 'GF705', 'GF706', 'GF707', 'GF709', 'GF710', 'GF740']);

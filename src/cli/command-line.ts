@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { GovFormError, ProcedureError } from '../model/error.js';
 import type { Json } from '../model/json.js';
-import { suggesting } from '../procedure/nearest-name.js';
+import { nearestName, suggesting } from '../procedure/nearest-name.js';
 import type { Command, OptionValue, Outcome, Terminal } from './command.js';
 import { COMMANDS } from './commands.js';
 import { helpOf, helpOfAll, SHARED_OPTIONS, wrongUse } from './usage.js';
@@ -52,8 +52,15 @@ function parsed(command: Command, typed: readonly string[]): { readonly position
     const { values, positionals } = parseArgs({ args: [...typed], options, allowPositionals: true, strict: true });
     return { positionals, options: Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, valueOf(value)]]))) };
   } catch (cause) {
-    throw wrongUse(cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : String(cause), command.name);
+    throw wrongUse(misread(cause, Object.keys(specs)), command.name);
   }
+}
+
+function misread(cause: unknown, known: readonly string[]): string {
+  const said = cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : String(cause);
+  const [, option] = /^Unknown option '--([^']+)'/.exec(said) ?? [];
+  const meant = option === undefined ? undefined : nearestName(option, known);
+  return meant === undefined ? said : `${said}. Did you mean "--${meant}"?`;
 }
 
 const valueOf = (value: string | boolean | readonly (string | boolean)[]): OptionValue => (typeof value === 'object' ? value.map(String) : value);

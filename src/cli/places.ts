@@ -2,7 +2,7 @@
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import type { Node } from 'jsonc-parser';
 import type { ProcedureProblem } from '../model/error.js';
-import { pointerTokens } from '../model/path.js';
+import { memberPointerOf, pointerTokens } from '../model/path.js';
 
 /** One file of the folder. */
 export interface FolderFile {
@@ -53,6 +53,16 @@ function locatePlace({ files }: Files, { file: name, pointer, within }: Pick<Pro
 export function isThere({ files }: Files, problem: Pick<ProcedureProblem, 'file' | 'pointer'>): boolean {
   const file = files.get(problem.file);
   return file !== undefined && nearestNode(file, problem.pointer).isThere;
+}
+
+/** What is missing, and in what; `undefined` where something stands there. */
+export function missingAt({ files }: Files, problem: Pick<ProcedureProblem, 'file' | 'pointer'>): { readonly around: string; readonly name: string } | undefined {
+  const file = files.get(problem.file);
+  const tokens = pointerTokens(problem.pointer);
+  if (file === undefined || nearestNode(file, problem.pointer).isThere) return undefined;
+  const isAround = (count: number): boolean => nearestNode(file, tokens.slice(0, count).reduce(memberPointerOf, '')).isThere;
+  const last = tokens.findLastIndex((_token, index) => isAround(index));
+  return { around: tokens.slice(0, Math.max(last, 0)).reduce(memberPointerOf, ''), name: tokens.slice(Math.max(last, 0)).join('/') };
 }
 
 function nearestNode(file: FolderFile, pointer: string): { readonly node: Node | undefined; readonly isThere: boolean } {

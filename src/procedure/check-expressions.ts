@@ -58,7 +58,7 @@ function checkExpression({ pointer, text, target, pattern, gives }: Place, types
   const at = inProcedure(pointer);
   const self = rowTypeOf(types, pattern);
   const result = compileExpression(text, types, { expects: gives === undefined ? 'boolean' : 'any', ...(self === undefined ? {} : { self }) });
-  if ('problem' in result) return { problems: [problem('GF113', at, result.problem.message, result.problem.remedy)] };
+  if ('problem' in result) return { problems: [marking(text, problem('GF113', at, result.problem.message, result.problem.remedy))] };
   if (gives !== undefined && !fits(result.type, gives)) {
     return { problems: [problem('GF113', at, `"${text.trim()}" does not give what "${pattern}" asks for.`, 'Calculate a value of the type that the schema names.')] };
   }
@@ -66,9 +66,26 @@ function checkExpression({ pointer, text, target, pattern, gives }: Place, types
   const reads = written(readsOf(result.expression), row);
   const strangers = reads.filter((path) => !isAsked(path, asked));
   return {
-    problems: strangers.map((path) => problem('GF115', at, `The condition reads "${path}", which no step asks.`, 'Ask it, or leave it out of the condition.')),
+    problems: strangers.map((path) => marking(text, problem('GF115', at, `The condition reads "${path}", which no step asks.`, 'Ask it, or leave it out of the condition.'))),
     ...(target === undefined ? {} : { entry: { target, reads: written(patternsRead(result.expression), row), pointer } }),
   };
+}
+
+/** With where it is: from where it cannot be read, or what the message quotes first, where that stands there once. */
+function marking(text: string, found: ProcedureProblem): ProcedureProblem {
+  const [, character, first = ''] = /^The expression cannot be read from character (\d+)|"([^"]+)"/.exec(found.message) ?? [];
+  if (character !== undefined) {
+    const start = Number(character) - 1;
+    return { ...found, within: { start, length: /^\S+/.exec(text.slice(start))?.[0].length ?? 1 } };
+  }
+  const [only, ...more] = first === '' || first === text.trim() ? [] : wholeWords(text, first);
+  return only === undefined || more.length > 0 ? found : { ...found, within: { start: only, length: first.length } };
+}
+
+function wholeWords(text: string, words: string): readonly number[] {
+  const parts = text.split(words);
+  const starts = parts.slice(1).map((_after, index) => parts.slice(0, index + 1).join(words).length);
+  return starts.filter((start) => !/[\w.]$/.test(text.slice(0, start)) && !/^\w/.test(text.slice(start + words.length)));
 }
 
 /** What is read of the own row, written out. */

@@ -12,13 +12,17 @@ export function checkTexts(checked: CheckedProcedure, unread: readonly Language[
   return [...absentTexts(checked, unread), ...missingTexts(checked), ...strayWordProblems(checked)];
 }
 
+/** Codes of countries that are easily taken for those of their languages. */
+const COUNTRY_FOR_LANGUAGE: ReadonlyMap<string, string> = new Map([['lu', 'lb'], ['ltz', 'lb'], ['gb', 'en'], ['uk', 'en'], ['ge', 'de']]);
+
 /** Without its file a language cannot be chosen at all. */
 function absentTexts({ procedure, texts }: CheckedProcedure, unread: readonly Language[]): readonly ProcedureProblem[] {
   return procedure.languages.flatMap((language, index) => {
     const file = texts[language];
     if (unread.includes(language)) return [];
     if (file === undefined) {
-      return [problem('GF123', inProcedure(`/languages/${index}`), `The language "${language}" has no texts file.`, 'Name its file in "texts", or take the language out.')];
+      const meant = COUNTRY_FOR_LANGUAGE.get(language);
+      return [problem('GF123', inProcedure(`/languages/${index}`), `The language "${language}" has no texts file.`, `${meant === undefined ? '' : `Did you mean "${meant}"? `}Name its file in "texts", or take the language out.`)];
     }
     if (file.language === language) return [];
     return [problem('GF123', { file: `texts/${language}.json`, pointer: '/language' }, `The texts of "${language}" say that they are in "${file.language}".`, 'Correct the language, or the name in procedure.json.')];

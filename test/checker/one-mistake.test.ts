@@ -56,6 +56,7 @@ const SLIPS: Readonly<Record<string, readonly [edits: readonly Edit[], found: st
   'a number in quotation marks': [[['procedure', '/draftDays', '7']], 'GF102 /draftDays', 'without quotation marks'],
   'a text for a list': [[['procedure', '/steps/5/ask', 'account']], 'GF102 /steps/5/ask', '["account"]'],
   'the same as itself': [[['procedure', '/steps/0/ask/3/sameAs', 'contactPerson']], 'GF722 /steps/0/ask/3/sameAs', 'Name another answer'],
+  'the same as a name with a slip': [[['procedure', '/steps/0/ask/3/sameAs', 'aplicant']], 'GF720 /steps/0/ask/3/sameAs', 'Did you mean "applicant"?'],
   'texts in another language than they say': [[['lb', '/language', 'lu']], 'GF123 /language', 'Correct the language'],
   'a heading that is missing': [LANGUAGES.map((language): Edit => [language, '/steps/children']), 'GF117 /steps/4', 'Write a title'],
 };
@@ -84,6 +85,15 @@ describe('a slip in the name of a step, in the steps or in the workflow', () => 
       expect(found?.remedy).to.include('Did you mean "former-since"?');
     });
   }
+});
+
+describe('the code of a country for that of a language', () => {
+  it('is led to the language', async () => {
+    const whole: Loose = structuredClone({ ...readDesignFiles('residence-certificate'), examples: {} });
+    applyEdits(whole, [['procedure', '/languages/2', 'lu']]);
+    const found = (await checkDesign(whole, { today: TODAY })).problems.find(({ code }) => code === 'GF123');
+    expect(found?.remedy).to.include('Did you mean "lb"?');
+  });
 });
 
 describe('an amount without a currency', () => {

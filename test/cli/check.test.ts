@@ -53,14 +53,28 @@ describe('gov-form check', () => {
     const [, line = '', mark = ''] = /^ +\d+ \| (.*)\n +\| (.*)$/m.exec(out) ?? [];
     expect(line).to.include('requestr');
     const { start, length } = { start: mark.indexOf('^'), length: mark.trim().length };
-    expect(line.slice(start, start + length)).to.equal('"when"');
+    expect(line.slice(start, start + length)).to.equal('requestr');
     expect((await run([unread])).out).to.not.include('^');
   });
 
   it('says by its pointer what it is about, where the line does not', async () => {
     const { out } = await run([incomplete]);
-    expect(out).to.match(/texts\/lb\.json:\d+:\d+ warning GF119 questions\[".*"\]\.hint is missing in "lb".*\n .*\n    at \/questions\/.*\/hint$/m);
+    expect(out).to.match(/texts\/lb\.json:\d+:\d+ warning GF119 questions\[".*"\]\.hint is missing in "lb".*\n .*\n    in \/questions\/[^,]*, where "hint" is missing$/m);
     expect((await run([unread])).out).to.not.match(/^ {4}at /m);
+  });
+
+  it('marks the wrong word of an expression, and the character from which it cannot be read', async () => {
+    for (const [name, written, marked] of [['with a slip', "requestr == 'bank'", 'requestr'], ['with one sign', "requester = 'bank'", '='], ['with a word', 'requester == bank', 'bank']] as const) {
+      const { out } = await run([procedureIn(name, { 'procedure.json': (text) => text.replace('"requester == \'luxembourg-authority\'"', JSON.stringify(written)) }), '--json']);
+      const [{ line, column, endColumn }] = JSON.parse(out).problems;
+      const text = readFileSync(join(folder, name, 'procedure.json'), 'utf8').split('\n')[line - 1] ?? '';
+      expect(text.slice(column - 1, endColumn - 1)).to.equal(marked);
+    }
+  });
+
+  it('says of what an example lacks in what it is missing', async () => {
+    const name = procedureIn('with a gap', { 'examples/extended.json': (text) => text.replace(/"familyName": "[^"]*",\s*/, '') });
+    expect((await run([name])).out).to.match(/^ {4}in \/answers\/applicant, where "familyName" is missing$/m);
   });
 
   it('tells what is wrong in several files once, and where else it stands', async () => {
@@ -212,7 +226,7 @@ describe('gov-form check --format sarif', () => {
     expect(place?.artifactLocation).to.deep.equal({ uri: 'with%20a%20mistake/procedure.json', uriBaseId: 'ROOT' });
     const lines = readFileSync(join(folder, unread, 'procedure.json'), 'utf8').split('\n');
     const { startLine = 0, startColumn = 0, endColumn = 0 } = place?.region ?? {};
-    expect(lines[startLine - 1]?.slice(startColumn - 1, endColumn - 1)).to.equal('"when"');
+    expect(lines[startLine - 1]?.slice(startColumn - 1, endColumn - 1)).to.equal('requestr');
   });
 
   it('is an empty run when there is no mistake', async () => {

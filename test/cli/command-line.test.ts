@@ -42,6 +42,15 @@ describe('the command line', () => {
     });
   }
 
+  it('offers the option that was meant', async () => {
+    for (const [typed, meant] of [[['new', 'x', '--titel', 'fr=a'], '"--title"'], [['check', 'x', '--warning-as-errors'], '"--warnings-as-errors"']] as const) {
+      const { exitCode, err } = await run(...typed);
+      expect(exitCode).to.equal(2);
+      expect(err).to.include(`Did you mean ${meant}?`);
+    }
+    expect((await run('check', 'x', '--zzz')).err).to.not.include('Did you mean');
+  });
+
   it('names the commands there are when it does not know one', async () => {
     const { exitCode, err } = await run('chekc');
     expect(exitCode).to.equal(2);

@@ -2,7 +2,7 @@
 // another shape. GF722: as something that is asked later, or that waits for this in turn.
 import { jsonEqual } from '../../schema/json-equal.js';
 import type { Json, JsonObject } from '../../model/json.js';
-import { liesIn, rowsPatternOf } from '../../model/path.js';
+import { liesIn, placesAlong, rowsPatternOf } from '../../model/path.js';
 import type { Path } from '../../model/path.js';
 import { askedQuestions } from '../../procedure/asked-questions.js';
 import { suggesting } from '../../procedure/nearest-name.js';
@@ -54,7 +54,7 @@ export const sameAsNothing: Rule = {
   find: (subject) => pairsIn(subject).filter((pair) => !canBeFound(pair)).map((pair) => {
     const { path, sameAs, others } = pair;
     if (others.length > 0) return found(pair, `"${path}" may be the same as "${sameAs}", which stands in rows: nobody can tell in which of them.`, 'Name an answer that is given once, or one of the same row.');
-    const patterns = subject.places.map(({ pattern }) => pattern).filter((pattern) => !liesIn(pattern, path));
+    const patterns = [...new Set(subject.places.flatMap(({ pattern }) => placesAlong(pattern)))].filter((pattern) => !liesIn(pattern, path));
     return found(pair, `"${path}" may be the same as "${sameAs}", which is not asked.`, suggesting(sameAs, patterns, 'Name an answer or a group that is asked before it.'));
   }),
 };

@@ -1,7 +1,7 @@
 // What is wrong with some folders, as a designer reads it in a terminal: by file, each place with its remedy.
 import { styleText } from 'node:util';
 import { join } from 'node:path';
-import { isThere } from '../places.js';
+import { isThere, missingAt } from '../places.js';
 import type { LocatedProblem } from '../places.js';
 import type { ProcedureFolder } from '../procedure-folder.js';
 import { quoted } from '../quoted.js';
@@ -47,8 +47,15 @@ function oneProblem(folder: string, { problem, beside, read, style }: Shown): st
   const { path, line, column, severity, code, message, remedy, related = [] } = problem;
   const paint = painter(style);
   const place = paint('bold', `${join(folder, path)}:${line}:${column}`);
-  const lines = [`${place} ${paint(severity === 'error' ? 'red' : 'yellow', severity)} ${code} ${message}`, `    ${remedy}`, ...(isToldByPlace(problem, beside, read) ? [] : [`    at ${problem.pointer}`]), ...alsoAt(folder, related)];
+  const lines = [`${place} ${paint(severity === 'error' ? 'red' : 'yellow', severity)} ${code} ${message}`, `    ${remedy}`, ...(isToldByPlace(problem, beside, read) ? [] : [`    ${placeOf(problem, read)}`]), ...alsoAt(folder, related)];
   return [...lines, ...(style.showsLines ? excerpt(problem, read, paint) : [])].join('\n');
+}
+
+/** Of what is missing there is no place: the one that it is missing in. */
+function placeOf(problem: LocatedProblem, read: ProcedureFolder): string {
+  const missing = missingAt(read, problem);
+  if (missing === undefined) return `at ${problem.pointer}`;
+  return `in ${missing.around === '' ? 'the file' : missing.around}, where "${missing.name}" is missing`;
 }
 
 const MOST_ALSO = 4;
