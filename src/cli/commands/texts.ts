@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { CheckedProcedure } from '../../model/procedure.js';
 import type { Command, Outcome, Request } from '../command.js';
 import { optionalText } from '../options.js';
+import { findingsAsText } from '../texts/findings-as-text.js';
 import type { TextFinding } from '../texts/import-texts.js';
 import { outdatedSources } from '../texts/outdated.js';
 import { readForTranslation } from '../texts/read-for-translation.js';
@@ -30,17 +31,17 @@ export const texts: Command = {
     if (action === 'export' && file !== undefined) throw wrongUse('Name the file to write with --out.', 'texts');
     const at = resolve(request.terminal.folder, folder);
     const checked = await readForTranslation(at);
-    return action === 'export' ? exported(checked, request) : imported(checked, at, request);
+    return action === 'export' ? exported(checked, at, request) : imported(checked, at, request);
   },
 };
 
-async function exported(checked: CheckedProcedure, { options, terminal }: Request): Promise<Outcome> {
+async function exported(checked: CheckedProcedure, folder: string, { positionals: [, typed = ''], options, terminal }: Request): Promise<Outcome> {
   const [from = ''] = checked.procedure.languages;
   const to = targetLanguage(checked, optionalText(options.to));
   const out = optionalText(options.out);
   const { writeXliff } = await import('../texts/write-xliff.js');
   const units = textUnits(checked, to);
-  const earlier = out === undefined ? undefined : await readFile(resolve(terminal.folder, out), 'utf8').catch(() => undefined);
+  const earlier = out === undefined ? undefined : await textAt(resolve(terminal.folder, out));
   const before = earlier === undefined ? undefined : (await import('../texts/read-xliff.js')).readXliff(earlier);
   if (before !== undefined) (await import('../texts/of-this-procedure.js')).mustLoseNothing(checked, { name: out ?? '', earlier: before, to, units });
   const changed = outdatedSources(units, before?.units ?? []);
@@ -52,7 +53,9 @@ async function exported(checked: CheckedProcedure, { options, terminal }: Reques
     ...coverage.outdated.map((pointer): TextFinding => ({ code: 'GF521', pointer, message: 'The source has changed since it was translated.', remedy: 'Have the translation looked at: it is marked in the file. Import what comes back before you export to it again.' })),
     ...orphansIn(coverage),
   ];
-  const lines = [...findings.map((finding) => asText(to, finding)), asCoverage(coverage)];
+  const path = checked.procedure.texts[to] ?? '';
+  const text = (await textAt(join(folder, path))) ?? '';
+  const lines = [...findingsAsText(findings, { path: join(typed, path), text }), asCoverage(coverage)];
   if (options.json !== true && out === undefined) terminal.say(lines.join('\n'));
   return {
     exitCode: findings.length > 0 ? 1 : 0,
@@ -61,8 +64,8 @@ async function exported(checked: CheckedProcedure, { options, terminal }: Reques
   };
 }
 
-async function imported(checked: CheckedProcedure, folder: string, { positionals: [, , name = ''], options, terminal }: Request): Promise<Outcome> {
-  const content = await readFile(resolve(terminal.folder, name), 'utf8').catch(() => undefined);
+async function imported(checked: CheckedProcedure, folder: string, { positionals: [, typed = '', name = ''], options, terminal }: Request): Promise<Outcome> {
+  const content = await textAt(resolve(terminal.folder, name));
   if (content === undefined) throw wrongUse(`${name} cannot be read.`, 'texts');
   if (options.to !== undefined || options.out !== undefined) throw wrongUse('import takes the language from the file, and writes where procedure.json says.', 'texts');
   const { readXliff } = await import('../texts/read-xliff.js');
@@ -71,14 +74,14 @@ async function imported(checked: CheckedProcedure, folder: string, { positionals
   const to = targetLanguage(checked, translated.to);
   (await import('../texts/of-this-procedure.js')).mustBeOf(checked, translated);
   const path = checked.procedure.texts[to] ?? '';
-  const { text, changed, findings: found } = importTexts(checked, translated, await readFile(join(folder, path), 'utf8').catch(() => undefined));
+  const { text, changed, findings: found } = importTexts(checked, translated, await textAt(join(folder, path)));
   if (changed > 0) await writeMade(join(folder, path), text);
   const outdated = found.flatMap(({ code, pointer }) => (code === 'GF521' ? [pointer] : []));
   const coverage = coverageOf({ ...checked, texts: { ...checked.texts, [to]: JSON.parse(text.replace(/^\uFEFF/, '')) } }, to, outdated);
   const findings = [...found, ...orphansIn(coverage).filter(({ pointer }) => !found.some((each) => each.pointer === pointer))];
   return {
     exitCode: findings.length > 0 ? 1 : 0,
-    text: [...findings.map((finding) => asText(to, finding)), `${path}: ${changed} text(s) changed.`, asCoverage(coverage)].join('\n'),
+    text: [...findingsAsText(findings, { path: join(typed, path), text }), `${path}: ${changed} text(s) changed.`, asCoverage(coverage)].join('\n'),
     json: { file: path, changed, findings: findings.map((each) => ({ ...each })), coverage: { ...coverage } },
   };
 }
@@ -93,8 +96,9 @@ function targetLanguage({ procedure: { languages } }: CheckedProcedure, language
   return language;
 }
 
-function asText(language: string, { code, pointer, message, remedy }: TextFinding): string {
-  return `texts/${language}.json#${pointer} ${code} ${message}\n    ${remedy}`;
+/** `undefined` where there is no such file. */
+function textAt(path: string): Promise<string | undefined> {
+  return readFile(path, 'utf8').catch(() => undefined);
 }
 
 function asCoverage({ language, texts: count, translated }: Coverage): string {

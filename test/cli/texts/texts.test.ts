@@ -55,6 +55,15 @@ describe('texts as XLIFF', () => {
     }
   }
 
+  it('are said with their places in the file, and the remedy once', async () => {
+    const name = copyOf('residence-certificate');
+    change([name, 'texts', 'de.json'], (text) => text.replaceAll(/^.*"shortLabel".*\n/gm, ''));
+    const { out } = await run('texts', 'export', name, '--to', 'de', '--out', 'missing.xlf');
+    const line = read(name, 'texts', 'de.json').split('\n').findIndex((each) => each.includes('"requester":')) + 1;
+    expect(out).to.match(new RegExp(`^${join(name, 'texts', 'de.json')}:${line}:5 GF520 /questions/requester/shortLabel There is no translation\\.$`, 'm'));
+    expect(out.match(/Translate it, or/g)).to.have.length(1);
+  });
+
   it('name a deleted translation, in the file and in the procedure', async () => {
     const name = copyOf('residence-certificate');
     await run('texts', 'export', name, '--to', 'de', '--out', 'a.xlf');
