@@ -77,7 +77,7 @@ export const claims: Readonly<Record<string, readonly Claim[]>> = {
     claim('Pasting, autofill, password managers and spelling checks are let alone, and browsers are told what each field about oneself is. No puzzle is set.', ['editing', 'planted', 'axe'], 'Codes, numbers and account numbers are not spell-checked. Codes to sign in with are the page’s.'),
   ],
   'Trust and evidence': [
-    claim('With `render="light"` the form stands in the page’s own tree, for tools that read a page aloud, translate it or change its looks, and every kind of question passes every check there.', ['light', 'lightGallery', 'lightErrors', 'fallbackBack'], 'A page’s own styles reach the form there: how they and the form go together is for the page to look at.'),
+    claim('With `render="light"` the form stands in the page’s own tree, for tools that read a page aloud or translate it, and every kind of question, and a step of each procedure, passes every check there. The page’s own rules for buttons, links, classes and ids leave the form as it is.', ['light', 'lightGallery', 'lightProcedures', 'lightErrors', 'lightStronger', 'hostile', 'fallbackBack'], 'A page’s rules that are called `!important` reach the form there: those are for the page to look at.'),
     claim('What is known, criterion by criterion and claim by claim, is made from the tests that hold it, and says what nobody has tried.', ['honest', 'pages', 'planted'], 'No person with a real screen reader, and nobody with a disability, has tried the form: there is no matrix of products to show.'),
   ],
 };

@@ -139,6 +139,8 @@ export const evidence = {
   noScript: pages('leaves what the page put there to be read, in ${language}: a telephone number, the form on paper'),
   lightGallery: in_('test/e2e/gallery-light.e2e.test.ts')('no check finds anything'),
   light: light('draws the form where tools that read the page find it, with its look, under the checks of axe'),
+  lightProcedures: in_('test/e2e/procedures-light.e2e.test.ts')('${form.procedure}: no check finds anything, whatever the page has for its own buttons and links'),
+  lightStronger: light('is stronger than the rules of the page, which tell of nothing but the element itself'),
   lightErrors: light('leads to what is wrong as in a shadow root'),
   fallbackBack: light('puts the content of the page back where no form can be shown'),
   ownContent: conduct('reads everything that is wrong with a procedure, and keeps its own content beside it'),

@@ -20,6 +20,12 @@ export function formRoots(): readonly FormTree[] {
   return [...document.querySelectorAll('gov-form')].flatMap((form) => form.shadowRoot ?? (placeInLight(form) === null ? [] : document));
 }
 
+/** Of the forms alone, also where they stand among the page's own. */
+export function inForms(selector: string): readonly HTMLElement[] {
+  const found = [...new Set(formRoots())].flatMap((root) => [...root.querySelectorAll<HTMLElement>(selector)]);
+  return found.filter((element) => element.getRootNode() !== document || element.closest('gov-form') !== null);
+}
+
 /** What a form draws into in the page's own tree. */
 export function placeInLight(form: Element): Element | null {
   return form.getAttribute('render') === 'light' ? form.querySelector(':scope > div') : null;
@@ -58,7 +64,7 @@ export interface Control {
 
 /** All controls and groups of the current screen with what stands beside them, found by where it stands and not by ids. */
 export function controls(): readonly Control[] {
-  return [...formRoot().querySelectorAll<HTMLElement>('input:not([hidden]), textarea, select, fieldset, [role="radiogroup"], .file-ways button')].map((element) => {
+  return inForms('input:not([hidden]), textarea, select, fieldset, [role="radiogroup"], .file-ways button').map((element) => {
     const isGroup = element.matches('fieldset, [role="radiogroup"]');
     const caption = isGroup ? element.closest('fieldset')?.querySelector('legend') : captionBeside(element);
     const group = element.parentElement?.closest('fieldset');

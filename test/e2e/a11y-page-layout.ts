@@ -1,6 +1,6 @@
 // Whether the page keeps together when it is narrow, low, enlarged or spaced out: no sideways scrolling, nothing cut,
 // nothing on top of something else, targets large enough. Each problem is one sentence.
-import { allElements, formRoot, formRoots, isShown, textOf } from './a11y-page-controls.js';
+import { allElements, formRoot, inForms, formRoots, isShown, textOf } from './a11y-page-controls.js';
 
 /** WCAG 2.5.5 (AAA), in CSS pixels. */
 const TARGET_PX = 44;
@@ -117,7 +117,7 @@ const CLOSE = '.languages, #summary, .check-summary, .later-summary, .scale, .go
 
 /** Of the form; the page's own buttons are the page's. */
 export function spaceProblems(): readonly string[] {
-  const usable = [...formRoot().querySelectorAll<HTMLElement>('button, a[href], input:not([type="hidden"]), textarea, select, summary')].filter((element) => isShown(element) && element.closest(CLOSE) === null);
+  const usable = inForms('button, a[href], input:not([type="hidden"]), textarea, select, summary').filter((element) => isShown(element) && element.closest(CLOSE) === null);
   const boxes = [...new Set(usable.map((element) => element.closest<HTMLElement>('.option') ?? element))].map((element) => ({ element, box: element.getBoundingClientRect() }));
   return boxes.flatMap(({ element, box }, index) =>
     boxes.slice(index + 1).flatMap((other) => {

@@ -1,6 +1,6 @@
 // Whether the page is put together as assistive technology needs it: headings, ids, references, labels, languages,
 // live regions. Each problem is one sentence; none found is an empty list.
-import { allElements, formRoot, formRoots, isShown, placeInLight, textOf } from './a11y-page-controls.js';
+import { allElements, formRoot, formRoots, inForms, isShown, placeInLight, textOf } from './a11y-page-controls.js';
 import type { FormTree } from './a11y-page-controls.js';
 
 const REFERENCES = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns', 'aria-errormessage', 'aria-details'];
@@ -36,7 +36,7 @@ function scopes(): readonly FormTree[] {
 function headingProblems(elements: readonly HTMLElement[]): readonly string[] {
   const levels = elements.filter((element) => /^h[1-6]$/.test(element.localName) && isShown(element)).map(({ localName }) => Number(localName.slice(1)));
   const main = levels.filter((level) => level === 1).length;
-  const forms = formRoots().flatMap((root) => root.querySelector('form') ?? []);
+  const forms = inForms('form');
   return [
     ...(main === 1 ? [] : [`${main} main headings`]),
     ...levels.flatMap((level, index) => (level > (levels[index - 1] ?? level) + 1 ? [`heading level ${level} skips one`] : [])),

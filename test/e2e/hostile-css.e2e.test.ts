@@ -1,4 +1,5 @@
 // Pages whose own style sheets are rough with everything on them: the form in its shadow root can be read and used as before.
+// With `render="light"` the same holds of whatever the page does not call important.
 import { after, before, describe, it } from 'node:test';
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
@@ -18,30 +19,61 @@ const SHEETS: Readonly<Record<string, string>> = {
     body { font-size: 40px; text-transform: uppercase; letter-spacing: .3em; line-height: 1; text-align: right; text-indent: 3em; white-space: nowrap; } *:focus { outline: none !important; }`,
 };
 
+/** As sites have them, by the names of elements, by classes that the form has too, and below an id. */
+const SITES: Readonly<Record<string, string>> = {
+  'styles its elements': `h1, h2, h3 { color: #ffffff; background: #0b3d91; text-transform: uppercase; padding: 1em; } p { max-width: 20em; color: #999999; text-indent: 1em; }
+    a { color: #ffffff; background: #0b3d91; text-decoration: none; } a:hover, button:hover { color: #0b3d91; background: #0b3d91; } ul, ol { list-style: none; padding: 0; columns: 2; }
+    label { display: inline-block; float: left; width: 30%; font-weight: normal; } input, select, textarea { width: 10em; height: 20px; border: 0; box-shadow: none; margin: 0 0 0 30%; }
+    fieldset { border: 3px groove #999999; padding: 2em; } legend { float: left; color: #999999; } dl { display: flex; } dt, dd { color: #eeeeee; margin: 0; } li::before, p::before { content: '» '; }
+    button { float: right; font-size: 12px; height: 24px; background: #b00020; color: #ffffff; border: 0; border-radius: 1em; }`,
+  'gives its elements only a ground': 'h1, h2, p, a, button, label, legend, input, select, textarea, dt, dd, li, summary, span, div { background: #13222a; }',
+  'gives its elements only a colour': 'h1, h2, p, a, button, label, legend, input, select, textarea, dt, dd, li, summary, span, strong { color: #ffffff; }',
+  'has classes of the same names': `.primary, .secondary, .plain, .danger { background: #ffffff; color: #ffffff; border: 0; } .notice, .error, .hint, .option, .question, .actions, .frame { background: #ffe000; color: #ffffff; float: left; }
+    .label, .optional { display: none; } body .screen { position: absolute; opacity: .5; }`,
+  'means only what is in its place': '#content a, #content button, #content p, #content label, #content input { color: #ffffff; background: none; border: 0; padding: 0; min-height: 0; } #content #heading { display: none; }',
+};
+
+const PLACES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'in a shadow root': { ...SHEETS, ...SITES },
+  'in the page’s own tree': { ...Object.fromEntries(Object.entries(SHEETS).filter(([, content]) => !content.includes('!important'))), ...SITES },
+};
+
 let product: Product;
 before(async () => {
   product = await startProduct();
 });
 after(() => product.stop());
 
-describe('a page that', () => {
-  for (const [does, content] of Object.entries(SHEETS)) {
-    it(`${does}: the form is read and used as before`, async () => {
-      const page = await product.newPage({ bypassCSP: true });
-      await page.goto(`${product.siteUrl}/embed/`);
-      await page.locator('gov-form h1').waitFor();
-      await page.addStyleTag({ content });
-      const problems: string[] = [];
-      for (const [screen, go] of SCREENS) {
-        await go(page);
-        await drawn(page);
-        problems.push(...(await problemsAt(page)).map((problem) => `${screen}: ${problem}`));
-      }
-      expect(problems).to.deep.equal([]);
-      await page.context().close();
-    });
-  }
-});
+for (const [place, sheets] of Object.entries(PLACES)) {
+  describe(`${place}, a page that`, () => {
+    for (const [does, content] of Object.entries(sheets)) {
+      it(`${does}: the form is read and used as before`, async () => {
+        const page = await product.newPage({ bypassCSP: true });
+        await embedded(page, place === 'in a shadow root' ? '' : 'render="light"');
+        await page.addStyleTag({ content });
+        const problems: string[] = [];
+        for (const [screen, go] of SCREENS) {
+          await go(page);
+          await drawn(page);
+          problems.push(...(await problemsAt(page)).map((problem) => `${screen}: ${problem}`));
+        }
+        expect(problems).to.deep.equal([]);
+        await page.context().close();
+      });
+    }
+  });
+}
+
+/** The form in the page of another site, in a place that the site's sheet has a name for. */
+async function embedded(page: Page, attribute: string): Promise<void> {
+  const address = `${product.siteUrl}/embed/`;
+  await page.route(address, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace('<main>', '<main id="content">').replace('<gov-form', `<gov-form ${attribute}`) });
+  });
+  await page.goto(address);
+  await page.locator('gov-form h1').waitFor();
+}
 
 const SCREENS: readonly (readonly [screen: string, go: (page: Page) => Promise<unknown>])[] = [
   ['start', async () => undefined],
@@ -72,7 +104,8 @@ async function problemsAt(page: Page): Promise<readonly string[]> {
 
 /** What the page's own words would have of its style sheet. */
 function lookProblems(): readonly string[] {
-  const root = document.querySelector('gov-form')?.shadowRoot;
+  const form = document.querySelector('gov-form');
+  const root = form?.shadowRoot ?? form;
   const shown = [...(root?.querySelectorAll<HTMLElement>('h1, label, legend, input, p, a, button, .hint, .error') ?? [])].filter((element) => element.closest('.unseen') === null);
   if (shown.length === 0) return ['there is no form'];
   return shown.flatMap((element) => {

@@ -66,6 +66,36 @@ describe('render="light"', () => {
     expect(getComputedStyle(outside).borderTopWidth).to.equal(before);
   });
 
+  it('is stronger than the rules of the page, which tell of nothing but the element itself', async () => {
+    const page = new CSSStyleSheet();
+    page.replaceSync('#content button, #content .primary { background: #ffffff; color: #ffffff } gov-form { display: flex; --gov-form-accent: #0000ff }');
+    document.adoptedStyleSheets = [page];
+    const form = await openLight();
+    const place = document.body.appendChild(document.createElement('main'));
+    place.id = 'content';
+    place.append(form);
+    const { backgroundColor, color } = getComputedStyle(await button(form, 'Start'));
+    expect([backgroundColor, color, getComputedStyle(form).display]).to.deep.equal(['rgb(0, 0, 255)', 'rgb(255, 255, 255)', 'flex']);
+  });
+
+  it('hyphenates in its own language, whatever the page’s', async () => {
+    const form = await openLight(SCHEMA, 'de');
+    await until(() => form.querySelector('#heading'));
+    const locale = getComputedStyle(await until(() => form.querySelector('#heading'))).getPropertyValue('-webkit-locale');
+    expect(locale).to.equal('"de"');
+  });
+
+  it('leaves the content of the page, where it is shown, in the look of the page', async () => {
+    const page = new CSSStyleSheet();
+    page.replaceSync('a { color: rgb(1, 2, 3); font-size: 30px }');
+    document.adoptedStyleSheets = [page];
+    const form = await openLight('/nowhere.schema.json');
+    form.append(Object.assign(document.createElement('a'), { href: 'tel:123', textContent: 'Call' }));
+    await until(() => /GF20\d/.test(form.textContent ?? ''));
+    const { color, fontSize } = getComputedStyle(await until(() => form.querySelector('a[href="tel:123"]')));
+    expect([color, fontSize]).to.deep.equal(['rgb(1, 2, 3)', '30px']);
+  });
+
   it('puts the content of the page back where no form can be shown', async () => {
     const form = await openLight('/nowhere.schema.json');
     await until(() => /GF20\d/.test(form.textContent ?? ''));

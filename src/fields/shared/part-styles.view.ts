@@ -22,9 +22,14 @@ export class PartStyles {
     const root = element.getRootNode();
     if (!(root instanceof Document || root instanceof ShadowRoot)) return;
     const isLight = element.closest('gov-form') !== null;
-    const sheet = isLight ? (this.#scoped ??= sheetOf(`@scope (gov-form[render="light"]) {${this.#styles}}`)) : (this.#plain ??= sheetOf(this.#styles));
+    const sheet = isLight ? (this.#scoped ??= sheetOf(inPage(this.#styles))) : (this.#plain ??= sheetOf(this.#styles));
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
+}
+
+/** For a form in the page's own tree: stronger than whatever rules of the page are not important, and of no effect beside it. */
+export function inPage(styles: string): string {
+  return `gov-form:is([render="light"],#_#_#_)>.gov-form-place {${styles}}`;
 }
 
 function sheetOf(styles: string): CSSStyleSheet {
