@@ -10,6 +10,8 @@ export interface TitledPart {
   readonly title?: string;
   /** The group that has this title. */
   readonly group?: Path;
+  /** Which of its questions are asked is only known once answers are there. */
+  readonly varies?: boolean;
 }
 
 /** Names on one heading: more are too many to take in. */
@@ -40,8 +42,8 @@ function ofItsGroup({ title = '', group = '' }: TitledPart, alike: readonly Titl
 
 /** The first page of a group has its title alone; a further one says what it asks. */
 function ofItsPage(part: TitledPart, alike: readonly TitledPart[], nameOf: (path: Path) => string | undefined): string {
-  const { title = '', ask } = part;
-  const names = ask.flatMap((path) => nameOf(path) ?? []);
+  const { title = '', ask, varies } = part;
+  const names = varies === true ? [] : ask.flatMap((path) => nameOf(path) ?? []);
   if (part === alike[0] || names.length === 0) return title;
   return `${title} – ${names.slice(0, MOST_NAMES).join(', ')}${names.length > MOST_NAMES ? ' …' : ''}`;
 }

@@ -5,7 +5,7 @@ import { memberPath, placesAlong, stepsOf } from '../model/path.js';
 import type { Path } from '../model/path.js';
 import { atOnce } from '../model/slices.js';
 import type { Sliced } from '../model/slices.js';
-import { followUpLevels, followUpsOf } from '../schema/follow-ups.js';
+import { followUpLevels, followUpsOf, fromOneBranch } from '../schema/follow-ups.js';
 import { holdsItself } from '../schema/recursion.js';
 import { inlineDepth } from '../schema/inline-depth.js';
 import type { SchemaDocument } from '../schema/schema-document.js';
@@ -52,7 +52,7 @@ function* split(schema: SchemaDocument, group: DescribedPlace, title: string): S
   let loose: Path[] = [...choicesOf(schema, group)];
   let level = 0;
   const flush = () => {
-    if (loose.length > 0) parts.push(loose.length === 1 ? { ask: loose } : { ask: loose, title, group: group.pattern });
+    if (loose.length > 0) parts.push(loose.length === 1 ? { ask: loose } : { ask: loose, title, group: group.pattern, varies: varies(schema, group, { ask: loose, level }) });
     loose = [];
   };
   const { members, levelOf } = yield* inAskingOrder(schema, group);
@@ -87,15 +87,25 @@ function* groupParts(schema: SchemaDocument, group: DescribedPlace): Sliced<read
   const isLarge = isInline && (yield* patternsInSlices(schema, group, MOST_IN_GROUP + 1)).length > MOST_IN_GROUP && (yield* partsInSlices(schema, group)).some(({ sort }) => sort.sort !== 'question');
   if (isLarge) return yield* split(schema, group, title);
   const { members, levelOf } = yield* inAskingOrder(schema, group);
-  const pages: Path[][] = [[...choicesOf(schema, group)]];
-  let level = 0;
+  const pages: Page[] = [{ ask: [...choicesOf(schema, group)], level: 0 }];
   for (const part of members) {
-    if (isInline && levelOf(part) !== level) pages.push([]);
-    level = levelOf(part);
-    pages.at(-1)?.push(part.pattern);
+    const level = levelOf(part);
+    if (isInline && level !== pages.at(-1)?.level) pages.push({ ask: [], level });
+    pages.at(-1)?.ask.push(part.pattern);
   }
-  if (hasEntries(group)) pages.at(-1)?.push(`${group.pattern}#entries`);
-  return pages.filter(({ length }) => length > 0).map((ask) => ({ ask, title, group: group.pattern }));
+  if (hasEntries(group)) pages.at(-1)?.ask.push(`${group.pattern}#entries`);
+  return pages.filter(({ ask }) => ask.length > 0).map((page) => ({ ask: page.ask, title, group: group.pattern, varies: varies(schema, group, page) }));
+}
+
+/** What is asked on it, and how many answers of the group come before. */
+interface Page {
+  readonly ask: Path[];
+  readonly level: number;
+}
+
+/** Whether one answer brings up some of its questions, and another one others. */
+function varies(schema: SchemaDocument, group: DescribedPlace, { ask, level }: Page): boolean {
+  return level > 0 && !fromOneBranch(schema, group.places, ask.map((path) => lastName(path.slice(group.pattern.length))));
 }
 
 /** How many answers of the group come before it can be told whether a member of it is asked. */

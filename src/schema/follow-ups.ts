@@ -30,6 +30,14 @@ export function followUpLevels(document: SchemaDocument, places: readonly Schema
   return levels;
 }
 
+/** Whether all these members come from one branch: then they are asked together, or not at all. */
+export function fromOneBranch(document: SchemaDocument, places: readonly SchemaPlace[], names: readonly string[]): boolean {
+  const walk = new Walk(document);
+  for (const place of places) walk.visit(place);
+  const branches = new Set(names.flatMap((name) => [...(walk.describedIn.get(name) ?? [])]));
+  return branches.size <= 1;
+}
+
 /** Of more it is not told: it then counts as asked in any case. */
 const MOST_PLACES = 2000;
 
@@ -39,6 +47,8 @@ class Walk {
   readonly refused = new Set<string>();
   /** The members that decide, by the member that waits. */
   readonly waiting = new Map<string, Set<string>>();
+  /** The places that describe a member. */
+  readonly describedIn = new Map<string, Set<SchemaPlace>>();
   readonly #document: SchemaDocument;
   readonly #visited = new Set<SchemaPlace>();
 
@@ -52,7 +62,11 @@ class Walk {
     if (this.#visited.has(place) || this.#visited.size >= MOST_PLACES || !isJsonObject(schema)) return;
     this.#visited.add(place);
     const document = this.#document;
-    for (const name of namesIn(schema.properties)) this.#describe(name, document.under(place, 'properties', name), deciding);
+    for (const name of namesIn(schema.properties)) {
+      const member = document.under(place, 'properties', name);
+      this.#describe(name, member, deciding);
+      if (member.schema !== false) this.describedIn.set(name, new Set([...(this.describedIn.get(name) ?? []), place]));
+    }
     for (const keyword of ['$ref', '$dynamicRef'] as const) if (typeof schema[keyword] === 'string') this.visit(document.target(place, keyword), deciding);
     for (const part of schemasOf(document, place, { schema, keyword: 'allOf' })) this.visit(part, deciding);
     for (const name of namesIn(schema.dependentSchemas)) this.visit(document.under(place, 'dependentSchemas', name), and(deciding, [name]));

@@ -18,6 +18,8 @@ export abstract class FormControl extends LitElement {
 
   protected readonly place = new FormPlace(this);
   readonly #internals = this.attachInternals();
+  /** Somebody only asks: nobody is led anywhere. */
+  #isAsked = false;
 
   protected abstract readonly session: LiveSession | undefined;
   protected abstract readonly words: Words;
@@ -27,7 +29,7 @@ export abstract class FormControl extends LitElement {
     // The browser would point at the element as a whole, in its own language.
     this.addEventListener('invalid', (event) => {
       event.preventDefault();
-      this.#showMistakes();
+      if (!this.#isAsked) this.#showMistakes();
     });
   }
 
@@ -35,21 +37,27 @@ export abstract class FormControl extends LitElement {
     return this.#internals.form;
   }
   get validity(): ValidityState {
-    return this.#internals.validity;
+    return this.#told.validity;
   }
   /** Empty when everything is answered. */
   get validationMessage(): string {
-    return this.#internals.validationMessage;
+    return this.#told.validationMessage;
   }
   get willValidate(): boolean {
     return this.#internals.willValidate;
   }
+  /** Only asks: shows nothing, and leads nobody. */
   checkValidity(): boolean {
-    return this.#internals.checkValidity();
+    this.#isAsked = true;
+    try {
+      return this.#told.checkValidity();
+    } finally {
+      this.#isAsked = false;
+    }
   }
   /** Where answers are missing or wrong: leads the citizen to the next of them. */
   reportValidity(): boolean {
-    return this.#internals.reportValidity();
+    return this.#told.reportValidity();
   }
 
   /** The answers that apply, as they would be sent; `undefined` until the form is there. */
@@ -85,8 +93,17 @@ export abstract class FormControl extends LitElement {
 
   /** To be called when there is a session, and when its screen changes. */
   protected tellForm(): void {
+    if (this.form !== null) this.#tell();
+  }
+
+  /** Outside a form of the page nobody needs it before it is asked for. */
+  get #told(): ElementInternals {
+    this.#tell();
+    return this.#internals;
+  }
+
+  #tell(): void {
     const { session } = this;
-    if (this.form === null) return;
     if (session === undefined || !session.isComplete) this.#internals.setValidity({ customError: true }, this.words.msg('Answer the questions of this form first.', { id: 'control.incomplete' }));
     else this.#internals.setValidity({});
     this.#internals.setFormValue(session === undefined ? null : JSON.stringify(session.document));

@@ -203,6 +203,6 @@ describe('a place with a choice', () => {
 
   it('heads a step with its own name, not with that of its first branch', async () => {
     const { texts } = await schemaForm({ type: 'object', properties: { who: { type: 'object', oneOf: [branch('Deputy', 'deputy'), branch('Self', 'self')] } } });
-    expect(Object.values(texts.steps ?? {}).map(({ title }) => title)).to.deep.equal(['Who (1)', 'Who (2)']);
+    expect(Object.values(texts.steps ?? {}).map(({ title }) => title)).to.deep.equal(['Who', 'Who (2)']);
   });
 });

@@ -64,6 +64,14 @@ describe('a number as people write it', () => {
     });
   }
 
+  for (const typed of ['1.000', '1,500', '12.500', '0,500', '€ 1.234']) {
+    it(`"${typed}" is no amount that everybody reads alike: it is told to have too many decimals`, () => {
+      const options = numberSchema.options({ type: 'number', multipleOf: 0.01 });
+      expect(number.read(typed, options)).to.deep.equal({ state: 'unread', raw: typed });
+      expect(number.unreadIssue(typed, options)).to.deep.equal({ code: 'number.not-multiple', params: { limit: 0.01 } });
+    });
+  }
+
   for (const [typed, ...values] of READ) {
     it(`"${typed}" is ${values.join(', as a whole number ')}`, () => {
       for (const [index, options] of [DECIMAL, WHOLE].entries()) {

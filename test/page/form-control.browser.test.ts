@@ -99,6 +99,14 @@ describe('<gov-form> in a form of the page', () => {
     expect([sent, dataOf(host)]).to.deep.equal([1, { name: 'Rose', size: 200 }]);
   });
 
+  it('says whether it is complete without leading anybody', async () => {
+    const { form } = await openInForm();
+    const heading = headingOf(form);
+    expect(form.checkValidity()).to.equal(false);
+    await new Promise((done) => setTimeout(done, 200));
+    expect([headingOf(form), form.shadowRoot?.getElementById('summary') ?? null]).to.deep.equal([heading, null]);
+  });
+
   it('takes the focus from the button of the page that found answers missing, and never from its fields', async () => {
     const { host, form } = await openInForm();
     const [field, button] = [document.createElement('input'), document.createElement('button')];
@@ -123,6 +131,17 @@ describe('<gov-form> in a form of the page', () => {
 
 describe('<gov-form> and the script of the page', () => {
   afterEach(() => document.body.replaceChildren());
+
+  it('tells it whether all is answered, in no form of the page either', async () => {
+    const { form, type } = await openIn(document.body);
+    expect([form.checkValidity(), form.validity.valid, form.validationMessage]).to.deep.equal([false, false, 'Answer the questions of this form first.']);
+    expect(form.shadowRoot?.getElementById('summary') ?? null).to.equal(null);
+    expect(form.reportValidity()).to.equal(false);
+    await until(() => form.shadowRoot?.getElementById('summary'));
+    await type('Name', 'Rose');
+    await type('Size in square metres', '200');
+    expect([form.checkValidity(), form.validationMessage]).to.deep.equal([true, '']);
+  });
 
   it('is led by methods', async () => {
     const { form, type } = await openIn(document.body);

@@ -96,6 +96,7 @@ describe('steps of one title are told apart by the schema’s own words', () => 
     { says: 'a group with the title of the form', schema: { properties: { owner: text, town: text, dog: { ...dog, title: 'P' } } }, titles: ['P', 'P – Dog'] },
     { says: 'a further page, by what it asks', schema: { properties: { dog: asked(when('name', { chip: { ...text, title: 'Chip number' }, vet: text })) } }, titles: ['Dog licence', 'Dog licence – Chip number, Vet'] },
     { says: 'at most two names stand on a heading', schema: { properties: { dog: asked(when('name', { chip: text, vet: text, club: text })) } }, titles: ['Dog licence', 'Dog licence – Chip, Vet …'] },
+    { says: 'what one answer brings up and what another one does stand on one page, which is named after neither', schema: { properties: { dog: { ...dog, if: { properties: { name: { const: 'x' } } }, then: { properties: { chip: text } }, else: { properties: { vet: text } } } } }, titles: ['Dog licence', 'Dog licence (2)'] },
     { says: 'pages of many questions', schema: { properties: TEXTS }, titles: ['P', 'P – P 12, P 13 …'] },
     { says: 'pages of two groups', schema: { properties: { one: asked(when('name', { chip: text })), two: asked(when('name', { chip: text })) } }, titles: ['Dog licence – One', 'Dog licence – One – Chip', 'Dog licence – Two', 'Dog licence – Two – Chip'] },
     { says: 'the one thing asked is its own heading', schema: { properties: { a: text }, ...when('a', { c: text }) }, titles: [undefined, undefined] },

@@ -26,7 +26,7 @@ export const number: FieldKind<'number', NumberOptions, string, NumberCode> = {
     const { whole } = options;
     const typed = bare(raw, options);
     if (typed === '') return BLANK;
-    const digits = decimalOf(typed, whole);
+    const digits = isTooFine(typed, options) ? undefined : decimalOf(typed, whole);
     const value = digits === undefined ? Number.NaN : Number(digits);
     // The answer must be the number that was typed, digit by digit.
     return digits !== undefined && plainNumber(value) === digits ? { state: 'read', value, raw } : { state: 'unread', raw };
@@ -37,10 +37,11 @@ export const number: FieldKind<'number', NumberOptions, string, NumberCode> = {
     return cents === true ? digits.replace(/\.\d$/, '$&0') : digits;
   },
   blankRaw: '',
-  unreadIssue: (raw, options) => ({
-    code: decimalOf(bare(raw, options), options.whole) === undefined ? 'number.unreadable' : 'number.too-precise',
-    params: {},
-  }),
+  unreadIssue(raw, options) {
+    const typed = bare(raw, options);
+    if (isTooFine(typed, options)) return { code: 'number.not-multiple', params: { limit: 0.01 } };
+    return { code: decimalOf(typed, options.whole) === undefined ? 'number.unreadable' : 'number.too-precise', params: {} };
+  },
   issueByKeyword: {
     type: 'number.unreadable',
     minimum: 'number.too-small',
@@ -59,6 +60,11 @@ const EURO = /^€|€$|euros?$|eur$/i;
 
 function bare(raw: string, { cents }: NumberOptions): string {
   return bareNumber(raw).replace(cents === true ? EURO : '', '');
+}
+
+/** `1.000` in an amount: a thousand to some, one to others. */
+function isTooFine(typed: string, { cents }: NumberOptions): boolean {
+  return cents === true && /^[^.,]*[.,]\d{3}$/.test(typed);
 }
 
 /** With the digits that a value is written in, and nothing between them. */
