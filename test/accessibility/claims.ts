@@ -48,7 +48,7 @@ export const claims: Readonly<Record<string, readonly Claim[]>> = {
     claim('A long procedure can have a list of tasks, each with its state in words, to be done in any order.', ['tasks', 'taskBack']),
   ],
   'What is said': [
-    claim('Two live regions are there, empty, from the first drawing on, in no other part of the form, so that no drawing replaces them; beside a long text a third says how much room is left. Only what stops somebody is said at once; the rest waits its turn, half a second apart, and nothing waits twice.', ['regions', 'structure', 'saidNothing', 'newsTable', 'oneByOne', 'transcripts']),
+    claim('Two live regions are there, empty, from the first drawing on, in no other part of the form, so that no drawing replaces them; beside a long text, a list to choose from and a postcode one more says how much room is left, what was found, and where it is. Only what stops somebody is said at once; the rest waits its turn, half a second apart, and nothing waits twice.', ['regions', 'structure', 'saidNothing', 'newsTable', 'oneByOne', 'transcripts']),
     claim('Nothing is said while somebody types, in any field, nor just after.', ['saidTyping', 'typing'], 'A text near its limit is the exception: how much room is left is said once the typing pauses.'),
     claim('Saving is spoken of three times at most: at the first save, when one fails, and when it works again. When the last one was stands as text above Continue.', ['saidSaved', 'newsTable', 'resumed']),
     claim('That the network went, and that it came back, is one sentence each. What is sent without it says that it waits, and is sent by itself.', ['saidNetwork', 'offline']),

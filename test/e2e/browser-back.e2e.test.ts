@@ -63,7 +63,7 @@ describe('the browser’s Back', { concurrency: 2 }, () => {
     await citizen.reads(words.label('requester'));
     await page.goForward();
     await citizen.reads(words.say('source.offer-title'));
-    await citizen.press('action.type-myself');
+    await page.goForward();
     await citizen.reads(words.step('identity'));
     expect(await citizen.dateParts('applicant.birthDate').year.inputValue()).to.equal('198');
   });

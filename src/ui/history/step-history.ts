@@ -68,6 +68,8 @@ function goForward(session: LiveSession, wanted: string): void {
   const here = screen.sort === 'step' ? `step:${screen.step}:` : undefined;
   if (here !== undefined && wanted.startsWith(here)) session.dispatch({ do: 'open-row', row: wanted.slice(here.length) });
   else if (task !== undefined && 'step' in task) session.dispatch({ do: 'open-task', step: task.step });
+  // Who was further on typed it, or had it taken over already: that is not asked again.
+  else if (screen.sort === 'source' && screen.stage.at === 'offer' && !wanted.startsWith(pageOf(screen))) session.dispatch({ do: 'decline-source' });
   else session.dispatch({ do: 'continue' });
 }
 
