@@ -158,6 +158,10 @@ export const controlStyles = css`
   input.clock {
     inline-size: 7.556em;
   }
+  .date-part,
+  input.clock {
+    max-inline-size: 100%;
+  }
   .date-parts {
     display: flex;
     flex-wrap: wrap;
