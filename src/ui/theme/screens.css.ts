@@ -199,7 +199,6 @@ export const screenStyles = css`
     display: block;
     font-size: clamp(1.111em, 6vw, 1.556em);
     font-variant-numeric: tabular-nums;
-    white-space: nowrap;
   }
   .digest {
     margin-block-start: 2rem;
