@@ -80,6 +80,11 @@ function page(shown: Shown): readonly HTMLElement[] {
   ];
 }
 
+/** The field that forms put in the place of the browser's list once it is there: here it is there before they are. */
+function fieldOfLongLists(): Promise<unknown> {
+  return import('../../src/fields/combobox/combobox-field.view.js');
+}
+
 /** Resolves when every form on the page can be used. */
 function formsReady(): Promise<unknown> {
   return Promise.all([...document.querySelectorAll('gov-form')].map((form) => new Promise((resolve) => form.addEventListener('gov-form-ready', resolve, { once: true }))));
@@ -91,6 +96,7 @@ async function showGallery(): Promise<void> {
   document.documentElement.dataset['theme'] = shown.theme;
   document.title = `${shown.kind} – ${galleryWords[shown.lang].title}`;
   document.documentElement.removeAttribute('data-ready');
+  await fieldOfLongLists();
   const ready = (document.body.replaceChildren(...page(shown)), formsReady());
   await ready;
   if (shown.example === undefined) document.querySelector('main')?.append(...(await errorTable(shown.kind, shown.lang)));
