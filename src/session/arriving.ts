@@ -26,7 +26,7 @@ export function arrive(state: SessionState, { from, to, quietly, refused }: Arri
   const isBack = to.page === REVIEW && newPage;
   const target = quietly ? 'none' : refused ? 'summary' : 'heading';
   return {
-    ...(newPage ? { shown: new Map(), openRow: state.rowPages?.arrivedAt(state, to.page) } : {}),
+    ...(newPage ? { ...state.rowPages?.arriveAt(state, to.page), shown: new Map() } : {}),
     ...(newPage && !quietly ? { restored: undefined } : {}),
     ...(movesFocus ? { focus: isBack && target === 'heading' && state.changing !== undefined ? { turn, target: 'item', item: state.changing, part: 'answer' } : { turn, target } } : {}),
     ...(isBack ? { changing: undefined } : {}),

@@ -164,7 +164,7 @@ export class FormSession implements LiveSession {
 
   /** From the page of a row to its list, or from the step. */
   #leavePage(type: 'CONTINUE' | 'BACK'): void {
-    const closed = this.#store.state.rowPages?.close(this.#store.state, this.#way.page);
+    const closed = this.#store.state.rowPages?.close(this.#store.state, this.#way.page, type === 'CONTINUE');
     if (closed === undefined) this.#way.move(type);
     else this.#showAndKeep(closed);
   }

@@ -27,7 +27,7 @@ function addRow(state: SessionState, path: Path): SessionState {
   const rows = withRow(rowsAt(state.answers, path, list.rows.length));
   const item = rowPath(path, rows.ids.at(-1) ?? '');
   const next = changed(state, { list: path, rows, item, part: 'row' });
-  return next.rowPages?.open(next, item) ?? next;
+  return next.rowPages?.openNew(next, item) ?? next;
 }
 
 function removeRow(state: SessionState, path: Path): SessionState {

@@ -1,12 +1,14 @@
 // Lists whose rows have pages of their own: which page is open, and what of a row stands in its list. Pure; fetched only for
 // forms that have such a list. A page of a row is no state of the workflow: it lies within its step.
-import { rowsPath } from '../answers/rows.js';
+import { rowIn, rowsAnswer, rowsAt, rowsPath, withoutRow } from '../answers/rows.js';
+import type { Answers } from '../model/answer.js';
+import { isJsonObject } from '../model/json.js';
 import type { FormModel } from '../model/form-model.js';
 import type { OutlineItem, OutlineList } from '../model/outline.js';
 import { liesIn } from '../model/path.js';
 import type { Path } from '../model/path.js';
 import { pageSubject } from '../workflow/pages.js';
-import { stepOf } from './answering.js';
+import { stepOf, withAnswers, withoutSettled } from './answering.js';
 import { groupBlocks, rowNameIn } from './derive-items.js';
 import { deriveIssue } from './derive-question.js';
 import type { RowPage, RowPages, SessionState } from './session-state.js';
@@ -25,17 +27,24 @@ export const rowPages: RowPages = {
   open(state, row, at) {
     if (![...everyPage(state)].some((page) => page.row.path === row)) return state;
     const turn = state.focus.turn + 1;
-    return { ...state, openRow: row, focus: at === undefined ? { turn, target: 'heading' } : { turn, target: 'item', item: at, part: 'question' } };
+    return { ...elsewhere(state, row), focus: at === undefined ? { turn, target: 'heading' } : { turn, target: 'item', item: at, part: 'question' } };
   },
 
-  close(state, page) {
+  openNew(state, row) {
+    const next = rowPages.open(state, row);
+    return next === state ? state : { ...next, newRows: new Set([...next.newRows, row]) };
+  },
+
+  close(state, page, isDone) {
     const open = openIn(state, pageSubject(page)?.id ?? '');
-    return open && { ...state, ...showing(state, open.outer) };
+    if (open === undefined) return undefined;
+    const newRows = isDone ? new Set([...state.newRows].filter((row) => row !== open.row.path)) : state.newRows;
+    return showing({ ...state, newRows }, open.outer);
   },
 
-  arrivedAt(state, page) {
+  arriveAt(state, page) {
     const step = pageSubject(page)?.id ?? '';
-    return openIn(state, step)?.row.path ?? firstToFillIn(state, step);
+    return elsewhere(state, openIn(state, step)?.row.path ?? firstToFillIn(state, step));
   },
 
   changeTo(state, path, from) {
@@ -47,6 +56,10 @@ export const rowPages: RowPages = {
   },
 };
 
+interface PageInList extends RowPage {
+  readonly list: OutlineList;
+}
+
 function openIn(state: SessionState, step: string): RowPage | undefined {
   const { openRow, outline } = state;
   if (openRow === undefined) return undefined;
@@ -54,8 +67,30 @@ function openIn(state: SessionState, step: string): RowPage | undefined {
   return undefined;
 }
 
-function showing({ focus }: SessionState, openRow: Path | undefined): Pick<SessionState, 'openRow' | 'focus'> {
-  return { openRow, focus: { turn: focus.turn + 1, target: 'heading' } };
+function showing(state: SessionState, openRow: Path | undefined): SessionState {
+  return { ...elsewhere(state, openRow), focus: { turn: state.focus.turn + 1, target: 'heading' } };
+}
+
+/** With another page open, or none. New rows that are left with nothing answered go: they never were more than a page. */
+function elsewhere(state: SessionState, openRow: Path | undefined): SessionState {
+  const newRows = [...state.newRows].filter((row) => openRow !== undefined && liesIn(openRow, row));
+  let { answers } = state;
+  for (const { row, list } of [...everyPage(state)].reverse()) {
+    const at = rowIn(row.path);
+    if (at === undefined || !state.newRows.has(row.path) || newRows.includes(row.path) || isAnswered(answers, row.path)) continue;
+    const rows = rowsAt(answers, list.path, list.rows.length);
+    if (rows.ids.length > list.least) answers = new Map(answers).set(rowsPath(list.path), rowsAnswer(withoutRow(rows, at.row)));
+  }
+  const next = { ...state, openRow, newRows: new Set(newRows) };
+  return answers === state.answers ? next : withoutSettled(withAnswers(next, answers));
+}
+
+/** That it has rows inside is an answer too, that it has none left is not. */
+function isAnswered(answers: Answers, row: Path): boolean {
+  return [...answers].some(([path, answer]) => {
+    const isEmptyList = answer.state === 'read' && path.endsWith('#rows') && isJsonObject(answer.value) && String(answer.value.rows) === '';
+    return answer.state !== 'blank' && !isEmptyList && liesIn(path, row);
+  });
 }
 
 /** Where at least one row is needed and nobody has begun, the step begins with the first. */
@@ -70,23 +105,23 @@ function hasPages({ asks }: FormModel, { pattern }: OutlineList): boolean {
   return asks[pattern]?.rows === 'pages';
 }
 
-function* everyPage(state: SessionState): Generator<RowPage> {
+function* everyPage(state: SessionState): Generator<PageInList> {
   for (const items of state.outline.steps.values()) yield* pagesIn(state, items);
 }
 
-function* pagesIn(state: SessionState, items: readonly OutlineItem[], outside: Pick<RowPage, 'around' | 'outer'> = { around: [], outer: undefined }): Generator<RowPage> {
+function* pagesIn(state: SessionState, items: readonly OutlineItem[], outside: Pick<RowPage, 'around' | 'outer'> = { around: [], outer: undefined }): Generator<PageInList> {
   for (const item of items) {
     if (item.sort === 'group') yield* pagesIn(state, item.items, outside);
     if (item.sort === 'list') yield* pagesOf(state, item, outside);
   }
 }
 
-function* pagesOf(state: SessionState, list: OutlineList, { around, outer }: Pick<RowPage, 'around' | 'outer'>): Generator<RowPage> {
+function* pagesOf(state: SessionState, list: OutlineList, { around, outer }: Pick<RowPage, 'around' | 'outer'>): Generator<PageInList> {
   const isPaged = hasPages(state.model, list);
   for (const [index, row] of list.rows.entries()) {
     const own: RowAround = { number: index + 1, ...rowNameIn(state, list) };
     const inside = [...around, own];
-    if (isPaged) yield { row, around: inside, outer };
+    if (isPaged) yield { row, list, around: inside, outer };
     yield* pagesIn(state, row.items, { around: inside, outer: isPaged ? row.path : outer });
   }
 }

@@ -44,6 +44,8 @@ export interface SessionState {
   readonly passed: ReadonlySet<string>;
   /** The row whose page is open. */
   readonly openRow: Path | undefined;
+  /** Rows that were added and whose page has not been left yet. */
+  readonly newRows: ReadonlySet<Path>;
   /** Fetched only for a form with such pages. */
   readonly rowPages: RowPages | undefined;
   readonly device: Device;
@@ -89,10 +91,12 @@ export interface RowPages {
   /** How a row stands in its list; `undefined` where it is asked there. */
   summaryOf(state: SessionState, list: OutlineList, row: OutlineRow): RowSummary | undefined;
   open(state: SessionState, row: Path, at?: Path): SessionState;
-  /** Back to the list; `undefined` where no row is open on this page of the workflow. */
-  close(state: SessionState, page: PageId): SessionState | undefined;
-  /** Which row is open once this page is reached. */
-  arrivedAt(state: SessionState, page: PageId): Path | undefined;
+  /** Of a row just added: it goes again if its page is left with nothing answered, unless by Continue. */
+  openNew(state: SessionState, row: Path): SessionState;
+  /** Back to the list; `undefined` where no row is open on this page of the workflow. @param isDone by Continue */
+  close(state: SessionState, page: PageId, isDone: boolean): SessionState | undefined;
+  /** With the row open that is once this page is reached. */
+  arriveAt(state: SessionState, page: PageId): Partial<SessionState>;
   /** The page in which a path is asked, or none, is open. @param from where the citizen is */
   changeTo(state: SessionState, path: Path, from: PageId): Partial<SessionState>;
 }

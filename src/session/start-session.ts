@@ -171,6 +171,7 @@ function initialState(
   const conditions = new Conditions();
   const outline = outlineOf(model, answers, today, conditions);
   outline.limits.forEach(noteLimit);
+  const openRow = draft?.phase.at === 'asking' ? draft.phase.row : undefined;
   const whose: Device = draft === undefined ? (hostDevice ?? 'undecided') : 'own';
   return {
     model, language, answers, provenances, today, conditions, sends,
@@ -182,7 +183,8 @@ function initialState(
     warned: new Set(),
     removed: new Map(),
     rowPages,
-    openRow: draft?.phase.at === 'asking' ? draft.phase.row : undefined,
+    openRow,
+    newRows: new Set(openRow === undefined ? [] : [openRow]),
     device: whose,
     hostChoseDevice: hostDevice !== undefined,
     deviceMissing: false,

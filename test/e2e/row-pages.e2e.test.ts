@@ -7,6 +7,7 @@ import { startProduct } from './a11y-support.js';
 import type { Product } from './a11y-support.js';
 import { citizenAt } from './citizen.js';
 import type { Citizen } from './citizen.js';
+import { eventually } from './stage.js';
 import { exactly, wordsIn } from './words.js';
 import type { Language } from './words.js';
 
@@ -48,6 +49,12 @@ async function atTheChildren(language: Language, device: 'own' | 'shared' = 'sha
 const childIn = ({ words }: Citizen, number: number): string => `${words.label('children[]')} ${number}`;
 const rowButton = (citizen: Citizen, id: string, number: number) => citizen.page.getByRole('button', { name: exactly(`${citizen.words.say(id)} ${childIn(citizen, number)}`) });
 const focused = ({ page }: Citizen): Promise<string | undefined> => page.evaluate(() => window.probe.deepActiveId());
+
+async function add(citizen: Citizen): Promise<void> {
+  await citizen.page.getByRole('button', { name: exactly(`${citizen.words.say('list.add')}: ${citizen.words.label('children[]')}`) }).click();
+  await citizen.reads(childIn(citizen, 2));
+  expect(await focused(citizen)).to.equal('heading');
+}
 
 /** Longer than two messages need, half a second apart. */
 const SILENCE_MS = 1_300;
@@ -91,13 +98,32 @@ describe('a list whose rows are pages', () => {
     });
   }
 
+  for (const way of ['form', 'browser'] as const) {
+    it(`lets a new row go at the Back of the ${way} when nothing was answered, without a word of it`, async () => {
+      const citizen = await atTheChildren('en');
+      await citizen.type('children[].name', 'Ben');
+      await citizen.press('action.back');
+      await citizen.reads(citizen.words.step('children'));
+      await citizen.page.evaluate(() => window.probe.recordAnnouncements());
+      for (const typed of ['', 'Ana']) {
+        await add(citizen);
+        if (typed !== '') await citizen.type('children[].name', typed);
+        await (way === 'form' ? citizen.press('action.back') : citizen.page.goBack());
+        await citizen.reads(citizen.words.step('children'));
+        await eventually(async () => expect(await focused(citizen)).to.equal('heading'));
+        expect(await rowButton(citizen, 'action.change', 2).count()).to.equal(typed === '' ? 0 : 1);
+      }
+      expect(await said(citizen)).to.deep.equal([]);
+      await citizen.page.context().close();
+    });
+  }
+
   it('removes a row and takes it back, and says each once', async () => {
     const citizen = await atTheChildren('en');
     await citizen.press('action.back');
     await citizen.page.evaluate(() => window.probe.recordAnnouncements());
-    await citizen.page.getByRole('button', { name: exactly(`${citizen.words.say('list.add')}: ${citizen.words.label('children[]')}`) }).click();
-    await citizen.reads(childIn(citizen, 2));
-    expect(await focused(citizen)).to.equal('heading');
+    await add(citizen);
+    await citizen.type('children[].name', 'Ben');
     await citizen.press('action.back');
     await citizen.reads(citizen.words.step('children'));
     expect(await said(citizen), 'the heading of each page is read: it has the focus').to.deep.equal([]);

@@ -8,7 +8,7 @@ import type { ListItem } from '../../src/session/step-items.js';
 import { deviceDrafts, screenOf, settled } from './residence-session.js';
 
 const string = { type: 'string' };
-const listOf = (properties: JsonObject, more: JsonObject = {}): JsonObject => ({ type: 'array', ...more, items: { type: 'object', required: ['name'], properties } });
+const listOf = (properties: JsonObject, more: JsonObject = {}) => ({ type: 'array', ...more, items: { type: 'object', required: ['name'], properties } });
 const SCHOOLS = listOf({ name: string }, { maxItems: 2 });
 const CHILDREN = listOf({ name: string, born: { type: 'string', format: 'date' }, schools: SCHOOLS }, { maxItems: 3 });
 const ASK = [{ path: 'children', rows: 'pages' }, { path: 'children[].schools', rows: 'pages' }];
@@ -18,10 +18,12 @@ interface Options {
   readonly answers?: JsonObject;
   readonly least?: number;
   readonly ask?: readonly unknown[];
+  /** Of each child. */
+  readonly required?: readonly string[];
 }
 
-async function open({ drafts = deviceDrafts(), answers, least = 0, ask = ASK }: Options = {}): Promise<LiveSession> {
-  const schema: JsonObject = { type: 'object', required: ['children', 'note'], properties: { note: string, children: { ...CHILDREN, minItems: least } } };
+async function open({ drafts = deviceDrafts(), answers, least = 0, ask = ASK, required = ['name'] }: Options = {}): Promise<LiveSession> {
+  const schema: JsonObject = { type: 'object', required: ['children', 'note'], properties: { note: string, children: { ...CHILDREN, items: { ...CHILDREN.items, required }, minItems: least } } };
   const procedure = {
     format: 'gov-form/procedure/1', id: 'pages', version: '1.0.0', languages: ['en', 'fr'], answers: 'answers.schema.json', texts: { en: 'texts/en.json', fr: 'texts/fr.json' }, draftDays: 7,
     steps: [{ id: 'family', ask }, { id: 'note', ask: ['note'] }],
@@ -138,6 +140,88 @@ describe('a list whose rows are pages', () => {
     expect([rowOf(session), session.question('children[r1].born')?.answer.state]).to.deep.equal([undefined, 'unread']);
     session.dispatch({ do: 'back' });
     expect(session.screen.sort).to.equal('start');
+  });
+
+  it('lets a new row go that is left by Back with nothing answered; what never was cannot be brought back', async () => {
+    const session = await two();
+    for (const raw of [undefined, '']) {
+      session.dispatch({ do: 'add-row', list: 'children' });
+      const added = rowOf(session) ?? expect.fail('no page');
+      if (raw === undefined) goOn(session);
+      else type(session, `${added}.name`, raw);
+      session.dispatch({ do: 'back' });
+      expect([rowOf(session), summed(session), issuesOf(session), listOn(session).removed]).to.deep.equal([undefined, [['Ana'], ['Ben', 'North']], [], undefined]);
+      expect(session.screen.focus.target).to.equal('heading');
+    }
+    goOn(session);
+    expect(step(session).step).to.equal('note');
+  });
+
+  it('keeps a new row in which something was answered, also if it cannot be read, and one that was left by Continue', async () => {
+    const session = await open();
+    session.dispatch({ do: 'add-row', list: 'children' });
+    type(session, 'children[r1].born', NO_DAY);
+    session.dispatch({ do: 'back' });
+    expect(listOn(session).rows.length).to.equal(1);
+    const loose = await open({ required: [] });
+    loose.dispatch({ do: 'add-row', list: 'children' });
+    goOn(loose);
+    loose.dispatch({ do: 'open-row', row: 'children[r1]' });
+    loose.dispatch({ do: 'back' });
+    expect(listOn(loose).rows.length).to.equal(1);
+  });
+
+  it('keeps a row that was there before, whatever is taken out of it, and one that the list needs', async () => {
+    const session = await two();
+    session.dispatch({ do: 'open-row', row: 'children[r1]' });
+    type(session, 'children[r1].name', '');
+    session.dispatch({ do: 'back' });
+    expect(listOn(session).rows.length).to.equal(2);
+    const needed = await open({ least: 1, answers: { children: [] } });
+    needed.dispatch({ do: 'add-row', list: 'children' });
+    needed.dispatch({ do: 'back' });
+    expect(listOn(needed).rows.length).to.equal(1);
+  });
+
+  it('lets a new row go with the new one inside it', async () => {
+    const session = await open();
+    session.dispatch({ do: 'add-row', list: 'children' });
+    session.dispatch({ do: 'add-row', list: 'children[r1].schools' });
+    session.dispatch({ do: 'back' });
+    expect([rowOf(session), summed(session)]).to.deep.equal(['children[r1]', []]);
+    session.dispatch({ do: 'back' });
+    expect([rowOf(session), listOn(session).rows]).to.deep.equal([undefined, []]);
+    session.dispatch({ do: 'add-row', list: 'children' });
+    session.dispatch({ do: 'add-row', list: 'children[r2].schools' });
+    session.dispatch({ do: 'change', path: 'children' });
+    expect([rowOf(session), listOn(session).rows]).to.deep.equal([undefined, []]);
+  });
+
+  it('keeps a new row that is left for a page inside it, and lets it go when another row is opened', async () => {
+    const session = await two();
+    session.dispatch({ do: 'add-row', list: 'children' });
+    session.dispatch({ do: 'add-row', list: 'children[r3].schools' });
+    type(session, 'children[r3].schools[r1].name', 'West');
+    goOn(session);
+    expect(rowOf(session)).to.equal('children[r3]');
+    session.dispatch({ do: 'back' });
+    expect(summed(session)).to.deep.equal([['Ana'], ['Ben', 'North'], ['West']]);
+    session.dispatch({ do: 'remove-row', row: 'children[r3]' });
+    session.dispatch({ do: 'add-row', list: 'children' });
+    session.dispatch({ do: 'open-row', row: 'children[r1]' });
+    session.dispatch({ do: 'back' });
+    expect(summed(session)).to.deep.equal([['Ana'], ['Ben', 'North']]);
+  });
+
+  it('lets a new row go that a draft was left at', async () => {
+    const drafts = deviceDrafts();
+    const first = await open({ drafts });
+    first.dispatch({ do: 'add-row', list: 'children' });
+    await first.stop();
+    const second = await open({ drafts });
+    expect(rowOf(second)).to.equal('children[r1]');
+    second.dispatch({ do: 'back' });
+    expect([rowOf(second), listOn(second).rows]).to.deep.equal([undefined, []]);
   });
 
   it('removes a row from the list, and takes that back', async () => {
