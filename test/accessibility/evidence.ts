@@ -36,6 +36,7 @@ export const evidence = {
   large: check('nothing is lost with letters of double size'),
   spacing: check('nothing is lost with wide text spacing'),
   procedures: in_('test/e2e/a11y-procedures.e2e.test.ts')('no check finds anything while answers are missing'),
+  checkers: in_('test/e2e/gallery-checkers.e2e.test.ts')('Alfa and HTML_CodeSniffer find nothing'),
   transcripts: in_('test/e2e/gallery.e2e.test.ts')('no check finds anything, and a screen reader is given what it was'),
   reached: stops('reaches by Tab everything that can be used, in the order of the page, and comes back the same way'),
   outlined: stops('shows where the focus is at every stop, by an outline of 2 px and 3:1'),

@@ -155,6 +155,7 @@ function summaryProblems(root: FormTree): readonly string[] {
   const places = ids.flatMap((id) => root.getElementById(id) ?? []);
   return [
     ...repeated(ids.filter((id) => !TO_PAGE.test(id))).map((id) => `the summary has two links to ${id}`),
+    ...ids.filter((id) => root.getElementById(id) === null).map((id) => `the summary leads nowhere: ${id}`),
     ...places.filter((place, index) => place.compareDocumentPosition(places[index + 1] ?? place) === Node.DOCUMENT_POSITION_PRECEDING).map(({ id }) => `the summary has ${id} too early`),
     ...links.flatMap((link, index) => otherWords(textOf(link), root.getElementById(ids[index] ?? ''))),
   ];

@@ -47,4 +47,17 @@ describe('a question for documents', () => {
       expect(root.getElementById('lease:no-file') !== null).to.equal(isSaid);
     });
   }
+
+  const three = ['3b', '4c', '5d'].map((byte, index) => ({ ...file, digest: byte.repeat(32), name: `lease-${index}.pdf` }));
+  const refused = { name: 'scan.pdf', reason: 'too-many' };
+  const FULL: readonly (readonly [name: string, raw: Json, words: string])[] = [
+    ['as many files as may be', { ...blank, files: three }, 'Remove lease-0.pdf'],
+    ['and one more, which was refused', { ...blank, files: three, refused: [refused] }, 'Remove scan.pdf'],
+  ];
+  for (const [name, raw, words] of FULL) {
+    it(`leads to what has to be removed where no other file can be chosen: ${name}`, async () => {
+      const { at } = await mountLease(severalWays ?? {}, { state: 'unread', raw });
+      expect(at('lease:file').textContent.trim()).to.equal(words);
+    });
+  }
 });

@@ -16,7 +16,7 @@ import { PreviewUrls } from './preview-urls.view.js';
 import { withoutAnswered, withFile, withRefused } from './take-files.js';
 import { readFiles } from './read-files.view.js';
 
-/** Id of the button that files are chosen with. */
+/** Id of the button that files are chosen with; where no more can be chosen, of the one that makes room. */
 export function inputId(id: string): string {
   return `${id}:file`;
 }
@@ -125,12 +125,12 @@ class FileArea extends AsyncDirective {
   #draw(): void {
     const [field, element] = [this.#field, this.#element];
     if (field === undefined || element === undefined) return;
-    const { raw, options, words } = field;
+    const { raw, words } = field;
     fileStyles.adopt(element);
     render(
       html`${entriesOf(raw) === 0 ? nothing : html`<ul class="files">${repeat(raw.files, ({ digest }) => digest, (file, index) => this.#file(field, file, index))}${raw.refused.map((file, index) => this.#refused(field, file, index))}</ul>`}
         ${this.#reading === '' ? nothing : html`<p>${words.msg(str`Reading ${this.#reading} …`, { id: 'documents.reading' })}</p>`}
-        ${raw.files.length < options.maxFiles ? this.#inputs(field) : html`<p>${words.msg('To give another file, remove one first.', { id: 'documents.full' })}</p>`}
+        ${isFull(field) ? html`<p>${words.msg('To give another file, remove one first.', { id: 'documents.full' })}</p>` : this.#inputs(field)}
         <div class="unseen" role="status">${this.#said}</div>`,
       element,
     );
@@ -183,7 +183,7 @@ class FileArea extends AsyncDirective {
     const remove = (): void => this.#remove(field, { name: file.name, raw: { ...raw, files: raw.files.filter(({ digest }) => digest !== file.digest) }, index });
     return html`<li>
       ${preview === undefined ? nothing : html`<img src=${preview} alt="" />`}
-      <span>${fileText(file, words).text}</span> ${removeButton(file.name, field, remove)}
+      <span>${fileText(file, words).text}</span> ${removeButton(file, field, remove)}
       ${this.#inPage.has(file.digest)
         ? html`<p>${words.msg('There is no room for this file on this device. It is sent with your answers. Keep this page open until then.', { id: 'documents.no-room' })}</p>`
         : nothing}
@@ -193,7 +193,7 @@ class FileArea extends AsyncDirective {
   #refused(field: DocumentsField, file: RefusedFile, index: number): TemplateResult {
     const { raw } = field;
     const remove = (): void => this.#remove(field, { name: file.name, raw: { ...raw, refused: raw.refused.filter((each) => each !== file) }, index: raw.files.length + index });
-    return html`<li><div class="error">${sentenceFor(file, field)}</div> ${removeButton(file.name, field, remove)}</li>`;
+    return html`<li><div class="error">${sentenceFor(file, field)}</div> ${removeButton(file, field, remove)}</li>`;
   }
 }
 
@@ -207,8 +207,19 @@ function openChooser({ currentTarget }: Event): void {
   if (input instanceof HTMLInputElement) input.click();
 }
 
-function removeButton(name: string, { words }: Pick<DocumentsField, 'words'>, remove: () => void): TemplateResult {
-  return html`<button class="plain" type="button" @click=${remove}>${words.msg('Remove', { id: 'list.remove' })}<span class="unseen"> ${name}</span></button>`;
+function removeButton(file: DocumentFile | RefusedFile, field: DocumentsField, remove: () => void): TemplateResult {
+  const makesRoom = file === whatMakesRoom(field);
+  return html`<button class="plain" type="button" id=${makesRoom ? inputId(field.id) : nothing} aria-describedby=${makesRoom && field.error !== undefined ? `${field.id}:error` : nothing} @click=${remove}>
+    ${field.words.msg('Remove', { id: 'list.remove' })}<span class="unseen"> ${file.name}</span>
+  </button>`;
+}
+
+function isFull({ raw, options }: DocumentsField): boolean {
+  return raw.files.length >= options.maxFiles;
+}
+
+function whatMakesRoom(field: DocumentsField): DocumentFile | RefusedFile | undefined {
+  return isFull(field) ? (field.raw.refused[0] ?? field.raw.files[0]) : undefined;
 }
 
 function sentenceFor(file: RefusedFile, { words, options }: Pick<DocumentsField, 'words' | 'options'>): string {
