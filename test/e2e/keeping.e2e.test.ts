@@ -1,13 +1,11 @@
 // Where answers are kept: on one's own device they outlive the browser, even a killed one; on a shared one nothing stays;
 // erased is erased; two pages never write over each other.
 import { after, before, describe, it } from 'node:test';
-import type { TestContext } from 'node:test';
 import { expect } from 'chai';
 import type { BrowserContext, Page } from 'playwright-core';
 import { answer, answerEverything, citizenAt, sayWhoAsks } from './citizen.js';
 import type { Citizen } from './citizen.js';
-import { newProfile } from './profile.js';
-import type { Profile } from './profile.js';
+import { profileFor } from './profile.js';
 import { eventually, openStage, PATIENCE_MS, visitIn } from './stage.js';
 import type { Stage } from './stage.js';
 import { example } from './submissions.js';
@@ -24,12 +22,6 @@ before(async () => {
   stage = await openStage();
 });
 after(() => stage.end());
-
-function profileFor(test: TestContext): Profile {
-  const profile = newProfile();
-  test.after(() => profile.discard());
-  return profile;
-}
 
 const visit = (context: BrowserContext, language: Language): Promise<Citizen> => visitIn(context, `${stage.demo.siteUrl}/${language}/`, language);
 

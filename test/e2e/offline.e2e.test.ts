@@ -7,7 +7,7 @@ import type { JsonObject } from '../../src/model/json.js';
 import { languageName } from '../../src/text/intl.js';
 import { answerEverything, answerTheRest, citizenAt, referenceOf, sayWhoAsks, typeIdentityAndAddress, valueAt } from './citizen.js';
 import type { Citizen } from './citizen.js';
-import { newProfile } from './profile.js';
+import { profileFor } from './profile.js';
 import { eventually, openStage, readyForOffline, visitIn } from './stage.js';
 import type { Stage } from './stage.js';
 import { exampleBy, rowsOfName, submissionIn } from './submissions.js';
@@ -93,8 +93,8 @@ describe('a browser that is offline', { concurrency: 3 }, () => {
 });
 
 describe('a site that does not answer', () => {
-  it('still opens in each language, in a browser started anew', async () => {
-    const profile = newProfile();
+  it('still opens in each language, in a browser started anew', async (test) => {
+    const profile = profileFor(test);
     const first = await profile.open();
     await readyForOffline((await visit(first, 'fr')).page);
     await first.close();
@@ -109,13 +109,12 @@ describe('a site that does not answer', () => {
       await readsSentence(words.say('device.missing'));
     }
     await second.close();
-    profile.discard();
     await stage.startUp();
   });
 
-  it('lets the request wait through another start of the browser, and gets it once', async () => {
+  it('lets the request wait through another start of the browser, and gets it once', async (test) => {
     const answers = exampleBy('Offline-restarted', 'former-last');
-    const profile = newProfile();
+    const profile = profileFor(test);
     const first = await profile.open();
     await readyForOffline((await visit(first, 'de')).page);
     await first.close();
@@ -140,6 +139,5 @@ describe('a site that does not answer', () => {
     });
     await checkSentOnce(back, answers);
     await third.close();
-    profile.discard();
   });
 });
