@@ -73,7 +73,7 @@ function originOf({ questions }: Growth, source: Path): Path {
 function unchangeable(item: OutlineItem): OutlineItem {
   if (item.sort === 'question') return item;
   if (item.sort === 'group') return { ...item, items: item.items.map(unchangeable) };
-  return { ...item, copied: true, rows: item.rows.map((row) => ({ ...row, items: row.items.map(unchangeable) })) };
+  return { ...item, readOnly: true, rows: item.rows.map((row) => ({ ...row, items: row.items.map(unchangeable) })) };
 }
 
 /** The question stands in the group, before everything else in it. */

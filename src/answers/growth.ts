@@ -33,6 +33,8 @@ export interface Growth extends Yield {
   readonly step: string;
   /** Where the citizen said that a place is the same as another: what a question in it takes from there. */
   readonly copy?: (path: Path) => Pick<Question, 'copied' | 'readOnly' | 'given'>;
+  /** In a place that the schema lets nobody change. */
+  readonly readOnly?: true;
   /** Made once in a growth, however many steps ask parts of a place: by the schemas, then by pointer and path. */
   readonly shapes: Map<Spot['places'], Map<string, Shape>>;
 }
@@ -48,6 +50,8 @@ export interface Yield {
   readonly rows: Map<Path, Row[]>;
   readonly rowPaths: Set<Path>;
   readonly answered: Set<Path>;
+  /** Lists to be read only, of which the schema refuses what came. */
+  readonly unfit: Set<Path>;
   /** Pointers of what a condition of the procedure leaves out. */
   readonly hidden: Set<string>;
   /** Places that decided something, with where they stand in the document. */
@@ -61,7 +65,7 @@ export interface Yield {
 export function emptyYield(): Yield {
   return {
     questions: new Map(), places: new Map(), branches: new Map(), schemas: new Map(), titles: new Map(), lists: new Set(), rows: new Map(),
-    rowPaths: new Set(), answered: new Set(), hidden: new Set(), values: new Map(), presence: new Map(), limits: [],
+    rowPaths: new Set(), answered: new Set(), unfit: new Set(), hidden: new Set(), values: new Map(), presence: new Map(), limits: [],
   };
 }
 

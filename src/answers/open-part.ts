@@ -12,6 +12,8 @@ export interface OpenPlaces {
   readonly growOnRequest: (...place: Parameters<GrowOpen>) => Grown | undefined;
   /** @param growAs grows the place as the type that was chosen */
   readonly growTypes: (growth: Growth, spot: Spot, types: { readonly types: readonly string[]; readonly growAs: (type: string) => Grown }) => Grown;
+  /** @param growAs grows the place in this growth */
+  readonly growToRead: (growth: Growth, spot: Spot, place: { readonly isList: boolean; readonly growAs: (as: Growth) => Grown }) => Grown;
   readonly growTold: (growth: Growth, spot: Spot, told: Told) => Grown;
   readonly toldBy: (growth: Growth, spot: Spot, member: { readonly shape: Shape; readonly name: string }) => Told | undefined;
   readonly selectorsAt: (growth: Growth, spot: Spot, shape: Shape) => Grown;

@@ -39,6 +39,8 @@ export interface Outline {
   readonly rows: ReadonlyMap<Path, readonly Row[]>;
   /** Questions about places that have an answer. */
   readonly answered: ReadonlySet<Path>;
+  /** Lists to be read only, of which the schema refuses what came: it is not sent. */
+  readonly unfit: ReadonlySet<Path>;
   /** Pointers of what a condition of the procedure leaves out: the schema may require it in vain. */
   readonly hidden: ReadonlySet<string>;
   /** What decided all this: only a change there can change anything here. */
@@ -166,8 +168,8 @@ function growOnce({ model, answers, today, conditions, circular, known }: Ground
     if (step.notices !== undefined) notices.set(step.id, step.notices.filter((notice) => noticeApplies(notice, { ...parts, step: step.id })));
   }
   for (const pattern of left) for (const pointer of pointersOf(pattern, parts.rows)) parts.hidden.add(pointer);
-  const { questions, places, branches, schemas, titles, lists, rows, answered, hidden, values, presence, limits } = parts;
-  return { steps, notices, questions, places, branches, schemas, titles, lists, rows, answered, hidden, reads: { values, presence }, document: joined.document, circular, limits };
+  const { questions, places, branches, schemas, titles, lists, rows, answered, unfit, hidden, values, presence, limits } = parts;
+  return { steps, notices, questions, places, branches, schemas, titles, lists, rows, answered, unfit, hidden, reads: { values, presence }, document: joined.document, circular, limits };
 }
 
 /** Where the pattern stands in the document: in every row that there is, or by itself. */

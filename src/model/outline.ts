@@ -96,8 +96,8 @@ export interface OutlineList {
   readonly most?: number;
   /** Rows stand for the members of an object, each with its name. */
   readonly keyed: boolean;
-  /** Its rows are those of another list, as long as the citizen says so. */
-  readonly copied?: true;
+  /** No row comes or goes: the schema says so, or, as long as the citizen says so, they are those of another list. */
+  readonly readOnly?: boolean;
 }
 
 export interface OutlineRow {

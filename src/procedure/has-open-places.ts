@@ -31,6 +31,7 @@ function isOpen(schema: JsonSchema, { depth, isOnlySchema }: Around): boolean {
   const types = [schema.type ?? []].flat().filter((type) => type !== 'null');
   if (types.length > 1 || ['anyOf', 'oneOf'].some((keyword) => has(keyword) && !isNoChoice(schema[keyword]))) return true;
   if (types.includes('object') && Object.keys(isJsonObject(schema.properties) ? schema.properties : {}).length === 0) return true;
+  if (schema.readOnly === true && (types.length === 0 || types.includes('object'))) return true;
   const isOfRows = types.includes('array') || OF_ROWS.some(has);
   if (isOfRows && !(isOnlySchema && isListOfChoices(schema))) return true;
   return subschemasOf(schema).some(({ tokens, schema: inner }) => isOpen(inner, { depth: depth + 1, isOnlySchema: isOnlySchema && (tokens[0] === 'properties' || tokens[0] === 'items') }));

@@ -50,7 +50,7 @@ function deriveList(state: SessionState, list: OutlineList, around: readonly Row
       const inside: RowAround = { number: index + 1, ...named };
       return deriveRowItem(state, { row, index, list, around: [...around, inside] });
     }),
-    canAdd: list.copied !== true && (most === undefined || rows.length < most),
+    canAdd: list.readOnly !== true && (most === undefined || rows.length < most),
     // Where it is always so many, nobody has reached a limit.
     ...(most === undefined || most === least ? {} : { most }),
     ...(removed === undefined ? {} : { removed: { number: removed.index + 1 } }),
@@ -66,13 +66,13 @@ interface RowToShow {
 }
 
 function deriveRowItem(state: SessionState, { row, index, list, around }: RowToShow): RowItem {
-  const canMove = !list.keyed && list.copied !== true;
+  const canMove = !list.keyed && list.readOnly !== true;
   const summary = state.rowPages?.summaryOf(state, list, row);
   return {
     path: row.path,
     number: index + 1,
     ...(summary === undefined ? { items: deriveItems(state, row.items, around) } : { items: [], summary }),
-    canRemove: list.copied !== true && list.rows.length > list.least,
+    canRemove: list.readOnly !== true && list.rows.length > list.least,
     canMoveUp: canMove && index > 0,
     canMoveDown: canMove && index < list.rows.length - 1,
   };
@@ -115,8 +115,8 @@ export const TOP: readonly BlockName[] = [];
 const UNNAMED: Text = { text: '', lang: '' };
 
 /** Nothing was added: also that is an answer, and it can be changed. */
-function emptyRow({ path }: OutlineList, label: Text): SummaryRow {
-  return { path, kind: 'kept', options: {}, optionTexts: {}, label, answer: BLANK };
+function emptyRow({ path, readOnly }: OutlineList, label: Text): SummaryRow {
+  return { path, kind: 'kept', options: {}, optionTexts: {}, label, answer: BLANK, ...(readOnly === true ? { readOnly } : {}) };
 }
 
 /** That nothing is the same is no answer: the answers follow. */

@@ -73,10 +73,11 @@ function placeOfRow(state: SessionState, path: Path): { readonly list: OutlineLi
   return { list, row: at.row, rows, index: rows.ids.indexOf(at.row) };
 }
 
+/** None of which the rows can only be read. */
 function listAt({ outline }: SessionState, path: Path): OutlineList | undefined {
   for (const items of outline.steps.values()) {
     const found = findList(items, path);
-    if (found !== undefined) return found;
+    if (found !== undefined) return found.readOnly === true ? undefined : found;
   }
   return undefined;
 }

@@ -48,6 +48,7 @@ export function findIssues(check: AnswersToCheck): readonly Issue[] {
     if (!byPath.has(issue.path)) byPath.set(issue.path, issue);
   };
   for (const question of outline.questions.values()) ownIssues(question, check).forEach(add);
+  for (const path of outline.unfit) unfitIssues({ path, unfit: true }).forEach(add);
   repeatedNames(check).forEach(add);
   const limits = [...outline.limits];
   const findings = schemaFindings(check, (limit) => limits.push(limit)) ?? findingsOneByOne(check, limits);

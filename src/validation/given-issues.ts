@@ -23,7 +23,7 @@ export function isOnlyRead({ readOnly, calculated, copied }: Question): boolean 
 }
 
 /** A value that came for a question that can only be read, and that the schema refuses: it is shown, and not sent. */
-export function unfitIssues({ path, unfit }: Question): readonly Issue[] {
+export function unfitIssues({ path, unfit }: Pick<Question, 'path' | 'unfit'>): readonly Issue[] {
   return unfit === true ? [{ code: 'place.given', path, severity: 'warning', params: {} }] : [];
 }
 
