@@ -23,7 +23,7 @@ export function growEntries(growth: Growth, spot: Spot, inner: Inner): Grown {
   const least = spot.required && isMap && typeof shape.merged.minProperties === 'number' ? shape.merged.minProperties : 0;
   const within = trailUnder(spot);
   const isEndless = comesRound(growth.schema, within, placesFor(shape, undefined));
-  const { ids } = rowsAt(growth.answers, list, isEndless || growth.readOnly === true ? 0 : least);
+  const { ids } = rowsAt(growth.answers, list, isEndless || growth.readOnly !== undefined ? 0 : least);
   growth.lists.add(list);
   growth.titles.set(list, wordsAt(spot, shape.merged));
   growth.places.set(spot.pointer, isMap ? list : spot.path);
@@ -35,7 +35,7 @@ export function growEntries(growth: Growth, spot: Spot, inner: Inner): Grown {
     return { id, path, items };
   });
   const most = isMap && typeof shape.merged.maxProperties === 'number' ? { most: shape.merged.maxProperties } : {};
-  const item = { sort: 'list', path: list, pattern: `${spot.pattern}${ENTRIES}`, ...(isMap ? wordsAt(spot, shape.merged) : {}), required: spot.required, rows, least, ...most, ...(growth.readOnly === true ? { readOnly: true } : {}), keyed: true } as const;
+  const item = { sort: 'list', path: list, pattern: `${spot.pattern}${ENTRIES}`, ...(isMap ? wordsAt(spot, shape.merged) : {}), required: spot.required, rows, least, ...most, ...(growth.readOnly !== undefined ? { readOnly: true } : {}), keyed: true } as const;
   const isGiven = Object.keys(members).length > 0 || (isMap && (spot.required || cameEmpty(growth.answers, spot.path)));
   return { items: [item], value: isGiven ? members : undefined };
 }

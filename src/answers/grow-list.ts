@@ -70,7 +70,7 @@ function growRows(growth: Growth, spot: Spot, inner: Inner): { readonly item: Ou
   const wanted = Math.max(limit(merged, 'minItems', 0) - start, shape.contains.length > 0 ? limit(merged, 'minContains', 1) : 0, 0);
   const least = spot.required ? wanted : 0;
   const isEndless = comesRound(growth.schema, trailUnder(spot), places);
-  const { ids } = rowsAt(growth.answers, spot.path, isEndless || growth.readOnly === true ? 0 : least);
+  const { ids } = rowsAt(growth.answers, spot.path, isEndless || growth.readOnly !== undefined ? 0 : least);
   growth.lists.add(spot.path);
   addRows(growth, `${spot.pattern}${ROWS}`, ids.map((id, index) => ({ path: rowPath(spot.path, id), pointer: `${spot.pointer}/${start + index}` })));
   const grown = ids.map((id, index) => {
@@ -82,7 +82,7 @@ function growRows(growth: Growth, spot: Spot, inner: Inner): { readonly item: Ou
   const rowTitle = first === undefined ? undefined : rowTitleOf(growth, first);
   const item: OutlineList = {
     sort: 'list', path: spot.path, pattern: spot.pattern, ...wordsAt(spot, merged), required: spot.required, least, keyed: false,
-    ...(growth.readOnly === true ? { readOnly: true } : {}),
+    ...(growth.readOnly !== undefined ? { readOnly: true } : {}),
     ...(most === undefined ? {} : { most }),
     ...(rowTitle === undefined ? {} : { rowTitle }),
     rows: grown.map(({ id, path, items }) => ({ id, path, items })),

@@ -19,7 +19,7 @@ export function growOnRequest(growth: Growth, spot: Spot, inner: Inner): Grown |
     return { row: { id, path, items }, value };
   });
   return {
-    items: [{ sort: 'list', path: spot.path, pattern: spot.pattern, ...wordsAt(spot, inner.shape.merged), required: spot.required, rows: grown.map(({ row }) => row), least: 0, most: 1, keyed: false, ...(growth.readOnly === true ? { readOnly: true } : {}) }],
+    items: [{ sort: 'list', path: spot.path, pattern: spot.pattern, ...wordsAt(spot, inner.shape.merged), required: spot.required, rows: grown.map(({ row }) => row), least: 0, most: 1, keyed: false, ...(growth.readOnly !== undefined ? { readOnly: true } : {}) }],
     value: grown[0]?.value,
   };
 }

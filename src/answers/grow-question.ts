@@ -62,7 +62,7 @@ export function growKept(growth: Growth, spot: Spot, { known, words }: { readonl
 
 /** Enters a question into the outline. */
 export function enter(growth: Growth, { places, path, pattern, pointer, required }: Spot, facts: Omit<Question, 'path' | 'pattern' | 'pointer' | 'step' | 'required'>): Grown {
-  const asked: Question = { path, pattern, pointer, step: growth.step, required, ...facts, ...(growth.readOnly === true ? { readOnly: true } : {}), ...growth.copy?.(path) };
+  const asked: Question = { path, pattern, pointer, step: growth.step, required, ...facts, ...growth.copy?.(path) };
   const value = valueOf(answerTo(asked, growth.answers));
   const question: Question = value !== undefined && isUnfit(growth, places, { question: asked, value }) ? { ...asked, unfit: true } : asked;
   growth.questions.set(path, question);
@@ -73,11 +73,8 @@ export function enter(growth: Growth, { places, path, pattern, pointer, required
 }
 
 /** Nobody can mend it, so nobody is held up by it. */
-function isUnfit(growth: Growth, places: Spot['places'], { question: { readOnly, calculated, given, asks }, value }: { readonly question: Question; readonly value: Json }): boolean {
-  return readOnly === true && calculated !== true && given === undefined && asks === 'value' && isRefused(growth, places, value);
-}
-
-export function isRefused({ schema, limits }: Growth, places: Spot['places'], value: Json): boolean {
+function isUnfit({ schema, limits }: Growth, places: Spot['places'], { question: { readOnly, calculated, given, asks }, value }: { readonly question: Question; readonly value: Json }): boolean {
+  if (readOnly !== true || calculated === true || given !== undefined || asks !== 'value') return false;
   const note = (limit: ProcedureProblem) => limits.push(limit);
   return !places.every((place) => withinLimits(() => holds(schema, place, value), true, { at: inSchema(place.pointer), note }));
 }

@@ -8,8 +8,11 @@ import type { Path } from '../model/path.js';
 import { answerTo, valueOf } from './answer-to.js';
 import { enter } from './grow-question.js';
 import type { Grown, Growth, GrowSame, Spot } from './growth.js';
+import { shapeAt } from './shape-at.js';
 
 export const growSame: GrowSame = (growth, spot, growAsked) => {
+  // Of what can only be read nobody says that it is another.
+  if (shapeAt(growth, spot).merged.readOnly === true) return growAsked(growth, spot);
   const from = sourceOf(growth, spot);
   const others = [...growth.questions.values()].filter(({ path }) => from !== undefined && liesIn(path, from) && !liesIn(path, spot.path));
   // What the other place asks is known once it has grown: it is asked before this one. Where it does not apply there is nothing to copy.

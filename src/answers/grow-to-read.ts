@@ -1,19 +1,41 @@
-// Grows a place of several answers that the schema lets nobody change: what lies in it can only be read too. Of a list that the
+// Grows a place of several answers that the schema lets nobody change: what lies in it can only be read too. Of one that the
 // schema refuses nothing is sent: nobody can mend it.
-import { isRefused } from './grow-question.js';
-import type { Grown, Growth, Spot } from './growth.js';
-import type { OpenPlaces } from './open-part.js';
-import { rowsPath } from './rows.js';
+import { valueAtPointer } from '../model/path.js';
+import { inSchema, withinLimits } from '../model/limit.js';
+import { evaluate } from '../schema/evaluate.js';
+import type { Json } from '../model/json.js';
+import type { ProcedureProblem } from '../model/error.js';
+import type { Growth, GrowSame, Spot } from './growth.js';
 
-export function growToRead(growth: Growth, spot: Spot, { isList, growAs }: Parameters<OpenPlaces['growToRead']>[2]): Grown {
-  const { items, value } = growAs(growth.readOnly === true ? growth : { ...growth, readOnly: true, known: new Map() });
-  const isUnfit = isList && spot.asked.whole && value !== undefined && isRefused(growth, spot.places, value);
-  if (isUnfit && growth.answers.has(rowsPath(spot.path))) growth.unfit.add(spot.path);
-  const sent = isUnfit ? undefined : value;
-  if (sent === undefined) {
-    // The schema may require it in vain.
-    growth.places.delete(spot.pointer);
-    growth.hidden.add(spot.pointer);
-  }
-  return { items, value: sent };
+export const growToRead: GrowSame = (growth, spot, growAsked) => {
+  const { items, value } = growAsked(toRead(growth, spot), spot);
+  const { whole } = spot.asked;
+  // What several steps ask parts of is known once all have grown.
+  if (!whole) growth.values.set(spot.path, spot.pointer);
+  const judged = whole ? value : valueAtPointer(growth.before, spot.pointer);
+  const isUnfit = judged !== undefined && isRefused(growth, spot, judged);
+  growth.toRead.add(spot.path);
+  const at = whole ? spot.path : items[0]?.path;
+  if (isUnfit && holdsSomething(judged) && at !== undefined) growth.unfit.set(spot.path, growth.unfit.get(spot.path) ?? at);
+  if (value !== undefined && !(whole && isUnfit)) return { items, value };
+  // The schema may require it in vain.
+  growth.places.delete(spot.pointer);
+  growth.hidden.add(spot.pointer);
+  return { items, value: undefined };
+};
+
+function toRead(growth: Growth, readOnly: Spot): Growth {
+  if (growth.readOnly !== undefined) return { ...growth, readOnly };
+  // What an earlier growth made of these questions may have been free to change.
+  return { ...growth, readOnly, copy: (path) => ({ readOnly: true, ...growth.copy?.(path) }), known: new Map() };
+}
+
+/** What is missing in a group is let be, as in one single question. */
+function isRefused({ schema, limits }: Growth, { places }: Spot, value: Json): boolean {
+  const note = (limit: ProcedureProblem) => limits.push(limit);
+  return places.some((place) => withinLimits(() => evaluate(schema, place, value).some(({ keyword }) => Array.isArray(value) || keyword !== 'required'), false, { at: inSchema(place.pointer), note }));
+}
+
+function holdsSomething(value: Json): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length > 0;
 }

@@ -34,11 +34,7 @@ function growAsked(growth: Growth, spot: Spot): Grown {
   if (shape.forbidden) return NOTHING;
   if (contradictionIn(shape) !== undefined) return growKept(growth, spot, { words: wordsAt(spot, shape.merged) });
   const place = sortOfPlace(growth.schema, shape);
-  const growAs = (as: Growth): Grown => growNullable(as, spot, { shape, place });
-  return shape.merged.readOnly === true && place.sort !== 'question' ? neededOpenPlaces().growToRead(growth, spot, { isList: place.sort !== 'group', growAs }) : growAs(growth);
-}
-
-function growNullable(growth: Growth, spot: Spot, { shape, place }: Sorted): Grown {
+  if (place.sort !== 'question' && growth.readOnly !== spot && (growth.readOnly !== undefined || shape.merged.readOnly === true)) return neededOpenPlaces().growToRead(growth, spot, growAsked);
   if (place.sort === 'question' || !(isNullable(shape) || cameAsNull(growth.answers, spot.path))) return growPlace(growth, spot, { shape, place });
   // Left blank it is sent as null: nobody has to fill it in.
   const { items, value } = growPlace(growth, { ...spot, required: false }, { shape, place });

@@ -33,8 +33,8 @@ export interface Growth extends Yield {
   readonly step: string;
   /** Where the citizen said that a place is the same as another: what a question in it takes from there. */
   readonly copy?: (path: Path) => Pick<Question, 'copied' | 'readOnly' | 'given'>;
-  /** In a place that the schema lets nobody change. */
-  readonly readOnly?: true;
+  /** What is grown as something that nobody can change: so is all that lies in it. */
+  readonly readOnly?: Spot;
   /** Made once in a growth, however many steps ask parts of a place: by the schemas, then by pointer and path. */
   readonly shapes: Map<Spot['places'], Map<string, Shape>>;
 }
@@ -50,8 +50,10 @@ export interface Yield {
   readonly rows: Map<Path, Row[]>;
   readonly rowPaths: Set<Path>;
   readonly answered: Set<Path>;
-  /** Lists to be read only, of which the schema refuses what came. */
-  readonly unfit: Set<Path>;
+  /** Groups and lists to be read only. */
+  readonly toRead: Set<Path>;
+  /** Those of them of which the schema refuses what came, with where that is said. */
+  readonly unfit: Map<Path, Path>;
   /** Pointers of what a condition of the procedure leaves out. */
   readonly hidden: Set<string>;
   /** Places that decided something, with where they stand in the document. */
@@ -65,7 +67,7 @@ export interface Yield {
 export function emptyYield(): Yield {
   return {
     questions: new Map(), places: new Map(), branches: new Map(), schemas: new Map(), titles: new Map(), lists: new Set(), rows: new Map(),
-    rowPaths: new Set(), answered: new Set(), unfit: new Set(), hidden: new Set(), values: new Map(), presence: new Map(), limits: [],
+    rowPaths: new Set(), answered: new Set(), toRead: new Set(), unfit: new Map(), hidden: new Set(), values: new Map(), presence: new Map(), limits: [],
   };
 }
 

@@ -3,7 +3,7 @@
 // procedure that has none. Here is where it stands once it is there.
 import type { SchemaDocument } from '../schema/schema-document.js';
 import type { Alternative, Shape } from '../schema/shape.js';
-import type { Grown, Growth, Inner, Spot, Told } from './growth.js';
+import type { Grown, Growth, GrowSame, Inner, Spot, Told } from './growth.js';
 
 export interface OpenPlaces {
   readonly growList: GrowOpen;
@@ -12,8 +12,7 @@ export interface OpenPlaces {
   readonly growOnRequest: (...place: Parameters<GrowOpen>) => Grown | undefined;
   /** @param growAs grows the place as the type that was chosen */
   readonly growTypes: (growth: Growth, spot: Spot, types: { readonly types: readonly string[]; readonly growAs: (type: string) => Grown }) => Grown;
-  /** @param growAs grows the place in this growth */
-  readonly growToRead: (growth: Growth, spot: Spot, place: { readonly isList: boolean; readonly growAs: (as: Growth) => Grown }) => Grown;
+  readonly growToRead: GrowSame;
   readonly growTold: (growth: Growth, spot: Spot, told: Told) => Grown;
   readonly toldBy: (growth: Growth, spot: Spot, member: { readonly shape: Shape; readonly name: string }) => Told | undefined;
   readonly selectorsAt: (growth: Growth, spot: Spot, shape: Shape) => Grown;

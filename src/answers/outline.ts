@@ -39,8 +39,10 @@ export interface Outline {
   readonly rows: ReadonlyMap<Path, readonly Row[]>;
   /** Questions about places that have an answer. */
   readonly answered: ReadonlySet<Path>;
-  /** Lists to be read only, of which the schema refuses what came: it is not sent. */
-  readonly unfit: ReadonlySet<Path>;
+  /** Groups and lists to be read only. */
+  readonly toRead: ReadonlySet<Path>;
+  /** Those of them of which the schema refuses what came, with where that is said. */
+  readonly unfit: ReadonlyMap<Path, Path>;
   /** Pointers of what a condition of the procedure leaves out: the schema may require it in vain. */
   readonly hidden: ReadonlySet<string>;
   /** What decided all this: only a change there can change anything here. */
@@ -144,12 +146,13 @@ function flipping(ground: Ground, from: Json): Circle {
 const LONGEST_CIRCLE = 64;
 
 function growOnce({ model, answers, today, conditions, circular, known }: Ground, before: Json): Outline {
+  const found = emptyYield();
   const parts = {
     model, answers, before, circular, known,
     conditions: conditions.on(today),
     schema: readSchema(model.schema),
     shapes: new Map(),
-    ...emptyYield(),
+    ...found,
   };
   const steps = new Map<string, readonly OutlineItem[]>();
   const notices = new Map<string, readonly NoticeModel[]>();
@@ -168,8 +171,7 @@ function growOnce({ model, answers, today, conditions, circular, known }: Ground
     if (step.notices !== undefined) notices.set(step.id, step.notices.filter((notice) => noticeApplies(notice, { ...parts, step: step.id })));
   }
   for (const pattern of left) for (const pointer of pointersOf(pattern, parts.rows)) parts.hidden.add(pointer);
-  const { questions, places, branches, schemas, titles, lists, rows, answered, unfit, hidden, values, presence, limits } = parts;
-  return { steps, notices, questions, places, branches, schemas, titles, lists, rows, answered, unfit, hidden, reads: { values, presence }, document: joined.document, circular, limits };
+  return { ...found, steps, notices, reads: found, document: joined.document, circular };
 }
 
 /** Where the pattern stands in the document: in every row that there is, or by itself. */

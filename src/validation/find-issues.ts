@@ -21,7 +21,7 @@ import type { BranchChoice } from '../schema/visit.js';
 import type { SchemaFinding } from '../schema/schema-finding.js';
 import { issueOf } from './issue-of.js';
 import { firstWithin, holdsHidden, turnsIn } from './outline-index.js';
-import { isOnlyRead, unfitIssues, whereMended } from './given-issues.js';
+import { isOnlyRead, unfitIssue, whereMended } from './given-issues.js';
 import { ruleIssues } from './rule-issues.js';
 
 export interface AnswersToCheck {
@@ -48,7 +48,7 @@ export function findIssues(check: AnswersToCheck): readonly Issue[] {
     if (!byPath.has(issue.path)) byPath.set(issue.path, issue);
   };
   for (const question of outline.questions.values()) ownIssues(question, check).forEach(add);
-  for (const path of outline.unfit) unfitIssues({ path, unfit: true }).forEach(add);
+  for (const path of outline.unfit.values()) add(unfitIssue(path));
   repeatedNames(check).forEach(add);
   const limits = [...outline.limits];
   const findings = schemaFindings(check, (limit) => limits.push(limit)) ?? findingsOneByOne(check, limits);
@@ -119,11 +119,11 @@ export function findIssuesAt(check: AnswersToCheck, question: Question): readonl
   return [...found, ...(found.length > 0 ? [] : kindIssue(question, check.answers)), ...rules];
 }
 
-/** Where all entries that are asked for are on the screen, each that is blank speaks for itself. */
-function saysNoMore({ keyword, pointer, limit = 0 }: SchemaFinding, { lists, places, questions }: Outline, wrong: readonly Path[]): boolean {
+/** Where all entries that are asked for are on the screen, each that is blank speaks for itself; of what can only be read it is said as a whole. */
+function saysNoMore({ keyword, pointer, limit = 0 }: SchemaFinding, { lists, places, questions, toRead }: Outline, wrong: readonly Path[]): boolean {
   const path = places.get(pointer);
   if (path === undefined || questions.has(path)) return false;
-  if (keyword === 'minItems' && !lists.has(path)) return true;
+  if (toRead.has(path) || (keyword === 'minItems' && !lists.has(path))) return true;
   const speaks = (keyword === 'minItems' || keyword === 'minProperties') && lists.has(path) && wrong.some((each) => each.startsWith(`${path}[`));
   if (!speaks) return false;
   const there = keyword === 'minItems' ? positionsFrom(pointer, places, limit) : [...questions.values()].filter((question) => question.asks === 'key' && entryOf(question) === path).length;
@@ -203,7 +203,7 @@ function branchTaken({ branches, document }: Outline): BranchChoice {
 
 function ownIssues(question: Question, { answers }: AnswersToCheck): readonly Issue[] {
   const { path, required, later, nullable } = question;
-  if (question.unfit === true) return unfitIssues(question);
+  if (question.unfit === true) return [unfitIssue(path)];
   const answer = answerTo(question, answers);
   if (answer.state === 'unread') return [{ path, ...unreadIssueOf(question, answer.raw) }];
   const isBlank = answer.state === 'blank' || (answer.value === '' && !listsEmpty(question));

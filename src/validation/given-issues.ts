@@ -22,9 +22,9 @@ export function isOnlyRead({ readOnly, calculated, copied }: Question): boolean 
   return readOnly === true && calculated !== true && copied === undefined;
 }
 
-/** A value that came for a question that can only be read, and that the schema refuses: it is shown, and not sent. */
-export function unfitIssues({ path, unfit }: Pick<Question, 'path' | 'unfit'>): readonly Issue[] {
-  return unfit === true ? [{ code: 'place.given', path, severity: 'warning', params: {} }] : [];
+/** What came can only be read, and the schema refuses it: it is shown, and not sent. */
+export function unfitIssue(path: Path): Issue {
+  return { code: 'place.given', path, severity: 'warning', params: {} };
 }
 
 /** The issue where somebody can do something about it; `undefined` where there is nothing to say. A rule says what it says. */

@@ -132,3 +132,12 @@ describe('what may be the same', () => {
     expect(asked(state)).to.deep.equal(['a', 'b', 'c']);
   });
 });
+
+describe('a group that can only be read', () => {
+  it('is not asked whether it is the same, nor is what lies in it', async () => {
+    const readOnly = { ...ADDRESS, readOnly: true };
+    expect(asked(await open({ home: ADDRESS, postal: readOnly }, ['home', { path: 'postal', sameAs: 'home' }]))).to.deep.equal(['home.street', 'home.floor', 'postal.street (read only)', 'postal.floor (read only)']);
+    const person = { type: 'object', readOnly: true, properties: { postal: ADDRESS } };
+    expect(asked(await open({ home: ADDRESS, person }, ['home', 'person', { path: 'person.postal', sameAs: 'home' }]))).to.include('person.postal.street (read only)').and.not.include('person.postal#same');
+  });
+});

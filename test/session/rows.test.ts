@@ -210,3 +210,29 @@ describe('the rows of a list', () => {
     expect(session.document).to.deep.include({ contacts: { home: '26 00' } });
   });
 });
+
+describe('a list that can only be read', () => {
+  const children = { ...CHILDREN, readOnly: true };
+  const opened = (): Promise<LiveSession> => open({ schema: { ...SCHEMA, properties: { children } }, answers: { children: [{ name: 'Ana', slots: [{ hours: 1 }] }, { name: 'Ben' }] } });
+
+  it('takes no answer, and no row comes, goes or moves, not in the lists within either', async () => {
+    const session = await opened();
+    const before = listAt(session, 'children');
+    session.dispatch({ do: 'answer', path: 'children[r1].name', raw: 'Eve' });
+    session.dispatch({ do: 'add-row', list: 'children' });
+    session.dispatch({ do: 'add-row', list: 'children[r1].slots' });
+    session.dispatch({ do: 'remove-row', row: 'children[r1].slots[r1]' });
+    session.dispatch({ do: 'move-row', row: 'children[r1]', by: 1 });
+    session.dispatch({ do: 'remove-row', row: 'children[r2]' });
+    session.dispatch({ do: 'restore-row', list: 'children' });
+    expect(listAt(session, 'children')).to.deep.equal(before);
+  });
+
+  it('offers nothing of it', async () => {
+    const session = await opened();
+    for (const path of ['children', 'children[r1].slots']) {
+      const { canAdd, rows } = listAt(session, path);
+      expect([canAdd, ...rows.flatMap(({ canRemove, canMoveUp, canMoveDown }) => [canRemove, canMoveUp, canMoveDown])], path).to.deep.equal([false, ...rows.flatMap(() => [false, false, false])]);
+    }
+  });
+});
