@@ -14,7 +14,6 @@ export const growToRead: GrowSame = (growth, spot, growAsked) => {
   if (!whole) growth.values.set(spot.path, spot.pointer);
   const judged = whole ? value : valueAtPointer(growth.before, spot.pointer);
   const isUnfit = judged !== undefined && isRefused(growth, spot, judged);
-  growth.toRead.add(spot.path);
   const at = whole ? spot.path : items[0]?.path;
   if (isUnfit && holdsSomething(judged) && at !== undefined) growth.unfit.set(spot.path, growth.unfit.get(spot.path) ?? at);
   if (value !== undefined && !(whole && isUnfit)) return { items, value };

@@ -50,9 +50,7 @@ export interface Yield {
   readonly rows: Map<Path, Row[]>;
   readonly rowPaths: Set<Path>;
   readonly answered: Set<Path>;
-  /** Groups and lists to be read only. */
-  readonly toRead: Set<Path>;
-  /** Those of them of which the schema refuses what came, with where that is said. */
+  /** Groups and lists to be read only of which the schema refuses what came, with where that is said. */
   readonly unfit: Map<Path, Path>;
   /** Pointers of what a condition of the procedure leaves out. */
   readonly hidden: Set<string>;
@@ -67,7 +65,7 @@ export interface Yield {
 export function emptyYield(): Yield {
   return {
     questions: new Map(), places: new Map(), branches: new Map(), schemas: new Map(), titles: new Map(), lists: new Set(), rows: new Map(),
-    rowPaths: new Set(), answered: new Set(), toRead: new Set(), unfit: new Map(), hidden: new Set(), values: new Map(), presence: new Map(), limits: [],
+    rowPaths: new Set(), answered: new Set(), unfit: new Map(), hidden: new Set(), values: new Map(), presence: new Map(), limits: [],
   };
 }
 

@@ -39,9 +39,7 @@ export interface Outline {
   readonly rows: ReadonlyMap<Path, readonly Row[]>;
   /** Questions about places that have an answer. */
   readonly answered: ReadonlySet<Path>;
-  /** Groups and lists to be read only. */
-  readonly toRead: ReadonlySet<Path>;
-  /** Those of them of which the schema refuses what came, with where that is said. */
+  /** Groups and lists to be read only of which the schema refuses what came, with where that is said. */
   readonly unfit: ReadonlyMap<Path, Path>;
   /** Pointers of what a condition of the procedure leaves out: the schema may require it in vain. */
   readonly hidden: ReadonlySet<string>;
@@ -145,11 +143,12 @@ function flipping(ground: Ground, from: Json): Circle {
 }
 const LONGEST_CIRCLE = 64;
 
-function growOnce({ model, answers, today, conditions, circular, known }: Ground, before: Json): Outline {
+function growOnce(ground: Ground, before: Json): Outline {
+  const { model, circular } = ground;
   const found = emptyYield();
   const parts = {
-    model, answers, before, circular, known,
-    conditions: conditions.on(today),
+    ...ground, before,
+    conditions: ground.conditions.on(ground.today),
     schema: readSchema(model.schema),
     shapes: new Map(),
     ...found,

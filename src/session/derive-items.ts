@@ -66,13 +66,14 @@ interface RowToShow {
 }
 
 function deriveRowItem(state: SessionState, { row, index, list, around }: RowToShow): RowItem {
-  const canMove = !list.keyed && list.readOnly !== true;
+  const canChange = list.readOnly !== true;
+  const canMove = canChange && !list.keyed;
   const summary = state.rowPages?.summaryOf(state, list, row);
   return {
     path: row.path,
     number: index + 1,
     ...(summary === undefined ? { items: deriveItems(state, row.items, around) } : { items: [], summary }),
-    canRemove: list.readOnly !== true && list.rows.length > list.least,
+    canRemove: canChange && list.rows.length > list.least,
     canMoveUp: canMove && index > 0,
     canMoveDown: canMove && index < list.rows.length - 1,
   };
@@ -116,7 +117,7 @@ const UNNAMED: Text = { text: '', lang: '' };
 
 /** Nothing was added: also that is an answer, and it can be changed. */
 function emptyRow({ path, readOnly }: OutlineList, label: Text): SummaryRow {
-  return { path, kind: 'kept', options: {}, optionTexts: {}, label, answer: BLANK, ...(readOnly === true ? { readOnly } : {}) };
+  return { path, kind: 'kept', options: {}, optionTexts: {}, label, answer: BLANK, readOnly: readOnly === true };
 }
 
 /** That nothing is the same is no answer: the answers follow. */

@@ -120,10 +120,10 @@ export function findIssuesAt(check: AnswersToCheck, question: Question): readonl
 }
 
 /** Where all entries that are asked for are on the screen, each that is blank speaks for itself; of what can only be read it is said as a whole. */
-function saysNoMore({ keyword, pointer, limit = 0 }: SchemaFinding, { lists, places, questions, toRead }: Outline, wrong: readonly Path[]): boolean {
+function saysNoMore({ keyword, pointer, limit = 0 }: SchemaFinding, { lists, places, questions, unfit }: Outline, wrong: readonly Path[]): boolean {
   const path = places.get(pointer);
   if (path === undefined || questions.has(path)) return false;
-  if (toRead.has(path) || (keyword === 'minItems' && !lists.has(path))) return true;
+  if (unfit.has(path) || (keyword === 'minItems' && !lists.has(path))) return true;
   const speaks = (keyword === 'minItems' || keyword === 'minProperties') && lists.has(path) && wrong.some((each) => each.startsWith(`${path}[`));
   if (!speaks) return false;
   const there = keyword === 'minItems' ? positionsFrom(pointer, places, limit) : [...questions.values()].filter((question) => question.asks === 'key' && entryOf(question) === path).length;

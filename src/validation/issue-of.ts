@@ -6,12 +6,11 @@ import { readableJson } from '../fields/shared/readable-json.js';
 import type { Issue } from '../model/issue.js';
 import { isJsonObject } from '../model/json.js';
 import type { JsonObject } from '../model/json.js';
-import type { OutlineItem } from '../model/outline.js';
 import { memberPath, valueAtPointer } from '../model/path.js';
 import type { Outline } from '../answers/outline.js';
 import type { Path } from '../model/path.js';
 import type { SchemaFinding } from '../schema/schema-finding.js';
-import { firstWithin, pointerOf } from './outline-index.js';
+import { firstWithin, pointerOf, turnsIn } from './outline-index.js';
 
 export function issueOf(found: SchemaFinding, outline: Outline): Issue {
   const { pointer, keyword, limit } = found;
@@ -64,23 +63,7 @@ const OF_ENTRIES: Readonly<Record<string, string>> = { 'group.too-few': 'list.to
 
 /** A group that a step asks in parts stands nowhere itself: its first question speaks for it. */
 function shownFor(outline: Outline, path: Path): Path {
-  if (shownPlaces(outline).has(path)) return path;
-  return firstWithin(outline, path) ?? path;
-}
-
-const shown = new WeakMap<Outline, ReadonlySet<Path>>();
-
-function shownPlaces(outline: Outline): ReadonlySet<Path> {
-  const known = shown.get(outline) ?? new Set([...outline.steps.values()].flatMap(placesIn));
-  shown.set(outline, known);
-  return known;
-}
-
-function placesIn(items: readonly OutlineItem[]): readonly Path[] {
-  return items.flatMap((item) => {
-    if (item.sort === 'question') return [];
-    return [item.path, ...(item.sort === 'group' ? placesIn(item.items) : item.rows.flatMap((row) => placesIn(row.items)))];
-  });
+  return turnsIn(outline).has(path) ? path : (firstWithin(outline, path) ?? path);
 }
 
 function isAsked(outline: Outline, path: Path): boolean {
