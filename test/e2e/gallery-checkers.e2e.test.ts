@@ -53,6 +53,14 @@ describe('two more checkers', () => {
     await unname();
     expect((await sniffedProblems(page)).join()).to.contain('InputText.Name: ');
   });
+
+  for (const theme of ['light', 'dark'] as const) {
+    it(`read the form’s own colours, ${theme}: Alfa notices too little contrast`, async () => {
+      await show(shown, 'de', {});
+      await page.evaluate(() => document.querySelector('gov-form')?.style.setProperty('--gov-form-text', '#808080'));
+      expect((await alfaProblems(page, theme)).join()).to.match(/^SIA-R66: .*Contrast/);
+    });
+  }
 });
 
 for (const language of isAll ? LANGUAGES : (['de'] as const)) {

@@ -30,14 +30,21 @@ export async function checkerScripts(): Promise<readonly { readonly content?: st
   return [{ content: await bundled('checkers-page.ts') }, { path: createRequire(import.meta.url).resolve('@pa11y/html_codesniffer/build/HTMLCS.js') }];
 }
 
-/** @param theme that the device prefers: Alfa reads the style sheets itself */
+/** @param theme that the device prefers: Alfa works out the styles itself */
 export async function alfaProblems(page: Page, theme: Theme): Promise<readonly string[]> {
   const { type, viewport, display, scripting } = Device.standard();
   const device = Device.of(type, viewport, display, scripting, [Preference.of('prefers-color-scheme', theme)]);
-  const tree = Node.from(await page.evaluate(() => window.checkers.pageForAlfa()), device);
+  const tree = Node.from(inTheme(await page.evaluate(() => window.checkers.pageForAlfa()), theme), device);
   const outcomes = [...(await Audit.of(ReadPage.of(Request.empty(), Response.empty(), tree, device), rules).evaluate())];
   const passed = outcomes.filter((outcome) => Outcome.isPassed(outcome)).length;
   return passed < FEWEST_PASSES ? [`Alfa approves of ${passed} things only`] : withoutExceptions(outcomes.flatMap(sentence));
+}
+
+/** Alfa does not know `light-dark()`: without this it would judge the browser's own colours instead of the form's. */
+function inTheme<Tree>(tree: Tree, theme: Theme): Tree {
+  const written = JSON.stringify(tree).replaceAll(/light-dark\(([^(),]+),([^(),]+)\)/g, (_, light: string, dark: string) => (theme === 'light' ? light : dark).trim());
+  if (written.includes('{"rules":[],')) throw new Error('Alfa could not read a style sheet');
+  return JSON.parse(written);
 }
 
 /** @param page with the form in its own tree */
@@ -48,7 +55,7 @@ export async function sniffedProblems(page: Page): Promise<readonly string[]> {
 function sentence(outcome: Found): readonly string[] {
   const rule = outcome.rule.uri.split('/').at(-1)?.toUpperCase() ?? '';
   if (Outcome.isCantTell(outcome)) return [`${rule}: cannot tell`];
-  return Outcome.isFailed(outcome) ? [`${rule}: ${JSON.stringify(outcome.toJSON()).slice(0, 500)}`] : [];
+  return Outcome.isFailed(outcome) ? [`${rule}: ${JSON.stringify(outcome.toJSON()).slice(0, 1500)}`] : [];
 }
 
 function withoutExceptions(problems: readonly string[]): readonly string[] {
