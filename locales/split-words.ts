@@ -24,7 +24,7 @@ const LATER = new RegExp(
     "save\\.file'",
     "source\\.(?!slow')",
     "type\\.(?:group|list|yes-no)'",
-    '(?:count|date|digest|kept|long-text|queued|receipt|refusal|review|seal|sending|text)\\.',
+    '(?:count|date|digest|kept|later|long-text|queued|receipt|refusal|review|seal|sending|text)\\.',
   ].join('|')})`,
 );
 const FOLDERS: Readonly<Record<string, (entry: string) => boolean>> = {

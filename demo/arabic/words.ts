@@ -152,6 +152,7 @@ export const words = {
   'task.mistakes': 'فيه أخطاء',
   'task.cannot-start': 'لا يمكن البدء بعد',
   'task.first': 'أكمل هذا أولًا',
+  'step.count': str`تغيّر عدد الخطوات (سابقًا: ${0}).`,
   'step.progress': str`الخطوة ${0} من ${1}`,
   'step.optional-note': 'الإجابة إلزامية ما لم تُذكر كلمة «اختياري».',
   'action.return': 'حفظ والعودة إلى إجاباتك',

@@ -12,10 +12,10 @@ import { withAnswers } from './answering.js';
 import { TOP, deriveItems, questionsIn, reviewBlocks } from './derive-items.js';
 import { withNotices } from './derive-notices.js';
 import { deriveIssue, deriveQuestion, deriveRow } from './derive-question.js';
-import { progressAt } from './open-pages.js';
 import type { Position } from './position.js';
 import { remembered } from './remembered.js';
 import type { ReviewScreen, Screen, ScreenFrame, SourceScreen, StepScreen, SummaryRow, TasksScreen } from './screen.js';
+import { progressIn } from './step-count.js';
 import type { StepItem } from './step-items.js';
 import type { SessionState } from './session-state.js';
 
@@ -128,7 +128,8 @@ function deriveStep(state: SessionState, step: StepModel, returnsToReview: boole
     get questions() {
       return questionsIn(state, items);
     },
-    ...(state.tasks === undefined ? { progress: progressAt(state, step.id) } : state.tasks.progress(state, step.id)),
+    ...progressIn(state, step.id),
+    countBefore: state.told?.before,
     issues: [...shown.values()].filter(({ path }) => liesIn(path, open?.row.path ?? '')).map((issue) => deriveIssue(state, issue)),
     returnsToReview: returnsToReview && open === undefined,
   };

@@ -32,13 +32,13 @@ export const rowPages: RowPages = {
 
   openNew(state, row) {
     const next = rowPages.open(state, row);
-    return next === state ? state : { ...next, newRows: new Set([...next.newRows, row]) };
+    return next === state ? state : { ...next, newRows: new Set([...newIn(next), row]) };
   },
 
   close(state, page, isDone) {
     const open = openIn(state, pageSubject(page)?.id ?? '');
     if (open === undefined) return undefined;
-    const newRows = isDone ? new Set([...state.newRows].filter((row) => row !== open.row.path)) : state.newRows;
+    const newRows = isDone ? new Set([...newIn(state)].filter((row) => row !== open.row.path)) : newIn(state);
     return showing({ ...state, newRows }, open.outer);
   },
 
@@ -73,16 +73,22 @@ function showing(state: SessionState, openRow: Path | undefined): SessionState {
 
 /** With another page open, or none. New rows that are left with nothing answered go: they never were more than a page. */
 function elsewhere(state: SessionState, openRow: Path | undefined): SessionState {
-  const newRows = [...state.newRows].filter((row) => openRow !== undefined && liesIn(openRow, row));
+  const before = newIn(state);
+  const newRows = [...before].filter((row) => openRow !== undefined && liesIn(openRow, row));
   let { answers } = state;
   for (const { row, list } of [...everyPage(state)].reverse()) {
     const at = rowIn(row.path);
-    if (at === undefined || !state.newRows.has(row.path) || newRows.includes(row.path) || isAnswered(answers, row.path)) continue;
+    if (at === undefined || !before.has(row.path) || newRows.includes(row.path) || isAnswered(answers, row.path)) continue;
     const rows = rowsAt(answers, list.path, list.rows.length);
     if (rows.ids.length > list.least) answers = new Map(answers).set(rowsPath(list.path), rowsAnswer(withoutRow(rows, at.row)));
   }
-  const next = { ...state, openRow, newRows: new Set(newRows) };
+  // Told on arrival at the step, and not on each of its pages again.
+  const next = { ...state, told: state.told && { ...state.told, before: undefined }, openRow, newRows: new Set(newRows) };
   return answers === state.answers ? next : withoutSettled(withAnswers(next, answers));
+}
+
+function newIn({ newRows, openRow }: SessionState): ReadonlySet<Path> {
+  return newRows ?? new Set(openRow === undefined ? [] : [openRow]);
 }
 
 /** That it has rows inside is an answer too, that it has none left is not. */

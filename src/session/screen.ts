@@ -102,6 +102,8 @@ export interface StepScreen {
   /** One of them may follow after sending, and is marked so. */ readonly later?: boolean;
   /** Left out for the only step of a task. */
   readonly progress?: { readonly current: number; readonly total: number };
+  /** How many steps there were when that was told last, on another step, if it was another number. */
+  readonly countBefore?: number | undefined;
   /** The task that the step belongs to, where it has others. */
   readonly task?: Text;
   /** After a failed Continue, in the order of the questions; empty otherwise. */

@@ -42,10 +42,12 @@ export interface SessionState {
   readonly tasks: TaskRules | undefined;
   /** Steps that were left by Continue. */
   readonly passed: ReadonlySet<string>;
+  /** How many steps were told last. */
+  readonly told?: StepCount | undefined;
   /** The row whose page is open. */
   readonly openRow: Path | undefined;
-  /** Rows that were added and whose page has not been left yet. */
-  readonly newRows: ReadonlySet<Path>;
+  /** Rows that were added and whose page has not been left yet; `undefined` before the first page: one that a draft has open may be new. */
+  readonly newRows?: ReadonlySet<Path>;
   /** Fetched only for a form with such pages. */
   readonly rowPages: RowPages | undefined;
   readonly device: Device;
@@ -65,6 +67,12 @@ export interface SessionState {
   /** A file had no room on the device, so that closing the page loses it. */
   readonly isPartlyInPage?: boolean;
   readonly receipt: Receipt | undefined;
+}
+
+export interface StepCount {
+  readonly total: number | undefined;
+  /** As it was told before that, if it was another number. */
+  readonly before: number | undefined;
 }
 
 /** How the tasks of a task list stand (task-rules.ts). */

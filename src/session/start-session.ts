@@ -171,7 +171,6 @@ function initialState(
   const conditions = new Conditions();
   const outline = outlineOf(model, answers, today, conditions);
   outline.limits.forEach(noteLimit);
-  const openRow = draft?.phase.at === 'asking' ? draft.phase.row : undefined;
   const whose: Device = draft === undefined ? (hostDevice ?? 'undecided') : 'own';
   return {
     model, language, answers, provenances, today, conditions, sends,
@@ -183,8 +182,7 @@ function initialState(
     warned: new Set(),
     removed: new Map(),
     rowPages,
-    openRow,
-    newRows: new Set(openRow === undefined ? [] : [openRow]),
+    openRow: draft?.phase.at === 'asking' ? draft.phase.row : undefined,
     device: whose,
     hostChoseDevice: hostDevice !== undefined,
     deviceMissing: false,

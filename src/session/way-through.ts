@@ -15,6 +15,7 @@ import type { FormSessionParts } from './form-session-parts.js';
 import { openPages } from './open-pages.js';
 import { placeOf, positionOf } from './position.js';
 import type { Position } from './position.js';
+import { countAt } from './step-count.js';
 import type { SessionStore } from './session-store.js';
 
 export class WayThrough {
@@ -96,6 +97,7 @@ export class WayThrough {
       const refused = to.page === REVIEW && snapshot.context.refusal !== undefined;
       this.#store.set(arrive(this.#store.state, { from, to, quietly, refused }));
     }
+    if (from.page !== to.page) this.#store.set({ told: countAt(this.#store.state, to.page) });
     this.#tell(from.page !== to.page && to.page !== 'sending' && !quietly);
   }
 }

@@ -49,14 +49,6 @@ export function checkSummary(items: readonly SummaryItem[], focus: FocusScreen |
   return summary({ items, title, lead, focus, look: 'check-summary' }, view);
 }
 
-/** What may lawfully be sent without. */
-export function laterSummary(items: readonly SummaryItem[], view: View): TemplateResult {
-  const { msg } = view.words;
-  const title = msg('You can send this later', { id: 'later.title' });
-  const lead = msg('Your request can be sent without it. The authority still needs it.', { id: 'later.lead' });
-  return summary({ items, title, lead, focus: undefined, look: 'later-summary' }, view);
-}
-
 export function summary({ items, title, lead, focus, look }: Summary, view: View): TemplateResult {
   const content = html`<div role=${focus?.target === 'summary' ? 'alert' : nothing}>
     ${subHeading(view.level, title)} ${lead === undefined ? nothing : html`<p>${lead}</p>`}

@@ -19,6 +19,7 @@ const expiry = in_('test/ui/expiry.browser.test.ts');
 const theme = in_('test/ui/theme.chromium.browser.test.ts');
 const arabic = in_('test/e2e/arabic.e2e.test.ts');
 const session = in_('test/session/session.test.ts');
+const stepCount = in_('test/session/step-count.test.ts');
 const exposed = in_('test/ui/exposed.chromium.browser.test.ts');
 const pages = in_('test/e2e/a11y-pages.e2e.test.ts');
 const light = in_('test/page/light.browser.test.ts');
@@ -109,6 +110,9 @@ export const evidence = {
   accounts: in_('test/fields/iban.test.ts')('reads ${raw}'),
   phones: in_('test/fields/phone.test.ts')('reads ${text} as ${value}, and shows ${shown}'),
   identifiers: in_('test/fields/identifiers.test.ts')('reads ${raw}'),
+  countTold: stepCount('is told on the next step, as long as one is there, and no more on the one after it'),
+  countOnce: stepCount('is told on arrival at the step, not again on the page of a row'),
+  countSaid: conduct('says with the heading that there is another number of steps than before, and nothing by itself, in ${language}'),
   saidArrival: said('is nothing when a new step arrives: its heading is read because it has the focus'),
   saidNothing: said('is nothing when the form appears'),
   saidRestored: said('is that answers are restored, once, after coming back'),

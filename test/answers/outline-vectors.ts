@@ -141,7 +141,7 @@ export function begun(model: FormModel, answers: Answers, today: string): Sessio
     model, answers, today, conditions, noteLimit: () => undefined,
     words: wordsFrom([{ format: 'gov-form/texts/1', language: 'en' }]), language: 'en', provenances: new Map(),
     outline: outlineOf(model, answers, today, conditions),
-    stale: false, shown: new Map(), warned: new Set(), removed: new Map(), openRow: undefined, newRows: new Set(), rowPages: undefined, tasks: undefined, passed: new Set(),
+    stale: false, shown: new Map(), warned: new Set(), removed: new Map(), openRow: undefined, rowPages: undefined, tasks: undefined, passed: new Set(),
     device: 'shared', hostChoseDevice: true, deviceMissing: false, saving: { state: 'idle' }, sends: 'to-receiver', network: 'online', restored: undefined,
     focus: { turn: 0, target: 'none' }, envelope: undefined, attempts: 0, easy: false, receipt: undefined,
   };

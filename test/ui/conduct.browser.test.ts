@@ -37,6 +37,25 @@ describe('focus', () => {
     }
   });
 
+  for (const [language, said] of [
+    ['en', 'Step 2 of 8. The number of steps has changed (before: 5).'],
+    ['fr', 'Étape 2 sur 8. Le nombre d’étapes a changé (avant : 5).'],
+    ['de', 'Schritt 2 von 8. Die Zahl der Schritte hat sich geändert (vorher: 5).'],
+    ['lb', 'Schrëtt 2 vun 8. D’Zuel vun de Schrëtt huet sech geännert (virdrun: 5).'],
+  ] as const) {
+    it(`says with the heading that there is another number of steps than before, and nothing by itself, in ${language}`, async () => {
+      const session = new FakeSession(stepIn(language));
+      const mounted = await mount(session, { lang: language });
+      const plain = (): string => (mounted.at('progress').textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+      session.show({ ...stepIn(language), step: 'next', countBefore: 5, focus: { turn: 1, target: 'heading' } });
+      await until(() => active(mounted) === 'heading' && plain() === said);
+      expect(mounted.at('heading').getAttribute('aria-describedby')).to.equal('progress');
+      expect([mounted.at('polite').textContent, mounted.at('assertive').textContent]).to.deep.equal(['', '']);
+      session.show({ ...stepIn(language), step: 'next', countBefore: 8, focus: { turn: 1, target: 'heading' } });
+      await until(() => plain() === said.slice(0, said.indexOf('.')));
+    });
+  }
+
   it('goes to the answer that was changed, on the check page; where nothing of it is left, to the heading', async () => {
     const session = new FakeSession(stepIn('en'));
     const mounted = await mount(session);

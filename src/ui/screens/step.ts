@@ -42,11 +42,11 @@ export const stepScreen: ScreenView<StepScreen> = {
   },
 };
 
-function progress({ progress: far, task }: StepScreen, words: Words): TemplateResult | typeof nothing {
+function progress({ progress: far, task, countBefore: before }: StepScreen, words: Words): TemplateResult | typeof nothing {
   if (far === undefined) return nothing;
   const { current, total } = far;
   return html`<p class="progress" id="progress">
-    ${task === undefined ? nothing : html`${showText(task, words)}${colon(words.language)}`}${words.msg(str`Step ${current} of ${total}`, { id: 'step.progress' })}
+    ${task === undefined ? nothing : html`${showText(task, words)}${colon(words.language)}`}${words.msg(str`Step ${current} of ${total}`, { id: 'step.progress' })}${before === undefined || before === total ? nothing : html`. ${words.msg(str`The number of steps has changed (before: ${before}).`, { id: 'step.count' })}`}
   </p>`;
 }
 

@@ -116,6 +116,8 @@
 'issue.text.without': str`lassen Sie ${0} weg.`,
 'issue.yes-no.required': `wählen Sie Ja oder Nein.`,
 'kept.text': `Dieser Teil kann hier nicht ausgefüllt werden. Was schon bekannt ist, bleibt, wie es ist.`,
+'later.lead': `Sie können den Antrag ohne diese Angaben senden. Die Behörde braucht sie aber noch.`,
+'later.title': `Das können Sie nachreichen`,
 'list.remove': `Entfernen`,
 'long-text.left': str`Noch ${0}.`,
 'long-text.limit': str`Höchstens ${0}`,

@@ -116,6 +116,8 @@
 'issue.text.without': str`retirez ${0}.`,
 'issue.yes-no.required': `choisissez oui ou non.`,
 'kept.text': `Cette partie ne peut pas être remplie ici. Ce qui est déjà connu reste tel quel.`,
+'later.lead': `Vous pouvez envoyer la demande sans ces réponses. L’administration en aura encore besoin.`,
+'later.title': `Vous pouvez l’envoyer plus tard`,
 'list.remove': `Supprimer`,
 'long-text.left': str`Il reste ${0}.`,
 'long-text.limit': str`${0} au plus`,

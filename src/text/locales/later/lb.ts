@@ -116,6 +116,8 @@
 'issue.text.without': str`loosst ${0} ewech.`,
 'issue.yes-no.required': `wielt Jo oder Nee.`,
 'kept.text': `Dësen Deel kann hei net ausgefëllt ginn. Wat scho bekannt ass, bleift, wéi et ass.`,
+'later.lead': `Dir kënnt d’Ufro ouni dës Informatioune schécken. D’Verwaltung brauch se awer nach.`,
+'later.title': `Dat kënnt Dir méi spéit schécken`,
 'list.remove': `Ewechhuelen`,
 'long-text.left': str`Nach ${0}.`,
 'long-text.limit': str`Héchstens ${0}`,
