@@ -9,24 +9,18 @@ import type { DemoForm } from '../../demo/site/forms.js';
 import type { JsonObject } from '../../src/model/json.js';
 import type { ProcedureFile } from '../../src/model/procedure.js';
 import { FORMS } from '../procedure-files.js';
-import { CHECKS, lookWith } from './a11y-checks.js';
+import { CHECKS } from './a11y-checks.js';
 import { examplesOf, failedContinue, openAt, stepsOf, without } from './a11y-steps.js';
-import { drawn, LANGUAGES, pagesWithEar, startProduct, type FormLanguage, type Product } from './a11y-support.js';
-import { secondOpinion } from './second-opinion.js';
+import { drawn, LANGUAGES, type FormLanguage } from './a11y-support.js';
+import { problemsOn, productToLookAt } from './every-check.js';
 
 /** German has the longest words. */
 const FILLED_IN: FormLanguage = 'de';
 
-let product: Product;
-let newPage: () => Promise<Page>;
-before(async () => {
-  product = await startProduct();
-  newPage = await pagesWithEar(product);
-});
-after(() => product.stop());
+const product = productToLookAt();
 
 async function openForm(form: DemoForm, language: FormLanguage): Promise<Page> {
-  const page = await newPage();
+  const page = await product.newPage();
   await page.goto(`${product.siteUrl}/${language}/${form.path}`);
   await page.locator('gov-form #heading').waitFor();
   return page;
@@ -35,8 +29,7 @@ async function openForm(form: DemoForm, language: FormLanguage): Promise<Page> {
 /** One sentence for each problem that any check finds. */
 async function problemsOf(page: Page, language: FormLanguage, procedure: string): Promise<readonly string[]> {
   await drawn(page);
-  const { found } = await lookWith(procedure === RESIDENCE.procedure ? [] : CHECKS, page, language);
-  return [...found.map(([promise, problem]) => `${promise}: ${problem}`), ...(await secondOpinion(page, true))];
+  return (await problemsOn(page, language, { checks: procedure === RESIDENCE.procedure ? [] : CHECKS, hasRows: true })).problems;
 }
 
 for (const form of DEMO_FORMS) {

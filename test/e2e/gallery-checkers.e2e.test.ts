@@ -6,6 +6,8 @@ import type { Page } from 'playwright-core';
 import { formsOf, galleryKinds } from '../../demo/gallery/gallery-examples.js';
 import type { Shown } from '../../demo/gallery/gallery-examples.js';
 import { LANGUAGES, startProduct, type FormLanguage, type Product } from './a11y-support.js';
+import { placeOf, showGallery } from './gallery-shown.js';
+import type { GalleryPlace } from './gallery-shown.js';
 import { alfaProblems, checkerScripts, sniffedProblems, type Theme } from './other-checkers.js';
 
 const isAll = process.env['CHECKERS'] === 'all';
@@ -20,9 +22,8 @@ before(async () => {
 });
 after(() => product.stop());
 
-async function show({ kind, name, moment }: Shown, language: FormLanguage, place: Readonly<Record<string, string>>): Promise<void> {
-  await page.goto(`${product.siteUrl}/gallery/?${new URLSearchParams({ kind, example: name, moment, lang: language, ...place }).toString()}`);
-  await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+function show(shown: Shown, language: FormLanguage, place: GalleryPlace): Promise<void> {
+  return showGallery(page, product.siteUrl, placeOf(shown, { lang: language, ...place }));
 }
 
 async function problemsOf(shown: Shown, language: FormLanguage): Promise<readonly string[]> {

@@ -4,10 +4,10 @@ import { after, before, describe, it } from 'node:test';
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import { formsOf, galleryKinds } from '../../demo/gallery/gallery-examples.js';
-import type { Shown } from '../../demo/gallery/gallery-examples.js';
 import { FOCUS_PROMISES, focusProblems } from './a11y-stops.js';
 import { startProduct, type Product } from './a11y-support.js';
 import { keyProblems } from './gallery-keys.js';
+import { placeOf, showGallery } from './gallery-shown.js';
 
 const LANGUAGE = 'de';
 /** Kinds that take another sort of control for other options: each of their examples is looked at; of the others the first. */
@@ -25,15 +25,10 @@ before(async () => {
 });
 after(() => product.stop());
 
-async function show({ kind, name, moment }: Shown): Promise<void> {
-  await page.goto(`${product.siteUrl}/gallery/?${new URLSearchParams({ kind, example: name, moment, lang: LANGUAGE }).toString()}`);
-  await page.locator('html[data-ready]').waitFor({ state: 'attached' });
-}
-
 describe('the gallery by keyboard alone', () => {
   for (const form of shown) {
     it(`${form.kind}, ${form.name}, ${form.moment}: the same stops forwards and backwards, each seen and uncovered; every control is worked by keys`, async () => {
-      await show(form);
+      await showGallery(page, product.siteUrl, placeOf(form, { lang: LANGUAGE }));
       const found = await focusProblems(page);
       const stops = FOCUS_PROMISES.flatMap((promise) => found.get(promise) ?? [`not looked at: ${promise}`]);
       expect([...stops, ...(await keyProblems(page, form.kind !== 'kept'))]).to.deep.equal([]);

@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import { textLanguageProblems } from './a11y-languages.js';
 import { LANGUAGES, startProduct, type Product } from './a11y-support.js';
+import { showGallery } from './gallery-shown.js';
 
 /** A text, a group of options, a group that is asked as one thing, lists, a place like another, and what stands among questions. */
 const KINDS = ['text', 'choice', 'person', 'list', 'list-pages', 'same-as', 'fixed', 'notice', 'help', 'calculated'] as const;
@@ -25,8 +26,7 @@ describe('the name of a month', () => {
   for (const width of [900, 320]) {
     it(`is seen whole in its box, on a page ${width} px wide`, async () => {
       await page.setViewportSize({ width, height: 700 });
-      await page.goto(`${product.siteUrl}/gallery/?${new URLSearchParams({ kind: 'date', example: 'birth-date', moment: 'asked', lang: 'fr' }).toString()}`);
-      await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+      await showGallery(page, product.siteUrl, { kind: 'date', example: 'birth-date', moment: 'asked', lang: 'fr' });
       const month = page.getByLabel('Mois').first();
       const empty = await month.evaluate((box) => box.clientWidth);
       await month.fill('septembre');
@@ -44,8 +44,7 @@ for (const language of LANGUAGES) {
     for (const kind of KINDS) {
       for (const theme of THEMES) {
         it(`${kind}, ${theme}: no finding, and no two forms of one name`, async () => {
-          await page.goto(`${product.siteUrl}/gallery/?${new URLSearchParams({ kind, lang: language, theme }).toString()}`);
-          await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+          await showGallery(page, product.siteUrl, { kind, lang: language, theme });
           const { violations, passes } = await page.evaluate(() => window.probe.audit());
           const structure = await page.evaluate((own) => window.probe.structureProblems(own), language);
           const contrast = await page.evaluate(() => window.probe.contrastProblems());

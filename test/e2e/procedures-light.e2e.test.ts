@@ -1,30 +1,24 @@
 // `render="light"` in the demonstration's own pages, whose style sheet has words for buttons, links and notices: a step of each
 // procedure, filled in and with its errors, under every accessibility check there is.
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import { DEMO_FORMS } from '../../demo/site/forms.js';
 import type { DemoForm } from '../../demo/site/forms.js';
 import type { ProcedureFile } from '../../src/model/procedure.js';
 import { FORMS } from '../procedure-files.js';
-import { CHECKS, inEvery, lookWith } from './a11y-checks.js';
+import { CHECKS, inEvery } from './a11y-checks.js';
 import { examplesOf, failedContinue, openAt, stepsOf, without } from './a11y-steps.js';
-import { drawn, pagesWithEar, startProduct, type Product } from './a11y-support.js';
-import { secondOpinion } from './second-opinion.js';
+import { drawn } from './a11y-support.js';
+import { problemsOn, productToLookAt } from './every-check.js';
 
 const LANGUAGE = 'de';
 
-let product: Product;
-let newPage: () => Promise<Page>;
-before(async () => {
-  product = await startProduct();
-  newPage = await pagesWithEar(product);
-});
-after(() => product.stop());
+const product = productToLookAt();
 
 async function openLight({ path }: DemoForm): Promise<Page> {
-  const page = await newPage();
+  const page = await product.newPage();
   const address = `${product.siteUrl}/${LANGUAGE}/${path}`;
   await page.route(address, async (route) => {
     const response = await route.fetch();
@@ -38,8 +32,7 @@ async function openLight({ path }: DemoForm): Promise<Page> {
 
 async function problemsOf(page: Page): Promise<readonly string[]> {
   await drawn(page);
-  const { found } = await lookWith(inEvery(CHECKS), page, LANGUAGE);
-  return [...found.map(([promise, problem]) => `${promise}: ${problem}`), ...(await secondOpinion(page, true))];
+  return (await problemsOn(page, LANGUAGE, { checks: inEvery(CHECKS), hasRows: true })).problems;
 }
 
 describe('a procedure in the page’s own tree', () => {
