@@ -2,8 +2,6 @@
 import { ASKED_STATES, EXAMPLE_LANGUAGES, USUAL_STATES } from '../../src/fields/kind-example.js';
 import type { ComposedExample, ExampleLanguage, KindExample } from '../../src/fields/kind-example.js';
 import type { ShownKind } from '../../src/fields/kind-examples.js';
-import { isJsonObject } from '../../src/model/json.js';
-import { isComposed } from '../../src/fields/parts/parts.js';
 import { checkProcedure } from '../../src/procedure/check-procedure.js';
 import { compileProcedure } from '../../src/procedure/compile-procedure.js';
 import { readBlocks } from '../../src/procedure/read-blocks.js';
@@ -126,17 +124,8 @@ function askOf({ ask: { autocomplete: _once, ...ask } = {} }: AskedExample): Omi
   return ask;
 }
 
-function schemaOf({ schema, ask }: AskedExample, member: string): JsonObject {
-  if (member !== 'readOnly') return schema;
-  return isComposed(ask?.kind ?? '') ? toRead(schema) : { ...schema, readOnly: true };
-}
-
-/** Of what is composed the members are asked, one by one, in whichever branch they stand. */
-function toRead(schema: JsonObject): JsonObject {
-  if (!isJsonObject(schema.properties)) return { ...schema, readOnly: true };
-  const members = Object.entries(schema.properties).map(([name, each]) => [name, isJsonObject(each) ? toRead(each) : each] as const);
-  const branches = ['then', 'else'].flatMap((name) => (isJsonObject(schema[name]) ? [[name, toRead(schema[name])] as const] : []));
-  return { ...schema, properties: Object.fromEntries(members), ...Object.fromEntries(branches) };
+function schemaOf({ schema }: AskedExample, member: string): JsonObject {
+  return member === 'readOnly' ? { ...schema, readOnly: true } : schema;
 }
 
 /** The states in which the register has given an answer. */

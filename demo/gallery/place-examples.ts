@@ -30,8 +30,7 @@ const children: ComposedExample = {
     '[].givenName': { fr: { label: 'Prénoms' }, de: { label: 'Vornamen' }, lb: { label: 'Virnimm' }, en: { label: 'Given names' } },
     '[].birthDate': { fr: { label: 'Date de naissance' }, de: { label: 'Geburtsdatum' }, lb: { label: 'Gebuertsdatum' }, en: { label: 'Date of birth' } },
   },
-  // A register fetches single answers, no rows.
-  states: ['empty', 'hint', 'filled', 'missing'],
+  states: ['empty', 'hint', 'filled', 'readOnly', 'missing'],
   value: [{ givenName: 'Anna', birthDate: '2016-05-04' }, { givenName: 'Ben', birthDate: '2019-11-30' }],
   other: [{ givenName: 'Anna', birthDate: '2016-05-04' }],
   wrong: [
@@ -56,7 +55,7 @@ export const placeExamples: Readonly<Record<PlaceName, ComposedExamples>> = {
         en: { label: 'Your former names', hint: 'For example before a marriage.' },
       },
       memberTexts: { '[]': { fr: { label: 'Ancien nom' }, de: { label: 'Früherer Name' }, lb: { label: 'Fréieren Numm' }, en: { label: 'Former name' } } },
-      states: ['empty', 'hint', 'filled'],
+      states: ['empty', 'hint', 'filled', 'readOnly'],
       value: ['Muster', 'Beispiel'],
       other: ['Muster'],
       wrong: [{ known: ['Muster', 'Beispiel', 'Muster', 'Exemple'], raw: {}, at: '', code: 'list.too-many' }],

@@ -37,7 +37,8 @@ export function growTypes(growth: Growth, spot: Spot, { types, growAs }: Paramet
   const answer = valueAt(growth.answers, `${path}#type`);
   const type = types.find((each) => each === answer);
   const grown = type === undefined ? NOTHING : growAs(type);
-  return { items: [...items, ...grown.items], value: grown.value };
+  // Nobody is asked what can only be read: the answer itself tells its sort.
+  return { items: growth.readOnly === undefined ? [...items, ...grown.items] : grown.items, value: grown.value };
 }
 
 /** Where a branch decides about a member that is asked in any case, the choice comes before it. */

@@ -38,7 +38,7 @@ export function rowNameIn({ words }: SessionState, list: OutlineList): Pick<RowA
 }
 
 function deriveList(state: SessionState, list: OutlineList, around: readonly RowAround[]) {
-  const { required, rows, least, most } = list;
+  const { required, rows, least, most, readOnly } = list;
   const named = rowNameIn(state, list);
   const removed = state.removed.get(list.path);
   return {
@@ -50,7 +50,8 @@ function deriveList(state: SessionState, list: OutlineList, around: readonly Row
       const inside: RowAround = { number: index + 1, ...named };
       return deriveRowItem(state, { row, index, list, around: [...around, inside] });
     }),
-    canAdd: list.readOnly !== true && (most === undefined || rows.length < most),
+    ...(readOnly === true ? { readOnly } : {}),
+    canAdd: readOnly !== true && (most === undefined || rows.length < most),
     // Where it is always so many, nobody has reached a limit.
     ...(most === undefined || most === least ? {} : { most }),
     ...(removed === undefined ? {} : { removed: { number: removed.index + 1 } }),

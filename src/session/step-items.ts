@@ -56,6 +56,8 @@ export interface ListItem {
   readonly rowsAs?: 'pages';
   readonly rows: readonly RowItem[];
   readonly canAdd: boolean;
+  /** Shown, not to be changed: no row comes or goes. */
+  readonly readOnly?: boolean;
   /** Present when no more than so many rows are accepted. */
   readonly most?: number;
   /** The row removed last, until something else is done to this list: it can be brought back. */

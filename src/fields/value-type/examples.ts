@@ -13,7 +13,7 @@ export const valueTypeExamples: ComposedExamples = [
       en: { label: 'When do you want to retire?', shortLabel: 'Retirement', hint: 'Your age in years, or a sentence if you do not know yet.' },
     },
     memberTexts: {},
-    states: ['empty', 'hint', 'filled', 'missing'],
+    states: ['empty', 'hint', 'filled', 'readOnly', 'missing'],
     value: 65,
     other: 66,
     wrong: [

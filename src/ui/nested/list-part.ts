@@ -42,10 +42,10 @@ export class ListPart implements ItemPart<ListItem> {
     element.className = place.depth === 0 ? 'group' : 'group nest';
     describe(element, list);
     this.#body.show(entriesOf(list), placeInside(place));
-    const optional = list.required ? nothing : html`<span class="optional">${` ${msg('(optional)', { id: 'question.optional' })}`}</span>`;
+    const optional = list.required || list.readOnly === true ? nothing : html`<span class="optional">${` ${msg('(optional)', { id: 'question.optional' })}`}</span>`;
     render(
       html`${placeLegend(listName(list.title, place.words), optional, place)} ${placeNotes(list, place)}
-        ${list.rows.length === 0 ? html`<p class="note">${msg('No entry yet.', { id: 'list.empty' })}</p>` : nothing}
+        ${list.rows.length === 0 ? html`<p class="note">${list.readOnly === true ? msg('No answer', { id: 'row.blank' }) : msg('No entry yet.', { id: 'list.empty' })}</p>` : nothing}
         ${this.#body.element} ${this.#adding(list, place)}`,
       element,
     );
@@ -57,9 +57,9 @@ export class ListPart implements ItemPart<ListItem> {
 
   #adding(list: ListItem, { words }: Place): TemplateResult | typeof nothing {
     const { msg, language } = words;
-    const { path, canAdd, most, rows, around = [] } = list;
+    const { path, canAdd, readOnly, most, rows, around = [] } = list;
     if (!canAdd) {
-      return most === undefined || rows.length < most
+      return readOnly === true || most === undefined || rows.length < most
         ? nothing
         : html`<p class="note">${msg(str`You have reached the limit of ${most}.`, { id: 'list.full' })}</p>`;
     }

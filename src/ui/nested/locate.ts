@@ -4,6 +4,7 @@ import type { Text } from '../../model/text.js';
 import type { ListItem, StepItem } from '../../session/step-items.js';
 import type { Words } from '../../text/words.js';
 import { isSingle } from './row-part.js';
+import { isOnlyRead } from './row-summary-part.js';
 import { fullTitlesTo } from './row-names.js';
 
 export interface Location {
@@ -27,7 +28,7 @@ export function locate(items: readonly StepItem[], path: Path, words: Words): Lo
 
 function locateInRows(list: ListItem, path: Path, words: Words): Location | undefined {
   for (const row of list.rows) {
-    if (row.summary !== undefined && liesIn(path, row.path)) return { item: list, rows: fullTitlesTo(list, row.number, words), isSingle: false, page: row.path };
+    if (row.summary !== undefined && liesIn(path, row.path)) return { item: list, rows: fullTitlesTo(list, row.number, words), isSingle: false, ...(isOnlyRead(list, row) ? {} : { page: row.path }) };
     const found = locate(row.items, path, words);
     if (found === undefined) continue;
     const isOwn = found.rows.length === 0 && isSingle(row);

@@ -6,7 +6,7 @@ import { issueNote } from '../../fields/shared/question-parts.view.js';
 import type { Path } from '../../model/path.js';
 import type { Text } from '../../model/text.js';
 import type { LiveSession } from '../../session/live-session.js';
-import type { RowItem, RowSummary } from '../../session/step-items.js';
+import type { ListItem, RowItem, RowSummary } from '../../session/step-items.js';
 import { colon } from '../../text/intl.js';
 import { showText } from '../../text/show-text.js';
 import type { Words } from '../../text/words.js';
@@ -36,15 +36,16 @@ export class RowSummaryPart implements ItemPart<RowEntry> {
   show({ list, row }: RowEntry, { words }: Place): void {
     const titles = titlesTo(list, row.number, words);
     const issues = (row.summary?.issues ?? []).filter(({ issue }) => issue.severity !== 'later');
+    const isRead = isOnlyRead(list, row);
     const isWrong = issues.some(({ issue }) => issue.severity === undefined);
     render(
       html`<div class=${isWrong ? 'row wrong' : issues.length > 0 ? 'row doubtful' : 'row'}>
         <dt>${titles.slice(-1).map((title) => showText(title, words))}</dt>
         <dd>
           ${issues.map((issue) => issueNote(showIssue(issue, words), nothing, issue, words))}
-          ${row.summary === undefined ? nothing : this.#answers(row.summary, titles, words)}
+          ${row.summary === undefined ? nothing : isRead ? answersOf(row.summary, titles, words).map((each) => html`<div>${showName(each, words)} ${showAnswer(each, words)}</div>`) : this.#answers(row.summary, titles, words)}
         </dd>
-        <dd class="change">${this.#actions(row, titles, words)}</dd>
+        ${isRead && !row.canRemove ? nothing : html`<dd class="change">${this.#actions(row, titles, { words, isRead })}</dd>`}
       </div>`,
       this.element,
     );
@@ -54,24 +55,37 @@ export class RowSummaryPart implements ItemPart<RowEntry> {
     // It holds no subscription.
   }
 
-  /** A row that is one answer goes by its own name, the last of them. */
-  #answers({ blocks }: RowSummary, names: readonly Text[], words: Words): TemplateResult | readonly TemplateResult[] {
-    const [title = NAMELESS] = names.slice(-1);
-    const given = namedRowsOf({ blocks, title }, NONE, words).flatMap(({ rows }): readonly OneRow[] => rows.filter(({ answer }) => answer.state !== 'blank'));
+  #answers(summary: RowSummary, names: readonly Text[], words: Words): TemplateResult | readonly TemplateResult[] {
+    const given = answersOf(summary, names, words).filter(({ answer }) => answer.state !== 'blank');
     if (given.length === 0) return html`<span class="blank">${words.msg('No answer', { id: 'row.blank' })}</span>`;
-    return given.slice(0, SHOWN).map(
-      (row) => html`<div><span class="unseen">${showText(askedName(row.label, row.asks, words), words)}${colon(words.language)}</span>${showAnswer(row, words)}</div>`,
-    );
+    return given.slice(0, SHOWN).map((row) => html`<div><span class="unseen">${showName(row, words)}</span>${showAnswer(row, words)}</div>`);
   }
 
-  #actions({ canRemove }: RowItem, titles: readonly Text[], words: Words): readonly TemplateResult[] {
+  #actions({ canRemove }: RowItem, titles: readonly Text[], { words, isRead }: { readonly words: Words; readonly isRead: boolean }): readonly TemplateResult[] {
     const { msg } = words;
     const row = this.#path;
     const button = (part: 'change' | 'remove', name: string, press: () => void): TemplateResult =>
       html`<button class="plain" id=${itemId(part, row)} type="button" @click=${press}>${name}<span class="unseen"> ${titles.slice(-1).map((title) => showText(title, words))}${placeName(titles.slice(0, -1), words)}</span></button>`;
     const change = button('change', msg('Change', { id: 'action.change' }), () => this.#session.dispatch({ do: 'open-row', row }));
-    return canRemove ? [change, button('remove', msg('Remove', { id: 'list.remove' }), () => this.#session.dispatch({ do: 'remove-row', row }))] : [change];
+    const remove = button('remove', msg('Remove', { id: 'list.remove' }), () => this.#session.dispatch({ do: 'remove-row', row }));
+    return [...(isRead ? [] : [change]), ...(canRemove ? [remove] : [])];
   }
+}
+
+/** On its page there would be nothing to change: all of it is read here. */
+export function isOnlyRead(list: ListItem, { summary }: RowItem): boolean {
+  const rows = (summary?.blocks ?? []).flatMap((block) => block.rows);
+  return list.readOnly === true || (rows.length > 0 && rows.every(({ readOnly }) => readOnly === true));
+}
+
+/** A row that is one answer goes by its own name, the last of them. */
+function answersOf({ blocks }: RowSummary, names: readonly Text[], words: Words): readonly OneRow[] {
+  const [title = NAMELESS] = names.slice(-1);
+  return namedRowsOf({ blocks, title }, NONE, words).flatMap(({ rows }) => rows);
+}
+
+function showName(row: OneRow, words: Words): TemplateResult {
+  return html`${showText(askedName(row.label, row.asks, words), words)}${colon(words.language)}`;
 }
 
 const NONE: ReadonlySet<Path> = new Set();
