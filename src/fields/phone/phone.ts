@@ -48,8 +48,12 @@ export function shown(value: string): string {
 /** Without what stands before a number on a card or in a link, and with plain spaces. */
 function plain(typed: string): string {
   const line = typed.replace(/\s+/g, ' ').trim();
-  return line.replace(/^(?:t[eé]l(?:[eé](?:phone|fon))?\.?|gsm|mobile?|phone) ?:? ?(?=[\d+(])/i, '').replace(/^\((\+\d+)\)/, '$1 ');
+  const number = line.replace(NAMED, '').replace(/^[([] ?((?:\+|00) ?\d+) ?[)\]]/, '$1 ');
+  // Nothing is dialled before a number of Luxembourg: the zero is a habit from elsewhere.
+  return number.replace(/^((?:\+|00) ?352)[ .\-–]*\(0\)/, '$1 ');
 }
+/** What it is called: a word for it, or a few words with a colon. Where faxes arrive nobody answers. */
+const NAMED = /^(?:(?:t[eé]l(?:[eé](?:phone|fon))?\.?|gsm|mobile?|phone|handy|portable|telefonnummer|telefonsnummer) ?:? ?|(?!t?[eé]?l?[eé]?fax)(?:[\p{L}.°]+ ){0,2}[\p{L}.°]+ ?: ?)(?=[\d+([])/iu;
 
 type Unread = KindIssue & { readonly code: PhoneCode };
 
