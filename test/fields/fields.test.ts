@@ -140,6 +140,14 @@ describe('texts and choices', () => {
     expect(textSchema.options({ type: 'string', pattern: '^L-[0-9]{4}$' }).inputMode).to.equal('text');
   });
 
+  it('leave out the letter of the country before a postcode where digits are wanted, and nothing else', () => {
+    const options = textSchema.options({ type: 'string', pattern: '^[1-9][0-9]{3}$', maxLength: 40 });
+    for (const [typed, value] of [['L-1234', '1234'], ['l 1234', '1234'], ['L1234', '1234'], [' L – 1234 ', '1234'], ['1234', '1234'], ['L-123', 'L-123'], ['F-57000', 'F-57000'], ['L-12345', 'L-12345']] as const) {
+      expect(text.read(typed, options), typed).to.deep.equal({ state: 'read', value, raw: typed });
+    }
+    expect(text.read('L-1234', { inputMode: 'text' })).to.deep.include({ value: 'L-1234' });
+  });
+
   it('keep choices in the order of the list', () => {
     const options = { codes: ['a', 'b', 'c'] };
     expect(choices.read(['c', 'a'], options)).to.deep.equal({ state: 'read', value: ['a', 'c'] });

@@ -36,8 +36,10 @@ const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[
 
 export const text: FieldKind<'text', TextOptions, string, TextCode> = {
   kind: 'text',
-  read(raw) {
-    const value = readable(raw).replaceAll('\n', ' ').trim();
+  read(raw, { inputMode }) {
+    const typed = readable(raw).replaceAll('\n', ' ').trim();
+    // Where digits are wanted, a postcode of Luxembourg is as good with the letter of its country.
+    const value = inputMode === 'numeric' ? typed.replace(/^L[\s.–-]*(?=\d{4}$)/i, '') : typed;
     return value === '' ? BLANK : { state: 'read', value, raw };
   },
   format: (value) => String(value),
