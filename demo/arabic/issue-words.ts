@@ -30,6 +30,7 @@ export const issueWords = {
   'issue.money.unreadable': str`أدخل مبلغًا باليورو، مثلًا \u2068${0}\u2069.`,
   'issue.money.unclear': str`أدخل اليوروهات كاملة من دون فاصلة، مثل \u2068${0}\u2069، أو السنتات برقمين، مثل \u2068${1}\u2069.`,
   'issue.percentage.required': 'أدخل نسبة مئوية.',
+  'issue.percentage.unclear': 'اكتب العدد دون علامة للآلاف، وبخانتين عشريتين على الأكثر.',
   'issue.percentage.unreadable': str`أدخل نسبة مئوية، مثلًا \u2068${0}\u2069.`,
   'issue.rating.required': 'اختر رقمًا من المقياس.',
   'issue.number.required': 'أدخل عددًا.',

@@ -49,7 +49,7 @@ const OF_KIND: { readonly [K in Kind]: Named<Exclude<CodeOf<K>, SharedCode>> } =
   commune: { 'commune.unknown': true },
   canton: { 'canton.unknown': true },
   money: { 'money.unreadable': true, 'money.unclear': true, ...OF_LIMITS },
-  percentage: { 'percentage.unreadable': true, ...OF_LIMITS },
+  percentage: { 'percentage.unreadable': true, 'percentage.unclear': true, ...OF_LIMITS },
   rating: { 'rating.unknown': true },
   month: { 'month.incomplete': true, 'month.unreal': true, 'month.year': true },
   year: { 'year.digits': true, 'year.too-early': true, 'year.too-late': true },

@@ -92,6 +92,11 @@ describe('a number with its unit, as people write it', () => {
     ['money', EUROS, '99999999999999999,99', 'number.too-precise'],
     ['money', TWO_DECIMALS, '99999999999999999,99', 'number.too-precise'],
     ['percentage', PER_CENT, 'half', 'percentage.unreadable'],
+    ['percentage', PER_CENT, '1.000', 'percentage.unclear'],
+    ['percentage', PER_CENT, '1,000 %', 'percentage.unclear'],
+    ['percentage', { type: 'number' }, '-12,500', 'percentage.unclear'],
+    ['percentage', { type: 'number', maximum: 100, multipleOf: 0.01 }, '33,333', 'percentage.unclear'],
+    ['percentage', { type: 'number', maximum: 100 }, '1.000', 'percentage.unclear'],
     ['percentage', PER_CENT, '12 ‰', 'percentage.unreadable'],
   ];
   for (const [kind, schema, typed, code] of UNREAD) {

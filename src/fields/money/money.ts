@@ -4,7 +4,7 @@ import { BLANK } from '../../model/answer.js';
 import type { JsonObject } from '../../model/json.js';
 import type { FieldKind } from '../field-kind.js';
 import { bareNumber, number, type NumberCode } from '../number/number.js';
-import { answerOf, decimalSchema, readDigits, withCents, type DecimalOptions } from '../shared/typed-decimal.js';
+import { answerOf, decimalSchema, isUnclear, readDigits, withCents, type DecimalOptions } from '../shared/typed-decimal.js';
 
 export type MoneyCode = 'money.unreadable' | 'money.unclear' | 'answer.not' | Exclude<NumberCode, 'number.unreadable'>;
 type MoneyFault = { readonly code: MoneyCode; readonly params: Readonly<Record<string, string | number>> };
@@ -46,11 +46,6 @@ function readAmount(typed: string, { whole }: DecimalOptions): { readonly digits
   if ('fault' in read) return read.fault === 'unreadable' ? UNREADABLE : { code: 'number.too-precise', params: {} };
   const tooFine = (read.digits.split('.')[1] ?? '').length > 2;
   return tooFine ? { code: 'number.not-multiple', params: { limit: 0.01 } } : read;
-}
-
-/** `1.234` is a thousand and more to some, and an amount with a digit too many to others. */
-function isUnclear(typed: string): boolean {
-  return /^[+\-−]?(?!0[.,])\d{1,3}[.,]\d{3}$/.test(typed);
 }
 
 export function moneySchema(schema: JsonObject): DecimalOptions {

@@ -1,25 +1,31 @@
-// A number of per cent: 12.5 is 12,5 %. Stored as a number, or as a decimal number in a text; never as a fraction of one.
+// A number of per cent: 12.5 is 12,5 %. Stored as a number, or as a decimal number in a text; never as a fraction of one. Never
+// guesses whether a mark divides thousands or decimals.
 import { BLANK } from '../../model/answer.js';
 import type { JsonObject } from '../../model/json.js';
 import type { FieldKind } from '../field-kind.js';
 import { bareNumber, number, type NumberCode } from '../number/number.js';
-import { answerOf, decimalSchema, readDigits, type DecimalOptions } from '../shared/typed-decimal.js';
+import { answerOf, decimalSchema, isUnclear, readDigits, type DecimalOptions, type TypedDecimal } from '../shared/typed-decimal.js';
 
-export type PercentageCode = 'percentage.unreadable' | 'answer.not' | Exclude<NumberCode, 'number.unreadable'>;
+export type PercentageOptions = DecimalOptions & {
+  /** Thousandths are taken, and thousands are not: `33,333` can only be the one. */
+  readonly isFine?: true;
+};
+export type PercentageCode = 'percentage.unreadable' | 'percentage.unclear' | 'answer.not' | Exclude<NumberCode, 'number.unreadable'>;
 
-export const percentage: FieldKind<'percentage', DecimalOptions, string, PercentageCode> = {
+export const percentage: FieldKind<'percentage', PercentageOptions, string, PercentageCode> = {
   kind: 'percentage',
   read(raw, options) {
     const typed = bareShare(raw);
     if (typed === '') return BLANK;
-    const read = readDigits(typed, options.whole);
+    const read = readShare(typed, options);
     return 'digits' in read ? answerOf(read.digits, { typed, raw, spelling: options.spelling }) : { state: 'unread', raw };
   },
   format: (value, options) => (typeof value === 'string' ? value : number.format(value, { ...options, cents: false })),
   blankRaw: '',
-  unreadIssue(raw, { whole }) {
-    const read = readDigits(bareShare(raw), whole);
-    return { code: 'fault' in read && read.fault === 'too-precise' ? 'number.too-precise' : 'percentage.unreadable', params: {} };
+  unreadIssue(raw, options) {
+    const read = readShare(bareShare(raw), options);
+    const fault = 'fault' in read ? read.fault : 'unreadable';
+    return { code: fault === 'too-precise' ? 'number.too-precise' : `percentage.${fault}`, params: {} };
   },
   issueByKeyword: {
     ...number.issueByKeyword, type: 'percentage.unreadable', pattern: 'answer.not', minLength: 'answer.not', maxLength: 'answer.not', format: 'percentage.unreadable',
@@ -32,6 +38,13 @@ function bareShare(raw: string): string {
   return bareNumber(raw).replace(/^[%٪]|(?:[%٪]|pour-?cent|pct|prozent|per-?cent)$/gi, '');
 }
 
-export function percentageSchema(schema: JsonObject): DecimalOptions {
-  return decimalSchema(schema, (example, options) => percentage.read(example, options).state === 'read');
+/** Nobody writes that no thousandths are there: `1.000` is asked for again all the same. */
+function readShare(typed: string, { whole, isFine }: PercentageOptions): TypedDecimal | { readonly fault: 'unclear' } {
+  return !whole && isUnclear(typed) && !(isFine === true && !typed.endsWith('000')) ? { fault: 'unclear' } : readDigits(typed, whole);
+}
+
+export function percentageSchema(schema: JsonObject): PercentageOptions {
+  const { multipleOf = 0, maximum = schema.exclusiveMaximum ?? Infinity } = schema;
+  const isFine = Number(multipleOf) <= 0.001 && Number(maximum) < 1000;
+  return { ...decimalSchema(schema, (example, options) => percentage.read(example, options).state === 'read'), ...(isFine ? ({ isFine: true } as const) : {}) };
 }

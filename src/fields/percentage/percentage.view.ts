@@ -17,5 +17,6 @@ export const percentageView: FieldView<'percentage'> = {
     required: (_params, { msg }) => msg('enter a percentage.', { id: 'issue.percentage.required' }),
     'percentage.unreadable': ({ example = '25' }, words) =>
       words.msg(str`enter a percentage, for example ${typedNumber(example, words)}.`, { id: 'issue.percentage.unreadable' }),
+    'percentage.unclear': (_params, { msg }) => msg('write the number without a mark for thousands, and with at most two decimals.', { id: 'issue.percentage.unclear' }),
   },
 };

@@ -24,6 +24,11 @@ export function readDigits(typed: string, whole: boolean): TypedDecimal {
   return plainNumber(Number(digits)) === digits ? { digits } : { fault: 'too-precise' };
 }
 
+/** `1.234` is a thousand and more to some, and one and a bit to others. */
+export function isUnclear(typed: string): boolean {
+  return /^[+\-−]?(?!0[.,])\d{1,3}[.,]\d{3}$/.test(typed);
+}
+
 export function answerOf(digits: string, { typed, raw, spelling }: { readonly typed: string; readonly raw: string; readonly spelling: Spelling | undefined }): Answer {
   return { state: 'read', value: spelling === undefined ? Number(digits) : spelled(digits, typed, spelling), raw };
 }

@@ -104,6 +104,7 @@
 'issue.partial-date.required': `geben Sie an, was Sie vom Datum wissen, mindestens das Jahr.`,
 'issue.partial-date.required-example': str`geben Sie an, was Sie vom Datum wissen, zum Beispiel ${0}.`,
 'issue.percentage.required': `geben Sie eine Prozentzahl ein.`,
+'issue.percentage.unclear': `schreiben Sie die Zahl ohne Trennzeichen für Tausender und mit höchstens zwei Stellen nach dem Komma.`,
 'issue.percentage.unreadable': str`geben Sie eine Prozentzahl ein, zum Beispiel ${0}.`,
 'issue.person.birth-date': `diese Nummer beginnt nicht mit dem Geburtsdatum. Vergleichen Sie beide mit der Karte.`,
 'issue.person.birth-date-of': str`diese Nummer beginnt nicht mit dem Geburtsdatum ${0}. Vergleichen Sie beide mit der Karte.`,

@@ -104,6 +104,7 @@
 'issue.partial-date.required': `indiquez ce que vous savez de la date, au moins l’année.`,
 'issue.partial-date.required-example': str`indiquez ce que vous savez de la date, par exemple ${0}.`,
 'issue.percentage.required': `saisissez un pourcentage.`,
+'issue.percentage.unclear': `écrivez le nombre sans séparateur de milliers, avec deux décimales au plus.`,
 'issue.percentage.unreadable': str`saisissez un pourcentage, par exemple ${0}.`,
 'issue.person.birth-date': `ce numéro ne commence pas par la date de naissance. Comparez les deux avec la carte.`,
 'issue.person.birth-date-of': str`ce numéro ne commence pas par la date de naissance indiquée (${0}). Comparez les deux avec la carte.`,

@@ -104,6 +104,7 @@
 'issue.partial-date.required': `gitt un, wat Dir vum Datum wësst, op d’mannst d’Joer.`,
 'issue.partial-date.required-example': str`gitt un, wat Dir vum Datum wësst, zum Beispill ${0}.`,
 'issue.percentage.required': `gitt eng Prozentzuel an.`,
+'issue.percentage.unclear': `schreift d’Zuel ouni Trennzeeche fir d’Dausenden, mat héchstens zwou Zifferen nom Komma.`,
 'issue.percentage.unreadable': str`gitt eng Prozentzuel an, zum Beispill ${0}.`,
 'issue.person.birth-date': `dës Nummer fänkt net mam Gebuertsdatum un. Vergläicht béid mat der Kaart.`,
 'issue.person.birth-date-of': str`dës Nummer fänkt net mam Gebuertsdatum ${0} un. Vergläicht béid mat der Kaart.`,
