@@ -23,8 +23,8 @@ const CASES: readonly (readonly [Language, string, (page: Page) => Hands])[] = [
 ];
 /** As each language writes it. */
 const WRITTEN: Readonly<Record<string, { readonly income: string; readonly both: string; readonly one: string }>> = {
-  en: { income: '3,350.75', both: '84.5', one: '62' },
-  de: { income: '3.350,75', both: '84,5', one: '62' },
+  en: { income: '€3,350.75', both: '84.5', one: '62' },
+  de: { income: '3.350,75 €', both: '84,5', one: '62' },
 };
 
 /** What somebody sees and does on the page, in words. */

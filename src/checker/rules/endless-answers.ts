@@ -41,11 +41,18 @@ export const endlessList: Rule = {
     }),
 };
 
+const NUMBERS: readonly string[] = ['number', 'money', 'percentage'];
+
+/** An amount may be stored as a text, of which a pattern says how long it is. */
+function isNumber({ type }: JsonObject): boolean {
+  return ![type ?? 'number'].flat().includes('string');
+}
+
 export const endlessNumber: Rule = {
   code: 'GF157',
   severity: 'warning',
   find: ({ questions }) =>
-    questions.filter((question) => question.kind === 'number' && isGiven(question)).flatMap((question) => {
+    questions.filter((question) => NUMBERS.includes(question.kind) && isGiven(question) && isNumber(question.schema)).flatMap((question) => {
       const { minimum, exclusiveMinimum, maximum, exclusiveMaximum } = question.schema;
       const missing = [...(minimum === undefined && exclusiveMinimum === undefined ? ['lower'] : []), ...(maximum === undefined && exclusiveMaximum === undefined ? ['upper'] : [])];
       return missing.length === 0 ? [] : [at(question, `"${question.pattern}" is a number without ${missing.join(' and without ')} limit.`, 'Write "minimum" and "maximum": a slip such as a forgotten decimal mark is then noticed.')];

@@ -164,11 +164,11 @@ export const screenStyles = css`
   }
   @container (min-width: 40rem) {
     .row {
-      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      grid-template-columns: minmax(0, 4fr) minmax(0, 5fr);
       align-items: baseline;
     }
     .frame:has(.change) .rows > .row {
-      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) 7.5rem;
+      grid-template-columns: minmax(0, 4fr) minmax(0, 5fr) 7.5rem;
     }
     .change {
       text-align: end;

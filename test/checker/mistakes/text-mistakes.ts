@@ -18,7 +18,7 @@ export const TEXT_MISTAKES: Mistakes = {
     childcare(asks('paidAmount', { ...MONEY, multipleOf: 0.01 }), inEveryLanguage('/questions/paidAmount/label')),
     childcare(asks('frais_annuels', { ...MONEY, multipleOf: 0.01 }, { words: { hint: '1200' } }), inEveryLanguage('/questions/frais_annuels/label')),
     childcare([...asks('loyer', MONEY), ...LANGUAGES.slice(1).map((language): Edit => [language, '/questions/loyer/label', `Loyer, € (${language})`])], ['fr /questions/loyer/label']),
-    childcare([['fr', '/questions/income.own/hint', 'Par exemple 2350,50.'], ['fr', '/questions/income.partner/hint', 'Par exemple 2350,50.']], ['fr /questions/income.own/label', 'fr /questions/income.partner/label']),
+    childcare([['procedure', '/steps/2/ask/1/kind'], ['procedure', '/steps/2/ask/2/kind'], ...['own', 'partner'].map((name): Edit => ['fr', `/questions/income.${name}/hint`, 'Par exemple 2350,50.'])], ['fr /questions/income.own/label', 'fr /questions/income.partner/label']),
   ],
   GF702: [
     childcare([['en', '/easy/steps/work/title', 'Who are you?']], ['en /easy/steps/work/title']),
