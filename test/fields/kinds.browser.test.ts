@@ -114,12 +114,12 @@ describe('a whole date in the field of the day', () => {
     const day = control('born:day');
     const raws: unknown[] = [];
     for (const event of ['input', 'change']) {
-      day.value = '31 mars 1980';
+      day.value = 'le lundi 31 mars 1980';
       day.dispatchEvent(new Event(event, { bubbles: true }));
       const last = session.commands.at(-1);
       raws.push(last?.do === 'answer' ? last.raw : last);
     }
-    expect(raws).to.deep.equal([{ day: '31 mars 1980', month: '', year: '' }, { day: '31', month: '3', year: '1980' }]);
+    expect(raws).to.deep.equal([{ day: 'le lundi 31 mars 1980', month: '', year: '' }, { day: '31', month: '3', year: '1980' }]);
   });
 });
 

@@ -7,6 +7,7 @@ import type { Words } from '../../text/words.js';
 import type { FieldView } from '../field-view.js';
 import { partsField, type PartOfAnswer } from '../shared/answer-parts.view.js';
 import { isWrong } from '../shared/question-parts.view.js';
+import { bareDate } from './bare-date.js';
 import { date, wholeDate, type DateParts } from './date.js';
 import { missingParts, partName, partsIn } from './date-parts.view.js';
 
@@ -28,7 +29,7 @@ export const dateView: FieldView<'date'> = {
       ...(question.autocomplete === 'bday' ? { autocomplete: `bday-${part}` } : {}),
       give: (text) => give({ ...raw, [part]: text }),
       // A whole date is put into the three parts once the field is left: never while it is being typed.
-      ...(part === 'day' ? { settle: (text: string) => give(wholeDate(text) ?? { ...raw, day: text }) } : {}),
+      ...(part === 'day' ? { settle: (text: string) => give(wholeDate(bareDate(text)) ?? { ...raw, day: text }) } : {}),
     }));
     return partsField(field, parts);
   },

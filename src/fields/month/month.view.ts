@@ -4,6 +4,7 @@ import type { Issue } from '../../model/issue.js';
 import type { Language } from '../../model/text.js';
 import { directionOf } from '../../text/intl.js';
 import { formatMonth } from '../../text/intl-months.js';
+import { bareDate } from '../date/bare-date.js';
 import { missingParts, partName, partsIn } from '../date/date-parts.view.js';
 import { yearInFull } from '../date/date.view.js';
 import type { FieldView } from '../field-view.js';
@@ -30,7 +31,7 @@ export const monthView: FieldView<'month'> = {
       isWrong: wrong.includes(part),
       give: (text) => give({ ...raw, [part]: text }),
       // A month with its year is put into the two parts once the field is left: never while it is being typed.
-      ...(part === 'month' ? { settle: (text: string) => give((raw.year === '' ? wholeMonth(text) : undefined) ?? { ...raw, month: text }) } : {}),
+      ...(part === 'month' ? { settle: (text: string) => give((raw.year === '' ? wholeMonth(bareDate(text)) : undefined) ?? { ...raw, month: text }) } : {}),
     }));
     return partsField(field, parts);
   },

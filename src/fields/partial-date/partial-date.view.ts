@@ -6,6 +6,7 @@ import { directionOf, formatDate } from '../../text/intl.js';
 import { formatMonth } from '../../text/intl-months.js';
 import type { Words } from '../../text/words.js';
 import type { DateParts } from '../date/date.js';
+import { bareDate } from '../date/bare-date.js';
 import { missingParts, partName, partsIn } from '../date/date-parts.view.js';
 import { noSuchDate, yearInFull } from '../date/date.view.js';
 import type { FieldView } from '../field-view.js';
@@ -33,7 +34,7 @@ export const partialDateView: FieldView<'partial-date'> = {
       ...(question.autocomplete === 'bday' ? { autocomplete: `bday-${part}` } : {}),
       give: (text) => give({ ...raw, [part]: text }),
       // What is written whole is put into the parts once the field is left: never while it is being typed.
-      ...(part === shown[0] ? { settle: (text: string) => give((isAlone(part, raw) ? wholePartialDate(text) : undefined) ?? { ...raw, [part]: text }) } : {}),
+      ...(part === shown[0] ? { settle: (text: string) => give((isAlone(part, raw) ? wholePartialDate(bareDate(text)) : undefined) ?? { ...raw, [part]: text }) } : {}),
     }));
     return partsField(field, parts, mayLack === undefined ? undefined : { id: `${id}:may-lack`, text: mayLack });
   },
