@@ -14,7 +14,6 @@ export function progressIn(state: SessionState, step: string): Pick<StepScreen, 
 export function countAt(state: SessionState, page: PageId): StepCount | undefined {
   const subject = pageSubject(page);
   const last = state.told?.total;
-  if (subject?.sort !== 'step') return subject && state.told;
-  const total = progressIn(state, subject.id).progress?.total;
-  return { total, before: last === total ? undefined : last };
+  const total = subject?.sort === 'step' ? progressIn(state, subject.id).progress?.total : last;
+  return subject && { total, before: last === total ? undefined : last };
 }

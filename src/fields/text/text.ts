@@ -39,7 +39,7 @@ export const text: FieldKind<'text', TextOptions, string, TextCode> = {
   read(raw, { inputMode }) {
     const typed = readable(raw).replaceAll('\n', ' ').trim();
     // Where digits are wanted, a postcode of Luxembourg is as good with the letter of its country.
-    const value = inputMode === 'numeric' ? typed.replace(/^L[\s.–-]*(?=\d{4}$)/i, '') : typed;
+    const value = inputMode === 'numeric' ? typed.replace(/^L\W*(?=\d{4}$)/i, '') : typed;
     return value === '' ? BLANK : { state: 'read', value, raw };
   },
   format: (value) => String(value),

@@ -46,7 +46,7 @@ function progress({ progress: far, task, countBefore: before }: StepScreen, word
   if (far === undefined) return nothing;
   const { current, total } = far;
   return html`<p class="progress" id="progress">
-    ${task === undefined ? nothing : html`${showText(task, words)}${colon(words.language)}`}${words.msg(str`Step ${current} of ${total}`, { id: 'step.progress' })}${before === undefined || before === total ? nothing : html`. ${words.msg(str`The number of steps has changed (before: ${before}).`, { id: 'step.count' })}`}
+    ${task === undefined ? nothing : html`${showText(task, words)}${colon(words.language)}`}${words.msg(str`Step ${current} of ${total}`, { id: 'step.progress' })}${(before ?? total) === total ? '' : `. ${words.msg(str`The number of steps has changed (before: ${before}).`, { id: 'step.count' })}`}
   </p>`;
 }
 
