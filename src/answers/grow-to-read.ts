@@ -1,6 +1,7 @@
 // Grows a place of several answers that the schema lets nobody change: what lies in it can only be read too. Of one that the
 // schema refuses nothing is sent: nobody can mend it.
 import { valueAtPointer } from '../model/path.js';
+import { cameEmpty } from './marks.js';
 import { inSchema, withinLimits } from '../model/limit.js';
 import { evaluate } from '../schema/evaluate.js';
 import type { Json } from '../model/json.js';
@@ -8,7 +9,9 @@ import type { ProcedureProblem } from '../model/error.js';
 import type { Growth, GrowSame, Spot } from './growth.js';
 
 export const growToRead: GrowSame = (growth, spot, growAsked) => {
-  const { items, value } = growAsked(toRead(growth, spot), spot);
+  const { items, value: grown } = growAsked(toRead(growth, spot), spot);
+  // Nobody says that there is nothing in it: what did not come is let be.
+  const value = grown === null || holdsSomething(grown) || cameEmpty(growth.answers, spot.path) ? grown : undefined;
   const { whole } = spot.asked;
   // What several steps ask parts of is known once all have grown.
   if (!whole) growth.values.set(spot.path, spot.pointer);
@@ -16,7 +19,7 @@ export const growToRead: GrowSame = (growth, spot, growAsked) => {
   const isUnfit = judged !== undefined && isRefused(growth, spot, judged);
   const at = whole ? spot.path : items[0]?.path;
   if (isUnfit && holdsSomething(judged) && at !== undefined) growth.unfit.set(spot.path, growth.unfit.get(spot.path) ?? at);
-  if (value !== undefined && !(whole && isUnfit)) return { items, value };
+  if (whole ? value !== undefined && !isUnfit : (value ?? judged) !== undefined) return { items, value };
   // The schema may require it in vain.
   growth.places.delete(spot.pointer);
   growth.hidden.add(spot.pointer);
@@ -35,6 +38,6 @@ function isRefused({ schema, limits }: Growth, { places }: Spot, value: Json): b
   return places.some((place) => withinLimits(() => evaluate(schema, place, value).some(({ keyword }) => Array.isArray(value) || keyword !== 'required'), false, { at: inSchema(place.pointer), note }));
 }
 
-function holdsSomething(value: Json): boolean {
+function holdsSomething(value: Json | undefined): boolean {
   return typeof value === 'object' && value !== null && Object.keys(value).length > 0;
 }

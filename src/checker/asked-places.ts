@@ -86,8 +86,9 @@ function below(asking: Asking, at: At): readonly AskedPlace[] {
   return sort === 'question' ? parts : [{ ...whole, sort }, ...parts];
 }
 
-function asQuestion({ model }: Asking, { required }: At, whole: AnyPlace & { readonly schema: JsonObject }): AskedQuestion {
-  const leaf = leafOf(whole.schema, { required, nullable: false, ask: model.asks[whole.pattern] });
+function asQuestion({ model }: Asking, { required, place }: At, whole: AnyPlace & { readonly schema: JsonObject }): AskedQuestion {
+  const own = leafOf(whole.schema, { required, nullable: false, ask: model.asks[whole.pattern] });
+  const leaf: Leaf = place.readOnly ? { ...own, readOnly: true } : own;
   return { ...whole, sort: 'question', kind: isKind(leaf.kind) ? leaf.kind : 'kept', options: leaf.options, leaf, required };
 }
 

@@ -17,16 +17,18 @@ export interface DescribedPlace {
   readonly places: readonly SchemaPlace[];
   readonly shape: Shape;
   readonly sort: PlaceSort;
+  /** Nobody changes it: in whichever branch, the schema says so of it, or of what it lies in. */
+  readonly readOnly: boolean;
 }
 
 /** `undefined` when the pattern leads nowhere. */
 export function placeAt(document: SchemaDocument, pattern: Path): DescribedPlace | undefined {
-  let at: DescribedPlace | undefined = described(document, '', [document.root]);
+  let at: DescribedPlace | undefined = described(document, { pattern: '', places: [document.root] });
   const trail: SchemaPlace[] = [];
   for (const step of stepsOf(pattern)) {
     const part: { readonly key: Path; readonly places: readonly SchemaPlace[] } | undefined = at && (partAt(at, step) ?? rowOfItself(document, at, { step, trail }));
     trail.push(...(at?.places ?? []));
-    at = part && described(document, part.key, part.places);
+    at = part && described(document, { pattern: part.key, places: part.places }, at);
   }
   return at;
 }
@@ -40,7 +42,7 @@ export function* partsInSlices(document: SchemaDocument, place: DescribedPlace):
   const parts: DescribedPlace[] = [];
   for (const [key, places] of partPlaces(place)) {
     yield;
-    parts.push(described(document, key, places));
+    parts.push(described(document, { pattern: key, places }, place));
   }
   return parts;
 }
@@ -101,17 +103,24 @@ const MOST_LEVELS = 6;
 
 const known = new WeakMap<SchemaDocument, Map<Path, DescribedPlace>>();
 
-function described(document: SchemaDocument, pattern: Path, places: readonly SchemaPlace[]): DescribedPlace {
+type Where = Pick<DescribedPlace, 'pattern' | 'places'>;
+
+function described(document: SchemaDocument, where: Where, outer?: DescribedPlace): DescribedPlace {
   const byPattern = known.get(document) ?? new Map<Path, DescribedPlace>();
   known.set(document, byPattern);
-  const place = byPattern.get(pattern) ?? describe(document, pattern, places);
-  byPattern.set(pattern, place);
+  const place = byPattern.get(where.pattern) ?? describe(document, where, outer);
+  byPattern.set(where.pattern, place);
   return place;
 }
 
-function describe(document: SchemaDocument, pattern: Path, places: readonly SchemaPlace[]): DescribedPlace {
+function describe(document: SchemaDocument, { pattern, places }: Where, outer: DescribedPlace | undefined): DescribedPlace {
   const shape = shapeOf(document, places, { value: undefined, choose: 'every' });
-  return { pattern, places, shape, sort: sortOfPlace(document, shape) };
+  return { pattern, places, shape, sort: sortOfPlace(document, shape), readOnly: outer?.readOnly === true || isReadOnly(document, places, shape) };
+}
+
+function isReadOnly(document: SchemaDocument, places: DescribedPlace['places'], { merged }: Shape): boolean {
+  // What one branch says of it holds there alone.
+  return merged.readOnly === true && shapeOf(document, places, { value: undefined, choose: () => undefined }).merged.readOnly === true;
 }
 
 function partAt({ pattern, shape, places: own }: DescribedPlace, step: PathStep): { readonly key: Path; readonly places: readonly SchemaPlace[] } | undefined {

@@ -34,6 +34,8 @@ export const endlessList: Rule = {
   severity: 'warning',
   find: ({ places }) =>
     places.flatMap((place) => {
+      // What somebody else gives has the length that it has.
+      if (place.place.readOnly) return [];
       const { maxItems, maxProperties } = place.place.shape.merged;
       if (place.sort === 'list' && maxItems === undefined && takesRows(place.place.shape)) return [at(place, `"${place.pattern}" takes any number of rows.`, 'Write a "maxItems": more than anybody honestly has.')];
       if (place.sort === 'map' && maxProperties === undefined) return [at(place, `"${place.pattern}" takes any number of entries.`, 'Write a "maxProperties": more than anybody honestly has.')];

@@ -30,7 +30,7 @@ function saying({ place: { pattern }, required }: Unasked): Pick<Finding, 'messa
 }
 
 /** Nobody could answer it, or nobody should. */
-function isForOthers({ place: { places, shape: { merged } } }: Unasked): boolean {
+function isForOthers({ place: { places, readOnly, shape: { merged } } }: Unasked): boolean {
   const isFixed = merged.const !== undefined || merged.type === 'null';
-  return isFixed || merged.readOnly === true || merged.deprecated === true || !places.some(({ schema }) => isJsonObject(schema) || schema === true);
+  return isFixed || readOnly || merged.deprecated === true || !places.some(({ schema }) => isJsonObject(schema) || schema === true);
 }

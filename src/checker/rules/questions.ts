@@ -100,11 +100,17 @@ export const deprecatedQuestion: Rule = {
 export const emptyReadOnly: Rule = {
   code: 'GF169',
   severity: 'warning',
-  find: ({ questions, model }) => {
-    const filled = model.sources.flatMap(({ fields }) => fields.map(({ to }) => to));
-    return questions
-      .filter(({ leaf, pattern }) => leaf.readOnly === true && leaf.given === undefined && leaf.byDefault === undefined && model.asks[pattern]?.calculate === undefined && !filled.some((to) => liesIn(pattern, to)))
-      .map((question) => atAsk(question, `"${question.pattern}" is read-only, and nothing fills it: no calculation, no source, no default.`, 'Let a source or a calculation fill it, or take "readOnly" out.'));
+  find: ({ questions, places, model }) => {
+    const sources = model.sources.flatMap(({ fields }) => fields.map(({ to }) => to));
+    const isFilled = ({ leaf, pattern }: AskedQuestion): boolean =>
+      leaf.given !== undefined || leaf.byDefault !== undefined || model.asks[pattern]?.calculate !== undefined || sources.some((to) => liesIn(pattern, to));
+    // A group or a list of which nothing is filled is one mistake.
+    const wholes = places.filter(({ sort, place, pattern }) => sort !== 'question' && place.readOnly && !questions.some((question) => liesIn(question.pattern, pattern) && isFilled(question)));
+    const outermost = wholes.filter(({ pattern }) => !wholes.some((other) => other.pattern !== pattern && liesIn(pattern, other.pattern)));
+    const single = questions.filter((question) => question.leaf.readOnly === true && !isFilled(question) && !outermost.some(({ pattern }) => liesIn(question.pattern, pattern)));
+    return [...outermost, ...single].map((place) =>
+      atAsk(place, `"${place.pattern}" is read-only, and nothing fills it: no calculation, no source, no default.`, 'Let a source or a calculation fill it, or take "readOnly" out.'),
+    );
   },
 };
 
@@ -126,6 +132,6 @@ export function lastName({ pattern }: Pick<AskedQuestion, 'pattern'>): string {
   return last !== undefined && 'name' in last ? last.name : (placesAlong(pattern).at(-1) ?? '');
 }
 
-export function atAsk({ ask, pattern }: AskedQuestion, message: string, remedy: string): Finding {
+export function atAsk({ ask, pattern }: Pick<AskedQuestion, 'ask' | 'pattern'>, message: string, remedy: string): Finding {
   return { file: 'procedure.json', pointer: ask.pointer, about: pattern, message, remedy };
 }

@@ -39,7 +39,7 @@ export function exportSchema({ checked, model, language }: ToExport): ExportedSc
   const places = askedPlaces(model, readSchema(model.schema));
   const ground: Ground = { model, places, copy };
   const own = applyOwnRules(model, places, copy);
-  for (const { pattern, shape } of places) if (model.asks[pattern]?.later === true || (shape.merged.readOnly === true && model.asks[pattern]?.calculate === undefined)) release(ground, pattern);
+  for (const { pattern, readOnly } of places) if (model.asks[pattern]?.later === true || (readOnly && model.asks[pattern]?.calculate === undefined)) release(ground, pattern);
   const said: Said[] = [...conditions(ground, checked), ...calculations(ground, checked), ...rules(ground, checked)];
   const leftOut = [...said.flatMap(leftOutOf), ...own.leftOut];
   addWords(copy, places, checked, language);

@@ -67,8 +67,8 @@ function inAnswers({ pattern, places }: AskedPlace, what: LeftOut['what'], words
 }
 
 /** An empty text is no answer. */
-function refuseBlank({ pattern, shape: { merged } }: AskedPlace, copy: SchemaCopy): void {
-  if ((merged.type ?? 'string') !== 'string' || merged.enum !== undefined || merged.const !== undefined || Number(merged.minLength ?? 0) > 0 || merged.readOnly === true) return;
+function refuseBlank({ pattern, readOnly, shape: { merged } }: AskedPlace, copy: SchemaCopy): void {
+  if ((merged.type ?? 'string') !== 'string' || merged.enum !== undefined || merged.const !== undefined || Number(merged.minLength ?? 0) > 0 || readOnly) return;
   const steps = stepsOf(pattern);
   const last = steps.at(-1);
   if (last === undefined || !('name' in last)) return;

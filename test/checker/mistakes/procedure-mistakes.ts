@@ -122,6 +122,12 @@ export const PROCEDURE_MISTAKES: Mistakes = {
     childcare([['answers', '/properties/work/properties/employer/readOnly', true]], ['procedure /steps/1/ask/1'], { also: ['GF606 procedure /accepted/0/paths/2'] }),
     childcare([['answers', '/properties/account/properties/holder/readOnly', true]], ['procedure /steps/5/ask/0']),
     childcare(asks('number', { type: 'integer', readOnly: true }), [ASK]),
+    // Of a group or a list: once, for all that lies in it.
+    childcare([['answers', '/properties/account/readOnly', true]], ['procedure /steps/5/ask/0']),
+    childcare([['answers', '/properties/children/readOnly', true]], ['procedure /steps/4/ask/0']),
+    residence([['answers', '/properties/formerAddresses/readOnly', true]], ['procedure /steps/6/ask/0', 'procedure /steps/7/ask/0']),
+    childcare(asks('owner', { type: 'object', readOnly: true, required: ['name'], properties: { name: { type: 'string', maxLength: 80 }, country: { type: 'string', maxLength: 2, default: 'LU' } }, additionalProperties: false }), [ASK], { besides: 'GF179' }),
+    childcare(asks('branches', { type: 'object', readOnly: true, properties: { list: { type: 'array', minItems: 1, items: { type: 'string' } } }, additionalProperties: false }), [ASK], { besides: 'GF179' }),
   ],
   GF170: [
     childcare([['answers', '/properties/declaration/default', true]], ['answers /properties/declaration/default']),

@@ -125,6 +125,21 @@ const CASES: readonly Case[] = [
     procedure: { steps: [{ id: 'a', ask: ['n', 'held', 'bare', 'rows'] }] },
     documents: [{ n: 1, held: {} }, { n: 1, held: {}, bare: {}, rows: [{ m: 1, note: {} }] }, { n: 1, held: { x: 1 } }, { n: 1, rows: [{ m: 1, note: { x: 1 } }] }],
   },
+  {
+    name: 'what lies in a group or a list that is only read',
+    schema: {
+      type: 'object',
+      required: ['home', 'rows', 'l'],
+      additionalProperties: false,
+      properties: {
+        home: { type: 'object', readOnly: true, required: ['street', 'rows'], additionalProperties: false, properties: { street: text, rows: { type: 'array', items: text } } },
+        rows: { type: 'array', readOnly: true, items: { type: 'object', required: ['name'], additionalProperties: false, properties: { name: text } } },
+        l: text,
+      },
+    },
+    procedure: { steps: [{ id: 'a', ask: ['home', 'rows', 'l'] }] },
+    documents: [{ home: { street: 'x', rows: ['x'] }, rows: [{ name: 'x' }], l: 'x' }, { home: { rows: [] }, l: 'x' }, { l: 'x' }, { home: { street: 'x' } }],
+  },
 ];
 
 async function exported({ schema, procedure }: Case): Promise<{ readonly exported: ExportedSchema; readonly model: FormModel; readonly answers: JsonSchema }> {
