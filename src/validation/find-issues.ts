@@ -20,7 +20,7 @@ import { MOST_SLOW_CHARACTERS } from '../schema/patterns.js';
 import type { BranchChoice } from '../schema/visit.js';
 import type { SchemaFinding } from '../schema/schema-finding.js';
 import { issueOf } from './issue-of.js';
-import { firstWithin, holdsHidden, turnsIn } from './outline-index.js';
+import { firstWithin, holdsHidden, pointerOf, turnsIn } from './outline-index.js';
 import { isOnlyRead, unfitIssue, whereMended } from './given-issues.js';
 import { ruleIssues } from './rule-issues.js';
 
@@ -230,11 +230,9 @@ function inAskingOrder(byPath: ReadonlyMap<Path, Issue>, outline: Outline): read
 }
 
 /** RFC 6901 pointers of what may follow later. */
-export function laterPointers(issues: readonly Issue[], { questions, places }: Outline): readonly string[] {
+export function laterPointers(issues: readonly Issue[], outline: Outline): readonly string[] {
   const later = new Set(issues.flatMap(({ severity, path }) => (severity === 'later' ? [path] : [])));
-  if (later.size === 0) return [];
-  const pointers = new Map([...places].map(([pointer, path]) => [path, pointer]));
-  return [...later].map((path) => questions.get(path)?.pointer ?? pointers.get(path) ?? '');
+  return [...later].map((path) => outline.questions.get(path)?.pointer ?? pointerOf(outline, path) ?? '');
 }
 
 /** What stops: neither a warning nor something that may follow later. */
