@@ -69,6 +69,21 @@ describe('a year', () => {
     expect(SCHEMAS.map((schema) => optionsFor('year', schema))).to.deep.equal([{ isText: true }, { isText: true }, { isText: true }, {}, {}, {}, { example: '1980' }]);
   });
 
+  it('is completed from two digits where the schema leaves one century', () => {
+    const TYPED: readonly (readonly [limits: JsonObject, typed: string, outcome: string | number])[] = [
+      [{ minimum: 1926, maximum: 2020 }, '85', 1985], [{ minimum: 1926, maximum: 2020 }, '05', 2005], [{ minimum: 1926, maximum: 2020 }, '٨٥', 1985],
+      [{ minimum: 1926, maximum: 2026 }, '26', 'year.digits'], [{ minimum: 1926, maximum: 2026 }, '27', 1927],
+      [{ exclusiveMinimum: 1926, exclusiveMaximum: 2026 }, '26', 'year.digits'], [{ exclusiveMinimum: 1925, exclusiveMaximum: 2026 }, '26', 1926],
+      [{ minimum: 2000, maximum: 2030 }, '45', 'year.digits'], [{ minimum: 1905, maximum: 2026 }, '20', 'year.digits'],
+      [{ minimum: 1900 }, '85', 'year.digits'], [{ maximum: 2026 }, '85', 'year.digits'], [{ minimum: 1926, maximum: 2020 }, '985', 'year.digits'], [{ minimum: 1926, maximum: 2020 }, '5', 'year.digits'],
+    ];
+    for (const [limits, typed, expected] of TYPED) {
+      const question = { kind: 'year', options: optionsFor('year', { type: 'integer', ...limits }) };
+      const answer = readRaw(question, typed);
+      expect(answer.state === 'read' ? answer.value : unreadIssueOf(question, typed).code, `${typed} in ${JSON.stringify(limits)}`).to.equal(expected);
+    }
+  });
+
   it('has its limits named as the first and the last year', () => {
     const KEYWORDS = [['minimum', 1900], ['exclusiveMinimum', 1900], ['maximum', 2026], ['exclusiveMaximum', 2026], ['minimum', 1899.5]] as const;
     expect(KEYWORDS.map(([keyword, limit]) => issueOfFinding(YEAR, { keyword, limit })).map(({ code, params }) => [code, params.limit])).to.deep.equal([

@@ -1,4 +1,5 @@
-// A year of four digits. The value is a text (`"2026"`) or a number (`2026`), as the schema wants it; two digits are never completed.
+// A year of four digits. The value is a text (`"2026"`) or a number (`2026`), as the schema wants it. Two digits are
+// completed only where the limits of the schema leave one century to choose.
 import { BLANK } from '../../model/answer.js';
 import type { Json, JsonObject } from '../../model/json.js';
 import type { FieldKind, KindIssue } from '../field-kind.js';
@@ -9,14 +10,17 @@ export type YearOptions = {
   /** The schema wants a text. */
   readonly isText?: true;
   readonly example?: string;
+  /** The first and the last year that the schema takes, where it says both. */
+  readonly within?: readonly [first: number, last: number];
 };
 export type YearCode = 'year.digits' | 'year.too-early' | 'year.too-late' | 'answer.not';
 
 export const year: FieldKind<'year', YearOptions, string, YearCode> = {
   kind: 'year',
-  read(raw, { isText }) {
-    const digits = plainDigits(raw).replace(/\s/g, '');
-    if (digits === '') return BLANK;
+  read(raw, { isText, within }) {
+    const typed = plainDigits(raw).replace(/\s/g, '');
+    if (typed === '') return BLANK;
+    const digits = /^\d\d$/.test(typed) && within !== undefined ? inFull(Number(typed), within) : typed;
     if (!/^\d{4}$/.test(digits)) return { state: 'unread', raw };
     return { state: 'read', value: isText ? digits : Number(digits), raw };
   },
@@ -30,6 +34,12 @@ export const year: FieldKind<'year', YearOptions, string, YearCode> = {
   issueFor: ({ keyword, limit }) => (limit === undefined ? undefined : LIMITS[keyword]?.(limit)),
 };
 
+/** `1985` of 85 between 1926 and 2020; as it is, where there are two such years or none. */
+function inFull(year: number, [first, last]: readonly [number, number]): string {
+  const found = year + 100 * Math.ceil((first - year) / 100);
+  return found <= last && found + 100 > last ? String(found).padStart(4, '0') : String(year);
+}
+
 /** The limit as the first or last year that is taken. */
 const LIMITS: Readonly<Record<string, (limit: number) => KindIssue & { readonly code: YearCode }>> = {
   minimum: (limit) => ({ code: 'year.too-early', params: { limit: Math.ceil(limit) } }),
@@ -40,5 +50,11 @@ const LIMITS: Readonly<Record<string, (limit: number) => KindIssue & { readonly 
 
 export function yearOptions(schema: JsonObject): YearOptions {
   const example = (Array.isArray(schema.examples) ? schema.examples : []).map((each: Json) => String(each)).find((each) => /^\d{4}$/.test(each));
-  return { ...(typesUnderstood(schema)[0] === 'string' ? ({ isText: true } as const) : {}), ...(example === undefined ? {} : { example }) };
+  const first = numberIn(schema.minimum) ?? numberIn(schema.exclusiveMinimum, 1);
+  const last = numberIn(schema.maximum) ?? numberIn(schema.exclusiveMaximum, -1);
+  return { ...(first === undefined || last === undefined ? {} : { within: [first, last] as const }), ...(typesUnderstood(schema)[0] === 'string' ? ({ isText: true } as const) : {}), ...(example === undefined ? {} : { example }) };
+}
+
+function numberIn(limit: Json | undefined, more = 0): number | undefined {
+  return typeof limit === 'number' ? limit + more : undefined;
 }
