@@ -11,6 +11,7 @@ import { holds } from '../schema/evaluate.js';
 import { saysNothing } from '../schema/merge-keywords.js';
 import { valueAt } from '../model/answer.js';
 import type { Answers } from '../model/answer.js';
+import { checkValue } from '../fields/field-kinds.js';
 import { answerTo, valueOf } from './answer-to.js';
 import { NOTHING, valueIn } from './growth.js';
 import type { Grown, Growth, Spot } from './growth.js';
@@ -73,10 +74,10 @@ export function enter(growth: Growth, { places, path, pattern, pointer, required
 }
 
 /** Nobody can mend it, so nobody is held up by it. */
-function isUnfit({ schema, limits }: Growth, places: Spot['places'], { question: { readOnly, calculated, given, asks }, value }: { readonly question: Question; readonly value: Json }): boolean {
-  if (readOnly !== true || calculated === true || given !== undefined || asks !== 'value') return false;
+function isUnfit({ schema, limits }: Growth, places: Spot['places'], { question, value }: { readonly question: Question; readonly value: Json }): boolean {
+  if (question.readOnly !== true || question.calculated === true || question.given !== undefined || question.asks !== 'value') return false;
   const note = (limit: ProcedureProblem) => limits.push(limit);
-  return !places.every((place) => withinLimits(() => holds(schema, place, value), true, { at: inSchema(place.pointer), note }));
+  return !places.every((place) => withinLimits(() => holds(schema, place, value), true, { at: inSchema(place.pointer), note })) || checkValue(question, value) !== undefined;
 }
 
 function sent({ path, required, nullable, unfit }: Question, value: Json | undefined, answers: Answers): Json | undefined {
