@@ -56,18 +56,19 @@ function counted(part, code) {
 /** By itself Node leaves one processor idle. */
 async function nodeTests(part, files, concurrency = availableParallelism()) {
   if (files.length === 0) return { passed: 0, failed: 0 };
-  const code = await run(process.execPath, [
-    '--import',
-    'tsx',
-    '--test',
-    `--test-concurrency=${concurrency}`,
-    '--test-reporter=spec',
-    '--test-reporter-destination=stdout',
-    '--test-reporter=./test/count-reporter.mjs',
-    `--test-reporter-destination=test-results/${part}.json`,
-    ...files,
-  ]);
+  // Not before the packages are there.
+  const { translated } = await import('./translate.mjs');
+  const inJavaScript = await translated(files, join('test-results', part));
+  const code = await run(process.execPath, ['--enable-source-maps', 'test/run-files.mjs', String(concurrency), join('test-results', `${part}.json`), ...inJavaScript]);
   return counted(part, code);
+}
+
+/** Each takes a minute or more: begun last, one would run alone beside an idle processor. */
+const LONGEST = ['gallery', 'schema-constructs', 'schema-corpora', 'a11y-procedures', 'a11y-screens', 'hostile-css', 'gallery-light', 'keeping', 'gallery-checkers', 'journey', 'offline', 'gallery-keyboard'].map((name) => join('test', 'e2e', `${name}.e2e.test.ts`));
+
+/** @param {readonly string[]} files */
+function longestFirst(files) {
+  return [...LONGEST.filter((file) => files.includes(file)), ...files.filter((file) => !LONGEST.includes(file))];
 }
 
 async function browserTests() {
@@ -101,7 +102,8 @@ const parts = {
   build,
   house: () => nodeTests('house', testFiles('test/house', (path) => !isBrowser(path) && !isEndToEnd(path)), 1),
   browser: browserTests,
-  e2e: () => nodeTests('e2e', testFiles('test/e2e', isEndToEnd), 2),
+  // While one file waits for its page, another one works: one more at once than there are processors.
+  e2e: () => nodeTests('e2e', longestFirst(testFiles('test/e2e', isEndToEnd)), availableParallelism() + 1),
 };
 const needsBuild = new Set(['house', 'e2e']);
 

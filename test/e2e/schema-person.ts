@@ -43,8 +43,11 @@ export async function isAtReview({ page }: SchemaPage): Promise<boolean> {
   return (await page.getByRole('heading', { name: 'Check your answers', exact: true }).count()) > 0;
 }
 
+/** Where one is, whatever is said of the number of steps beside it. */
 async function progress(form: SchemaPage): Promise<string> {
-  return (await isAtReview(form)) ? 'review' : form.page.getByText(/^\s*Step \d+ of \d+\s*$/).innerText();
+  if (await isAtReview(form)) return 'review';
+  const said = await form.page.getByText(/^\s*Step \d+ of \d+(?:\. The number of steps has changed \(before: \d+\)\.)?\s*$/).innerText();
+  return /Step \d+/.exec(said)?.[0] ?? said;
 }
 
 /** What an answer brings is there after two frames. */

@@ -11,7 +11,7 @@ import type { Json, JsonObject } from '../../src/model/json.js';
 import { launchOptions } from './stage.js';
 
 export interface SchemaSite {
-  /** Opens the form of a schema in a browser of its own, as far as its first step. */
+  /** Opens the form of a schema, as far as its first step. The page may be that of a form that was closed: nothing of it is left there. */
   open(form: FormToOpen): Promise<SchemaPage>;
   end(): Promise<void>;
 }
@@ -46,16 +46,27 @@ export async function openSchemaSite(): Promise<SchemaSite> {
   const { port } = server.address() as AddressInfo;
   const origin = `http://127.0.0.1:${port}`;
   const browser = await chromium.launch(await launchOptions());
+  const idle = new Map<string, WatchedPage[]>();
+  const newPage = async (language: string): Promise<WatchedPage> => {
+    const context = await browser.newContext({ locale: language, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
+    return watch(page, origin);
+  };
   return {
     async open({ name, schema, answers, language = 'en' }) {
       schemas.set(`/schemas/${name}`, schema);
-      const context = await browser.newContext({ locale: language, reducedMotion: 'reduce' });
-      const page = await context.newPage();
-      page.setDefaultTimeout(PATIENCE_MS);
-      const complaints = await watch(page, origin);
+      const watched = idle.get(language)?.pop() ?? (await newPage(language));
+      const { page, complaints } = watched;
       await page.goto(`${origin}/${language}`);
       await mount(page, { address: `/schemas/${name}`, answers: answers === undefined ? '' : JSON.stringify(answers), language });
-      return { page, complaints, document: async () => JSON.parse(await page.evaluate(() => JSON.stringify(document.querySelector('gov-form')?.document ?? null))), close: () => context.close() };
+      const close = async (): Promise<void> => {
+        // A browser of its own for each would read the whole bundle anew each time. What the form still does ends here.
+        await page.goto('about:blank');
+        complaints.length = 0;
+        idle.set(language, [...(idle.get(language) ?? []), watched]);
+      };
+      return { page, complaints, document: async () => JSON.parse(await page.evaluate(() => JSON.stringify(document.querySelector('gov-form')?.document ?? null))), close };
     },
     async end() {
       await browser.close();
@@ -81,7 +92,12 @@ function serverOf(schemas: ReadonlyMap<string, Json>): ReturnType<typeof createS
   });
 }
 
-async function watch(page: Page, origin: string): Promise<readonly string[]> {
+interface WatchedPage {
+  readonly page: Page;
+  readonly complaints: string[];
+}
+
+async function watch(page: Page, origin: string): Promise<WatchedPage> {
   const complaints: string[] = [];
   // The TypeScript runner names the functions that are sent into the page by this one.
   await page.addInitScript({ content: 'globalThis.__name = (named) => named;' });
@@ -101,7 +117,7 @@ async function watch(page: Page, origin: string): Promise<readonly string[]> {
   page.on('request', (request) => {
     if (!request.url().startsWith(origin)) complaints.push(`request to ${request.url()}`);
   });
-  return complaints;
+  return { page, complaints };
 }
 
 async function mount(page: Page, form: { readonly address: string; readonly answers: string; readonly language: string }): Promise<void> {
