@@ -16,6 +16,7 @@ export const percentageExamples: KindExamples<'percentage'> = [
     other: 50,
     wrong: [
       { raw: 'half', code: 'percentage.unreadable' },
+      { raw: '1,000 %', code: 'percentage.unclear' },
       { raw: '12,34 %', code: 'number.not-multiple' },
       { raw: '101', code: 'number.too-large' },
     ],
