@@ -132,12 +132,9 @@ export function emptied(state: SessionState): SessionState {
 function settleShown(state: SessionState, question: Question, isWhole: boolean): SessionState {
   if (state.shown.size === 0) return state;
   if (speaksOfOthers(state, question)) return withoutSettled(upToDate(state));
-  if (!isWhole) {
-    // Nothing else can have changed: only this question is looked at.
-    if (!state.shown.has(question.path) || findIssuesAt(state, question).length > 0) return state;
-    return { ...state, shown: new Map([...state.shown].filter(([path]) => path !== question.path)) };
-  }
-  return withoutSettled(state);
+  if (isWhole) return withoutSettled(state);
+  // Nothing else can have changed: only this question is looked at.
+  return state.shown.has(question.path) ? withoutSettled(state, question) : state;
 }
 
 /** A rule and a composed kind read other answers too: what one says, or could say here, is not told from this question alone. */
@@ -146,9 +143,15 @@ function speaksOfOthers({ shown, model }: SessionState, { path, pattern }: Quest
   return shown.has(path) && model.rules.some(({ on }) => on.includes(pattern));
 }
 
-/** What is no issue any more, or stands in a row that is gone, is no longer shown. */
-export function withoutSettled(state: SessionState): SessionState {
+/**
+ * What is no issue any more, only warns by now, or stands in a row that is gone, is no longer shown.
+ *
+ * @param only nothing but the issue of this question can have changed
+ */
+export function withoutSettled(state: SessionState, only?: Question): SessionState {
   if (state.shown.size === 0) return state;
-  const still = new Set(findIssues(state).map(({ path }) => path));
-  return { ...state, shown: new Map([...state.shown].filter(([path]) => still.has(path))) };
+  const issues = only === undefined ? findIssues(state) : findIssuesAt(state, only);
+  const [still, stopping] = [issues, issues.filter(stops)].map((each) => new Set(each.map(({ path }) => path)));
+  const stays = (issue: Issue) => (stops(issue) ? stopping : still)?.has(issue.path);
+  return { ...state, shown: new Map([...state.shown].filter(([path, issue]) => (only !== undefined && path !== only.path) || stays(issue))) };
 }

@@ -61,4 +61,24 @@ describe('the issue of a rule', () => {
     expect(shown(left)).to.deep.equal(['to number.too-large']);
     expect(shown(given(left, 'to', '9'))).to.deep.equal([]);
   });
+
+  const HOURS: readonly (readonly [string, string, readonly string[]])[] = [
+    ['', '70', []],
+    ['x', '70', []],
+    ['70', '80', ['hours rule.many']],
+    ['70', '', ['hours rule.many']],
+    ['70', '20', []],
+    ['', 'x', ['hours required']],
+  ];
+  for (const [before, after, expected] of HOURS) {
+    it(`that only warns takes no error's place: "${before}" becomes "${after}" and ${expected[0] ?? 'nothing'} is shown`, async () => {
+      const schema = { properties: { hours: { type: 'integer' } }, required: ['hours'] };
+      const state = await open(schema, [{ id: 'one', ask: ['hours'] }], [{ id: 'many', check: 'hours <= 60', on: ['hours'], severity: 'warning' }]);
+      const left = leaveStep(given(state, 'hours', before), 'one');
+      expect(shown(left)).to.have.length(1);
+      const mended = given(left, 'hours', after);
+      expect(shown(mended)).to.deep.equal(expected);
+      if (Number(after) > 60) expect(shown(leaveStep(mended, 'one')), 'told at Continue').to.deep.equal(['hours rule.many']);
+    });
+  }
 });
