@@ -131,6 +131,26 @@ describe('a document', () => {
     expect(words.language).to.equal('en');
   });
 
+  it('leaves the focus where it can be read on once no more can be chosen, and takes a refusal back once there is room', async () => {
+    const citizen = await visit('en');
+    const { page } = citizen;
+    await toProof(citizen, 'shared', 'Attached-full');
+    await citizen.choose('income.proof', 'attached');
+    const [second, fourth] = ['second', 'fourth'].map((name) => ({ ...PDF, name: `${name}.pdf`, buffer: Buffer.from(`%PDF-1.7\n% ${name}\n`) }));
+    if (second === undefined || fourth === undefined) throw new Error('two files');
+    await choose(citizen, 'documents.choose-several', [PDF, second, PNG, fourth]);
+    const full = group(citizen).getByText('To give another file, remove one first.');
+    await full.waitFor();
+    expect(await full.evaluate((text) => text.matches(':focus'))).to.equal(true);
+    const refusal = files(citizen).filter({ hasText: 'fourth.pdf' });
+    expect((await refusal.innerText()).replaceAll(/\s+/g, ' ')).to.equal('fourth.pdf You can give at most 3 files. Remove one before you add another. Remove fourth.pdf');
+    await group(citizen).getByRole('button', { name: 'Remove second.pdf' }).click();
+    await refusal.waitFor({ state: 'detached' });
+    await citizen.press('action.continue');
+    await citizen.reads(citizen.words.step('children'));
+    expect(await page.getByRole('alert').getByRole('link').count()).to.equal(0);
+  });
+
   it('waits with the answers while there is no network, also when the page is closed, and is sent once it is back', async () => {
     const citizen = await visit('de');
     const { page, words } = citizen;

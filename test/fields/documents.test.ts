@@ -9,7 +9,7 @@ import { documents } from '../../src/fields/documents/documents.js';
 import type { DocumentFile, DocumentsOptions, DocumentsRaw } from '../../src/fields/documents/documents.js';
 import { cleanName, nameFor } from '../../src/fields/documents/file-name.js';
 import { sniff } from '../../src/fields/documents/media-types.js';
-import { refusedUnread, takeFile, withFile, withoutAnswered } from '../../src/fields/documents/take-files.js';
+import { refusedUnread, takeFile, withFile, withoutAnswered, withoutFile } from '../../src/fields/documents/take-files.js';
 
 haveEveryPart();
 
@@ -111,6 +111,15 @@ describe('a file that is chosen', () => {
     expect(once).to.deep.include({ files: [lease], refused: [] });
     expect(withFile(once, { ...lease, name: 'copy.pdf' })).to.deep.include({ files: [lease], refused: [{ name: 'copy.pdf', reason: 'twice' }] });
     expect(withoutAnswered({ ...blank, refused: [{ name: 'a', reason: 'type' }, { name: 'b', reason: 'lost' }] }).refused).to.deep.equal([{ name: 'b', reason: 'lost' }]);
+  });
+});
+
+describe('a file that is removed', () => {
+  it('makes room: what was refused for want of it, or for being there already, is no longer in the way', () => {
+    const [kept, gone] = ['aa', 'bb'].map((byte) => ({ digest: byte.repeat(32), mediaType: 'application/pdf' as const, name: `${byte}.pdf`, size: 1 }));
+    if (kept === undefined || gone === undefined) throw new Error('two files');
+    const refused = (['too-many', 'twice', 'type', 'lost'] as const).map((reason) => ({ name: reason, reason }));
+    expect(withoutFile({ ...blank, files: [kept, gone], refused }, gone)).to.deep.equal({ ...blank, files: [kept], refused: refused.slice(2) });
   });
 });
 

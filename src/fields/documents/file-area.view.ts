@@ -13,7 +13,7 @@ import { refusalIssue } from './documents.js';
 import type { DocumentFile, DocumentsRaw, RefusedFile } from './documents.js';
 import { fileStyles } from './file-styles.view.js';
 import { PreviewUrls } from './preview-urls.view.js';
-import { withoutAnswered, withFile, withRefused } from './take-files.js';
+import { withFile, withoutAnswered, withoutFile, withRefused } from './take-files.js';
 import { readFiles } from './read-files.view.js';
 
 /** Id of the button that files are chosen with; where no more can be chosen, of the one that makes room. */
@@ -126,14 +126,17 @@ class FileArea extends AsyncDirective {
     const [field, element] = [this.#field, this.#element];
     if (field === undefined || element === undefined) return;
     const { raw, words } = field;
+    const hadFocus = element.querySelector('.file-part')?.matches(':focus-within');
     fileStyles.adopt(element);
     render(
       html`${entriesOf(raw) === 0 ? nothing : html`<ul class="files">${repeat(raw.files, ({ digest }) => digest, (file, index) => this.#file(field, file, index))}${raw.refused.map((file, index) => this.#refused(field, file, index))}</ul>`}
         ${this.#reading === '' ? nothing : html`<p>${words.msg(str`Reading ${this.#reading} …`, { id: 'documents.reading' })}</p>`}
-        ${isFull(field) ? html`<p>${words.msg('To give another file, remove one first.', { id: 'documents.full' })}</p>` : this.#inputs(field)}
+        ${isFull(field) ? html`<p class="full" tabindex="-1">${words.msg('To give another file, remove one first.', { id: 'documents.full' })}</p>` : this.#inputs(field)}
         <div class="unseen" role="status">${this.#said}</div>`,
       element,
     );
+    // The button that the last file was chosen with is gone.
+    if (hadFocus === true) element.querySelector<HTMLElement>('.full')?.focus();
   }
 
   #inputs(field: DocumentsField): TemplateResult {
@@ -180,7 +183,7 @@ class FileArea extends AsyncDirective {
   #file(field: DocumentsField, file: DocumentFile, index: number): TemplateResult {
     const { raw, words } = field;
     const preview = file.mediaType.startsWith('image/') ? this.#previews.of(file, field) : undefined;
-    const remove = (): void => this.#remove(field, { name: file.name, raw: { ...raw, files: raw.files.filter(({ digest }) => digest !== file.digest) }, index });
+    const remove = (): void => this.#remove(field, { name: file.name, raw: withoutFile(raw, file), index });
     return html`<li>
       ${preview === undefined ? nothing : html`<img src=${preview} alt="" />`}
       <span>${fileText(file, words).text}</span> ${removeButton(file, field, remove)}
@@ -193,7 +196,7 @@ class FileArea extends AsyncDirective {
   #refused(field: DocumentsField, file: RefusedFile, index: number): TemplateResult {
     const { raw } = field;
     const remove = (): void => this.#remove(field, { name: file.name, raw: { ...raw, refused: raw.refused.filter((each) => each !== file) }, index: raw.files.length + index });
-    return html`<li><div class="error">${sentenceFor(file, field)}</div> ${removeButton(file, field, remove)}</li>`;
+    return html`<li>${file.reason === 'too-many' ? html`<span>${file.name}</span>` : nothing}<div class="error">${sentenceFor(file, field)}</div> ${removeButton(file, field, remove)}</li>`;
   }
 }
 

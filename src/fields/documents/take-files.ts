@@ -40,6 +40,11 @@ export function withFile(raw: DocumentsRaw, file: DocumentFile): DocumentsRaw {
   return { ...raw, files: [...raw.files, file], refused: raw.refused.filter(({ name }) => name !== file.name) };
 }
 
+/** With room for another one: that there was none, or that a file was there already, is no longer to be said. */
+export function withoutFile(raw: DocumentsRaw, { digest }: DocumentFile): DocumentsRaw {
+  return { ...raw, files: raw.files.filter((each) => each.digest !== digest), refused: raw.refused.filter(({ reason }) => reason !== 'too-many' && reason !== 'twice') };
+}
+
 /** Without what was said before of files that could not be taken; what is lost is still to be given again. */
 export function withoutAnswered(raw: DocumentsRaw): DocumentsRaw {
   return { ...raw, refused: raw.refused.filter(({ reason }) => reason === 'lost') };
