@@ -80,9 +80,9 @@ function page(shown: Shown): readonly HTMLElement[] {
   ];
 }
 
-/** The field that forms put in the place of the browser's list once it is there: here it is there before they are. */
-function fieldOfLongLists(): Promise<unknown> {
-  return import('../../src/fields/combobox/combobox-field.view.js');
+/** What forms put in the place of a plain list once it is there: here it is there before they are. */
+function fieldsOfLongLists(): Promise<unknown> {
+  return Promise.all([import('../../src/fields/combobox/combobox-field.view.js'), import('../../src/fields/choices/long-list.view.js')]);
 }
 
 /** Resolves when every form on the page can be used. */
@@ -96,9 +96,11 @@ async function showGallery(): Promise<void> {
   document.documentElement.dataset['theme'] = shown.theme;
   document.title = `${shown.kind} – ${galleryWords[shown.lang].title}`;
   document.documentElement.removeAttribute('data-ready');
-  await fieldOfLongLists();
+  await fieldsOfLongLists();
   const ready = (document.body.replaceChildren(...page(shown)), formsReady());
   await ready;
+  // The exchange takes turns of this task, and no more.
+  await new Promise((resolve) => setTimeout(resolve));
   if (shown.example === undefined) document.querySelector('main')?.append(...(await errorTable(shown.kind, shown.lang)));
   document.documentElement.dataset['ready'] = 'true';
 }
