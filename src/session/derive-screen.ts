@@ -124,6 +124,7 @@ function deriveStep(state: SessionState, step: StepModel, returnsToReview: boole
     }),
     ...firstIn(state, items),
     ...(hasLater(state, items) ? { later: true } : {}),
+    ...(isToRead(state, items) ? { asksNothing: true } : {}),
     // Derived only for those who look at all of them at once.
     get questions() {
       return questionsIn(state, items);
@@ -152,6 +153,11 @@ function isLater(state: SessionState, items: readonly OutlineItem[]): boolean {
     const { later, required } = state.outline.questions.get(item.path) ?? {};
     return later === true && required === true;
   });
+}
+
+/** Whether nobody can answer anything there. */
+function isToRead(state: SessionState, items: readonly OutlineItem[]): boolean {
+  return items.every((item) => (item.sort === 'group' ? isToRead(state, item.items) : (item.sort === 'list' ? item : state.outline.questions.get(item.path))?.readOnly));
 }
 
 const NO_ITEMS: readonly OutlineItem[] = [];

@@ -100,6 +100,7 @@ export interface StepScreen {
   /** Every question in `items`, in order. */
   readonly questions: readonly QuestionScreen[];
   /** One of them may follow after sending, and is marked so. */ readonly later?: boolean;
+  /** All of it can only be read. */ readonly asksNothing?: boolean;
   /** Left out for the only step of a task. */
   readonly progress?: { readonly current: number; readonly total: number };
   /** How many steps there were when that was told last, on another step, if it was another number. */

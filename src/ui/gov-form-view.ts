@@ -171,7 +171,7 @@ export abstract class GovFormView extends FormControl {
         this.told = about;
         this.#announcer.say([{ text, urgency: 'polite' }]);
       },
-      items: (step) => this.#items.show(session, step, { words: this.#localizer, level, ...(isHeadedByItem(step) ? { heading: level, note: requiredNote(step, this.#localizer) } : {}), depth: 0 }),
+      items: (step) => this.#items.show(session, step, { words: this.#localizer, level, ...(isHeadedByItem(step) ? { heading: level, note: step.asksNothing ? undefined : requiredNote(step, this.#localizer) } : {}), depth: 0 }),
       goTo: (id) => void focusControl(this.place, id),
       asksErase: this.asksErase,
       askErase: (asks) => {

@@ -282,6 +282,12 @@ describe('a control', () => {
     expect(shown).to.deep.equal(['1,234.5', 'No', 'Yes', '2', '11', 'x y\nq', '••••', 'person', '14:30', '1 May 2026 at 14:30', '3 years and 6 months'].map((text) => [text, true]));
   });
 
+  it('that cannot be changed says that there is no answer, as the check page does', async () => {
+    const { control } = await mountKinds('de', { readOnly: true });
+    const shown = ['amount', 'agree:true', 'confirm', 'few:a', 'many', 'several:1', 'secret', 'visit:day'].map((id) => control(id).value);
+    expect(new Set(shown)).to.deep.equal(new Set(['Keine Antwort']));
+  });
+
   it('that cannot be changed shows all of a long answer on a phone', async () => {
     const { form, control } = await mountKinds('de', { readOnly: true }, VALUES);
     form.style.inlineSize = '320px';

@@ -212,6 +212,13 @@ describe('a step without a title', () => {
       const first = root.querySelector('form :is(.hint, .error, .origin, .options)');
       if (first !== null && !first.contains(at('heading'))) expect(notes[0]?.compareDocumentPosition(first)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
     });
+
+    it(`does not speak of required answers where nothing is asked: ${name}`, async () => {
+      for (const step of [untitled, { ...untitled, title: { text: 'Example', lang: 'en' } }]) {
+        const { root } = await mount(new FakeSession({ ...step, asksNothing: true }));
+        expect([...root.querySelectorAll('.note')].filter((note) => textOf(note).startsWith('An answer is required'))).to.deep.equal([]);
+      }
+    });
   }
 });
 

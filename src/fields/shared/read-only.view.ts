@@ -51,5 +51,6 @@ function withFirstId(view: AnyFieldView, field: Field): Field {
 }
 
 function linesOf(view: AnyFieldView, { question: { answer, optionTexts }, options, words }: Field): readonly Text[] {
+  if (answer.state === 'blank') return [{ text: words.msg('No answer', { id: 'row.blank' }), lang: words.language }];
   return answer.state === 'read' ? view.summary(answer.value, { optionTexts, options }, words) : [];
 }

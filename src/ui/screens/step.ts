@@ -32,7 +32,7 @@ export const stepScreen: ScreenView<StepScreen> = {
       ${progress(screen, words)}
       ${isHeadedByItem(screen) ? nothing : mainHeading(level, showText(ownTitle(screen, words) ?? screen.procedureTitle, words))}
       ${screen.body.length === 0 ? nothing : html`<div class="prose">${showParagraphs(screen.body, words)}</div>`}
-      ${isHeadedByItem(screen) || screen.items.every(({ sort }) => sort === 'notice') ? nothing : html`<p class="note">${requiredNote(screen, words)}</p>`}
+      ${isHeadedByItem(screen) || screen.asksNothing ? nothing : html`<p class="note">${requiredNote(screen, words)}</p>`}
       <form novalidate aria-labelledby="heading" @submit=${(event: SubmitEvent) => goOn(event, view)}>
         ${view.items(screen)}
         <p class="save">${saveStatus(screen, words)}</p>
