@@ -87,6 +87,10 @@ export abstract class FormControl extends LitElement {
   formAssociatedCallback(): void {
     this.tellForm();
   }
+  /** By itself or by a fieldset around it: nothing of it can be reached meanwhile, as its answers would not be sent. */
+  formDisabledCallback(isDisabled: boolean): void {
+    this.inert = isDisabled;
+  }
   formResetCallback(): void {
     this.startOver();
   }

@@ -121,6 +121,32 @@ describe('<gov-form> in a form of the page', () => {
     await until(() => (focused() === 'summary' ? true : undefined));
   });
 
+  it('cannot be used while a fieldset around it is disabled, as the controls of the browser', async () => {
+    const { host, form, type, press } = await openInForm();
+    await type('Name', 'Rose');
+    const fieldset = document.createElement('fieldset');
+    // A node that moves is a control anew: it is disabled where it arrives.
+    fieldset.disabled = true;
+    host.append(fieldset);
+    fieldset.append(form);
+    const input = (): HTMLInputElement => control(form, 'Name') ?? expect.fail('the question is gone');
+    const isReached = (): boolean => {
+      input().focus();
+      const { left, top } = input().getBoundingClientRect();
+      return form.shadowRoot?.activeElement === input() || document.elementFromPoint(left + 5, top + 5) === form;
+    };
+    await until(() => form.matches(':disabled') || undefined);
+    expect([form.willValidate, form.checkValidity(), new FormData(host).get('allotment'), isReached()]).to.deep.equal([false, true, null, false]);
+    fieldset.disabled = false;
+    expect([form.willValidate, form.checkValidity(), dataOf(host), isReached()]).to.deep.equal([true, false, { name: 'Rose' }, true]);
+    form.toggleAttribute('disabled', true);
+    expect([form.willValidate, isReached()]).to.deep.equal([false, false]);
+    form.toggleAttribute('disabled', false);
+    await type('Size in square metres', '200');
+    await press('Continue');
+    await until(() => headingOf(form) === 'Check your answers');
+  });
+
   it('begins again when the page is reset', async () => {
     const { host, type } = await openInForm();
     await type('Name', 'Rose');

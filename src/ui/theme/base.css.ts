@@ -17,6 +17,9 @@ export const baseStyles = css`
   :host([hidden]) {
     display: none;
   }
+  :host(:disabled) {
+    opacity: 0.5;
+  }
   *,
   *::before,
   *::after {
