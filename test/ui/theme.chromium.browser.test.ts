@@ -104,6 +104,19 @@ describe('the theme', () => {
     });
   }
 
+  it('breaks long words of every text with a hyphen, and never those of an answer or of what is typed', async () => {
+    const screens = { ...screensIn('de'), ...nestedScreensIn('de') };
+    const found = new Set<string>();
+    for (const screen of Object.values(screens)) {
+      const { root } = await mount(new FakeSession(screen));
+      for (const part of ['.procedure', '#heading', 'label', 'legend', '.hint', '.option-hint', 'dt', 'dd', '.lead', '.prose', 'textarea']) {
+        for (const element of root.querySelectorAll(part)) found.add(`${part} ${getComputedStyle(element).hyphens}`);
+      }
+    }
+    expect([...found].filter((each) => !each.endsWith(' auto'))).to.have.members(['dd manual', 'textarea manual']);
+    expect(found).to.include.members(['.procedure auto', 'label auto', 'legend auto', '.hint auto', 'dt auto']);
+  });
+
   it('stays clear of what a page lets its children inherit', async () => {
     const main = document.querySelector('main');
     main?.style.setProperty('text-transform', 'uppercase');

@@ -46,6 +46,9 @@ export const baseStyles = css`
     margin-inline: auto;
     padding: 1rem 1rem 2rem;
     overflow-wrap: break-word;
+    /* Of long words alone, which may be wider than a phone. */
+    hyphens: auto;
+    hyphenate-limit-chars: 16;
   }
   h1,
   h2,
@@ -60,7 +63,6 @@ export const baseStyles = css`
   #heading {
     font-size: 1.556em;
     margin-block: 0 1rem;
-    hyphens: auto;
   }
   .sub {
     font-size: 1.222em;
@@ -79,7 +81,7 @@ export const baseStyles = css`
   @container (max-width: 14rem) {
     .frame {
       overflow-wrap: anywhere;
-      hyphens: auto;
+      hyphenate-limit-chars: auto;
     }
   }
   p,

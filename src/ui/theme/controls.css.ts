@@ -109,6 +109,7 @@ export const controlStyles = css`
     border-radius: var(--_radius);
   }
   textarea {
+    hyphens: manual;
     resize: vertical;
   }
   /* Where the form runs from right to left, each text runs as it is written, and a code stands where its label begins. */

@@ -138,9 +138,10 @@ export const screenStyles = css`
   }
   dt {
     font-weight: 700;
-    hyphens: auto;
   }
+  /* An address or a code gets no sign that is not its own. */
   dd {
+    hyphens: manual;
     margin: 0;
     min-inline-size: 0;
   }
