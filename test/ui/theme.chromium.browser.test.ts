@@ -104,6 +104,29 @@ describe('the theme', () => {
     });
   }
 
+  it('has the words of buttons without a border, and the line under the current language, where the text begins and ends', async () => {
+    await setViewport({ width: 320, height: 640 });
+    const astray: string[] = [];
+    let looked = 0;
+    for (const screen of Object.values(screensIn('de'))) {
+      const { root } = await mount(new FakeSession({ ...screen, languages: ['fr', 'en', 'de'] }));
+      for (const button of root.querySelectorAll('.actions > .plain, .foot > .plain')) {
+        const { left, top } = button.getBoundingClientRect();
+        const { paddingLeft, borderLeftWidth } = getComputedStyle(button);
+        const start = (button.parentElement ?? button).getBoundingClientRect().left;
+        const before = button.previousElementSibling?.getBoundingClientRect();
+        if (before !== undefined && before.bottom > top) continue;
+        looked += 1;
+        if (Math.abs(left + parseFloat(paddingLeft) + parseFloat(borderLeftWidth) - start) > 0.5) astray.push(`${screen.sort}: ${button.textContent?.trim()}`);
+      }
+      const current = root.querySelector('.languages [aria-current]')?.getBoundingClientRect();
+      const bar = root.querySelector('.bar')?.getBoundingClientRect();
+      if ((current?.right ?? 0) > (bar?.right ?? 0) + 0.5) astray.push(`${screen.sort}: the language`);
+    }
+    expect(astray).to.deep.equal([]);
+    expect(looked).to.be.greaterThan(1);
+  });
+
   it('breaks long words of every text with a hyphen, and never those of an answer or of what is typed', async () => {
     const screens = { ...screensIn('de'), ...nestedScreensIn('de') };
     const found = new Set<string>();

@@ -6,7 +6,7 @@ export const buttonStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.75rem 1rem;
+    gap: 0.75rem 1.125rem;
     margin-block: 1.5rem 0;
   }
   button {

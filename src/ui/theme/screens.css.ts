@@ -40,6 +40,9 @@ export const screenStyles = css`
     color: var(--_text);
     text-decoration: none;
     border-block-end-color: var(--_accent);
+    border-inline: 0;
+    padding-inline: 0;
+    margin-inline: 0.625rem;
     border-end-start-radius: 0;
     border-end-end-radius: 0;
   }
@@ -57,7 +60,7 @@ export const screenStyles = css`
   .notice > p {
     margin-block-end: 0.25rem;
   }
-  :is(.bar, .notice, .foot) > .plain {
+  :is(.bar, .notice, .foot, .actions) > .plain {
     margin-inline: -0.625rem;
   }
   .progress {
