@@ -17,9 +17,11 @@ export class AnswerNews {
 
   /** Carries out a command, and tells if it changed an answer. */
   around(command: Command, store: SessionStore, act: () => void): void {
-    const { answers } = store.state;
+    const before = store.state;
     act();
-    if (store.state.answers !== answers) this.tell(pathOf(command));
+    const { answers, outline } = store.state;
+    // In the same outline, whatever is not an answer only gives answers their standard form.
+    if (answers !== before.answers && (command.do === 'answer' || outline !== before.outline)) this.tell(pathOf(command));
   }
 
   tell(path?: Path): void {

@@ -130,11 +130,10 @@ export function emptied(state: SessionState): SessionState {
 
 /** Issues of answers that are right now are taken back; another one never takes their place while somebody is typing. */
 function settleShown(state: SessionState, question: Question, isWhole: boolean): SessionState {
-  if (state.shown.size === 0) return state;
-  if (speaksOfOthers(state, question)) return withoutSettled(upToDate(state));
-  if (isWhole) return withoutSettled(state);
+  if (isWhole || speaksOfOthers(state, question)) return withoutSettled(upToDate(state));
   // Nothing else can have changed: only this question is looked at.
-  return state.shown.has(question.path) ? withoutSettled(state, question) : state;
+  if (!state.shown.has(question.path) || findIssuesAt(state, question).some(stops)) return state;
+  return { ...state, shown: new Map([...state.shown].filter(([path]) => path !== question.path)) };
 }
 
 /** A rule and a composed kind read other answers too: what one says, or could say here, is not told from this question alone. */
@@ -143,15 +142,9 @@ function speaksOfOthers({ shown, model }: SessionState, { path, pattern }: Quest
   return shown.has(path) && model.rules.some(({ on }) => on.includes(pattern));
 }
 
-/**
- * What is no issue any more, only warns by now, or stands in a row that is gone, is no longer shown.
- *
- * @param only nothing but the issue of this question can have changed
- */
-export function withoutSettled(state: SessionState, only?: Question): SessionState {
+/** What is no issue any more, only warns by now, or stands in a row that is gone, is no longer shown. */
+export function withoutSettled(state: SessionState): SessionState {
   if (state.shown.size === 0) return state;
-  const issues = only === undefined ? findIssues(state) : findIssuesAt(state, only);
-  const [still, stopping] = [issues, issues.filter(stops)].map((each) => new Set(each.map(({ path }) => path)));
-  const stays = (issue: Issue) => (stops(issue) ? stopping : still)?.has(issue.path);
-  return { ...state, shown: new Map([...state.shown].filter(([path, issue]) => (only !== undefined && path !== only.path) || stays(issue))) };
+  const still = new Map(findIssues(state).map((issue) => [issue.path, stops(issue)]));
+  return { ...state, shown: new Map([...state.shown].filter(([path, issue]) => still.get(path) || still.get(path) === stops(issue))) };
 }

@@ -186,10 +186,11 @@ export class FormSession implements LiveSession {
     const { keeping } = this.#parts;
     const saving = await keeping.forget();
     if (this.#stopped) return;
-    this.#store.set({ ...emptied(this.#store.state), device: keeping.deviceAtStart, saving });
+    const { state } = this.#store;
+    this.#store.set({ ...emptied(state), device: keeping.deviceAtStart, saving });
     this.#way.send('START_OVER');
     this.announce();
-    this.#news.tell();
+    if ([...state.answers.values()].some((answer) => answer.state !== 'blank')) this.#news.tell();
   }
 
   /** Resolves when the state as it stands is saved or could not be. */

@@ -63,7 +63,7 @@ describe('<gov-form> in a form of the page', () => {
   afterEach(() => document.body.replaceChildren());
 
   it('belongs to it, and gives its answers as they are given', async () => {
-    const { host, form, type, heard } = await openInForm();
+    const { host, form, type, press, heard } = await openInForm();
     expect([form.form === host, [...host.elements].includes(form), form.willValidate]).to.deep.equal([true, true, true]);
     expect(dataOf(host)).to.deep.equal({});
     await type('Name', 'Rose');
@@ -71,6 +71,8 @@ describe('<gov-form> in a form of the page', () => {
     expect(form.document).to.deep.equal({ name: 'Rose' });
     expect(heard.map(({ type: name, detail }) => [name, detail])).to.deep.equal([['gov-form-change', { path: 'name' }]]);
     expect(JSON.stringify(heard.map(({ detail }) => detail))).to.not.include('Rose');
+    await press('Continue');
+    expect(heard, 'what was answered goes on as it is').to.have.length(1);
   });
 
   it('keeps the page from being sent until all is answered, and leads to what is missing', async () => {

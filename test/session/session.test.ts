@@ -253,6 +253,44 @@ describe('what is kept on the device', () => {
   });
 });
 
+describe('the news that an answer changed', () => {
+  it('comes with each answer and with what a register gave, not with Continue, Back or Change', async () => {
+    const { session } = await openBench({ device: 'own' });
+    const heard: (string | undefined)[] = [];
+    session.subscribeToAnswers((path) => heard.push(path));
+    session.dispatch({ do: 'continue' });
+    answerStep(session, { requester: 'bank' });
+    session.dispatch({ do: 'back' });
+    session.dispatch({ do: 'continue' });
+    expect(heard).to.deep.equal(['requester']);
+    session.dispatch({ do: 'request-source' });
+    await settled();
+    session.dispatch({ do: 'use-source' });
+    expect(heard.splice(0)).to.deep.equal(['requester', undefined]);
+    answerStep(session, { variant: 'standard' });
+    session.dispatch({ do: 'change', path: 'applicant.familyName' });
+    session.dispatch({ do: 'continue' });
+    expect(heard).to.deep.equal(['variant']);
+  });
+
+  const BEGUN: readonly (readonly [string, readonly string[], readonly (string | undefined)[]])[] = [
+    ['an empty form', [], []],
+    ['one whose answer was cleared', ['Testine', ''], ['applicant.familyName', 'applicant.familyName']],
+    ['one with an answer', ['Testine'], ['applicant.familyName', undefined]],
+  ];
+  for (const [what, typed, expected] of BEGUN) {
+    it(`comes with start over of ${what} ${expected.includes(undefined) ? 'too' : 'not'}`, async () => {
+      const { session } = await openBench({ device: 'own' });
+      const heard: (string | undefined)[] = [];
+      session.subscribeToAnswers((path) => heard.push(path));
+      for (const raw of typed) session.dispatch({ do: 'answer', path: 'applicant.familyName', raw });
+      session.dispatch({ do: 'start-over' });
+      await settled();
+      expect(heard).to.deep.equal(expected);
+    });
+  }
+});
+
 describe('sending', () => {
   it('waits offline, survives closing, and goes out once under one key when the network is back', async () => {
     const drafts = deviceDrafts();
