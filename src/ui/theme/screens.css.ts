@@ -43,8 +43,7 @@ export const screenStyles = css`
     border-inline: 0;
     padding-inline: 0;
     margin-inline: 0.625rem;
-    border-end-start-radius: 0;
-    border-end-end-radius: 0;
+    border-radius: 0;
   }
   .notice {
     background: var(--_notice-surface);
