@@ -139,6 +139,7 @@ export const screenStyles = css`
     border-block-end: 1px solid var(--_line);
   }
   dt {
+    min-inline-size: 0;
     font-weight: 700;
   }
   /* An address or a code gets no sign that is not its own. */
