@@ -18,12 +18,16 @@ export interface Check {
 /** German has the longest words. */
 const LONGEST: readonly FormLanguage[] = ['de'];
 const FORCED: readonly FormLanguage[] = ['lb'];
-const ALL_IN_THE_DARK: readonly FormLanguage[] = ['fr'];
 /** Fewer mean that axe has not seen the form. */
 const FEWEST_PASSES = 20;
 
+const AXE: Check = { promise: 'axe finds nothing, with all its rules', languages: LANGUAGES, problems: audit };
+const DARK: Check = { promise: 'in the dark axe finds nothing, text has 7:1 and edges have 3:1', languages: LANGUAGES, problems: inTheDark };
+/** What an engine of rules says, by day and by night. */
+export const AUDITS: readonly Check[] = [AXE, DARK];
+
 export const CHECKS: readonly Check[] = [
-  { promise: 'axe finds nothing, with all its rules', languages: LANGUAGES, problems: audit },
+  AXE,
   {
     promise: 'headings, ids, references, labels, languages and live regions are in order',
     languages: LANGUAGES,
@@ -36,7 +40,7 @@ export const CHECKS: readonly Check[] = [
     languages: ['fr'],
     problems: async (page) => [...(await contrastProblems(page)), ...(await page.evaluate(() => window.probe.targetProblems()))],
   },
-  { promise: 'in the dark axe finds nothing, text has 7:1 and edges have 3:1', languages: LANGUAGES, problems: inTheDark },
+  DARK,
   {
     promise: 'in forced colours everything usable keeps an edge',
     languages: FORCED,
@@ -71,19 +75,15 @@ function contrastProblems(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => [...window.probe.contrastProblems(), ...window.probe.borderProblems()]);
 }
 
-/** All of axe in one language; in the others what another theme can change. */
-function inTheDark(page: Page, language: FormLanguage): Promise<readonly string[]> {
-  return emulated(page, { colorScheme: 'dark' }, async () => [...(await (ALL_IN_THE_DARK.includes(language) ? audit : auditColours)(page)), ...(await contrastProblems(page))]);
+function inTheDark(page: Page): Promise<readonly string[]> {
+  return emulated(page, DARKNESS, async () => [...(await audit(page)), ...(await contrastProblems(page))]);
 }
 
-async function auditColours(page: Page): Promise<readonly string[]> {
-  const { violations, passes } = await page.evaluate(() => window.probe.auditColours());
-  return passes === 0 ? [...violations, 'axe has seen no colour'] : violations;
-}
+export const DARKNESS = { colorScheme: 'dark' } as const;
 
 type Media = Parameters<Page['emulateMedia']>[0];
 
-async function emulated(page: Page, media: Media, look: () => Promise<readonly string[]>): Promise<readonly string[]> {
+export async function emulated(page: Page, media: Media, look: () => Promise<readonly string[]>): Promise<readonly string[]> {
   await page.emulateMedia(media);
   const problems = await look();
   await page.emulateMedia({ colorScheme: null, forcedColors: null });

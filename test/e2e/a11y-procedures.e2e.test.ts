@@ -1,5 +1,5 @@
-// Every step of every procedure of the demonstration under two engines of rules: with its errors in each language, filled in
-// as an example has it in one. What the walk through the certificate looks at already is left to it but for the second engine.
+// Every step of every procedure of the demonstration under two engines of rules, by day and by night: without its answers, and
+// with its errors, in each language, filled in as an example has it in one. What the walk through the certificate looks at already is left to it but for the second engine.
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { expect } from 'chai';
@@ -9,7 +9,8 @@ import type { DemoForm } from '../../demo/site/forms.js';
 import type { JsonObject } from '../../src/model/json.js';
 import type { ProcedureFile } from '../../src/model/procedure.js';
 import { FORMS } from '../procedure-files.js';
-import { CHECKS } from './a11y-checks.js';
+import { AUDITS, CHECKS } from './a11y-checks.js';
+import type { Check } from './a11y-checks.js';
 import { examplesOf, failedContinue, openAt, stepsOf, without } from './a11y-steps.js';
 import { drawn, LANGUAGES, type FormLanguage } from './a11y-support.js';
 import { problemsOn, productToLookAt } from './every-check.js';
@@ -26,14 +27,15 @@ async function openForm(form: DemoForm, language: FormLanguage): Promise<Page> {
   return page;
 }
 
-/** One sentence for each problem that any check finds. */
-async function problemsOf(page: Page, language: FormLanguage, procedure: string): Promise<readonly string[]> {
+/** One sentence for each problem that any of the checks or the second engine finds. */
+async function problemsOf(page: Page, language: FormLanguage, checks: readonly Check[]): Promise<readonly string[]> {
   await drawn(page);
-  return (await problemsOn(page, language, { checks: procedure === RESIDENCE.procedure ? [] : CHECKS, hasRows: true })).problems;
+  return (await problemsOn(page, language, { checks, hasRows: true })).problems;
 }
 
 for (const form of DEMO_FORMS) {
   const { procedure } = form;
+  const isWalked = procedure === RESIDENCE.procedure;
   const written: ProcedureFile = JSON.parse(readFileSync(new URL(`${procedure}/procedure.json`, FORMS), 'utf8'));
   const examples = examplesOf(procedure);
   for (const language of LANGUAGES) {
@@ -53,10 +55,11 @@ for (const form of DEMO_FORMS) {
           }
           const [answers] = reached;
           if (answers === undefined) throw new Error(`no example leads to ${step.id}`);
-          if (language === FILLED_IN) expect(await problemsOf(page, language, procedure), 'filled in').to.deep.equal([]);
+          if (language === FILLED_IN) expect(await problemsOf(page, language, isWalked ? [] : CHECKS), 'filled in').to.deep.equal([]);
           if ((await openAt(page, without(answers, step), path)) !== step.id) throw new Error(`${step.id} does not apply without its own answers`);
+          expect(await problemsOf(page, language, isWalked ? [] : AUDITS), 'before anything is answered').to.deep.equal([]);
           if (!(await failedContinue(page))) expect(await openAt(page, without(answers, step), path)).to.equal(step.id);
-          expect(await problemsOf(page, language, procedure), 'with its errors').to.deep.equal([]);
+          expect(await problemsOf(page, language, isWalked ? [] : CHECKS), 'with its errors').to.deep.equal([]);
         });
       }
     });

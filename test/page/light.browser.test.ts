@@ -82,7 +82,8 @@ describe('render="light"', () => {
     const form = await openLight(SCHEMA, 'de');
     await until(() => form.querySelector('#heading'));
     const locale = getComputedStyle(await until(() => form.querySelector('#heading'))).getPropertyValue('-webkit-locale');
-    expect(locale).to.equal('"de"');
+    // Elsewhere the language that an element says is all there is.
+    expect(locale).to.equal(CSS.supports('-webkit-locale', 'auto') ? '"de"' : '');
   });
 
   it('leaves the content of the page, where it is shown, in the look of the page', async () => {
