@@ -25,7 +25,7 @@ export function positionOf(model: FormModel, snapshot: SnapshotFrom<WorkflowMach
   const subject = pageSubject(page);
   if (subject?.sort === 'step') {
     const step = model.steps.find(({ id }) => id === subject.id);
-    if (step !== undefined) return { at: 'step', step, returning: snapshot.context.returning };
+    if (step !== undefined) return { at: 'step', step, returning: snapshot.context.changing !== undefined };
   }
   const source = model.sources.find(({ id }) => subject?.sort === 'source' && id === subject.id);
   if (source !== undefined) return { at: 'source', source, stage: stageOf(page, snapshot) };

@@ -63,8 +63,9 @@ export class WayThrough {
   }
 
   move(type: 'CONTINUE' | 'BACK' | 'DECLINE_SOURCE' | 'USE_SOURCE'): void {
-    const returning = this.#machine.getSnapshot().context.returning && type !== 'BACK';
-    this.#machine.send({ type, open: openPages(this.#store.state, returning ? this.#stepsBefore : undefined) });
+    const { changing } = this.#machine.getSnapshot().context;
+    const open = openPages(this.#store.state, changing === undefined ? undefined : this.#stepsBefore);
+    this.#machine.send({ type, open: type === 'BACK' && changing !== undefined ? new Set([...open, changing]) : open });
   }
 
   /** Opens the step that asks a path, to come back from there. */

@@ -21,8 +21,8 @@ export interface WorkflowContext {
   readonly open: ReadonlySet<PageId>;
   /** `still`: the page was named, so it is shown whether open or not. */
   readonly direction: 'forward' | 'back' | 'still';
-  /** The page was reached by Change: Continue leads back to the review. */
-  readonly returning: boolean;
+  /** The page that Change opened. Until the review is reached, Continue leads back to it; so does Back, from this page. */
+  readonly changing?: PageId | undefined;
   readonly sourceResult?: SourceResult | undefined;
   readonly refusal?: Problem | undefined;
 }
@@ -48,17 +48,22 @@ function setUp(actors: WorkflowActors) {
     guards: {
       passes: ({ context }, { page, direction }: { page: PageId; direction: 'forward' | 'back' }) =>
         context.direction === direction && !context.open.has(page),
-      returns: ({ context }) => context.returning,
-      returnsAtOnce: ({ context }) => context.returning && context.direction === 'forward' && context.open.has(REVIEW),
+      isChanged: ({ context }, { page }: { page: PageId }) => context.changing === page,
+      returns: ({ context }) => context.changing !== undefined,
+      returnsAtOnce: ({ context }) => context.changing !== undefined && context.direction === 'forward' && context.open.has(REVIEW),
     },
     actions: {
       goForward: assign(({ event }) => ({ open: 'open' in event ? event.open : new Set<PageId>(), direction: 'forward' as const })),
       goBack: assign(({ event }) => ({ open: 'open' in event ? event.open : new Set<PageId>(), direction: 'back' as const })),
-      goTo: assign(({ event }) => ({ direction: 'still' as const, returning: 'returning' in event && event.returning, refusal: undefined })),
-      arriveAtReview: assign({ returning: false, direction: 'still' as const }),
+      goTo: assign(({ event }) => ({
+        direction: 'still' as const,
+        changing: 'returning' in event && event.returning ? event.type.slice('GO.'.length) : undefined,
+        refusal: undefined,
+      })),
+      arriveAtReview: assign({ changing: undefined, direction: 'still' as const }),
       keepSourceResult: assign((_, { result }: { result: SourceResult }) => ({ sourceResult: result })),
       keepRefusal: assign((_, { problem }: { problem: Problem }) => ({ refusal: problem })),
-      forget: assign({ sourceResult: undefined, refusal: undefined, returning: false, direction: 'still' as const }),
+      forget: assign({ sourceResult: undefined, refusal: undefined, changing: undefined, direction: 'still' as const }),
     },
   });
 }
@@ -76,7 +81,7 @@ export function compileWorkflow(model: FormModel, actors: WorkflowActors) {
   const first = pages[0] ?? REVIEW;
   return workflow.createMachine({
     id: 'workflow',
-    context: { open: new Set<PageId>(), direction: 'still', returning: false },
+    context: { open: new Set<PageId>(), direction: 'still' },
     initial: 'start',
     on: {
       START_OVER: { target: '.start', actions: 'forget' },
@@ -109,9 +114,9 @@ function passing(page: PageId, { previous, next }: Neighbours) {
   ] as const;
 }
 
-function back({ previous }: Neighbours) {
+function back(page: PageId, { previous }: Neighbours) {
   return [
-    { guard: 'returns', target: REVIEW },
+    { guard: { type: 'isChanged', params: { page } }, target: REVIEW },
     { target: previous, actions: 'goBack' },
   ] as const;
 }
@@ -119,7 +124,7 @@ function back({ previous }: Neighbours) {
 function askState(workflow: Workflow, page: PageId, neighbours: Neighbours) {
   return workflow.createStateConfig({
     always: passing(page, neighbours),
-    on: { CONTINUE: { target: neighbours.next, actions: 'goForward' }, BACK: back(neighbours) },
+    on: { CONTINUE: { target: neighbours.next, actions: 'goForward' }, BACK: back(page, neighbours) },
   });
 }
 
@@ -128,7 +133,7 @@ function tasksState(workflow: Workflow, pages: readonly PageId[], { previous, ne
   return workflow.createStateConfig({
     always: [
       { guard: 'returnsAtOnce', target: next },
-      { guard: 'returns', actions: assign({ returning: false }) },
+      { guard: 'returns', actions: assign({ changing: undefined }) },
     ],
     on: { CONTINUE: { target: next, actions: 'goForward' }, BACK: { target: previous, actions: 'goBack' }, ...goTo(pages) },
   });
@@ -142,7 +147,7 @@ function sourceState(workflow: Workflow, page: PageId, neighbours: Neighbours & 
   return workflow.createStateConfig({
     initial: 'offer',
     always: passing(page, neighbours),
-    on: { BACK: back(neighbours), DECLINE_SOURCE: { target: neighbours.next, actions: 'goForward' } },
+    on: { BACK: back(page, neighbours), DECLINE_SOURCE: { target: neighbours.next, actions: 'goForward' } },
     states: {
       // Back from what the register answered leads to the offer, which then leads on backwards.
       offer: { on: { REQUEST_SOURCE: 'waiting' } },

@@ -187,6 +187,34 @@ describe('wrong input', () => {
     session.dispatch({ do: 'continue' });
     expect(screenOf(session, 'review').focus.target).to.equal('heading');
   });
+
+  it('leads back from a question that the change brought to the one that was changed, and from there to the review', async () => {
+    const { session } = await openBench();
+    await toReview(session);
+    session.dispatch({ do: 'change', path: 'formerAddresses.which' });
+    answerStep(session, { 'formerAddresses.which': 'since' });
+    expect(screenOf(session, 'step').step).to.equal('former-since');
+    session.dispatch({ do: 'back' });
+    expect(screenOf(session, 'step').step).to.equal('former-addresses');
+    session.dispatch({ do: 'continue' });
+    expect(screenOf(session, 'step').step).to.equal('former-since');
+    session.dispatch({ do: 'back' });
+    session.dispatch({ do: 'back' });
+    expect(screenOf(session, 'review').focus).to.include({ target: 'item', item: 'formerAddresses.which', part: 'answer' });
+  });
+
+  it('stops on the way back at nothing that was not stopped at on the way there', async () => {
+    const { session } = await openBench();
+    await toReview(session);
+    session.dispatch({ do: 'change', path: 'variant' });
+    answerStep(session, { variant: 'extended' });
+    screenOf(session, 'review');
+    session.dispatch({ do: 'change', path: 'variant' });
+    answerStep(session, { variant: 'standard' });
+    expect(screenOf(session, 'step').step).to.equal('former-addresses');
+    session.dispatch({ do: 'back' });
+    expect(screenOf(session, 'step').step).to.equal('variant');
+  });
 });
 
 describe('what is kept on the device', () => {
