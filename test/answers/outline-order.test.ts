@@ -14,6 +14,7 @@ import type { Path } from '../../src/model/path.js';
 import type { AskFile } from '../../src/model/procedure.js';
 import { upToDate, withAnswers } from '../../src/session/answering.js';
 import type { SessionState } from '../../src/session/session-state.js';
+import { CHANCE } from '../chance.js';
 import { begun, given, modelOf, seen } from './outline-vectors.js';
 import type { OutlineVectors } from './outline-vectors.js';
 
@@ -53,7 +54,7 @@ describe('the order in which answers are given', () => {
           expect(seen(state.outline)).to.deep.equal(seen(outlineOf(model, state.answers, today)));
           if (left.length + first.left.length === 0) expect(seen(state.outline)).to.deep.equal(seen(first.state.outline));
         }),
-        { numRuns: 10 },
+        { ...CHANCE, numRuns: 10 },
       );
     });
   }
@@ -100,7 +101,7 @@ describe('a generated procedure', () => {
           expect(fresh.questions.has(path), path).to.equal(when === undefined || new Conditions().on(today).value(when, { document: fresh.document, about: path, note: () => undefined }) === true);
         }
       }),
-      { numRuns: 150 },
+      { ...CHANCE, numRuns: 150 },
     );
   });
 });

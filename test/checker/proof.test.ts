@@ -9,8 +9,9 @@ import type { Expression } from '../../src/model/expression.js';
 import type { Json } from '../../src/model/json.js';
 import { compileExpression, expressionTypesOf } from '../../src/procedure/compile-expression.js';
 import { readSchema } from '../../src/schema/schema-document.js';
-
+import { CHANCE } from '../chance.js';
 import { formOf, TODAY } from './explore/form-of.js';
+
 const SCHEMA = {
   type: 'object',
   properties: {
@@ -77,7 +78,7 @@ describe('what a condition can come out as', () => {
       const about = claim(text);
       const possible = outcomes(grounds, [about]);
       for (const values of documents) if (possible !== undefined) expect([...possible], `${text} with ${JSON.stringify(values)}`).to.include(seen(about, values));
-    }), { numRuns: 300 });
+    }), { ...CHANCE, numRuns: 300 });
   });
 
   const CERTAIN: readonly (readonly [string, readonly string[]])[] = [

@@ -9,6 +9,7 @@ import fc from 'fast-check';
 import { evaluate } from '../../src/expression/evaluate.js';
 import type { Json, JsonObject, JsonSchema } from '../../src/model/json.js';
 import { compileExpression, expressionTypesOf } from '../../src/procedure/compile-expression.js';
+import { CHANCE } from '../chance.js';
 import type { ExpressionSort } from './write-expression.js';
 import { ANSWER_SORTS, DAYS, FIELD_SORTS, WORDS, itemSortOf, writtenExpression } from './write-expression.js';
 import { environmentOf } from './vectors.js';
@@ -82,6 +83,7 @@ function staysSmall(source: string): boolean {
 }
 
 const RUNS = 300;
+const NEVER = /^".*" (?:never holds|is never) '/;
 const SORTS: readonly ExpressionSort[] = ['truth', 'whole', 'decimal', 'text', 'day', 'truth[]', 'whole[]', 'decimal[]', 'text[]', 'day[]', 'whole[][]', 'text[][]'];
 const FEATURES: Readonly<Record<string, RegExp>> = {
   'a macro': /\.(exists|all|exists_one|filter|map)\(/,
@@ -107,12 +109,14 @@ describe('Without blanks we agree with cel-js', () => {
         fc.property(writtenExpression(sort), recordOf(ANSWER_SORTS), (source, values) => {
           fc.pre(staysSmall(source));
           const compiled = compileExpression(source, types);
+          // A text that the other side can never be is refused here, and false there.
+          fc.pre(!('problem' in compiled) || !NEVER.test(compiled.problem.message));
           if ('problem' in compiled) return expect.fail(`${source}: ${compiled.problem.message}`);
           const ours = evaluate(compiled.expression, environmentOf(values));
           sources.push(source);
           expect(asOurs(ours), source).to.deep.equal(asOurs(environment.evaluate(source, recordAsTheirs(values, ANSWER_SORTS))));
         }),
-        { numRuns: RUNS },
+        { ...CHANCE, numRuns: RUNS },
       );
     });
   }

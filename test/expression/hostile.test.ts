@@ -7,6 +7,7 @@ import { MOST_STEPS } from '../../src/expression/evaluate.js';
 import type { Expression } from '../../src/model/expression.js';
 import type { Json } from '../../src/model/json.js';
 import { compileExpression, expressionTypesOf } from '../../src/procedure/compile-expression.js';
+import { CHANCE } from '../chance.js';
 import { valueOrCode } from './vectors.js';
 
 const types = expressionTypesOf({ properties: { l: { items: { type: 'number' } }, t: { type: 'string' }, words: { items: { type: 'string' } } } });
@@ -102,7 +103,7 @@ describe('A hostile expression ends', () => {
         expect(end).to.be.oneOf([true, false, 'GF120']);
         expect(asked).to.be.at.most(MOST_STEPS);
       }),
-      { numRuns: 60 },
+      { ...CHANCE, numRuns: 60 },
     );
   });
 

@@ -10,6 +10,7 @@ import { textSchema } from '../../src/fields/text/text-schema.js';
 import type { JsonObject } from '../../src/model/json.js';
 import { Localizer, prepareLanguage, preparePartWords } from '../../src/text/localizer.js';
 import { laterWords } from '../../src/ui/later-words.js';
+import { CHANCE } from '../chance.js';
 import { schemaForm } from '../schema-form.js';
 import { everyView } from './every-view.js';
 
@@ -95,7 +96,7 @@ describe('what is said of a pattern', () => {
         expect(new RegExp(whole, 'u').test(example), `${whole} and ${example}`).to.equal(true);
         expect(example).to.not.match(/[\\^$[\]{}]/);
       }),
-      { numRuns: 2000 },
+      { ...CHANCE, numRuns: 2000 },
     );
     expect(found).to.be.greaterThan(500);
   });
