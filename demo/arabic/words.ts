@@ -26,7 +26,7 @@ export const words = {
   'rating.of': str`${0} من ${1}`,
   'error.prefix': 'خطأ',
   'question.optional': '(اختياري)',
-  'restored.text': str`تمت استعادة إجاباتك المحفوظة بتاريخ ${0}.`,
+  'restored.text': str`تمت استعادة إجاباتك المحفوظة بتاريخ ${0}`,
   'network.online': 'عاد الاتصال بالشبكة.',
   'network.offline': 'أنت غير متصل بالشبكة. تبقى إجاباتك هنا.',
   'source.slow': 'يستغرق هذا وقتًا أطول من المعتاد. يمكنك الانتظار أو إدخال بياناتك بنفسك.',

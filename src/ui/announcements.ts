@@ -38,7 +38,7 @@ export function nextAnnouncements(heard: Heard, screen: Screen, words: Words): A
 
 export function restoredText(savedAt: string, words: Words): string {
   const when = formatDateTime(savedAt, words.language);
-  return words.msg(str`Your answers from ${when} have been restored.`, { id: 'restored.text' });
+  return words.msg(str`Your answers from ${when} have been restored`, { id: 'restored.text' });
 }
 
 export function networkText(network: 'online' | 'offline', { msg }: Words): string {

@@ -5,9 +5,10 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Language } from '../model/text.js';
 import type { Screen } from '../session/screen.js';
 import { directionOf, languageName } from '../text/intl.js';
-import { showText } from '../text/show-text.js';
+import { showText, subHeading } from '../text/show-text.js';
 import type { Words } from '../text/words.js';
 import { networkText, restoredText } from './announcements.js';
+import { aboveHeading } from './error-summary.js';
 import { keepInSight } from './focus.js';
 import { placeOf, renderScreen } from './screen-views.js';
 import { eraseControl } from './screens/actions.js';
@@ -72,7 +73,7 @@ function easySwitch(easy: boolean, { words, dispatch }: View): TemplateResult {
 function restoredNotice({ savedAt, formChanged, dropped }: NonNullable<Screen['restored']>, view: View): TemplateResult {
   const { msg } = view.words;
   return html`<div class="notice">
-    <p>${restoredText(savedAt, view.words)}</p>
+    ${subHeading(aboveHeading(view).level, restoredText(savedAt, view.words))}
     ${formChanged
       ? html`<p>${msg('This form has changed since then. Check each answer.', { id: 'restored.form-changed' })}</p>`
       : nothing}

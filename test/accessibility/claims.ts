@@ -52,7 +52,7 @@ export const claims: Readonly<Record<string, readonly Claim[]>> = {
     claim('Nothing is said while somebody types, in any field, nor just after.', ['saidTyping', 'typing'], 'A text near its limit is the exception: how much room is left is said once the typing pauses.'),
     claim('Saving is spoken of three times at most: at the first save, when one fails, and when it works again. When the last one was stands as text above Continue.', ['saidSaved', 'newsTable', 'resumed']),
     claim('That the network went, and that it came back, is one sentence each. What is sent without it says that it waits, and is sent by itself.', ['saidNetwork', 'offline']),
-    claim('Who comes back is where they were, with a sentence that says from when the answers are, spoken once, and a button to start over, which asks once more.', ['resumed', 'saidRestored', 'startOver'], 'The sentence has no heading and takes no focus: the question that was left is one Tab away, and a page that has just been opened keeps its focus.'),
+    claim('Who comes back is where they were. A heading says from when the answers are, and is spoken once; below it a button starts over, and asks once more.', ['resumed', 'saidRestored', 'startOver'], 'The heading takes no focus: when it arrives somebody may already be reading the page, and a page that has just been opened keeps its focus.'),
     claim('A row added or removed, a file added, refused or removed: each is said once, by its name.', ['rowBack', 'files', 'filesByKeys']),
     claim('Everything is said through the live regions, and by no other way besides.', ['saidOnce', 'regions', 'errorFocus'], 'The new `ariaNotify` is not used: no real screen reader has been tried with it.'),
   ],

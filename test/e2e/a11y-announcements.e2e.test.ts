@@ -114,7 +114,7 @@ describe('what is said by itself', () => {
     await page.locator('gov-form .notice').waitFor();
     await page.evaluate(() => window.probe.recordAnnouncements());
     const restored = await said();
-    expect(restored).to.deep.equal([{ where: 'polite', text: await page.locator('gov-form .notice > p').first().innerText() }]);
+    expect(restored).to.deep.equal([{ where: 'polite', text: await page.locator('gov-form .notice').getByRole('heading').innerText() }]);
   });
 });
 

@@ -41,7 +41,7 @@ async function saved(citizen: Citizen): Promise<void> {
 
 async function checkHalf(citizen: Citizen): Promise<void> {
   await citizen.reads(citizen.words.step('identity'));
-  await citizen.readsSentence(citizen.words.saying('restored.text'));
+  await citizen.page.getByRole('heading', { name: citizen.words.saying('restored.text') }).waitFor();
   const { day, month, year } = citizen.dateParts('applicant.birthDate');
   expect(await citizen.field('applicant.familyName').inputValue()).to.equal(CANARY);
   expect([await day.inputValue(), await month.inputValue(), await year.inputValue()]).to.deep.equal(Object.values(UNREAL));

@@ -27,7 +27,7 @@ function saidThrough([first, ...others]: readonly [Screen, ...Screen[]]): readon
 describe('announcements', () => {
   const cases: readonly { readonly name: string; readonly screens: readonly [Screen, ...Screen[]]; readonly said: readonly RegExp[] }[] = [
     { name: 'nothing on the first screen', screens: [step], said: [] },
-    { name: 'a restored draft, not its being saved', screens: [{ ...step, saving: saved, restored: { savedAt: saved.at, formChanged: false, dropped: 0 } }], said: [/^polite: Your answers from 8 March 2026 at \d\d:\d\d have been restored\.$/] },
+    { name: 'a restored draft, not its being saved', screens: [{ ...step, saving: saved, restored: { savedAt: saved.at, formChanged: false, dropped: 0 } }], said: [/^polite: Your answers from 8 March 2026 at \d\d:\d\d have been restored$/] },
     { name: 'the first save, once', screens: [step, { ...step, saving }, { ...step, saving: saved }, { ...step, saving }, { ...step, saving: saved }], said: [/^polite: Your answers are saved on this device\.$/] },
     { name: 'a failed save urgently, once, and recovery', screens: [step, { ...step, saving: failed }, { ...step, saving }, { ...step, saving: failed }, { ...step, saving: saved }], said: [/^assertive: .*could not be saved/, /^polite: .*saved again/] },
     { name: 'the network going and coming', screens: [step, { ...step, network: 'offline' }, { ...step, network: 'offline' }, step], said: [/^polite: You are offline/, /^polite: You are online/] },

@@ -66,7 +66,7 @@
 'question.optional': `(freiwillig)`,
 'restored.dropped': `Dieses Formular fragt einige Ihrer Antworten nicht mehr ab. Sie wurden weggelassen.`,
 'restored.form-changed': `Dieses Formular hat sich seither geändert. Prüfen Sie jede Antwort.`,
-'restored.text': str`Ihre Antworten vom ${0} sind wiederhergestellt.`,
+'restored.text': str`Ihre Antworten vom ${0} sind wiederhergestellt`,
 'row.blank': `Keine Antwort`,
 'save.failed': `Nicht gespeichert: Auf diesem Gerät ist ein Fehler aufgetreten. Lassen Sie diese Seite offen.`,
 'save.failed-spoken': `Ihre Antworten konnten auf diesem Gerät nicht gespeichert werden.`,

@@ -66,7 +66,7 @@
 'question.optional': `(facultatif)`,
 'restored.dropped': `Ce formulaire ne demande plus certaines de vos réponses. Elles ont été retirées.`,
 'restored.form-changed': `Ce formulaire a changé depuis. Vérifiez chaque réponse.`,
-'restored.text': str`Vos réponses du ${0} ont été rétablies.`,
+'restored.text': str`Vos réponses du ${0} ont été rétablies`,
 'row.blank': `Pas de réponse`,
 'save.failed': `Non enregistré : un problème est survenu sur cet appareil. Gardez cette page ouverte.`,
 'save.failed-spoken': `Vos réponses n’ont pas pu être enregistrées sur cet appareil.`,

@@ -66,7 +66,7 @@
 'question.optional': `(fräiwëlleg)`,
 'restored.dropped': `Dëse Formulaire freet e puer vun Ären Äntwerten net méi. Si goufen ewechgelooss.`,
 'restored.form-changed': `Dëse Formulaire huet zanterhier geännert. Kontrolléiert all Äntwert.`,
-'restored.text': str`Är Äntwerte vum ${0} sinn erëm do.`,
+'restored.text': str`Är Äntwerte vum ${0} sinn erëm do`,
 'row.blank': `Keng Äntwert`,
 'save.failed': `Net gespäichert: Op dësem Apparat ass e Feeler geschitt. Loosst dës Säit op.`,
 'save.failed-spoken': `Är Äntwerte konnten op dësem Apparat net gespäichert ginn.`,

@@ -95,7 +95,7 @@ export const screenStyles = css`
     border-color: var(--_focus);
     background: var(--_notice-surface);
   }
-  :is(.error-summary, .check-summary, .later-summary) .sub {
+  :is(.notice, .error-summary, .check-summary, .later-summary) .sub {
     margin-block-start: 0;
   }
   :is(.error-summary, .check-summary, .later-summary) ul {
