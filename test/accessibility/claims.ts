@@ -58,11 +58,11 @@ export const claims: Readonly<Record<string, readonly Claim[]>> = {
   ],
   'Keyboard, pointer and sight': [
     claim('Tab and Shift+Tab come to the same places, in the order of the page, and out again. No order of its own, no keys of its own.', ['reached', 'keys', 'structure']),
-    claim('The focus is seen everywhere, by an outline of at least 2 px at 3:1: in the light, in the dark, in forced colours, with more contrast.', ['outlined', 'colours', 'keys']),
+    claim('The focus is seen everywhere, by an outline of at least 2 px at 3:1: in the light, in the dark, in forced colours, with more contrast; by the style and by what is painted.', ['outlined', 'painted', 'colours', 'keys']),
     claim('What has the focus is in view and covered by nothing, forwards and backwards, also at 640 × 400 and below a bar that the page fixes.', ['uncovered', 'keys', 'low', 'bar'], 'Of a tall control the upper part is looked at. Of a bar that the page fixes, the page has to say the height (`--gov-form-scroll-padding`).'),
     claim('Everything that can be pressed is at least 44 px in both directions, and stands 8 px from the next; the whole card of an option presses it.', ['contrast', 'narrow', 'low', 'large', 'space'], 'The languages, the links of a summary, the steps of a scale and the button of a field stand side by side, 44 px each.'),
     claim('Nothing is lost at 320 px, which is 400 % of 1280, nor with letters of double size, nor with wide text spacing.', ['narrow', 'large', 'spacing', 'hostile']),
-    claim('Text has 7:1 and the edges of controls 3:1, in the light and in the dark.', ['contrast', 'dark', 'colours'], 'The inside of radio buttons and checkboxes is drawn by the browser, and not measured.'),
+    claim('Text has 7:1 and the edges of controls 3:1, in the light and in the dark, and with more contrast.', ['contrast', 'dark', 'moreContrast', 'colours'], 'The inside of radio buttons and checkboxes is drawn by the browser, and not measured.'),
     claim('In forced colours everything that can be used keeps an edge or an underline, and what is chosen, wrong or focused is seen.', ['forced', 'colours'], 'Emulated in Chromium; Windows itself has not been tried.'),
     claim('Nothing moves for those who want no movement, and for others a colour fades within 200 ms.', ['motion']),
     claim('The name of every control begins with the words that are seen at it, so that it can be called by voice; no two controls of one group have the same name.', ['tree', 'structure', 'changeNames', 'rowNames'], 'Rows and the page of answers have several buttons with the same words to see (“Change”, “Remove”): the rest of the name tells them apart, and voice control shows numbers. No product has been tried.'),

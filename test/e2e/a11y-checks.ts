@@ -61,6 +61,7 @@ export const CHECKS: readonly Check[] = [
   },
   // From here on the window has other sizes.
   { promise: 'nothing is lost at 320 px', languages: LANGUAGES, problems: (page) => at(page, { width: 320, height: 640 }) },
+  { promise: 'with more contrast text has 7:1 and edges have 3:1, by day and by night, and nothing is lost at 320 px', languages: FORCED, problems: withMoreContrast },
   { promise: 'nothing is lost at 640 × 400', languages: LONGEST, problems: (page) => at(page, { width: 640, height: 400 }) },
   { promise: 'nothing is lost with letters of double size', languages: LONGEST, problems: enlarged },
   { promise: 'nothing is lost with wide text spacing', languages: LONGEST, problems: spaced },
@@ -79,6 +80,12 @@ function inTheDark(page: Page): Promise<readonly string[]> {
   return emulated(page, DARKNESS, async () => [...(await audit(page)), ...(await contrastProblems(page))]);
 }
 
+/** Edges are thicker then. */
+async function withMoreContrast(page: Page): Promise<readonly string[]> {
+  const lost = await emulated(page, { contrast: 'more' }, async () => [...(await contrastProblems(page)), ...(await at(page, { width: 320, height: 640 }))]);
+  return [...lost, ...(await emulated(page, { ...DARKNESS, contrast: 'more' }, () => contrastProblems(page)))];
+}
+
 export const DARKNESS = { colorScheme: 'dark' } as const;
 
 type Media = Parameters<Page['emulateMedia']>[0];
@@ -86,7 +93,7 @@ type Media = Parameters<Page['emulateMedia']>[0];
 export async function emulated(page: Page, media: Media, look: () => Promise<readonly string[]>): Promise<readonly string[]> {
   await page.emulateMedia(media);
   const problems = await look();
-  await page.emulateMedia({ colorScheme: null, forcedColors: null });
+  await page.emulateMedia({ colorScheme: null, forcedColors: null, contrast: null });
   return problems;
 }
 

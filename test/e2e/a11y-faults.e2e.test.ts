@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import type { Fault } from './a11y-page-faults.js';
 import { CHECKS } from './a11y-checks.js';
 import { FOCUS_PROMISES, focusProblems } from './a11y-stops.js';
+import { pixelProblems } from './focus-pixels.js';
 import { textLanguageProblems } from './a11y-languages.js';
 import { arrive, byId, drawn, PRIMARY, SECONDARY, startProduct, SUMMARY, type Product } from './a11y-support.js';
 import { exposedTree, treeProblems } from './a11y-tree.js';
@@ -33,6 +34,8 @@ const WATCHED: readonly (readonly [Fault, Watch])[] = [
   ['not invalid', tree],
   ['pale text', (page) => page.evaluate(() => window.probe.contrastProblems())],
   ['pale border', (page) => page.evaluate(() => window.probe.borderProblems())],
+  ['pale text', checked('with more contrast')],
+  ['pale border', checked('with more contrast')],
   ['small button', (page) => page.evaluate(() => window.probe.targetProblems())],
   ['too wide', layout],
   ['words out of their box', layout],
@@ -50,6 +53,7 @@ const WATCHED: readonly (readonly [Fault, Watch])[] = [
   ['no pasting', checked('pasting')],
   ['buttons side by side', checked('what is pressed')],
   ['no outline', focus(1)],
+  ['no outline', pixelProblems],
   ['out of the Tab order', focus(0)],
   ['covered', focus(2)],
 ];

@@ -1,5 +1,6 @@
 // Where the focus is inside the page, what can have it, and how it is shown. Moves it only where its name says so.
 import { backgroundOf, contrast, read } from './a11y-page-contrast.js';
+import type { Box } from './a11y-page-pixels.js';
 import { deepActive, formRoot, isShown, textOf } from './a11y-page-controls.js';
 
 const USABLE = 'a[href], button, input:not([type="hidden"]), textarea, select, summary, [tabindex="0"]';
@@ -16,6 +17,10 @@ export interface FocusState {
   /** px */
   readonly outlineWidth: number;
   readonly outlineContrast: number;
+  /** What the focus is shown at, in the window. */
+  readonly shown: Box;
+  /** How far the page is scrolled, px. */
+  readonly scrolled: { readonly x: number; readonly y: number };
 }
 
 export function focusState(): FocusState | undefined {
@@ -36,7 +41,14 @@ export function focusState(): FocusState | undefined {
     isOutlined: outlineStyle !== 'none',
     outlineWidth: Number.parseFloat(outlineWidth),
     outlineContrast: contrast(read(outlineColor), backgroundOf(shown.parentElement)),
+    shown: boxOf(shown),
+    scrolled: { x: scrollX, y: scrollY },
   };
+}
+
+function boxOf(element: Element): Box {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x, y, width, height };
 }
 
 /** Of radio buttons of which none is chosen, engines enter the last when they come from below. */
@@ -77,6 +89,10 @@ function isStopOfItsGroup(radio: HTMLInputElement, usable: readonly HTMLElement[
 
 export function focusFirstStop(): void {
   stopElements()[0]?.focus();
+}
+
+export function focusOnNothing(): void {
+  deepActive()?.blur();
 }
 
 /** @param id of something inside the form; nothing happens when it is not there. */

@@ -6,10 +6,11 @@ import { borderProblems, contrastProblems, forcedColourProblems } from './a11y-p
 import { controls, deepActive, headingText, summaryLinks, summaryText } from './a11y-page-controls.js';
 import { editingProblems } from './a11y-page-editing.js';
 import { plant } from './a11y-page-faults.js';
-import { focusFirstStop, focusOn, focusState, isCaptionInView, tabStops } from './a11y-page-focus.js';
+import { focusFirstStop, focusOn, focusOnNothing, focusState, isCaptionInView, tabStops } from './a11y-page-focus.js';
 import { saidTexts } from './a11y-page-languages.js';
 import { layoutProblems, setRootFontSize, setStyleSheets, setTextSpacing, spaceProblems, targetProblems } from './a11y-page-layout.js';
 import { motionProblems } from './a11y-page-motion.js';
+import { changedPixels, keepPicture } from './a11y-page-pixels.js';
 import { formMarkup, structureProblems } from './a11y-page-structure.js';
 import { focusedValue, isListOpen, questionsNow, usables } from './a11y-page-usable.js';
 
@@ -36,12 +37,14 @@ async function audit(): Promise<Audit> {
 const probe = {
   audit,
   borderProblems,
+  changedPixels,
   contrastProblems,
   controls,
   deepActiveId: () => deepActive()?.id ?? '',
   editingProblems,
   focusFirstStop,
   focusOn,
+  focusOnNothing,
   focusState,
   focusedValue,
   formMarkup,
@@ -50,6 +53,7 @@ const probe = {
   headingText,
   isCaptionInView,
   isListOpen,
+  keepPicture,
   layoutProblems,
   motionProblems,
   plant,

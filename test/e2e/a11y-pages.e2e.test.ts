@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import { wordsIn } from '../../demo/site/words/words.js';
 import { FOCUS_PROMISES, focusProblems } from './a11y-stops.js';
+import { pixelProblems } from './focus-pixels.js';
 import { arrive, byId, drawn, LANGUAGES, PRIMARY, startProduct, type Product } from './a11y-support.js';
 
 const COLOURS = [{ colorScheme: 'dark' }, { forcedColors: 'active' }, { contrast: 'more' }] as const;
@@ -83,7 +84,7 @@ describe('the focus under other colours', () => {
     it(`is seen at every stop with ${JSON.stringify(media)}`, async () => {
       await page.emulateMedia({ ...PLAIN, ...media });
       const found = await focusProblems(page);
-      expect(FOCUS_PROMISES.flatMap((promise) => found.get(promise) ?? ['not looked at'])).to.deep.equal([]);
+      expect([...FOCUS_PROMISES.flatMap((promise) => found.get(promise) ?? ['not looked at']), ...(await pixelProblems(page))]).to.deep.equal([]);
     });
   }
 });

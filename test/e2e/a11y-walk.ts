@@ -162,7 +162,8 @@ async function throughChanges({ page, look }: Walk): Promise<void> {
   await page.locator(byId('variant:standard')).check();
   await arrive(page, () => page.locator(PRIMARY).click());
   await look('question that the change brought');
-  await arrive(page, () => page.locator(BACK).click());
+  // To the question that was changed, and from there to the answers.
+  for (let times = 0; times < 2; times += 1) await arrive(page, () => page.locator(BACK).click());
   await failing(page);
   await look('check your answers, one missing');
   await arrive(page, () => page.locator(`${SUMMARY} a`).click());

@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { formsOf, galleryKinds } from '../../demo/gallery/gallery-examples.js';
 import { FOCUS_PROMISES, focusProblems } from './a11y-stops.js';
 import { startProduct, type Product } from './a11y-support.js';
+import { pixelProblems } from './focus-pixels.js';
 import { keyProblems } from './gallery-keys.js';
 import { placeOf, showGallery } from './gallery-shown.js';
 
@@ -27,11 +28,11 @@ after(() => product.stop());
 
 describe('the gallery by keyboard alone', () => {
   for (const form of shown) {
-    it(`${form.kind}, ${form.name}, ${form.moment}: the same stops forwards and backwards, each seen and uncovered; every control is worked by keys`, async () => {
+    it(`${form.kind}, ${form.name}, ${form.moment}: the same stops forwards and backwards, each seen, by its pixels too, and uncovered; every control is worked by keys`, async () => {
       await showGallery(page, product.siteUrl, placeOf(form, { lang: LANGUAGE }));
       const found = await focusProblems(page);
       const stops = FOCUS_PROMISES.flatMap((promise) => found.get(promise) ?? [`not looked at: ${promise}`]);
-      expect([...stops, ...(await keyProblems(page, form.kind !== 'kept'))]).to.deep.equal([]);
+      expect([...stops, ...(await pixelProblems(page)), ...(await keyProblems(page, form.kind !== 'kept'))]).to.deep.equal([]);
     });
   }
 });

@@ -64,11 +64,15 @@ export interface Walked {
   readonly reference: string;
 }
 
+/** What else is looked at wherever the stops are: a promise, and one sentence for each problem. */
+export type AlsoLook = readonly [promise: string, problems: () => Promise<readonly string[]>];
+
 /** @param page the certificate in French at its first screen, nobody signed in, with the probe */
-export async function walkByKeyboard(page: DrivenPage): Promise<Walked> {
-  const findings = new Map<string, string[]>(WALK_PROMISES.map((promise) => [promise, []]));
+export async function walkByKeyboard(page: DrivenPage, alsoLook: readonly AlsoLook[] = []): Promise<Walked> {
+  const findings = new Map<string, string[]>([...WALK_PROMISES, ...alsoLook.map(([promise]) => promise)].map((promise) => [promise, []]));
   const walk: Walk = {
     page,
+    alsoLook,
     titles: new Set(),
     report: (promise, screen, problems) => void findings.get(promise)?.push(...problems.map((problem) => `${screen}: ${problem}`)),
   };
@@ -81,6 +85,7 @@ export async function walkByKeyboard(page: DrivenPage): Promise<Walked> {
 
 interface Walk {
   readonly page: DrivenPage;
+  readonly alsoLook: readonly AlsoLook[];
   readonly titles: Set<string>;
   readonly report: (promise: string, screen: string, problems: readonly string[]) => void;
 }
@@ -100,8 +105,9 @@ async function take(walk: Walk, { screen, failsFirst = false, give = {}, button 
   await lookAtArrival(walk, screen);
 }
 
-async function lookAtStops({ page, report }: Walk, screen: string): Promise<void> {
+async function lookAtStops({ page, alsoLook, report }: Walk, screen: string): Promise<void> {
   for (const [promise, problems] of await focusProblems(page)) report(promise, screen, problems);
+  for (const [promise, problems] of alsoLook) report(promise, screen, await problems());
 }
 
 async function lookAtArrival({ page, titles, report }: Walk, screen: string): Promise<void> {
