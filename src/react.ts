@@ -7,11 +7,13 @@ import type { GovFormEventMap } from './ui/events.js';
 type Listeners = { readonly [Name in keyof GovFormEventMap as `on${Name}`]?: (event: GovFormEventMap[Name]) => void };
 
 /** Properties that are set as such, and attributes of other names; what is left out stays as it is by itself. */
-type Settings = Partial<Pick<GovForm, 'src' | 'schema' | 'answers' | 'receiver' | 'sources' | 'device' | 'name' | 'ports' | 'sessionEnd'>> & {
+type Settings = Partial<Pick<GovForm, 'src' | 'schema' | 'answers' | 'receiver' | 'sources' | 'device' | 'name' | 'ports' | 'sessionEnd' | 'disabled' | 'browserBack' | 'easyLanguage' | 'noLanguageSwitch' | 'manageTitle' | 'draftId' | 'headingLevel'>> & {
   readonly 'draft-id'?: string;
   readonly 'heading-level'?: number;
   readonly 'no-language-switch'?: boolean;
   readonly 'manage-title'?: boolean;
+  readonly 'browser-back'?: boolean;
+  readonly 'easy-language'?: boolean;
   readonly render?: 'light';
 };
 

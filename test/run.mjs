@@ -64,7 +64,7 @@ async function nodeTests(part, files, concurrency = availableParallelism()) {
 }
 
 /** Each takes a minute or more: begun last, one would run alone beside an idle processor. */
-const LONGEST = ['gallery', 'schema-constructs', 'schema-corpora', 'a11y-procedures', 'a11y-screens', 'hostile-css', 'gallery-light', 'keeping', 'gallery-checkers', 'journey', 'offline', 'gallery-keyboard'].map((name) => join('test', 'e2e', `${name}.e2e.test.ts`));
+const LONGEST = ['gallery', 'schema-constructs', 'schema-corpora', 'a11y-procedures', 'a11y-screens', 'hostile-css', 'gallery-light', 'keeping', 'gallery-checkers', 'journey', 'offline', 'gallery-keyboard', 'focus-pixels'].map((name) => join('test', 'e2e', `${name}.e2e.test.ts`));
 
 /** @param {readonly string[]} files */
 function longestFirst(files) {

@@ -49,17 +49,32 @@ function details(kind: GalleryKind, parts: readonly Part[], words: GalleryWords)
 
 /** Once the views are there: each code with the sentence that stands where the designer wrote none. No table where there is no error. */
 export async function errorTable(kind: GalleryKind, language: ExampleLanguage): Promise<readonly HTMLElement[]> {
-  const { errors, code, sentence } = galleryWords[language];
+  const { errors, code, sentence, ownSentence, exampleLimit } = galleryWords[language];
   await prepareLanguage(language);
   const words = new Localizer();
   words.use(language);
-  const rows = Object.entries(issueTextOf(kind)).map(([each, say]) => element('tr', [element('th', [element('code', each, { lang: 'en' })], { scope: 'row' }), element('td', say?.({ names: '…' }, words) ?? '')]));
+  const rows = Object.entries(issueTextOf(kind)).map(([each, say]) => element('tr', [element('th', [element('code', each, { lang: 'en' })], { scope: 'row' }), element('td', say?.(exampleParams(each), words) ?? '')]));
   const head = element('tr', [element('th', code, { scope: 'col' }), element('th', sentence, { scope: 'col' })]);
-  return rows.length === 0 ? [] : [element('table', [element('caption', errors), element('thead', [head]), element('tbody', rows)])];
+  if (rows.length === 0) return [];
+  const own = { errors: { [Object.keys(issueTextOf(kind))[0] ?? '']: '…' } };
+  return [
+    element('table', [element('caption', errors), element('thead', [head]), element('tbody', rows)]),
+    element('p', `${exampleLimit} ${ownSentence}`),
+    element('pre', [element('code', JSON.stringify(own, null, 2))], { tabindex: '0', lang: 'en' }),
+  ];
+}
+
+const EXAMPLE_LIMIT = 10;
+/** The others have a limit of their own, or say a date, an hour or a year. */
+const COUNTED = /^(?:number|money|percentage|text|long-text|email|web-address|choices|documents|list|group)\./;
+
+function exampleParams(code: string): Readonly<Record<string, string | number>> {
+  return { names: '…', ...(COUNTED.test(code) ? { limit: EXAMPLE_LIMIT } : {}) };
 }
 
 function issueTextOf(kind: GalleryKind): AnyFieldView['issueText'] {
   if (isKind(kind)) return viewOf(kind).issueText;
+  if (kind === 'calculated') return { 'place.calculated': placeIssueTexts['place.calculated'], 'place.needed': placeIssueTexts['place.needed'] };
   if (kind === 'same-as') return { 'place.copied': placeIssueTexts['place.copied'] };
   if (kind === 'list' || kind === 'list-pages') return Object.fromEntries(Object.entries(placeIssueTexts).filter(([each]) => each.startsWith('list.')));
   return composedView(kind)?.issueText ?? {};

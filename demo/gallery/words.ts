@@ -21,6 +21,9 @@ export interface GalleryWords {
   readonly errors: string;
   readonly code: string;
   readonly sentence: string;
+  readonly exampleLimit: string;
+  /** How a designer puts a sentence in its place; an example follows. */
+  readonly ownSentence: string;
 }
 
 export const LANGUAGE_NAMES: Readonly<Record<ExampleLanguage, string>> = { fr: 'Français', de: 'Deutsch', lb: 'Lëtzebuergesch', en: 'English' };
@@ -33,6 +36,7 @@ export const galleryWords: Readonly<Record<ExampleLanguage, GalleryWords>> = {
     asked: 'À remplir', checked: 'Après un « Continuer » refusé', row: 'La page d’une entrée', 'row-checked': 'La page d’une entrée, après un « Continuer » refusé', alone: 'Ce formulaire seul',
     forDesigners: 'Pour qui écrit la démarche', schema: 'Dans answers.schema.json', procedure: 'Dans procedure.json', texts: 'Dans les textes', value: 'Ce qui est envoyé',
     errors: 'Erreurs possibles', code: 'Code', sentence: 'Phrase par défaut',
+    exampleLimit: 'Une limite est ici 10, pour l’exemple.', ownSentence: 'Pour une phrase à vous, ajoutez ceci aux textes de la question :',
   },
   de: {
     title: 'Galerie der Fragen',
@@ -41,6 +45,7 @@ export const galleryWords: Readonly<Record<ExampleLanguage, GalleryWords>> = {
     asked: 'Zum Ausfüllen', checked: 'Nach einem abgelehnten „Weiter“', row: 'Die Seite eines Eintrags', 'row-checked': 'Die Seite eines Eintrags, nach einem abgelehnten „Weiter“', alone: 'Dieses Formular allein',
     forDesigners: 'Für alle, die Verfahren schreiben', schema: 'In answers.schema.json', procedure: 'In procedure.json', texts: 'In den Texten', value: 'Was gesendet wird',
     errors: 'Mögliche Fehler', code: 'Code', sentence: 'Üblicher Satz',
+    exampleLimit: 'Als Grenze steht hier 10, als Beispiel.', ownSentence: 'Für einen eigenen Satz ergänzen Sie die Texte der Frage:',
   },
   lb: {
     title: 'Galerie vun de Froen',
@@ -49,6 +54,7 @@ export const galleryWords: Readonly<Record<ExampleLanguage, GalleryWords>> = {
     asked: 'Fir auszefëllen', checked: 'No engem refuséierten „Weider“', row: 'D’Säit vun engem Element', 'row-checked': 'D’Säit vun engem Element, no engem refuséierten „Weider“', alone: 'Dëse Formulaire eleng',
     forDesigners: 'Fir déi, déi Prozedure schreiwen', schema: 'An answers.schema.json', procedure: 'A procedure.json', texts: 'An den Texter', value: 'Wat geschéckt gëtt',
     errors: 'Méiglech Feeler', code: 'Code', sentence: 'Übleche Saz',
+    exampleLimit: 'Als Limitt steet hei 10, als Beispill.', ownSentence: 'Fir en eegene Saz setzt dëst bei d’Texter vun der Fro:',
   },
   en: {
     title: 'Gallery of questions',
@@ -57,5 +63,6 @@ export const galleryWords: Readonly<Record<ExampleLanguage, GalleryWords>> = {
     asked: 'To be filled in', checked: 'After “Continue” was refused', row: 'The page of an entry', 'row-checked': 'The page of an entry, after “Continue” was refused', alone: 'This form alone',
     forDesigners: 'For those who write procedures', schema: 'In answers.schema.json', procedure: 'In procedure.json', texts: 'In the texts', value: 'What is sent',
     errors: 'Errors it can give', code: 'Code', sentence: 'Default sentence',
+    exampleLimit: 'Where there is a limit, 10 stands here as an example.', ownSentence: 'For a sentence of your own, add this to the texts of the question:',
   },
 };

@@ -18,6 +18,8 @@ export abstract class FormControl extends LitElement {
 
   protected readonly place = new FormPlace(this);
   readonly #internals = this.attachInternals();
+  /** By the page itself, when it was disabled last. */
+  #wasInert = false;
   /** Somebody only asks: nobody is led anywhere. */
   #isAsked = false;
 
@@ -31,6 +33,14 @@ export abstract class FormControl extends LitElement {
       event.preventDefault();
       if (!this.#isAsked) this.#showMistakes();
     });
+  }
+
+  /** By itself: it can be seen and not used, and its answers are not in the data of the page's form. */
+  get disabled(): boolean {
+    return this.hasAttribute('disabled');
+  }
+  set disabled(isDisabled: boolean) {
+    this.toggleAttribute('disabled', isDisabled);
   }
 
   get form(): HTMLFormElement | null {
@@ -89,7 +99,8 @@ export abstract class FormControl extends LitElement {
   }
   /** By itself or by a fieldset around it: nothing of it can be reached meanwhile, as its answers would not be sent. */
   formDisabledCallback(isDisabled: boolean): void {
-    this.inert = isDisabled;
+    if (isDisabled) this.#wasInert = this.inert;
+    this.inert = isDisabled || this.#wasInert;
   }
   formResetCallback(): void {
     this.startOver();

@@ -14,10 +14,14 @@ export class FormPlace implements FormRoot {
     this.#host = host;
   }
 
-  /** What to draw into where the page wants it in its own tree; read once, when the element is first connected. */
+  /**
+   * What to draw into where the page wants it in its own tree; read once, when the element is first connected. An id may stand
+   * in a tree once, so a second form of the same tree gets a shadow root all the same.
+   */
   lightRoot(): HTMLElement | undefined {
-    if (this.#host.getAttribute('render') !== 'light') return undefined;
+    if (this.#host.getAttribute('render') !== 'light' || (this.#host.getRootNode() as Document).querySelector('.gov-form-place') !== null) return undefined;
     this.#lightRoot = document.createElement('div');
+    this.#lightRoot.className = 'gov-form-place';
     this.#host.append(this.#lightRoot);
     return this.#lightRoot;
   }

@@ -14,7 +14,6 @@ export class LightPlace implements FormRoot {
   constructor(host: HTMLElement, place: HTMLElement) {
     this.#host = host;
     this.#place = place;
-    place.className = 'gov-form-place';
   }
 
   getElementById(id: string): HTMLElement | null {

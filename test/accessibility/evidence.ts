@@ -47,7 +47,7 @@ export const evidence = {
   summary: walk('puts the focus on the summary when something is wrong, whose links lead to the controls they name'),
   keyboard: in_('test/e2e/a11y-keyboard.e2e.test.ts')('ends with a receipt'),
   painted: in_('test/e2e/focus-pixels.ts')('paints at every stop, by 3:1, at least a perimeter of 2 px that was not there without the focus'),
-  keys: in_('test/e2e/gallery-keyboard.e2e.test.ts')('the same stops forwards and backwards, each seen, by its pixels too, and uncovered; every control is worked by keys'),
+  keys: in_('test/e2e/gallery-keyboard.e2e.test.ts')('the same stops forwards and backwards, each seen and uncovered; every control is worked by keys'),
   engines: in_('test/engines/gallery.engine.test.ts')('no check finds anything, and the engine gives each control its role and name'),
   saidOnce: said('is the summary, once, after each failed Continue'),
   saidSaved: said('is that answers are saved, once, at the first save'),

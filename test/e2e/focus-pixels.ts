@@ -1,7 +1,6 @@
 // Whether the focus is seen, by what is painted: each stop that Tab makes is compared, pixel by pixel, with a picture of the
 // same page taken while nothing had the focus (WCAG 2.4.13).
 import type { Page } from 'playwright-core';
-import type { FocusState } from './a11y-page-focus.js';
 import type { Box } from './a11y-page-pixels.js';
 import { drawn } from './driven-page.js';
 
@@ -50,23 +49,28 @@ async function besideWith(page: Page, picture: string): Promise<Page> {
 async function problemsHere(page: Page, beside: Page): Promise<readonly string[]> {
   const state = await page.evaluate(() => window.probe.focusState());
   if (state === undefined) return [];
-  const clip = inWindow(state.shown, page.viewportSize());
+  const size = page.viewportSize() ?? { width: 0, height: 0 };
+  const clip = inWindow(state.shown, size);
   const picture = base64(await page.screenshot({ clip }));
   const changed = await beside.evaluate((asked) => window.probe.changedPixels(asked), { picture, at: { x: clip.x + state.scrolled.x, y: clip.y + state.scrolled.y } });
-  const least = leastOf(state, clip);
+  const least = leastOf(state.shown, size);
   return changed < least ? [`${state.stop}: ${changed} pixels change by 3:1, not ${least}`] : [];
 }
 
-/** Of a tall control, what is in the window. */
-function leastOf({ shown }: FocusState, clip: Box): number {
-  const [width, height] = [Math.min(shown.width, clip.width), Math.min(shown.height, clip.height)];
-  return Math.round(PERIMETER_PX * 2 * (width + height) * LEAST_SHARE);
+type Size = Pick<Box, 'width' | 'height'>;
+
+/** Of a control that is taller than the window, or at its edge: the sides that are in it. */
+function leastOf({ x, y, width, height }: Box, size: Size): number {
+  const sides = Math.min(y + height, size.height) - Math.max(y, 0);
+  const ends = [y, y + height].filter((edge) => edge >= MARGIN_PX && edge <= size.height - MARGIN_PX);
+  const across = Math.min(x + width, size.width) - Math.max(x, 0);
+  return Math.round(PERIMETER_PX * (2 * sides + ends.length * across) * LEAST_SHARE);
 }
 
-function inWindow({ x, y, width, height }: Box, size: { readonly width: number; readonly height: number } | null): Box {
+function inWindow({ x, y, width, height }: Box, size: Size): Box {
   const [left, top] = [Math.max(0, Math.floor(x) - MARGIN_PX), Math.max(0, Math.floor(y) - MARGIN_PX)];
-  const right = Math.min(size?.width ?? Infinity, Math.ceil(x + width) + MARGIN_PX);
-  const bottom = Math.min(size?.height ?? Infinity, Math.ceil(y + height) + MARGIN_PX);
+  const right = Math.min(size.width, Math.ceil(x + width) + MARGIN_PX);
+  const bottom = Math.min(size.height, Math.ceil(y + height) + MARGIN_PX);
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 

@@ -11,6 +11,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const USES: readonly (readonly [title: string, jsx: string, isRight: boolean])[] = [
   ['properties, attributes and events', '<gov-form src="/p.json" lang="fr" heading-level={2} no-language-switch ongov-form-step={({ detail }) => detail.sort} ongov-form-submit={(event) => event.preventDefault()} />', true],
   ['a schema as an object', '<gov-form schema={{ type: "object" }} answers={{ name: "Anna" }} />', true],
+  ['the names of properties too', '<gov-form schema={{}} disabled browserBack easyLanguage={false} noLanguageSwitch headingLevel={2} browser-back />', true],
+  ['a word for disabled', '<gov-form disabled="no" />', false],
   ['a sentence for a listener', '<gov-form ongov-form-ready="continue" />', false],
   ['a detail that an event has not', '<gov-form ongov-form-step={({ detail }) => detail.answers} />', false],
   ['a level in words', '<gov-form heading-level="two" />', false],

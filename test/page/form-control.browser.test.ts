@@ -143,7 +143,15 @@ describe('<gov-form> in a form of the page', () => {
     expect([form.willValidate, form.checkValidity(), dataOf(host), isReached()]).to.deep.equal([true, false, { name: 'Rose' }, true]);
     form.toggleAttribute('disabled', true);
     expect([form.willValidate, isReached()]).to.deep.equal([false, false]);
-    form.toggleAttribute('disabled', false);
+    form.disabled = false;
+    expect([form.hasAttribute('disabled'), form.inert]).to.deep.equal([false, false]);
+    form.inert = true;
+    form.disabled = true;
+    await until(() => form.matches(':disabled') || undefined);
+    form.disabled = false;
+    await until(() => !form.matches(':disabled') || undefined);
+    expect(form.inert, 'the page has made it inert by itself').to.equal(true);
+    form.inert = false;
     await type('Size in square metres', '200');
     await press('Continue');
     await until(() => headingOf(form) === 'Check your answers');

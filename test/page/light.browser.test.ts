@@ -57,6 +57,20 @@ describe('render="light"', () => {
     expect(document.activeElement?.id).to.equal('name');
   });
 
+  it('takes the tree for itself: a second form in it has a tree of its own, so that no id is there twice', async () => {
+    const first = await openLight();
+    const second = document.createElement('gov-form');
+    second.setAttribute('render', 'light');
+    Object.assign(second, { schema: SCHEMA, device: 'shared', draftId: 'second', lang: 'en' });
+    document.body.append(second);
+    (await button(first, 'Start')).click();
+    const start = await until(() => [...(second.shadowRoot?.querySelectorAll('button') ?? [])].find((each) => each.textContent?.trim() === 'Start'));
+    start.click();
+    await until(() => second.shadowRoot?.getElementById('name') ?? undefined);
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    expect([first.querySelector('#name') !== null, new Set(ids).size]).to.deep.equal([true, ids.length]);
+  });
+
   it('does not change what stands around it', async () => {
     const outside = document.createElement('input');
     const before = getComputedStyle(document.body.appendChild(outside)).borderTopWidth;

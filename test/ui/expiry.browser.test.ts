@@ -192,6 +192,46 @@ describe('the end of the page’s own session', () => {
     });
   }
 
+  it('leaves in sight what has the focus when it comes to stand at the lower edge', async () => {
+    const { form, root, pass, warning } = await withEnd({ at: inMinutes(10), extend: never });
+    const [above, below] = ['before', 'after'].map(() => document.createElement('div'));
+    for (const space of [above, below]) if (space !== undefined) space.style.blockSize = '2000px';
+    form.before(above ?? '');
+    form.after(below ?? '');
+    const field = [...root.querySelectorAll<HTMLElement>('input:not([type="radio"], [type="checkbox"])')].at(-1) ?? expect.fail('no field');
+    field.focus({ preventScroll: true });
+    // At the very place where the notice will be: the lower edge of the window.
+    window.scrollBy(0, field.getBoundingClientRect().bottom - window.innerHeight + 4);
+    await pass(6 * MINUTE_MS);
+    const notice = await until(() => warning() !== undefined).then(() => warning());
+    await until(() => field.getBoundingClientRect().bottom <= (notice?.getBoundingClientRect().top ?? 0));
+    expect(root.activeElement).to.equal(field);
+    for (const space of [above, below]) space?.remove();
+  });
+
+  it('reads the end as text and as a number, too, and tells the page of one that is no instant', async () => {
+    for (const at of [inMinutes(10).toISOString(), inMinutes(10).getTime()]) {
+      // As a page in plain JavaScript may say it.
+      const { pass, warning } = await withEnd({ at: at as unknown as Date });
+      await pass(6 * MINUTE_MS);
+      expect(textOf(warning()), String(at)).to.contain('You will be signed out');
+    }
+    const told: string[] = [];
+    const listen = (event: ErrorEvent): void => {
+      event.preventDefault();
+      told.push((event.error as { readonly code?: string }).code ?? event.message);
+    };
+    // The test page reports errors by itself otherwise.
+    const { onerror } = window;
+    window.onerror = null;
+    window.addEventListener('error', listen);
+    const { pass, warning } = await withEnd({ at: 'soon' as unknown as Date });
+    await pass(20 * MINUTE_MS);
+    window.removeEventListener('error', listen);
+    window.onerror = onerror;
+    expect([told, warning()]).to.deep.equal([['GF209'], undefined]);
+  });
+
   it('keeps nothing waiting when the form has ended', async () => {
     const { form, session, settled } = await withEnd({ at: inMinutes(10) });
     expect(session.environment.waiting).to.equal(1);

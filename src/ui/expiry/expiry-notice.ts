@@ -1,6 +1,7 @@
 // The warning that the page's own session ends, and what stands there after its end. Never takes the focus from where the
 // citizen is: it is no dialog, to whose buttons would go what is being typed. Spoken once at each stage.
 import { html, nothing, render } from 'lit';
+import { GovFormError } from '../../model/error.js';
 import type { LiveSession } from '../../session/live-session.js';
 import type { Language } from '../../model/text.js';
 import { preparePartWords, type CatalogueLoader } from '../../text/localizer.js';
@@ -51,9 +52,9 @@ class Notice implements ExpiryNotice {
   follow(said: SessionEnd | undefined, session: LiveSession, surroundings: ExpirySurroundings): void {
     const around = { ...surroundings, session };
     if (session.screen.focus.turn !== this.#extendedAt) this.#extendedAt = undefined;
-    const isNews = said?.at.getTime() !== this.#said?.at.getTime();
+    const isNews = said?.at !== this.#said?.at && Number(said?.at) !== Number(this.#said?.at);
     this.#said = said;
-    if (isNews) this.#expect(said?.at, around);
+    if (isNews) this.#expect(endOf(said), around);
     else this.#draw(around);
   }
 
@@ -112,6 +113,7 @@ class Notice implements ExpiryNotice {
     const { words, root } = around;
     const sentences = this.#sentences(around);
     const hadFocus = this.element.matches(':focus-within');
+    if (this.element.hidden && sentences.length > 0) requestAnimationFrame(() => this.#uncover());
     const canAct = this.#action !== undefined;
     const name = this.#asked === 'working' ? workingText(words) : buttonName(this.#stage, words);
     this.element.className = 'expiry notice';
@@ -125,6 +127,13 @@ class Notice implements ExpiryNotice {
     if (!hadFocus || canAct) return;
     if (this.#focusBefore?.isConnected === true) this.#focusBefore.focus();
     else root.getElementById('heading')?.focus();
+  }
+
+  /** What has the focus may be where the notice has come to stand. */
+  #uncover(): void {
+    const tree = this.element.getRootNode();
+    const focused = tree instanceof Document || tree instanceof ShadowRoot ? tree.activeElement : null;
+    if (focused !== null && focused.closest('.frame') === this.element.closest('.frame') && !this.element.contains(focused)) focused.scrollIntoView({ block: 'nearest' });
   }
 
   async #ask(around: Around): Promise<void> {
@@ -146,6 +155,15 @@ class Notice implements ExpiryNotice {
     this.#draw(around);
     around.announcer.say([{ text: failedText(around.words), urgency: 'assertive' }]);
   }
+}
+
+/** A page without types may say the instant as text or as a number, too. Tells the page what cannot be read. */
+function endOf(said: SessionEnd | undefined): Date | undefined {
+  if (said === undefined) return undefined;
+  const end = new Date(said.at);
+  if (!Number.isNaN(end.getTime())) return end;
+  reportError(new GovFormError('GF209', 'sessionEnd.at is no instant', 'Give a Date, for example new Date(session.expires).'));
+  return undefined;
 }
 
 function isQuiet(stage: ExpiryStage): stage is 'quiet' {

@@ -12,7 +12,12 @@ export function refusalNotice(problem: Problem, { words, level }: View): Templat
       ${subHeading(level, msg('Your request was not accepted', { id: 'refusal.title' }))}
       <p>${msg('Nothing was registered. Your answers are still here. Check them and send again. If it is refused again, give the authority this code.', { id: 'refusal.text' })}</p>
       <p>${msg('Code', { id: 'refusal.code' })}${colon(language)}<code>${problem.code}</code></p>
-      <p lang="en">${problem.title}. ${problem.detail}</p>
+      <p lang="en">${sentences(problem).join(' ')}</p>
     </div>
   </div>`;
+}
+
+/** What the receiver says, each sentence once. */
+function sentences({ title, detail }: Problem): readonly string[] {
+  return [...new Set([title, detail].map((text) => text.trim()).filter((text) => text !== '').map((text) => (/[.!?]$/.test(text) ? text : `${text}.`)))];
 }

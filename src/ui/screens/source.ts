@@ -2,7 +2,7 @@
 // asks for it, and typing is possible at every moment.
 import { html, nothing, type TemplateResult } from 'lit';
 import { showSummaryRows } from '../summary-rows.js';
-import { slowText } from '../announcements.js';
+import { networkText, slowText } from '../announcements.js';
 import { formatDateTime } from '../../text/intl.js';
 import { mainHeading, showText, subHeading, type Shown } from '../../text/show-text.js';
 import type { Text } from '../../model/text.js';
@@ -110,7 +110,7 @@ function failed(screen: SourceScreen, reason: (SourceScreen['stage'] & { at: 'fa
   const { msg } = words;
   return html`
     <p class="sentence">${showText(screen.source.name, words)}</p>
-    <p>${failureAdvice(reason, words)}</p>
+    <p>${reason === 'offline' && screen.network === 'online' ? networkText('online', words) : failureAdvice(reason, words)}</p>
     <p>${msg('You can go on without it: type your data yourself.', { id: 'source.failed-go-on' })}</p>
     <div class="actions">
       <button class="primary" type="button" @click=${() => dispatch({ do: 'decline-source' })}>

@@ -29,6 +29,9 @@ export const printStyles = css`
     }
     #heading {
       font-size: 18pt;
+    }
+    #heading:focus-visible,
+    :focus-visible {
       outline: 0;
     }
     .reference strong {

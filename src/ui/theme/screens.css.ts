@@ -63,7 +63,7 @@ export const screenStyles = css`
     margin-inline: -0.625rem;
   }
   .progress {
-    margin-block-end: 0.375rem;
+    margin-block-end: 0.625rem;
     color: var(--_accent);
     font-weight: 700;
     font-size: 0.889em;

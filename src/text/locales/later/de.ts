@@ -152,7 +152,7 @@
 'sending.text': `Bitte warten Sie. Lassen Sie diese Seite offen, bis Sie die Quittung sehen.`,
 'sending.title': `Ihr Antrag wird gesendet`,
 'source.denied': `Das Register hat den Zugriff auf Ihre Daten nicht erlaubt.`,
-'source.failed-go-on': `Sie können ohne weitermachen: Geben Sie Ihre Daten selbst ein.`,
+'source.failed-go-on': `Sie können auch ohne das Register weitermachen: Geben Sie Ihre Daten selbst ein.`,
 'source.failed-title': `Ihre Daten konnten nicht geholt werden`,
 'source.from': `Register`,
 'source.legal-basis': `Rechtsgrundlage`,

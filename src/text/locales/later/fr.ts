@@ -152,7 +152,7 @@
 'sending.text': `Veuillez patienter. Gardez cette page ouverte jusqu’à l’affichage du reçu.`,
 'sending.title': `Envoi de votre demande`,
 'source.denied': `Le registre n’a pas autorisé l’accès à vos données.`,
-'source.failed-go-on': `Vous pouvez continuer sans : saisissez vos données vous-même.`,
+'source.failed-go-on': `Vous pouvez continuer sans le registre : saisissez vos données vous-même.`,
 'source.failed-title': `Vos données n’ont pas pu être récupérées`,
 'source.from': `Registre`,
 'source.legal-basis': `Base légale`,

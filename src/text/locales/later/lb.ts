@@ -152,7 +152,7 @@
 'sending.text': `Waart w.e.g. Loosst dës Säit op, bis Dir d’Quittung gesitt.`,
 'sending.title': `Är Ufro gëtt geschéckt`,
 'source.denied': `De Register huet den Zougang zu Ären Donnéeën net erlaabt.`,
-'source.failed-go-on': `Dir kënnt ouni weidermaachen: Gitt Är Donnéeë selwer an.`,
+'source.failed-go-on': `Dir kënnt och ouni de Register weidermaachen: Gitt Är Donnéeë selwer an.`,
 'source.failed-title': `Är Donnéeë konnten net erageholl ginn`,
 'source.from': `Register`,
 'source.legal-basis': `Gesetzlech Basis`,
