@@ -32,6 +32,8 @@ export function growQuestion(growth: Growth, spot: Spot, { shape, schema }: { re
   const calculated = ask?.calculate === undefined ? undefined : valueIn(growth, ask.calculate, { about: `the calculation of "${spot.pattern}"`, row: spot.row });
   return enter(growth, spot, {
     ...leaf,
+    // With its first and last day as they are today; before one that is unknown, there is none.
+    ...(ask?.limits === undefined ? {} : { options: Object.assign({}, leaf.options, { within: ask.limits.map(([by, limit]) => [by, valueIn(growth, limit, { about: 'a limit' }) ?? '']) }) }),
     ...(spot.part === undefined || leaf.title !== undefined ? {} : { part: spot.part }),
     asks: 'value',
     ...(ask?.calculate === undefined ? {} : { calculated: true }),

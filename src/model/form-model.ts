@@ -78,7 +78,11 @@ export interface AskModel {
   /** Of a list: each row has a page of its own. */
   readonly rows?: 'pages';
   readonly autocomplete?: string;
+  /** Of a date, a month or a year: what rules say of it alone. */
+  readonly limits?: readonly DateLimit[];
 }
+/** Not after, or not before; the expression reads no answer. */
+export type DateLimit = readonly [by: '<=' | '>=', limit: Expression];
 export interface RuleModel {
   readonly id: string;
   readonly check: Expression;

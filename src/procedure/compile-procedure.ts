@@ -6,6 +6,7 @@ import type { CheckedProcedure } from '../model/procedure.js';
 import { withAmounts } from './amounts.js';
 import { assembleModel } from './assemble-model.js';
 import type { Compile } from './assemble-model.js';
+import { withDateLimits } from './date-limits.js';
 import { compileExpression, expressionTypesOf } from './compile-expression.js';
 import { rowTypeOf } from './type-at-pattern.js';
 
@@ -15,7 +16,8 @@ import { rowTypeOf } from './type-at-pattern.js';
  */
 export async function compileProcedure(checked: CheckedProcedure, sha256: (text: string) => Promise<string>): Promise<FormModel> {
   const model = await assembleModel(checked, sha256, expressionCompiler(checked.answers));
-  return Object.freeze({ ...model, asks: Object.freeze(withAmounts(model)) });
+  const asks = withDateLimits({ ...model, asks: withAmounts(model) });
+  return Object.freeze({ ...model, asks: Object.freeze(asks) });
 }
 
 function expressionCompiler(answers: JsonSchema): Compile {

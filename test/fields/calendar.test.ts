@@ -27,8 +27,8 @@ describe('a month', () => {
     ['mars 2026', '', '2026-03'], ['März 2026', '', '2026-03'], ['Mäerz 2026', '', '2026-03'], ['3/2026', '', '2026-03'], ['03.2026', '', '2026-03'], ['2026-03', '', '2026-03'], ['2026 mars', '', '2026-03'], ['3 2026', '', '2026-03'], [' déc. 2026 ', '', '2026-12'],
     ['', '', 'blank'], [' ', '', 'blank'],
     ['3', '', 'month.incomplete'], ['', '2026', 'month.incomplete'],
-    ['13', '2026', 'month.unreal'], ['0', '2026', 'month.unreal'], ['spring', '2026', 'month.unreal'], ['3/26', '', 'month.unreal'], ['mars 26', '', 'month.unreal'], ['ma', '2026', 'month.unreal'], ['3 2026', '2026', 'month.unreal'],
-    ['3', '26', 'month.year'], ['3', '20266', 'month.year'], ['3', 'x', 'month.year'],
+    ['13', '2026', 'month.unreal'], ['0', '2026', 'month.unreal'], ['spring', '2026', 'month.unreal'], ['26-03', '', 'month.unreal'], ['ma', '2026', 'month.unreal'], ['3 2026', '2026', 'month.unreal'],
+    ['3/26', '', 'month.year'], ['mars 26', '', 'month.year'], ['', '03.2026', '2026-03'], ['', 'mars 2026', '2026-03'], ['', 'mars 26', 'month.year'], ['3', '26', 'month.year'], ['3', '20266', 'month.year'], ['3', 'x', 'month.year'],
   ];
   for (const [month, year, expected] of TYPED) {
     it(`"${month}" and "${year}": ${expected}`, () => {
@@ -65,8 +65,8 @@ describe('a year', () => {
   }
 
   it('is a text or a number, as the schema wants it', () => {
-    const SCHEMAS: readonly JsonObject[] = [{ type: 'string' }, { type: ['string', 'null'] }, { pattern: '^[0-9]{4}$' }, { type: 'integer' }, { type: 'number' }, { minimum: 1900 }, { type: 'integer', examples: ['soon', 1980] }];
-    expect(SCHEMAS.map((schema) => optionsFor('year', schema))).to.deep.equal([{ isText: true }, { isText: true }, { isText: true }, {}, {}, {}, { example: '1980' }]);
+    const SCHEMAS: readonly JsonObject[] = [{ type: 'string' }, { type: ['string', 'null'] }, { pattern: '^[0-9]{4}$' }, { type: 'integer' }, { type: 'number' }, { minimum: 1900 }, { pattern: '^20[0-9]{2}$' }, { type: 'integer', examples: ['soon', 1980] }];
+    expect(SCHEMAS.map((schema) => optionsFor('year', schema))).to.deep.equal([{ isText: true }, { isText: true }, { isText: true }, {}, {}, { taken: [['>=', 1900]] }, { isText: true, pattern: '^20[0-9]{2}$' }, { example: '1980' }]);
   });
 
   it('is completed from two digits where the schema leaves one century', () => {
@@ -102,6 +102,7 @@ describe('a date of which parts may be unknown', () => {
   const TYPED: readonly (readonly [day: string, month: string, year: string, outcome: string])[] = [
     ['31', '3', '1980', '1980-03-31'], ['31', 'mars', '1980', '1980-03-31'], ['', '3', '1980', '1980-03'], ['', 'März', '1980', '1980-03'], ['', '', '1980', '1980'], ['', '', ' ١٩٨٠ ', '1980'], ['29', '2', '2024', '2024-02-29'],
     ['31.3.1980', '', '', '1980-03-31'], ['1980-03-31', '', '', '1980-03-31'], ['31 mars 1980', '', '', '1980-03-31'], ['March 31, 1980', '', '', '1980-03-31'], ['31031980', '', '', '1980-03-31'], ['mars 1980', '', '', '1980-03'], ['3/1980', '', '', '1980-03'], ['1980-03', '', '', '1980-03'], ['1980', '', '', '1980'],
+    ['', '31.3.1980', '', '1980-03-31'], ['', '', '31 mars 1980', '1980-03-31'], ['', 'mars 1980', '', '1980-03'], ['', '', '3/1980', '1980-03'], ['', '1980', '', '1980'], ['12/03', '', '', 'partial-date.incomplete'],
     ['', '', '', 'blank'], [' ', '', '', 'blank'],
     ['31', '', '1980', 'partial-date.no-month'], ['31', '3', '', 'partial-date.incomplete'], ['31', '', '', 'partial-date.incomplete'], ['', '3', '', 'partial-date.incomplete'],
     ['', '3', '80', 'partial-date.year'], ['', '', '80', 'partial-date.year'], ['31', '3', '80', 'partial-date.year'], ['31', '', '80', 'partial-date.year'], ['3.3.80', '', '', 'partial-date.year'], ['1er', 'mars', '1980', '1980-03-01'],

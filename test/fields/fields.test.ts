@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { choice } from '../../src/fields/choice/choice.js';
 import { choices } from '../../src/fields/choices/choices.js';
-import { date, wholeDate } from '../../src/fields/date/date.js';
+import { date, inThree } from '../../src/fields/date/date.js';
 import { confirm } from '../../src/fields/confirm/confirm.js';
 import { fixed } from '../../src/fields/fixed/fixed.js';
 import { kept } from '../../src/fields/kept/kept.js';
@@ -70,18 +70,21 @@ describe('a date in three parts', () => {
     });
   }
 
-  it('is read as a whole in the field of the day, where the others are empty', () => {
+  it('is read as a whole in any of its fields, where the others are empty', () => {
     const whole = (day: string) => ({ day, month: '', year: '' });
+    for (const part of ['day', 'month', 'year']) {
+      expect(date.read({ ...whole(''), [part]: '31.3.1980' }, {})).to.include({ value: '1980-03-31' });
+      expect(date.unreadIssue({ ...whole(''), [part]: '31.3.80' }, {})).to.deep.equal({ code: 'date.year', params: part === 'year' ? {} : { part } });
+    }
     for (const typed of ['31.3.1980', '31. 3. 1980', '31/03/1980', '31 3 1980', '1980-03-31', '31 mars 1980', '31. März 1980', '31-Mar-1980', '31. Mäerz 1980', ' 31 March 1980 ', '31st March 1980', 'March 31, 1980', 'mars 31 1980', '31 Mrz 1980', '31031980', '٣١٠٣١٩٨٠']) {
       expect(date.read(whole(typed), {}), typed).to.deep.equal({ state: 'read', value: '1980-03-31', raw: whole(typed) });
-      expect(date.read(wholeDate(typed) ?? whole(''), {}), typed).to.include({ value: '1980-03-31' });
+      expect(date.read(inThree(typed) ?? whole(''), {}), typed).to.include({ value: '1980-03-31' });
     }
     expect(date.read(whole('1er mars 1980'), {})).to.include({ value: '1980-03-01' });
     expect(date.unreadIssue(whole('31.4.1980'), {}).code).to.equal('date.unreal');
     // Two digits may be of this century or of the last one.
     for (const typed of ['31.3.80', '3/MARS/80', 'March 31, 80']) {
       expect(date.unreadIssue(whole(typed), {}), typed).to.deep.equal({ code: 'date.year', params: { part: 'day' } });
-      expect(wholeDate(typed), typed).to.equal(undefined);
     }
     // A year before its month, or the other way round: nobody knows.
     for (const typed of ['31.3', '310380', '20101212', '31.3.1980 at noon']) expect(date.unreadIssue(whole(typed), {}), typed).to.deep.equal({ code: 'date.incomplete', params: { missing: 'month,year' } });

@@ -107,22 +107,6 @@ for (const language of LANGUAGES) {
   });
 }
 
-describe('a whole date in the field of the day', () => {
-  it('is put into the three fields when the field is left, not while it is typed', async () => {
-    const session = new FakeSession(stepIn('en', [{ path: 'born', kind: 'date', options: {}, label: { text: 'Born', lang: 'en' }, shortLabel: { text: 'Born', lang: 'en' }, optionTexts: {}, asks: 'value', required: true, answer: { state: 'blank' } }]));
-    const { control } = await mount(session);
-    const day = control('born:day');
-    const raws: unknown[] = [];
-    for (const event of ['input', 'change']) {
-      day.value = 'le lundi 31 mars 1980';
-      day.dispatchEvent(new Event(event, { bubbles: true }));
-      const last = session.commands.at(-1);
-      raws.push(last?.do === 'answer' ? last.raw : last);
-    }
-    expect(raws).to.deep.equal([{ day: 'le lundi 31 mars 1980', month: '', year: '' }, { day: '31', month: '3', year: '1980' }]);
-  });
-});
-
 describe('a single value that nobody has to choose', () => {
   it('is one checkbox, and can be taken back', async () => {
     const words = { path: 'node', kind: 'choice', options: { codes: ['node'] }, label: { text: 'Kind', lang: 'en' }, shortLabel: { text: 'Kind', lang: 'en' }, optionTexts: {}, asks: 'value', required: false } as const;

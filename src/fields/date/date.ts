@@ -1,22 +1,24 @@
-// A calendar date in three parts, or as a whole in the first of them. The value is ISO 8601 (`1980-03-01`), in the proleptic Gregorian calendar.
+// A calendar date in three parts, or as a whole in one of them. The value is ISO 8601 (`1980-03-01`), in the proleptic Gregorian calendar.
 import { BLANK } from '../../model/answer.js';
 import type { FieldKind } from '../field-kind.js';
 import { monthOf } from './month-names.js';
 import { plainDigits } from '../shared/plain-digits.js';
+import { fits, inFull, type Within } from './within.js';
 
 export type DateParts = { readonly day: string; readonly month: string; readonly year: string };
 export type DateOptions = {
   /** ISO 8601; an example of the schema's own. */
   readonly example?: string;
+  readonly within?: Within;
 };
 export type DateCode = 'date.incomplete' | 'date.unreal' | 'date.year';
 
 export const date: FieldKind<'date', DateOptions, DateParts, DateCode> = {
   kind: 'date',
-  read(raw) {
+  read(raw, { within }) {
     const parts = trimmed(raw);
     if (missingParts(parts).length === 3) return BLANK;
-    const value = toIso(parts);
+    const value = toIso({ ...parts, year: inFull(parts.year, (year) => fits(toIso({ ...parts, year }), within)) });
     return value === undefined ? { state: 'unread', raw } : { state: 'read', value, raw };
   },
   format(value) {
@@ -26,8 +28,7 @@ export const date: FieldKind<'date', DateOptions, DateParts, DateCode> = {
   blankRaw: { day: '', month: '', year: '' },
   unreadIssue(raw) {
     const parts = trimmed(raw);
-    // A date written whole is still in the field of the day.
-    if (parts.year !== '' && !isYear(parts.year)) return { code: 'date.year', params: raw.year.trim() === '' ? { part: 'day' } : {} };
+    if (parts.year !== '' && !isYear(parts.year)) return { code: 'date.year', params: yearIn(raw) };
     const missing = missingParts(parts);
     return missing.length > 0
       ? { code: 'date.incomplete', params: { missing: missing.join(',') } }
@@ -38,16 +39,16 @@ export const date: FieldKind<'date', DateOptions, DateParts, DateCode> = {
 
 function trimmed(raw: DateParts): DateParts {
   const [day, month, year] = [plainDigits(raw.day).trim(), plainDigits(raw.month).trim(), plainDigits(raw.year).trim()];
-  return (month === '' && year === '' ? inThree(day) : undefined) ?? { day: plainDay(day), month: monthOf(month), year };
+  // Wherever its parts were typed.
+  return inThree(`${day} ${month} ${year}`) ?? { day: plainDay(day), month: monthOf(month), year };
 }
 
-/** `31.3.1980`, `1980-03-31`, `31 mars 1980`, `March 31, 1980`, `31031980` in three parts; `undefined` where it is none of these. Two digits are no year. */
-export function wholeDate(typed: string): DateParts | undefined {
-  const parts = inThree(typed);
-  return parts?.year.length === 4 ? parts : undefined;
+/** The part in which the year stands, where that is not its own. */
+export function yearIn({ month, year }: DateParts): { readonly part?: string } {
+  return year.trim() !== '' ? {} : { part: month.trim() === '' ? 'day' : 'month' };
 }
 
-/** As `wholeDate`, also with a year of two digits. */
+/** `31.3.1980`, `1980-03-31`, `31 mars 1980`, `March 31, 1980`, `31031980` in three parts, also with a year of two digits; `undefined` where it is none of these. */
 export function inThree(typed: string): DateParts | undefined {
   // Of digits alone, a year of these centuries is no month with its day.
   const plain = plainDigits(typed).trim().replace(/^(\d\d)(\d\d)((?:1[89]|20)\d\d)$/, '$1 $2 $3');

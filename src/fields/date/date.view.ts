@@ -8,15 +8,16 @@ import type { FieldView } from '../field-view.js';
 import { partsField, type PartOfAnswer } from '../shared/answer-parts.view.js';
 import { isWrong } from '../shared/question-parts.view.js';
 import { bareDate } from './bare-date.js';
-import { date, wholeDate, type DateParts } from './date.js';
+import { date, inThree, type DateParts } from './date.js';
 import { missingParts, partName, partsIn } from './date-parts.view.js';
+import { settled } from './settled.js';
 
 type Part = keyof DateParts;
 const PARTS: readonly Part[] = ['day', 'month', 'year'];
 
 export const dateView: FieldView<'date'> = {
   render(field) {
-    const { question, raw, words, give } = field;
+    const { question, raw, options, words, give } = field;
     const wrong = isWrong(field) && question.issue !== undefined ? wrongParts(question.issue.issue) : [];
     const parts = PARTS.map((part): PartOfAnswer => ({
       name: part,
@@ -29,7 +30,7 @@ export const dateView: FieldView<'date'> = {
       ...(question.autocomplete === 'bday' ? { autocomplete: `bday-${part}` } : {}),
       give: (text) => give({ ...raw, [part]: text }),
       // A whole date is put into the three parts once the field is left: never while it is being typed.
-      ...(part === 'day' ? { settle: (text: string) => give(wholeDate(bareDate(text)) ?? { ...raw, day: text }) } : {}),
+      settle: (text) => give(settled(date, options, { ...raw, [part]: text }, inThree(bareDate(text)))),
     }));
     return partsField(field, parts);
   },
@@ -70,6 +71,6 @@ function typedDate(iso: string | number, language: Language): string {
 
 /** The parts that an issue is about: the missing ones, the year, or all three. */
 function wrongParts({ code, params }: Issue): readonly Part[] {
-  if (code === 'date.year') return [params.part === 'day' ? 'day' : 'year'];
+  if (code === 'date.year') return partsIn(params.part ?? 'year', PARTS);
   return code === 'date.incomplete' ? partsIn(params.missing, PARTS) : PARTS;
 }

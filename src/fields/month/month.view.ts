@@ -7,18 +7,19 @@ import { formatMonth } from '../../text/intl-months.js';
 import { bareDate } from '../date/bare-date.js';
 import { missingParts, partName, partsIn } from '../date/date-parts.view.js';
 import { yearInFull } from '../date/date.view.js';
+import { settled } from '../date/settled.js';
 import type { FieldView } from '../field-view.js';
 import { partsField, type PartOfAnswer } from '../shared/answer-parts.view.js';
 import { isWrong } from '../shared/question-parts.view.js';
 import { month } from './month.js';
-import { wholeMonth, type MonthParts } from './whole-month.js';
+import { inTwo, type MonthParts } from './whole-month.js';
 
 type Part = keyof MonthParts;
 const PARTS: readonly Part[] = ['month', 'year'];
 
 export const monthView: FieldView<'month'> = {
   render(field) {
-    const { question, raw, words, give } = field;
+    const { question, raw, options, words, give } = field;
     const wrong = isWrong(field) && question.issue !== undefined ? wrongParts(question.issue.issue) : [];
     const parts = PARTS.map((part): PartOfAnswer => ({
       name: part,
@@ -31,7 +32,7 @@ export const monthView: FieldView<'month'> = {
       isWrong: wrong.includes(part),
       give: (text) => give({ ...raw, [part]: text }),
       // A month with its year is put into the two parts once the field is left: never while it is being typed.
-      ...(part === 'month' ? { settle: (text: string) => give((raw.year === '' ? wholeMonth(bareDate(text)) : undefined) ?? { ...raw, month: text }) } : {}),
+      settle: (text) => give(settled(month, options, { ...raw, [part]: text }, inTwo(bareDate(text)))),
     }));
     return partsField(field, parts);
   },
@@ -61,5 +62,5 @@ function typedMonth(iso: string | number, language: Language): string {
 function wrongParts({ code, params }: Issue): readonly Part[] {
   if (code === 'month.incomplete') return partsIn(params.missing, PARTS);
   if (code === 'month.unreal') return ['month'];
-  return code === 'month.year' ? ['year'] : PARTS;
+  return code === 'month.year' ? partsIn(params.part ?? 'year', PARTS) : PARTS;
 }

@@ -1,16 +1,22 @@
-// A month and its year as people write them in one go: `mars 2026`, `3/2026`, `03.2026`, `2026-03`. Two digits are no year.
+// A month and its year as people write them in one go: `mars 2026`, `3/2026`, `03.2026`, `2026-03`.
 import { monthOf } from '../date/month-names.js';
 import { plainDigits } from '../shared/plain-digits.js';
 
 export type MonthParts = { readonly month: string; readonly year: string };
 
-const MONTH_FIRST = /^(\d{1,2}|\p{L}+\.?)[\s./-]+(\d{4})$/u;
+const MONTH_FIRST = /^(\d{1,2}|\p{L}+\.?)(?:[\s./-]+(\d{4})|[\s./]+(\d\d))$/u;
 const YEAR_FIRST = /^(\d{4})[\s./-]+(\d{1,2}|\p{L}+\.?)$/u;
 
-/** `undefined` where it is neither. */
+/** Two digits are no year; `undefined` where it is neither. */
 export function wholeMonth(typed: string): MonthParts | undefined {
+  const parts = inTwo(typed);
+  return parts?.year.length === 4 ? parts : undefined;
+}
+
+/** As `wholeMonth`, also with a year of two digits; `26-03` is none: either may be the year. */
+export function inTwo(typed: string): MonthParts | undefined {
   const plain = plainDigits(typed).trim();
-  const [, month, year] = MONTH_FIRST.exec(plain) ?? [];
+  const [, month, full, year = full] = MONTH_FIRST.exec(plain) ?? [];
   const [, yearBefore = year, monthAfter = month] = YEAR_FIRST.exec(plain) ?? [];
   return yearBefore === undefined || monthAfter === undefined ? undefined : { month: monthOf(monthAfter), year: yearBefore };
 }

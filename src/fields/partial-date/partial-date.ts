@@ -1,9 +1,11 @@
 // A date of which the day, or the day and the month, may be unknown. The value is ISO 8601 in the precision that is known:
-// `1980`, `1980-03` or `1980-03-31` (level 0 of EDTF). Nothing is ever completed.
+// `1980`, `1980-03` or `1980-03-31` (level 0 of EDTF). What is not known is never completed.
 import { BLANK } from '../../model/answer.js';
 import type { JsonObject } from '../../model/json.js';
-import { date, inThree, isYear, plainDay, wholeDate, type DateParts } from '../date/date.js';
+import { date, inThree, isYear, plainDay, yearIn, type DateParts } from '../date/date.js';
 import { monthOf } from '../date/month-names.js';
+import { centuriesIn, isPossible } from '../date/possible.js';
+import { inFull, type Within } from '../date/within.js';
 import type { FieldKind } from '../field-kind.js';
 import { monthNumber, wholeMonth } from '../month/whole-month.js';
 import { exampleIn } from '../shared/given-example.js';
@@ -19,16 +21,20 @@ export type PartialDateOptions = {
   readonly precisions: readonly Precision[];
   /** ISO 8601; of the schema's own. */
   readonly example?: string;
+  readonly within?: Within;
+  /** The schema's own, where it does not take every century. */
+  readonly pattern?: string;
 };
 export type PartialDateCode = 'partial-date.incomplete' | 'partial-date.no-month' | 'partial-date.unreal' | 'partial-date.year' | 'answer.not';
 
 export const partialDate: FieldKind<'partial-date', PartialDateOptions, DateParts, PartialDateCode> = {
   kind: 'partial-date',
-  read(raw, { precisions }) {
+  read(raw, options) {
     const parts = trimmed(raw);
     if (missingIn(parts).length === 3) return BLANK;
     const known = precisionOf(parts);
-    const value = known === undefined || !precisions.includes(known) ? undefined : toIso(parts);
+    const year = inFull(parts.year, (each) => isPossible(toIso({ ...parts, year: each }), options));
+    const value = known === undefined || !options.precisions.includes(known) ? undefined : toIso({ ...parts, year });
     return value === undefined ? { state: 'unread', raw } : { state: 'read', value, raw };
   },
   format(value) {
@@ -38,7 +44,7 @@ export const partialDate: FieldKind<'partial-date', PartialDateOptions, DatePart
   blankRaw: { day: '', month: '', year: '' },
   unreadIssue(raw, { precisions }) {
     const parts = trimmed(raw);
-    if (parts.year !== '' && !isYear(parts.year)) return { code: 'partial-date.year', params: raw.year.trim() === '' ? { part: 'day' } : {} };
+    if (parts.year !== '' && !isYear(parts.year)) return { code: 'partial-date.year', params: yearIn(raw) };
     if (parts.day !== '' && parts.month === '' && parts.year !== '') return { code: 'partial-date.no-month', params: {} };
     const missing = missingFor(parts, precisions);
     return missing.length > 0 ? { code: 'partial-date.incomplete', params: { missing: missing.join(',') } } : { code: 'partial-date.unreal', params: {} };
@@ -48,15 +54,17 @@ export const partialDate: FieldKind<'partial-date', PartialDateOptions, DatePart
 
 function trimmed(raw: DateParts): DateParts {
   const [day, month, year] = [plainDigits(raw.day).trim(), plainDigits(raw.month).trim(), plainDigits(raw.year).trim()];
-  return (month === '' && year === '' ? wholePartialDate(day) ?? inThree(day) : undefined) ?? { day: plainDay(day), month: monthOf(month), year };
+  const [only = '', more] = [day, month, year].filter((part) => part !== '');
+  // Less than a whole date is only meant as one where nothing else was typed.
+  return inThree(`${day} ${month} ${year}`) ?? (more === undefined ? inParts(only) : undefined) ?? { day: plainDay(day), month: monthOf(month), year };
 }
 
-/** `31.3.1980`, `März 1980` or `1980` in three parts; `undefined` where it is none of these. */
-export function wholePartialDate(typed: string): DateParts | undefined {
+/** `31.3.1980`, `März 1980` or `1980` in three parts, of a whole date also with a year of two digits (`12/03` may be a day); `undefined` where it is none of these. */
+export function inParts(typed: string): DateParts | undefined {
   const plain = plainDigits(typed).trim();
   if (isYear(plain)) return { day: '', month: '', year: plain };
   const monthAlone = wholeMonth(plain);
-  return monthAlone === undefined ? wholeDate(plain) : { day: '', ...monthAlone };
+  return monthAlone === undefined ? inThree(plain) : { day: '', ...monthAlone };
 }
 
 /** `undefined` where a smaller part is known without the one that it belongs to. */
@@ -100,5 +108,5 @@ export function partialDateOptions(schema: JsonObject): PartialDateOptions {
   const pattern = typeof schema.pattern === 'string' ? compilePattern(schema.pattern) : undefined;
   const admitted = PRECISIONS.filter((precision) => pattern === undefined || TRIED[precision].some((each) => pattern.test(each)));
   const precisions = admitted.length === 0 ? PRECISIONS : admitted;
-  return { precisions, ...exampleIn(schema, (text) => partialDate.read(partialDate.format(text, { precisions }), { precisions }).state === 'read') };
+  return { precisions, ...centuriesIn(schema, ...['80', '80-03', '80-03-31'].filter((_each, index) => precisions.some((precision) => precision === PRECISIONS[index]))), ...exampleIn(schema, (text) => partialDate.read(partialDate.format(text, { precisions }), { precisions }).state === 'read') };
 }

@@ -9,10 +9,11 @@ import type { DateParts } from '../date/date.js';
 import { bareDate } from '../date/bare-date.js';
 import { missingParts, partName, partsIn } from '../date/date-parts.view.js';
 import { noSuchDate, yearInFull } from '../date/date.view.js';
+import { settled } from '../date/settled.js';
 import type { FieldView } from '../field-view.js';
 import { partsField, type PartOfAnswer } from '../shared/answer-parts.view.js';
 import { isWrong } from '../shared/question-parts.view.js';
-import { partialDate, PRECISIONS, wholePartialDate, type PartialDateOptions } from './partial-date.js';
+import { inParts, partialDate, PRECISIONS, type PartialDateOptions } from './partial-date.js';
 
 type Part = keyof DateParts;
 const PARTS: readonly Part[] = ['day', 'month', 'year'];
@@ -34,7 +35,7 @@ export const partialDateView: FieldView<'partial-date'> = {
       ...(question.autocomplete === 'bday' ? { autocomplete: `bday-${part}` } : {}),
       give: (text) => give({ ...raw, [part]: text }),
       // What is written whole is put into the parts once the field is left: never while it is being typed.
-      ...(part === shown[0] ? { settle: (text: string) => give((isAlone(part, raw) ? wholePartialDate(bareDate(text)) : undefined) ?? { ...raw, [part]: text }) } : {}),
+      settle: (text) => give(settled(partialDate, options, { ...raw, [part]: text }, wholeIn(text, isAlone(part, raw)))),
     }));
     return partsField(field, parts, mayLack === undefined ? undefined : { id: `${id}:may-lack`, text: mayLack });
   },
@@ -70,6 +71,12 @@ function isAlone(part: Part, raw: DateParts): boolean {
   return PARTS.every((other) => other === part || raw[other] === '');
 }
 
+/** Less than a whole date is only meant as one where nothing else was typed. */
+function wholeIn(text: string, isAlone: boolean): DateParts | undefined {
+  const whole = inParts(bareDate(text));
+  return isAlone || whole?.day !== '' ? whole : undefined;
+}
+
 /** Which parts may stay empty; `undefined` where none may. */
 function mayLackText({ precisions }: PartialDateOptions, { msg }: Words): string | undefined {
   switch (precisions.join()) {
@@ -95,6 +102,6 @@ function typed(iso: string | number, language: Language): string {
 function wrongParts({ code, params }: Issue): readonly Part[] {
   if (code === 'partial-date.incomplete') return partsIn(params.missing, PARTS);
   if (code === 'partial-date.no-month') return ['month'];
-  if (code === 'partial-date.year') return [params.part === 'day' ? 'day' : 'year'];
+  if (code === 'partial-date.year') return partsIn(params.part ?? 'year', PARTS);
   return code === 'required' ? ['year'] : PARTS;
 }

@@ -16,11 +16,14 @@ export interface OneLine {
   readonly unit?: '€' | '%';
   /** Typed unseen. */
   readonly secret?: boolean;
+  /** What stands in it once it is left. */
+  readonly settled?: (text: string) => string;
 }
 
-export function oneLine(field: Field<unknown, string>, { width, inputMode, isExact = false, unit, secret = false }: OneLine): TemplateResult {
+export function oneLine(field: Field<unknown, string>, { width, inputMode, isExact = false, unit, secret = false, settled = (text) => text }: OneLine): TemplateResult {
   const { id, question, raw, give } = field;
   const tell = (event: Event): void => typedIn(event, give);
+  const settle = (event: Event): void => typedIn(event, (text) => give(settled(text)));
   const control = html`<input
       type=${secret ? 'password' : typeFor(inputMode)}
       class=${width}
@@ -36,7 +39,7 @@ export function oneLine(field: Field<unknown, string>, { width, inputMode, isExa
       aria-describedby=${describedBy(field, ...(unit === undefined ? [] : [`${id}:unit`]))}
       .value=${live(raw)}
       @input=${tell}
-      @change=${tell}
+      @change=${settle}
     />`;
   const whole = unit === undefined ? control : html`<div class="measured">${control}<span id="${id}:unit">${unit}</span></div>`;
   return html`${label(field)} ${notesOf(field)} ${whole}`;

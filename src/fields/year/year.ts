@@ -2,6 +2,8 @@
 // completed only where the limits of the schema leave one century to choose.
 import { BLANK } from '../../model/answer.js';
 import type { Json, JsonObject } from '../../model/json.js';
+import { centuriesIn, isPossible } from '../date/possible.js';
+import { inFull, type Within } from '../date/within.js';
 import type { FieldKind, KindIssue } from '../field-kind.js';
 import { plainDigits } from '../shared/plain-digits.js';
 import { typesUnderstood } from '../shared/schema-types.js';
@@ -10,17 +12,20 @@ export type YearOptions = {
   /** The schema wants a text. */
   readonly isText?: true;
   readonly example?: string;
-  /** The first and the last year that the schema takes, where it says both. */
-  readonly within?: readonly [first: number, last: number];
+  readonly within?: Within;
+  /** The schema's own limits. */
+  readonly taken?: Within;
+  /** The schema's own, where it does not take every century. */
+  readonly pattern?: string;
 };
 export type YearCode = 'year.digits' | 'year.too-early' | 'year.too-late' | 'answer.not';
 
 export const year: FieldKind<'year', YearOptions, string, YearCode> = {
   kind: 'year',
-  read(raw, { isText, within }) {
+  read(raw, { isText, within = [], taken = [], pattern }) {
     const typed = plainDigits(raw).replace(/\s/g, '');
     if (typed === '') return BLANK;
-    const digits = /^\d\d$/.test(typed) && within !== undefined ? inFull(Number(typed), within) : typed;
+    const digits = inFull(typed, (each) => [...within, ...taken].every(([by, limit]) => (by === '<=' ? Number(each) <= Number(limit) : Number(each) >= Number(limit))) && isPossible(each, { pattern }));
     if (!/^\d{4}$/.test(digits)) return { state: 'unread', raw };
     return { state: 'read', value: isText ? digits : Number(digits), raw };
   },
@@ -34,12 +39,6 @@ export const year: FieldKind<'year', YearOptions, string, YearCode> = {
   issueFor: ({ keyword, limit }) => (limit === undefined ? undefined : LIMITS[keyword]?.(limit)),
 };
 
-/** `1985` of 85 between 1926 and 2020; as it is, where there are two such years or none. */
-function inFull(year: number, [first, last]: readonly [number, number]): string {
-  const found = year + 100 * Math.ceil((first - year) / 100);
-  return found <= last && found + 100 > last ? String(found).padStart(4, '0') : String(year);
-}
-
 /** The limit as the first or last year that is taken. */
 const LIMITS: Readonly<Record<string, (limit: number) => KindIssue & { readonly code: YearCode }>> = {
   minimum: (limit) => ({ code: 'year.too-early', params: { limit: Math.ceil(limit) } }),
@@ -50,11 +49,11 @@ const LIMITS: Readonly<Record<string, (limit: number) => KindIssue & { readonly 
 
 export function yearOptions(schema: JsonObject): YearOptions {
   const example = (Array.isArray(schema.examples) ? schema.examples : []).map((each: Json) => String(each)).find((each) => /^\d{4}$/.test(each));
-  const first = numberIn(schema.minimum) ?? numberIn(schema.exclusiveMinimum, 1);
-  const last = numberIn(schema.maximum) ?? numberIn(schema.exclusiveMaximum, -1);
-  return { ...(first === undefined || last === undefined ? {} : { within: [first, last] as const }), ...(typesUnderstood(schema)[0] === 'string' ? ({ isText: true } as const) : {}), ...(example === undefined ? {} : { example }) };
+  const taken = KEYWORDS.flatMap(([keyword, by, more]) => {
+    const limit = schema[keyword];
+    return typeof limit === 'number' ? [[by, limit + more] as const] : [];
+  });
+  return { ...(taken.length === 0 ? {} : { taken }), ...centuriesIn(schema, '80'), ...(typesUnderstood(schema)[0] === 'string' ? ({ isText: true } as const) : {}), ...(example === undefined ? {} : { example }) };
 }
 
-function numberIn(limit: Json | undefined, more = 0): number | undefined {
-  return typeof limit === 'number' ? limit + more : undefined;
-}
+const KEYWORDS = [['minimum', '>=', 0], ['exclusiveMinimum', '>=', 1], ['maximum', '<=', 0], ['exclusiveMaximum', '<=', -1]] as const;

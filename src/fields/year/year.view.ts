@@ -3,10 +3,10 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { yearInFull } from '../date/date.view.js';
 import type { FieldView } from '../field-view.js';
 import { oneLine } from '../shared/one-line.view.js';
-import { year } from './year.js';
+import { year, type YearOptions } from './year.js';
 
 export const yearView: FieldView<'year'> = {
-  render: (field) => oneLine(field, { width: 'clock', inputMode: 'numeric', isExact: true }),
+  render: (field) => oneLine(field, { width: 'clock', inputMode: 'numeric', isExact: true, settled: (text) => settledYear(text, field.options) }),
   example: ({ example }) => example,
   firstWrong: (id) => id,
   summary: (value, _row, { language }) => [{ text: year.format(value, {}), lang: language }],
@@ -18,6 +18,12 @@ export const yearView: FieldView<'year'> = {
     'year.too-late': ({ limit = 9999 }, { msg }) => msg(str`enter ${yearOf(limit)} or an earlier year.`, { id: 'issue.year.too-late' }),
   },
 };
+
+/** Two digits in full, where they are read. */
+function settledYear(typed: string, options: YearOptions): string {
+  const answer = year.read(typed, options);
+  return answer.state === 'read' && typed.trim().length === 2 ? year.format(answer.value, options) : typed;
+}
 
 /** Never grouped. */
 function yearOf(limit: string | number): string {
