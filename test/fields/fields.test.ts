@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { choice } from '../../src/fields/choice/choice.js';
 import { choices } from '../../src/fields/choices/choices.js';
+import { valueOf } from '../../src/answers/answer-to.js';
 import { date, inThree } from '../../src/fields/date/date.js';
 import { confirm } from '../../src/fields/confirm/confirm.js';
 import { fixed } from '../../src/fields/fixed/fixed.js';
@@ -126,6 +127,11 @@ describe('the national identification number', () => {
 
   it('is read with any spacing, shown in groups, stored as digits', () => {
     expect(nationalId.read('1893 12 01-057.32', {})).to.include({ state: 'read', value: '1893120105732' });
+    for (const called of ['N° ', ' N°', 'No. ', 'Nr. ', 'CNS ', 'matricule : ', 'Matricule n° ', 'N° d’identification national: ', 'Identifikatiounsnummer ']) {
+      expect(nationalId.read(`${called}1893 1201 05732`, {}), called).to.include({ state: 'read', value: '1893120105732' });
+    }
+    expect(nationalId.read('matricule', {})).to.include({ state: 'read', value: 'matricule' });
+    expect(nationalId.check?.(String(valueOf(nationalId.read('N° 1893 1201 05733', {}))), {})?.code).to.equal('national-id.checksum');
     expect(nationalId.format('1893120105732', {})).to.equal('1893 1201 05732');
     expect(nationalId.read('  ', {})).to.deep.equal({ state: 'blank' });
   });

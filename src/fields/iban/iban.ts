@@ -33,9 +33,9 @@ export const iban: FieldKind<'iban', IbanOptions, string, IbanCode> = {
 
 const UNREADABLE: IbanIssue = { code: 'iban.unreadable', params: {} };
 
-/** Banks write the word before it. */
+/** Banks write the word before it. `IBAN NO` may begin one of Norway. */
 function bareIban(raw: string): string {
-  return bareCode(raw).replace(/^IBAN/, '');
+  return bareCode(raw).replace(/^(?:(?:N[°O]|NR)?IBAN(?:N°|NR)?|N°)/, '');
 }
 
 /** The digits that some countries check within the account number are left to the bank: their rules have exceptions. */

@@ -12,7 +12,7 @@ export const legalPersonNumber: FieldKind<'legal-person-number', LegalPersonNumb
   kind: 'legal-person-number',
   read(raw) {
     if (raw.trim() === '') return BLANK;
-    const value = bareCode(raw);
+    const value = bareNumber(raw);
     return /^\d{11}$/.test(value) ? { state: 'read', value, raw } : { state: 'unread', raw };
   },
   format(value) {
@@ -20,8 +20,13 @@ export const legalPersonNumber: FieldKind<'legal-person-number', LegalPersonNumb
     return /^\d{11}$/.test(digits) ? `${digits.slice(0, 4)} ${digits.slice(4, 8)} ${digits.slice(8)}` : digits;
   },
   blankRaw: '',
-  unreadIssue: (raw) => ({ code: /^\d{13}$/.test(bareCode(raw)) ? 'legal-person-number.person' : 'legal-person-number.shape', params: {} }),
+  unreadIssue: (raw) => ({ code: /^\d{13}$/.test(bareNumber(raw)) ? 'legal-person-number.person' : 'legal-person-number.shape', params: {} }),
   issueByKeyword: {
     type: 'legal-person-number.shape', format: 'legal-person-number.shape', pattern: 'answer.not', minLength: 'answer.not', maxLength: 'answer.not',
   },
 };
+
+/** Without what it is called. */
+function bareNumber(raw: string): string {
+  return bareCode(raw).replace(/^(?:N[°O]|NR|NUM[EÉ]RO|NUMMER|NUMBER|MATRICULE|MATRIKEL)+(?=\d)/, '');
+}

@@ -9,7 +9,8 @@ export type NationalIdCode = 'national-id.shape' | 'national-id.checksum';
 export const nationalId: FieldKind<'national-id', Record<string, never>, string, NationalIdCode> = {
   kind: 'national-id',
   read(raw) {
-    const value = plainDigits(raw).replace(/[\s.\-/]/g, '');
+    // Whatever it is called before it: its check digits tell.
+    const value = plainDigits(raw).replace(/^\D+(?=\d)|[\s.\-/]/g, '');
     return value === '' ? BLANK : { state: 'read', value, raw };
   },
   format(value) {

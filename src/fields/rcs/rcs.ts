@@ -22,10 +22,10 @@ export const rcs: FieldKind<'rcs', RcsOptions, string, RcsCode> = {
   issueByKeyword: { type: 'rcs.unreadable', format: 'rcs.unreadable', pattern: 'answer.not', minLength: 'answer.not', maxLength: 'answer.not' },
 };
 
-/** Written before it: the register's name and place, or how the registers of the Union name it (`LURCSL.B123456`). */
+/** Written before it: the register's name and place, “number”, or how the registers of the Union name it (`LURCSL.B123456`). */
 function bareRcs(raw: string): string {
   return bareCode(raw)
     .replace(/^LURCSL(?=[A-Z]\d)/, '')
-    .replace(/^(?:RCS)?(?:LUXEMBOURG|DIEKIRCH)?(?=[A-Z]?\d)/, '')
+    .replace(/^(?:RCS|N[°O]|NR|NUM[EÉ]RO|NUMMER|NUMBER|LUXEM(?:BOURG|BURG)|L[EË]TZEBUERG|DIEKIRCH)+(?=[A-Z]?\d)/, '')
     .replace(/^([A-Z]?)0+(?=\d)/, '$1');
 }

@@ -28,9 +28,12 @@ const UNREADABLE: VatIssue = { code: 'vat.unreadable', params: {} };
 
 /** Eight digits alone are of Luxembourg. Greece writes EL, and is also known as GR; Belgian numbers had one digit less. */
 function wholeVat(raw: string): string {
-  const bare = bareCode(raw).replace(/^(?:TVA|VAT|MWST|UST(?:ID)?)(?:NO|NR)?/, '');
+  const bare = bareCode(raw).replace(CALLED, '');
   return /^\d{8}$/.test(bare) ? `LU${bare}` : bare.replace(/^GR(?=\d)/, 'EL').replace(/^BE(?=\d{9}$)/, 'BE0');
 }
+
+/** `N° TVA`, `TVA intracommunautaire`, `USt-IdNr.`, `VAT No.`: no member state has the letters NO or NR. */
+const CALLED = /^(?:N[°O]|NR|NUM[EÉ]RO(?:DE)?)?(?:DIDENTIFICATION)?(?:TVA|VAT|MWST|UST)(?:INTRACOMMUNAUTAIRE|ID|NUMMER|NUMBER|N[°O]|NR)*|^N°/;
 
 function faultOf(value: string): VatIssue | undefined {
   const [, country, number = ''] = /^([A-Z]{2})(?=.*\d)([A-Z\d+*]{2,12})$/.exec(value) ?? [];

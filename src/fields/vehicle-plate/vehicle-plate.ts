@@ -21,7 +21,8 @@ export const vehiclePlate: FieldKind<'vehicle-plate', VehiclePlateOptions, strin
   read(raw, { anyCountry }) {
     if (raw.trim() === '') return BLANK;
     // The mark of the country, beside the number.
-    const value = anyCountry === true ? bareCode(raw) : bareCode(raw).replace(/^L(?=[A-Z]{2}\d{4}$)/, '');
+    const plate = bareCode(raw).replace(/^N°/, '');
+    const value = anyCountry === true ? plate : plate.replace(/^(?:PLAQUE|KENNZEICHEN)|^L(?=[A-Z]{2}\d{4}$)/, '');
     return (anyCountry === true ? ANYWHERE : LUXEMBOURG).test(value) ? { state: 'read', value, raw } : { state: 'unread', raw };
   },
   format: (value) => String(value).replace(/^([A-Z]{1,2})(?=\d+$)/, '$1 '),
