@@ -10,6 +10,7 @@ import { optionsFor } from '../fields/kind-schemas.js';
 import { meaningFor, wordsForPattern } from '../fields/text/pattern-words.js';
 import { ENTRIES, ROWS, WHOLE } from './asked.js';
 import { enter } from './grow-question.js';
+import { areToRead, growToRead, heldRows } from './grow-to-read.js';
 import { trailUnder } from './growth.js';
 import type { Grown, Growth, Inner, Spot } from './growth.js';
 import { cameEmpty, restAt } from './marks.js';
@@ -19,11 +20,14 @@ import { wordsAt } from './title-of.js';
 export function growEntries(growth: Growth, spot: Spot, inner: Inner): Grown {
   const { shape } = inner;
   const isMap = shape.members.size === 0;
+  const entries = placesFor(shape, undefined);
+  if (isMap && growth.readOnly === undefined && areToRead(growth, entries)) return growToRead(growth, spot, (readOnly) => growEntries(readOnly, spot, inner));
+  const held = heldRows(growth, entries);
   const list = `${spot.path}${ENTRIES}`;
   const least = spot.required && isMap && typeof shape.merged.minProperties === 'number' ? shape.merged.minProperties : 0;
   const within = trailUnder(spot);
-  const isEndless = comesRound(growth.schema, within, placesFor(shape, undefined));
-  const { ids } = rowsAt(growth.answers, list, isEndless || growth.readOnly !== undefined ? 0 : least);
+  const isEndless = comesRound(growth.schema, within, entries);
+  const { ids } = rowsAt(growth.answers, list, isEndless || held.readOnly === true ? 0 : least);
   growth.lists.add(list);
   growth.titles.set(list, wordsAt(spot, shape.merged));
   growth.places.set(spot.pointer, isMap ? list : spot.path);
@@ -35,7 +39,7 @@ export function growEntries(growth: Growth, spot: Spot, inner: Inner): Grown {
     return { id, path, items };
   });
   const most = isMap && typeof shape.merged.maxProperties === 'number' ? { most: shape.merged.maxProperties } : {};
-  const item = { sort: 'list', path: list, pattern: `${spot.pattern}${ENTRIES}`, ...(isMap ? wordsAt(spot, shape.merged) : {}), required: spot.required, rows, least, ...most, ...(growth.readOnly !== undefined ? { readOnly: true } : {}), keyed: true } as const;
+  const item = { sort: 'list', path: list, pattern: `${spot.pattern}${ENTRIES}`, ...(isMap ? wordsAt(spot, shape.merged) : {}), required: spot.required, rows, least, ...most, ...held, keyed: true } as const;
   const isGiven = Object.keys(members).length > 0 || (isMap && (spot.required || cameEmpty(growth.answers, spot.path)));
   return { items: [item], value: isGiven ? members : undefined };
 }

@@ -12,12 +12,14 @@ import type { Shape } from '../schema/shape.js';
 import { askedOf, ROWS } from './asked.js';
 import { addRows, trailUnder } from './growth.js';
 import type { Grown, Growth, Inner, Spot } from './growth.js';
+import { areToRead, growToRead, heldRows } from './grow-to-read.js';
 import { cameEmpty, restAt } from './marks.js';
 import { rowsAt, rowsPath } from './rows.js';
 import { wordsAt } from './title-of.js';
 
 export function growList(growth: Growth, spot: Spot, inner: Inner): Grown {
   const { shape } = inner;
+  if (shape.prefix.length === 0 && growth.readOnly === undefined && areToRead(growth, rowPlaces(shape))) return growToRead(growth, spot, (held) => growList(held, spot, inner));
   growth.places.set(spot.pointer, spot.path);
   growth.titles.set(spot.path, wordsAt(spot, shape.merged));
   const fixed = Math.min(limit(shape.merged, 'minItems', 0), shape.prefix.length);
@@ -66,11 +68,12 @@ function growRows(growth: Growth, spot: Spot, inner: Inner): { readonly item: Ou
   const { shape } = inner;
   const { merged } = shape;
   const start = shape.prefix.length;
-  const places = shape.items.length > 0 ? shape.items : shape.contains;
+  const places = rowPlaces(shape);
+  const held = heldRows(growth, places);
   const wanted = Math.max(limit(merged, 'minItems', 0) - start, shape.contains.length > 0 ? limit(merged, 'minContains', 1) : 0, 0);
   const least = spot.required ? wanted : 0;
   const isEndless = comesRound(growth.schema, trailUnder(spot), places);
-  const { ids } = rowsAt(growth.answers, spot.path, isEndless || growth.readOnly !== undefined ? 0 : least);
+  const { ids } = rowsAt(growth.answers, spot.path, isEndless || held.readOnly === true ? 0 : least);
   growth.lists.add(spot.path);
   addRows(growth, `${spot.pattern}${ROWS}`, ids.map((id, index) => ({ path: rowPath(spot.path, id), pointer: `${spot.pointer}/${start + index}` })));
   const grown = ids.map((id, index) => {
@@ -82,12 +85,16 @@ function growRows(growth: Growth, spot: Spot, inner: Inner): { readonly item: Ou
   const rowTitle = first === undefined ? undefined : rowTitleOf(growth, first);
   const item: OutlineList = {
     sort: 'list', path: spot.path, pattern: spot.pattern, ...wordsAt(spot, merged), required: spot.required, least, keyed: false,
-    ...(growth.readOnly !== undefined ? { readOnly: true } : {}),
+    ...held,
     ...(most === undefined ? {} : { most }),
     ...(rowTitle === undefined ? {} : { rowTitle }),
     rows: grown.map(({ id, path, items }) => ({ id, path, items })),
   };
   return { item, values: grown.map(({ value }) => value ?? null) };
+}
+
+function rowPlaces({ items, contains }: Shape): readonly SchemaPlace[] {
+  return items.length > 0 ? items : contains;
 }
 
 /** A row of one question goes by the name of that question. */

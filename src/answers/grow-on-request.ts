@@ -4,6 +4,7 @@ import { isChosen } from '../procedure/place-sort.js';
 import { comesRound } from '../schema/recursion.js';
 import { ROWS } from './asked.js';
 import type { Grown, Growth, Inner, Spot } from './growth.js';
+import { heldRows } from './grow-to-read.js';
 import { rowsAt } from './rows.js';
 import { wordsAt } from './title-of.js';
 
@@ -19,7 +20,7 @@ export function growOnRequest(growth: Growth, spot: Spot, inner: Inner): Grown |
     return { row: { id, path, items }, value };
   });
   return {
-    items: [{ sort: 'list', path: spot.path, pattern: spot.pattern, ...wordsAt(spot, inner.shape.merged), required: spot.required, rows: grown.map(({ row }) => row), least: 0, most: 1, keyed: false, ...(growth.readOnly !== undefined ? { readOnly: true } : {}) }],
+    items: [{ sort: 'list', path: spot.path, pattern: spot.pattern, ...wordsAt(spot, inner.shape.merged), required: spot.required, rows: grown.map(({ row }) => row), least: 0, most: 1, keyed: false, ...heldRows(growth, spot.places) }],
     value: grown[0]?.value,
   };
 }

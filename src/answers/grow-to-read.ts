@@ -4,6 +4,7 @@ import { valueAtPointer } from '../model/path.js';
 import { cameEmpty } from './marks.js';
 import { inSchema, withinLimits } from '../model/limit.js';
 import { evaluate } from '../schema/evaluate.js';
+import { shapeOf } from '../schema/shape.js';
 import type { Json } from '../model/json.js';
 import type { ProcedureProblem } from '../model/error.js';
 import type { Growth, GrowSame, Spot } from './growth.js';
@@ -25,6 +26,16 @@ export const growToRead: GrowSame = (growth, spot, growAsked) => {
   growth.hidden.add(spot.pointer);
   return { items, value: undefined };
 };
+
+/** Of a list or a map: no row comes or goes. So it is where each row can only be read: a new one would stay empty. */
+export function heldRows(growth: Growth, rows: Spot['places']): { readonly readOnly?: true } {
+  return growth.readOnly !== undefined || areToRead(growth, rows) ? { readOnly: true } : {};
+}
+
+/** As the schema says it of all that may stand there, whatever is answered. */
+export function areToRead({ schema }: Growth, places: Spot['places']): boolean {
+  return places.length > 0 && shapeOf(schema, places, { value: undefined, choose: () => undefined }).merged.readOnly === true;
+}
 
 function toRead(growth: Growth, readOnly: Spot): Growth {
   if (growth.readOnly !== undefined) return { ...growth, readOnly };

@@ -115,12 +115,17 @@ function described(document: SchemaDocument, where: Where, outer?: DescribedPlac
 
 function describe(document: SchemaDocument, { pattern, places }: Where, outer: DescribedPlace | undefined): DescribedPlace {
   const shape = shapeOf(document, places, { value: undefined, choose: 'every' });
-  return { pattern, places, shape, sort: sortOfPlace(document, shape), readOnly: outer?.readOnly === true || isReadOnly(document, places, shape) };
+  return { pattern, places, shape, sort: sortOfPlace(document, shape), readOnly: outer?.readOnly === true || isReadOnly(document, places, shape) || holdsRowsToRead(document, shape) };
 }
 
 function isReadOnly(document: SchemaDocument, places: DescribedPlace['places'], { merged }: Shape): boolean {
   // What one branch says of it holds there alone.
   return merged.readOnly === true && shapeOf(document, places, { value: undefined, choose: () => undefined }).merged.readOnly === true;
+}
+
+/** A list of which each row can only be read takes no row either. */
+function holdsRowsToRead(document: SchemaDocument, { prefix, items }: Shape): boolean {
+  return prefix.length === 0 && items.length > 0 && shapeOf(document, items, { value: undefined, choose: () => undefined }).merged.readOnly === true;
 }
 
 function partAt({ pattern, shape, places: own }: DescribedPlace, step: PathStep): { readonly key: Path; readonly places: readonly SchemaPlace[] } | undefined {

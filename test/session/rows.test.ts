@@ -211,8 +211,7 @@ describe('the rows of a list', () => {
   });
 });
 
-describe('a list that can only be read', () => {
-  const children = { ...CHILDREN, readOnly: true };
+for (const [where, children] of [['', { ...CHILDREN, readOnly: true }], [', as each of its rows says', { ...CHILDREN, items: { ...CHILDREN.items, readOnly: true } }]] as const) describe(`a list that can only be read${where}`, () => {
   const opened = (): Promise<LiveSession> => open({ schema: { ...SCHEMA, properties: { children } }, answers: { children: [{ name: 'Ana', slots: [{ hours: 1 }] }, { name: 'Ben' }] } });
 
   it('takes no answer, and no row comes, goes or moves, not in the lists within either', async () => {
