@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { askedName } from '../fields/shared/asked-name.view.js';
 import { viewOf } from '../fields/field-views.js';
+import { unreadLines } from '../fields/shared/unread-lines.view.js';
 import { composedView } from '../fields/parts/parts.view.js';
 import { isJsonObject, type Json } from '../model/json.js';
 import { idOf, type Path } from '../model/path.js';
@@ -72,7 +73,7 @@ export function showAnswer(row: OneRow, words: Words): Shown {
   if (answer.state === 'blank') {
     return html`<span class="blank">${words.msg('No answer', { id: 'row.blank' })}</span>`;
   }
-  const lines = answer.state === 'unread' ? unreadLines(row, answer.raw, words) : linesOf(row, answer.value, words);
+  const lines = answer.state === 'unread' ? unreadLines(viewOf(row.kind), answer.raw, row, words) : linesOf(row, answer.value, words);
   const [only] = lines;
   if (lines.length === 1 && only !== undefined) return apart(showText(only, words), words);
   // One answer in several lines, as on an envelope, is no list.
@@ -88,14 +89,4 @@ function linesOf(row: OneRow, value: Json, words: Words): readonly Text[] {
 /** Between words that run from right to left, a value runs as it is written: a code in groups from left to right. */
 function apart(value: Shown, { language }: Words): Shown {
   return directionOf(language) === 'rtl' ? html`<bdi>${value}</bdi>` : value;
-}
-
-/** What cannot be read yet, as its kind shows it, or as it was typed. */
-function unreadLines(row: OneRow, raw: Json, words: Words): readonly Text[] {
-  return viewOf(row.kind).unread?.(raw, row, words) ?? [{ text: asTyped(raw), lang: words.language }];
-}
-
-function asTyped(raw: Json): string {
-  if (typeof raw === 'object' && raw !== null) return Object.values(raw).filter((part) => part !== '').join(' ');
-  return String(raw);
 }

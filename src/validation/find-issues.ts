@@ -203,8 +203,9 @@ function branchTaken({ branches, document }: Outline): BranchChoice {
 
 function ownIssues(question: Question, { answers }: AnswersToCheck): readonly Issue[] {
   const { path, required, later, nullable } = question;
-  if (question.unfit === true) return [unfitIssue(path)];
   const answer = answerTo(question, answers);
+  // Whether typed before it could only be read, or lost since: nobody can mend it here.
+  if (question.unfit === true || (answer.state === 'unread' && isOnlyRead(question))) return [unfitIssue(path)];
   if (answer.state === 'unread') return [{ path, ...unreadIssueOf(question, answer.raw) }];
   const isBlank = answer.state === 'blank' || (answer.value === '' && !listsEmpty(question));
   if (!isBlank || !required || (nullable === true && later !== true) || isOnlyRead(question)) return [];

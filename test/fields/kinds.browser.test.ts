@@ -10,7 +10,7 @@ import { haveEveryPart } from '../../src/fields/parts/every-part.js';
 import { timeKinds } from '../../src/fields/parts/time-kinds.js';
 import type { Issue } from '../../src/model/issue.js';
 import type { Answer } from '../../src/model/answer.js';
-import type { JsonObject } from '../../src/model/json.js';
+import type { Json, JsonObject } from '../../src/model/json.js';
 import type { Language } from '../../src/model/text.js';
 import type { QuestionScreen } from '../../src/session/step-items.js';
 import { LANGUAGES, stepIn } from '../ui/example-screens.js';
@@ -106,6 +106,17 @@ for (const language of LANGUAGES) {
     }
   });
 }
+
+describe('an answer that can only be read and cannot be read', () => {
+  const RAWS: readonly (readonly [kind: string, raw: Json, shown: string])[] = [['date', { day: '31', month: 'mars', year: '80' }, '31 mars 80'], ['number', '12 or 13', '12 or 13'], ['iban', 'my account', 'my account'], ['time', 'noonish', 'noonish']];
+  for (const [kind, raw, shown] of RAWS) {
+    it(`of the kind ${kind} is shown as it stands`, async () => {
+      const label = { text: 'Given', lang: 'en' };
+      const { root } = await mount(new FakeSession(stepIn('en', [{ path: 'given', kind, options: { end: '' }, label, shortLabel: label, optionTexts: {}, asks: 'value', required: true, readOnly: true, answer: { state: 'unread', raw } }])));
+      expect(controlsIn(root).map((control) => [labelled(control), control.value, control.matches('[readonly]')])).to.deep.equal([['Given', shown, true]]);
+    });
+  }
+});
 
 describe('a single value that nobody has to choose', () => {
   it('is one checkbox, and can be taken back', async () => {

@@ -82,3 +82,15 @@ describe('the issue of a rule', () => {
     });
   }
 });
+
+describe('what was typed and cannot be read', () => {
+  it('stops nobody once it can only be read: it is said not to be used, and is not sent', async () => {
+    const when = { type: 'string', format: 'date' };
+    const schema = { properties: { when, closed: { type: 'boolean' } }, required: ['when'], if: { properties: { closed: { const: true } }, required: ['closed'] }, then: { properties: { when: { readOnly: true } } } };
+    const typed = given(await open(schema, [{ id: 'one', ask: ['when', 'closed'] }]), 'when', { day: '31', month: '3', year: '80' });
+    expect(shown(leaveStep(typed, 'one'))).to.deep.equal(['when date.year']);
+    const closed = leaveStep(given(typed, 'closed', 'true'), 'one');
+    expect([shown(closed), closed.outline.document]).to.deep.equal([['when place.given'], { closed: true }]);
+    expect(leaveStep(closed, 'one').stays).to.equal(false);
+  });
+});

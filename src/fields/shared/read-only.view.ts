@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Text } from '../../model/text.js';
 import type { AnyFieldView, Field, Notes } from '../field-view.js';
+import { unreadLines } from './unread-lines.view.js';
 import { describedBy, invalid, label, notesOf } from './question-parts.view.js';
 
 /** A view as the screens use it: it shows a question that is read only in its own words, whatever the kind. */
@@ -52,5 +53,6 @@ function withFirstId(view: AnyFieldView, field: Field): Field {
 
 function linesOf(view: AnyFieldView, { question: { answer, optionTexts }, options, words }: Field): readonly Text[] {
   if (answer.state === 'blank') return [{ text: words.msg('No answer', { id: 'row.blank' }), lang: words.language }];
-  return answer.state === 'read' ? view.summary(answer.value, { optionTexts, options }, words) : [];
+  const row = { optionTexts, options };
+  return answer.state === 'read' ? view.summary(answer.value, row, words) : unreadLines(view, answer.raw, row, words);
 }
