@@ -35,7 +35,7 @@ export const claims: Readonly<Record<string, readonly Claim[]>> = {
     claim('A Continue that failed is said once, as the summary; nothing else is said with it.', ['saidOnce', 'errorFocus']),
     claim('What only the receiver finds wrong stands at its question, as if the form had found it.', ['fromReceiver']),
     claim('An error across several answers stands at the first of them, names what does not fit, and the summary leads there.', ['rules'], 'It is not repeated at the other answers: said once, it is one thing to mend.'),
-    claim('What was typed is never taken away. Spaces, dots, slashes and names of months are read as they are written; of a year of two digits the form says that it wants four, and guesses no century.', ['asTyped', 'mistakes', 'numbers', 'dates', 'accounts', 'phones', 'identifiers']),
+    claim('What was typed is never taken away. Spaces, dots, slashes and names of months are read as they are written; two digits of a year are completed where what the procedure says leaves one possible date, and shown in full; else the form says that it wants four, and guesses no century.', ['asTyped', 'mistakes', 'numbers', 'dates', 'twoDigits', 'twoDigitsShown', 'accounts', 'phones', 'identifiers']),
   ],
   'Steps, progress and checking': [
     claim('A new step has a title of its own and shows from its top, with the focus on its heading; nothing is said besides.', ['arrival', 'headingFocus', 'saidArrival', 'titles'], 'The sentence “Step 2 of 5” stands before the heading and is its description; not every screen reader reads the description of a heading.'),

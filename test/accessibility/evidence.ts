@@ -108,6 +108,8 @@ export const evidence = {
   planted: in_('test/checker/mistakes.test.ts')('${code} is found where it is, and nothing else'),
   rules: in_('test/validation/find-issues.test.ts')('is named ${name}'),
   numbers: in_('test/fields/number.test.ts')('"${typed}" is ${values.join'),
+  twoDigits: in_('test/session/two-digit-years.test.ts')('with ${says}: ${JSON.stringify(raw)} is ${JSON.stringify(expected)}'),
+  twoDigitsShown: in_('test/fields/calendar.browser.test.ts')('of a year is put in full'),
   dates: in_('test/fields/calendar.test.ts')('"${month}" and "${year}": ${expected}'),
   accounts: in_('test/fields/iban.test.ts')('reads ${raw}'),
   phones: in_('test/fields/phone.test.ts')('reads ${text} as ${value}, and shows ${shown}'),

@@ -17,7 +17,7 @@ export const dateExamples: KindExamples<'date'> = [
     wrong: [
       { raw: { day: '31', month: '3', year: '' }, code: 'date.incomplete' },
       { raw: { day: '31', month: '4', year: '1980' }, code: 'date.unreal' },
-      { raw: { day: '3', month: 'mars', year: '80' }, code: 'date.year' },
+      { raw: { day: '3', month: 'mars', year: '15' }, code: 'date.year' },
     ],
   },
 ];
