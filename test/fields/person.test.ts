@@ -37,7 +37,7 @@ describe('a person', () => {
       whole: { kind: 'person', roles: { givenName: 'given_name', familyName: 'familyName', birthDate: 'birthDate', nationalId: 'matricule' } },
       'whole.given_name': { autocomplete: 'given-name' },
       'whole.familyName': { autocomplete: 'family-name' },
-      'whole.birthDate': { autocomplete: 'bday' },
+      'whole.birthDate': { autocomplete: 'bday', limits: [['>=', ['call', 'addMonths', ['call', 'today'], ['value', -1560]]], ['<=', ['call', 'today']]] },
       'whole.matricule': { kind: 'national-id' },
     });
     const other = await composedModel({ ...FORM, ask: [{ path: 'whole', kind: 'person' }, { path: 'whole.birthDate', autocomplete: 'off' }] });
