@@ -2,7 +2,7 @@
 // fetches them with what says them. `parts/`: kinds that come in parts of the program (src/fields/parts/parts.ts), by ids
 // that begin with `issue.<kind>.` or `<kind>.`. `nested/`: groups, lists, notices and
 // help (src/ui/nested/, src/fields/shared/place-issues.view.ts). `tasks/`: the task list. `expiry/`: the end of the page's
-// own session. `later/`: what no first screen says, with the later screens and kinds (src/ui/later-screens.ts); what is left is
+// own session. `receipt-part/`: what can be done with a receipt. `later/`: what no first screen says, with the later screens and kinds (src/ui/later-screens.ts); what is left is
 // said by the part that every form has at once, held by test/house/first-words.test.ts.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { composedKinds, partKinds } from '../src/fields/parts/parts.js';
@@ -32,6 +32,7 @@ const FOLDERS: Readonly<Record<string, (entry: string) => boolean>> = {
   nested: (entry) => NESTED.test(entry),
   tasks: (entry) => /^'tasks?\./.test(entry),
   expiry: (entry) => entry.startsWith("'expiry."),
+  'receipt-part': (entry) => entry.startsWith("'receipt-part."),
   later: (entry) => LATER.test(entry),
 };
 
@@ -41,7 +42,9 @@ function splitWords(file: string): void {
   const start = written.indexOf(OPENING) + OPENING.length;
   const end = written.lastIndexOf(CLOSING);
   const entries = written.slice(start, end).trim().replace(/,$/, '').split(/,\n(?=')/);
-  const withEntries = (kept: readonly string[]): string => `${written.slice(0, start)}\n      ${kept.map((entry) => `${entry},`).join('\n')}${written.slice(end)}`;
+  // What joins sentences is asked for only where one is joined.
+  const headFor = (kept: readonly string[]): string => (kept.some((entry) => entry.includes('str`')) ? written.slice(0, start) : written.slice(0, start).replace(/ *import \{ ?str ?\}.*\n/, ''));
+  const withEntries = (kept: readonly string[]): string => `${headFor(kept)}\n      ${kept.map((entry) => `${entry},`).join('\n')}${written.slice(end)}`;
   const isElsewhere = (entry: string): boolean => Object.values(FOLDERS).some((isIn) => isIn(entry));
   writeFileSync(new URL(file, FOLDER), withEntries(entries.filter((entry) => !isElsewhere(entry))));
   for (const [folder, isIn] of Object.entries(FOLDERS)) writeFileSync(new URL(`${folder}/${file}`, FOLDER), withEntries(entries.filter(isIn)));

@@ -122,6 +122,7 @@ export function emptied(state: SessionState): SessionState {
       envelope: undefined,
       attempts: 0,
       receipt: undefined,
+      sent: undefined,
       focus: { turn: state.focus.turn + 1, target: 'heading' },
     },
     new Map(),

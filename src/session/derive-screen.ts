@@ -204,9 +204,11 @@ function deriveQueued({ envelope, attempts, device, saving, isPartlyInPage = fal
   } as const;
 }
 
-function deriveReceipt({ receipt, words }: SessionState) {
+function deriveReceipt(state: SessionState) {
+  const { receipt, words, sent } = state;
   if (receipt === undefined) throw new TypeError('no receipt');
-  return { sort: 'receipt', statement: receipt.statement, jws: receipt.jws, nextSteps: words.nextSteps() } as const;
+  const { statement, jws } = receipt;
+  return { sort: 'receipt', statement, jws, nextSteps: words.nextSteps(), ...(sent && { sent: deriveReview({ ...state, ...sent }, undefined) }) } as const;
 }
 
 /** By a source's fields: also those that do not apply yet have a name. */

@@ -29,6 +29,8 @@ const UNREACHABLE: SubmissionOutcome = { outcome: 'unreachable' };
 /** A save that hangs must not keep a request from being sent. */
 const LONGEST_SAVE_MS = 5000;
 
+const sealing = () => import('./submission-envelope.js').catch(() => undefined);
+
 export function createOutbox({ store, ports, save, sendAgain, attachments, onFailure }: OutboxOptions): Outbox {
   const { submission, environment } = ports;
   let cancelRetry = () => {};
@@ -54,8 +56,7 @@ export function createOutbox({ store, ports, save, sendAgain, attachments, onFai
 
   /** Loaded when it is first needed: it is no part of the first step. What cannot be loaded cannot be reached. */
   async function seal(): Promise<SubmissionEnvelope | Problem | undefined> {
-    const sealing = await import('./submission-envelope.js').catch(() => undefined);
-    return sealing?.sealEnvelope(store.state, environment).catch(problemOf);
+    return (await sealing())?.sealEnvelope(store.state, environment).catch(problemOf);
   }
 
   async function soon(saving: Promise<void>): Promise<void> {
@@ -74,8 +75,9 @@ export function createOutbox({ store, ports, save, sendAgain, attachments, onFai
       if (signal.aborted) return { outcome: 'queued' };
       const { attempts, envelope } = store.state;
       if (answer.outcome === 'received') {
-        // The answers are with the receiver now: here only the receipt stays.
-        store.set({ receipt: answer.receipt, envelope: undefined, answers: new Map(), provenances: new Map() });
+        // The answers are with the receiver now: on the device only the receipt stays.
+        const sent = (await sealing())?.sentAnswers(store.state);
+        store.set({ receipt: answer.receipt, sent, envelope: undefined, answers: new Map(), provenances: new Map() });
         return { outcome: 'received' };
       }
       const problem = refusalIn(answer, attempts);

@@ -174,4 +174,7 @@ export interface ReceiptScreen {
   /** Compact JWS, to keep. */
   readonly jws: string;
   readonly nextSteps: readonly Text[];
+  /** What was sent, as it stood on the check page; left out where the answers are gone: the receipt was opened again. */
+  readonly sent?: SentScreen;
 }
+export type SentScreen = Pick<ReviewScreen, 'sections' | 'issues'>;

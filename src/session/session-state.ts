@@ -67,7 +67,11 @@ export interface SessionState {
   /** A file had no room on the device, so that closing the page loses it. */
   readonly isPartlyInPage?: boolean;
   readonly receipt: Receipt | undefined;
+  /** What was sent, as long as its receipt is shown; kept nowhere else, and only where it is exactly that. */
+  readonly sent?: Sent | undefined;
 }
+
+export type Sent = Pick<SessionState, 'answers' | 'provenances'>;
 
 export interface StepCount {
   readonly total: number | undefined;

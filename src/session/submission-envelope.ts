@@ -11,7 +11,7 @@ import type { Submission, SubmissionEnvelope } from '../model/submission.js';
 import { attachmentsOf } from './attachments.js';
 import { findIssues, laterPointers } from '../validation/find-issues.js';
 import type { Environment } from '../ports/environment.js';
-import type { SessionState } from './session-state.js';
+import type { Sent, SessionState } from './session-state.js';
 
 type Frozen = Pick<SessionState, 'model' | 'answers' | 'outline' | 'today' | 'provenances' | 'language'>;
 
@@ -19,6 +19,14 @@ export async function sealEnvelope(state: Frozen, environment: Environment): Pro
   const body = canonicalize(submissionOf(state)) ?? '';
   const attachments = attachmentsOf(state);
   return { key: environment.uuid(), body, digest: await environment.sha256(body), createdAt: environment.now(), ...(attachments.length === 0 ? {} : { attachments }) };
+}
+
+/** The answers, where they make the very bytes that were sent: the form or the day may be another than when they were sealed. */
+export function sentAnswers(state: SessionState): Sent | undefined {
+  const { answers, provenances, envelope } = state;
+  if (envelope === undefined) return undefined;
+  const { language } = JSON.parse(envelope.body);
+  return canonicalize(submissionOf({ ...state, language })) === envelope.body ? { answers, provenances } : undefined;
 }
 
 function submissionOf({ model, answers, outline, today, provenances, language }: Frozen): Submission {

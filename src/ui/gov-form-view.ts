@@ -173,6 +173,7 @@ export abstract class GovFormView extends FormControl {
       },
       items: (step) => this.#items.show(session, step, { words: this.#localizer, level, ...(isHeadedByItem(step) ? { heading: level, note: step.asksNothing ? undefined : requiredNote(step, this.#localizer) } : {}), depth: 0 }),
       goTo: (id) => void focusControl(this.place, id),
+      redraw: () => this.requestUpdate(),
       asksErase: this.asksErase,
       askErase: (asks) => {
         this.asksErase = asks;

@@ -23,6 +23,8 @@ export interface View {
   /** `true` while the citizen is asked whether the answers may really be erased. */
   readonly asksErase: boolean;
   readonly askErase: (asks: boolean) => void;
+  /** Once something has come that the screen can show. */
+  readonly redraw: () => void;
 }
 
 export type ScreenOf<Sort extends Screen['sort']> = Extract<Screen, { readonly sort: Sort }>;

@@ -1,5 +1,6 @@
 // The Arabic procedure from right to left, to its receipt: every check of the other languages, the places of things measured, and
 // the whole by keyboard.
+import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { expect } from 'chai';
 import type { Locator, Page } from 'playwright-core';
@@ -100,7 +101,13 @@ describe('the Arabic procedure', () => {
 
   it('ends with a receipt', async () => {
     expect(tidy(await page.locator('gov-form #heading').textContent())).to.equal('وصل طلبك');
-    expect(await page.locator('gov-form .reference strong').textContent()).to.match(/^[0-9A-F-]{16}$/);
+    const reference = await page.locator('gov-form .reference strong').textContent();
+    expect(reference).to.match(/^[0-9A-F-]{16}$/);
+    const downloading = page.waitForEvent('download');
+    await press(page, 'حفظ على شكل وثيقة');
+    const download = await downloading;
+    expect(download.suggestedFilename()).to.equal(`إيصال-${reference}.html`);
+    expect(await readFile(await download.path(), 'utf8')).to.include('<html lang="ar" dir="rtl">').and.include('<h2>إجاباتك</h2>').and.include('<bdi>LU28 0019 4006 4475 0000</bdi>');
   });
 });
 

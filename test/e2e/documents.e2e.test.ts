@@ -1,12 +1,14 @@
 // A file that goes with an application: chosen with the browser's own file chooser, refused where it is not what is asked for,
 // kept with the draft, sent before the answers, and there at the receiver byte for byte. Without a network it waits.
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { expect } from 'chai';
 import SqliteDatabase from 'libsql';
 import type { BrowserContext, Locator } from 'playwright-core';
 import { citizenAt, referenceOf } from './citizen.js';
 import type { Citizen } from './citizen.js';
+import { saveDocument } from './saved-receipt.js';
 import { openStage, PATIENCE_MS } from './stage.js';
 import type { Stage } from './stage.js';
 import { rowOf, submissionIn } from './submissions.js';
@@ -93,6 +95,9 @@ async function checkReceived(citizen: Citizen, sent: readonly (typeof PDF)[]): P
   const { income } = submissionIn(row).answers as { readonly income: { readonly proof: { readonly files: readonly { readonly name: string }[] } } };
   expect(income.proof.files.map(({ name }) => name)).to.deep.equal(sent.map(({ name }) => name));
   expect(row.body).to.not.include('%PDF');
+  // The document of the receipt names each file.
+  const kept = await readFile(await saveDocument(citizen), 'utf8');
+  for (const { name } of sent) expect(kept).to.match(new RegExp(`[> ]${name}\\b`));
 }
 
 describe('a document', () => {

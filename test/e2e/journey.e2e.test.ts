@@ -10,6 +10,7 @@ import { INVENTED_PEOPLE } from '../../demo/register/people.js';
 import type { JsonObject } from '../../src/model/json.js';
 import { ADDRESS, answer, answerEverything, answerTheRest, IDENTITY, referenceOf, sayWhoAsks, send, valueAt } from './citizen.js';
 import type { Citizen } from './citizen.js';
+import { checkDocument, rowsToCheck, saveDocument } from './saved-receipt.js';
 import { openStage } from './stage.js';
 import type { Stage } from './stage.js';
 import { example, rowOf, submissionIn } from './submissions.js';
@@ -59,6 +60,7 @@ describe('a certificate of residence', { concurrency: LANGUAGES.length }, () => 
         const citizen = await stage.visit(language);
         await citizen.start('own');
         await answerEverything(citizen, answers);
+        const rows = await rowsToCheck(citizen);
         await send(citizen);
 
         const row = rowOf(stage, await referenceOf(citizen));
@@ -67,6 +69,12 @@ describe('a certificate of residence', { concurrency: LANGUAGES.length }, () => 
         expect(provenance).to.deep.equal({});
         expect(spoken).to.equal(language);
         await checkReceipt(citizen, row);
+        await checkDocument(stage.browser, await saveDocument(citizen), { language, rows, reference: row.reference });
+
+        // Opened again, the receipt has no answers, and neither has its document.
+        await citizen.page.reload();
+        await citizen.readsSentence(citizen.words.say('receipt-part.without-answers'));
+        await checkDocument(stage.browser, await saveDocument(citizen), { language, rows: [], reference: row.reference });
       });
     });
   }

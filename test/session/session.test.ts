@@ -56,6 +56,49 @@ describe('a session from the first page to the receipt', () => {
     expect(draft?.phase.at).to.equal('sent');
     expect(draft?.answers).to.deep.equal({});
   });
+
+  it('shows what was sent as long as its receipt is open, in the language that is chosen there, and nowhere after it', async () => {
+    const drafts = deviceDrafts();
+    const { session } = await openBench({ drafts });
+    await toReview(session);
+    const checked = screenOf(session, 'review').sections;
+    session.dispatch({ do: 'submit' });
+    expect((await arrivalAt(session, 'receipt')).sent?.sections).to.deep.equal(checked);
+    session.dispatch({ do: 'switch-language', language: 'de' });
+    await settled();
+    const { sent } = screenOf(session, 'receipt');
+    expect(sent?.sections.flatMap(({ rows }) => rows.map(({ label }) => label.lang))).to.include('de').and.not.include('fr');
+    await session.stop();
+    const later = await openBench({ drafts });
+    expect(screenOf(later.session, 'receipt').sent).to.equal(undefined);
+  });
+
+  it('that waited shows what was sent where the form still makes the very same of the answers, and else nothing', async () => {
+    for (const changed of [false, true]) {
+      const drafts = deviceDrafts();
+      const first = await openBench({ drafts, submission: memorySubmission(() => ({ outcome: 'unreachable' })) });
+      await toReview(first.session);
+      first.session.dispatch({ do: 'submit' });
+      await arrivalAt(first.session, 'queued');
+      await first.session.stop();
+      const draft = await drafts.load('residence');
+      if (draft === undefined) throw new Error('nothing was kept');
+      const answers = { ...draft.answers, ...(changed ? { variant: { state: 'read', value: 'extended' } as const } : {}) };
+      await drafts.save({ ...draft, revision: draft.revision + 1, answers });
+      const { session } = await openBench({ drafts, language: 'lb' });
+      expect((await arrivalAt(session, 'receipt')).sent === undefined, String(changed)).to.equal(changed);
+    }
+  });
+
+  it('is forgotten when a new request is started', async () => {
+    const { session } = await openBench();
+    await toReview(session);
+    session.dispatch({ do: 'submit' });
+    await arrivalAt(session, 'receipt');
+    session.dispatch({ do: 'start-over' });
+    await arrivalAt(session, 'start');
+    expect(JSON.stringify(session.screen)).to.not.contain(RECORD.familyName);
+  });
 });
 
 describe('the register', () => {

@@ -4,18 +4,18 @@ import type { Issue } from '../../model/issue.js';
 import { askedName } from '../../fields/shared/asked-name.view.js';
 import { liesIn, placesAlong } from '../../model/path.js';
 import type { Text } from '../../model/text.js';
-import type { ReviewSection, SummaryRow } from '../../session/screen.js';
+import type { SummaryRow } from '../../session/screen.js';
 import type { IssueScreen } from '../../session/step-items.js';
-import { deepHeading, mainHeading, showText, subHeading, type Shown } from '../../text/show-text.js';
+import { mainHeading, showText } from '../../text/show-text.js';
 import type { Words } from '../../text/words.js';
+import { groupsOf, showGroups, showNames, type AnswerGroup } from '../answer-groups.js';
 import { checkSummary, errorSummary, type SummaryItem } from '../error-summary.js';
 import { laterSummary } from '../later-summary.js';
-import { namedRowsOf, namesAround, type NamedRows } from '../review-blocks.js';
+import { namesAround } from '../review-blocks.js';
 import { saveAndSay, savedNote } from '../saved-note.js';
 import { saveStatus } from '../save-status.js';
 import { showIssue } from '../show-issue.js';
-import { originText, sharedOrigin } from '../show-origin.js';
-import { rowId, showSummaryRows } from '../summary-rows.js';
+import { rowId } from '../summary-rows.js';
 import type { ScreenOf, ScreenView, View } from '../view.js';
 import { backButton } from './actions.js';
 import { refusalNotice } from './refusal.js';
@@ -34,7 +34,7 @@ export const reviewScreen: ScreenView<ReviewScreen> = {
       ${mainHeading(level, reviewScreen.title(screen, words))}
       ${boxUnless(summaryItems(screen, 'warning', view), (items) => checkSummary(items, undefined, view))}
       ${boxUnless(summaryItems(screen, 'later', view), (items) => laterSummary(items, view))}
-      ${groups.map((group, index) => showGroup(group, index === 0, settings))}
+      ${showGroups(groups, { words, level, issues: screen.issues, change: (row, names) => changeButton(row, names, settings) })}
       <p class="note">${whatHappens(screen, words)}</p>
       <p class="save">${saveStatus(screen, words)}</p>
       ${savedNote(view)}
@@ -70,33 +70,6 @@ function saveButton(view: View): TemplateResult {
   </button>`;
 }
 
-/** Rows under one heading; without a title: single questions, whose steps have no name of their own. */
-interface Group {
-  readonly title: Text | undefined;
-  readonly blocks: readonly NamedRows[];
-}
-
-function groupsOf({ sections, issues }: ReviewScreen, words: Words): readonly Group[] {
-  const doubtful = new Set(issues.map(({ issue }) => issue.path));
-  const groups: Group[] = [];
-  for (const section of sections) {
-    const { title } = section;
-    const blocks = namedRowsOf(section, doubtful, words);
-    const single = singleRow(section, blocks);
-    const last = groups.at(-1);
-    if (single === undefined) groups.push({ title, blocks });
-    else if (last === undefined || last.title !== undefined) groups.push({ title: undefined, blocks: [{ names: [], rows: [single] }] });
-    else groups.splice(-1, 1, { title: undefined, blocks: [{ names: [], rows: [...last.blocks.flatMap(({ rows }) => rows), single] }] });
-  }
-  return groups;
-}
-
-/** A section that has the name of its only row. */
-function singleRow({ title, rows: [first] }: ReviewSection, [block, ...others]: readonly NamedRows[]): SummaryRow | undefined {
-  if (block === undefined || others.length > 0 || block.names.length > 0 || block.rows.length > 1) return undefined;
-  return first?.label.text === title.text ? block.rows[0] : undefined;
-}
-
 interface Settings {
   readonly screen: ReviewScreen;
   readonly view: View;
@@ -104,38 +77,10 @@ interface Settings {
 }
 
 /** The row whose button takes the focus: that of the answer which was changed, else the first in the innermost place it was in. */
-function wayBack({ focus }: ReviewScreen, groups: readonly Group[]): SummaryRow | undefined {
+function wayBack({ focus }: ReviewScreen, groups: readonly AnswerGroup[]): SummaryRow | undefined {
   if (focus.target !== 'item') return undefined;
   const rows = groups.flatMap(({ blocks }) => blocks.flatMap((block) => block.rows)).filter(({ readOnly }) => readOnly !== true);
   return placesAlong(focus.item).toReversed().flatMap((place) => rows.find(({ path }) => liesIn(path, place)) ?? [])[0];
-}
-
-function showGroup({ title, blocks }: Group, isFirst: boolean, settings: Settings): TemplateResult {
-  const { screen, view } = settings;
-  const { words, level } = view;
-  const shared = sharedOrigin(blocks.flatMap(({ rows }) => rows));
-  const name = title === undefined ? others(words) : showText(title, words);
-  const hasHeading = title === undefined ? !isFirst : title.text !== '';
-  const look = { hasOrigins: shared === undefined, issues: screen.issues };
-  return html`
-    ${hasHeading ? subHeading(level, name) : nothing}
-    ${shared === undefined ? nothing : html`<p class="origin">${originText(shared, words)}</p>`}
-    ${blocks.map(
-      ({ names, rows }, index) => html`
-        ${names.length === 0 && index === 0 ? nothing : deepHeading(level, hasHeading ? 2 : 1, names.length === 0 ? others(words) : showNames(names, words))}
-        ${showSummaryRows(rows, words, { ...look, change: (row) => changeButton(row, names, settings) })}
-      `,
-    )}
-  `;
-}
-
-/** What stands after named rows, and belongs to none of them. */
-function others({ msg }: Words): string {
-  return msg('Other answers', { id: 'review.other' });
-}
-
-function showNames(names: readonly Text[], words: Words): readonly Shown[] {
-  return names.map((name, index) => html`${index === 0 ? nothing : ' – '}${showText(name, words)}`);
 }
 
 function changeButton(row: SummaryRow, names: readonly Text[], { screen: { focus }, view: { words, dispatch }, wayBack: back }: Settings): TemplateResult {

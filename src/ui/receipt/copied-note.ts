@@ -1,7 +1,7 @@
 // Puts a text where it can be pasted from, and says whether that was possible. Never reads what is there.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Words } from '../text/words.js';
-import type { View } from './view.js';
+import type { Words } from '../../text/words.js';
+import type { View } from '../view.js';
 
 const COPIED = 'copied';
 const NOT_COPIED = 'not copied';
@@ -29,6 +29,6 @@ export function copiedNote({ words, told }: View): TemplateResult | typeof nothi
 
 function copiedText(about: typeof COPIED | typeof NOT_COPIED, { msg }: Words): string {
   return about === COPIED
-    ? msg('The reference is copied.', { id: 'receipt.copied' })
-    : msg('Your browser does not let this page copy. Write the reference down, or print the receipt.', { id: 'receipt.not-copied' });
+    ? msg('The reference is copied.', { id: 'receipt-part.copied' })
+    : msg('Your browser does not let this page copy. Write the reference down, or print the receipt.', { id: 'receipt-part.not-copied' });
 }

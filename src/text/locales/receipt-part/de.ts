@@ -1,0 +1,20 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'receipt-part.answers': `Ihre Antworten`,
+'receipt-part.copied': `Die Referenz ist kopiert.`,
+'receipt-part.copy': `Referenz kopieren`,
+'receipt-part.name': `Quittung`,
+'receipt-part.not-copied': `Ihr Browser lässt diese Seite nicht kopieren. Notieren Sie die Referenz oder drucken Sie die Quittung.`,
+'receipt-part.save': `Als Dokument speichern`,
+'receipt-part.with-answers': `Das Dokument enthält auch Ihre Antworten. Diese Seite behält sie, bis Sie sie schließen.`,
+'receipt-part.without-answers': `Ihre Antworten sind nicht mehr hier. Das Dokument enthält sie nicht.`,
+    };
+  

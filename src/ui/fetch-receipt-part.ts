@@ -1,0 +1,21 @@
+// Fetches what can be done with a receipt, once the request is on its way: the receipt is shown without it, too.
+import { insistently } from './insistently.js';
+import type { ReceiptPart } from './receipt/receipt-part.js';
+import type { View } from './view.js';
+
+let part: ReceiptPart | undefined;
+
+/** `undefined` until it is there; the screen is drawn again then. Should fetching fail, the next drawing tries again. */
+export function receiptPart({ redraw }: View): ReceiptPart | undefined {
+  if (part === undefined) void fetchPart(redraw);
+  return part;
+}
+
+async function fetchPart(ready: () => void): Promise<void> {
+  try {
+    part = await insistently(async () => (await import('./receipt/receipt-part.js')).fetchReceiptPart());
+    ready();
+  } catch (error) {
+    reportError(error);
+  }
+}

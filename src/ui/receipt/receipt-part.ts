@@ -1,0 +1,48 @@
+// What can be done with a receipt besides printing it and saving its seal: to copy the reference, to save it as a document.
+// Fetched, with its words, only once a request is on its way.
+import { html, type TemplateResult } from 'lit';
+import type { Language } from '../../model/text.js';
+import { preparePartWords, type CatalogueLoader } from '../../text/localizer.js';
+import { saveAndSay } from '../saved-note.js';
+import type { ScreenOf, View } from '../view.js';
+import { copiedNote, copyAndSay } from './copied-note.js';
+import { receiptFile } from './receipt-file.js';
+
+type ReceiptScreen = ScreenOf<'receipt'>;
+
+const words: ReadonlyMap<Language, CatalogueLoader> = new Map<Language, CatalogueLoader>([
+  ['de', () => import('../../text/locales/receipt-part/de.js')],
+  ['fr', () => import('../../text/locales/receipt-part/fr.js')],
+  ['lb', () => import('../../text/locales/receipt-part/lb.js')],
+]);
+
+export interface ReceiptPart {
+  /** What the document will hold, said before it is saved. */
+  readonly keptNote: (screen: ReceiptScreen, view: View) => TemplateResult;
+  readonly copiedNote: typeof copiedNote;
+  readonly buttons: (screen: ReceiptScreen, view: View) => TemplateResult;
+}
+
+/** With its words. */
+export async function fetchReceiptPart(): Promise<ReceiptPart> {
+  await preparePartWords(words);
+  return { keptNote, copiedNote, buttons };
+}
+
+function keptNote({ sent }: ReceiptScreen, { words: { msg } }: View): TemplateResult {
+  const text =
+    sent === undefined
+      ? msg('Your answers are no longer here. The document does not hold them.', { id: 'receipt-part.without-answers' })
+      : msg('The document also holds your answers. This page keeps them until you close it.', { id: 'receipt-part.with-answers' });
+  return html`<p class="save">${text}</p>`;
+}
+
+function buttons(screen: ReceiptScreen, view: View): TemplateResult {
+  const { msg } = view.words;
+  return html`<button class="secondary" type="button" @click=${() => void copyAndSay(screen.statement.reference, view)}>
+      ${msg('Copy the reference', { id: 'receipt-part.copy' })}
+    </button>
+    <button class="secondary" type="button" @click=${() => saveAndSay(receiptFile(screen, view.words), view)}>
+      ${msg('Save as a document', { id: 'receipt-part.save' })}
+    </button>`;
+}
