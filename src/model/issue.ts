@@ -15,5 +15,7 @@ export interface Issue {
   readonly keyword?: string;
   /** Other questions it concerns, by path. */
   readonly members?: readonly Path[];
+  /** Other questions whose answers do not fit with it: they are marked with it, as long as it stands. */
+  readonly also?: readonly Path[];
   readonly params: Readonly<Record<string, string | number>>;
 }

@@ -108,7 +108,7 @@ export interface RuleFile {
   readonly id: string;
   /** CEL. An issue `rule.<id>` arises when this is false; unknown (a blank answer) is no issue. */
   readonly check: string;
-  /** The questions it concerns; the issue stands at the first. Where that lies in a repeat, each row is checked. */
+  /** The questions it concerns; the issue stands at the first, the others on the page are marked with it. Where that lies in a repeat, each row is checked. */
   readonly on: readonly Path[];
   /** `warning`: please check, nothing stops. `later`: to be put right later. Left out: `error`. */
   readonly severity?: 'error' | 'warning' | 'later';

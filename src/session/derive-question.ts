@@ -27,18 +27,24 @@ const lastQuestion = remembered<Question, QuestionScreen>();
 export function deriveQuestion(state: SessionState, question: Question): QuestionScreen {
   const { words, answers, shown, provenances } = state;
   const { path } = question;
-  const from = [words, answers.get(path), shown.get(path), provenances.get(path), shown.has(path) ? state.outline : undefined];
-  return lastQuestion(question, from, () => questionScreen(state, question));
+  const issue = shown.get(path) ?? issueWith(state, question);
+  const from = [words, answers.get(path), issue, provenances.get(path), issue && state.outline];
+  return lastQuestion(question, from, () => questionScreen(state, question, issue));
 }
 
-function questionScreen(state: SessionState, question: Question): QuestionScreen {
-  const { words, answers, shown } = state;
+/** What stands at another question of the page, and is about this one too. */
+function issueWith({ shown, outline }: SessionState, { path, step, given, readOnly }: Question): Issue | undefined {
+  if (given !== undefined || readOnly === true) return undefined;
+  return [...shown.values()].find(({ also, path: at }) => also?.includes(path) && outline.questions.get(at)?.step === step);
+}
+
+function questionScreen(state: SessionState, question: Question, issue: Issue | undefined): QuestionScreen {
+  const { words, answers } = state;
   const { path, kind, options, asks, readOnly, deprecated, autocomplete } = question;
   // Left blank it is sent as null, or it may follow later: nobody has to answer now.
   const required = question.required && question.nullable !== true && question.later !== true;
   const hint = words.hint(question);
   const [body, help] = (['body', 'help'] as const).map((word) => words.blocks({ question: question.pattern, word }));
-  const issue = shown.get(path);
   const origin = deriveOrigin(state, question);
   return {
     path, kind, options, asks, required,
@@ -53,12 +59,20 @@ function questionScreen(state: SessionState, question: Question): QuestionScreen
     ...(deprecated === true ? { deprecated } : {}),
     ...(autocomplete === undefined ? {} : { autocomplete }),
     answer: answerTo(question, answers),
-    ...(issue === undefined ? {} : { issue: deriveIssue(state, issue) }),
+    ...(issue === undefined ? {} : { issue: deriveMark(state, question, issue) }),
     ...(origin === undefined ? {} : { origin }),
   };
 }
 
 const OF_PLACES = /^(?:place|list|group|branch)\.|^map\.key-/;
+
+/** Said once, where it stands: with an answer that it does not fit with, only where that is. */
+function deriveMark(state: SessionState, { path }: Question, issue: Issue): IssueScreen {
+  if (issue.path === path) return deriveIssue(state, issue);
+  const { severity } = issue;
+  const other = deriveIssue(state, issue).shortLabel.text;
+  return deriveIssue(state, { code: 'with', path, params: { other }, ...(severity === undefined ? {} : { severity }) });
+}
 
 /** An issue of a question, a group or a list, with the words that name it. */
 export function deriveIssue({ words, outline }: SessionState, issue: Issue): IssueScreen {

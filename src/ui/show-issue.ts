@@ -1,6 +1,7 @@
 // The sentence for an issue: the designer's own, or the kind's. The same words stand in the error summary and at the
 // question. Never decides whether there is an issue.
 import { html } from 'lit';
+import { str } from '@lit/localize/internal/str-tag.js';
 import { isKind } from '../fields/field-kinds.js';
 import { askedName } from '../fields/shared/asked-name.view.js';
 import { composedView } from '../fields/parts/parts.view.js';
@@ -32,6 +33,7 @@ function exampleIn(options: Json | undefined): Issue['params'] {
 
 function sentenceFor({ issue, kind, options }: IssueScreen, words: Words): string {
   const { code } = issue;
+  if (code === 'with') return words.msg(str`this answer does not fit with “${issue.params.other}”. See the message there.`, { id: 'issue.with' });
   const params = { ...exampleIn(options), ...issue.params };
   const issueText = isKind(kind) ? viewOf(kind).issueText : {};
   const ownText = Object.hasOwn(issueText, code) ? issueText[code] : undefined;

@@ -44,7 +44,7 @@ export function revalidate(model: FormModel, document: JsonObject, { today, vali
   const asked = [...answers.keys()].some((path) => path.endsWith('#rest')) ? withoutRest(model, answers, today) : outline.document;
   const notAsked = strayPointers(document, asked, '').map((pointer) => ({ code: 'answer.not-asked', path: fromPointer(pointer), params: {} }));
   const found = findIssues({ model, answers, outline, today, noteLimit });
-  const issues = [...notAsked, ...leftOut(document, outline), ...found.filter(stops).map((issue) => ({ ...issue, path: inDocument(issue.path, outline) }))];
+  const issues = [...notAsked, ...leftOut(document, outline), ...found.filter(stops).map(({ also: _also, ...issue }) => ({ ...issue, path: inDocument(issue.path, outline) }))];
   const later = new Set(laterPointers(found, outline));
   const workedOut = new Set(found.flatMap(({ code, path }) => (code === 'place.worked-out' ? [outline.questions.get(path)?.pointer] : [])));
   const isExcused = (each: SchemaFinding) => isRequiredInVain(each, outline) || workedOut.has(each.pointer) || (each.keyword === 'required' && later.has(each.pointer));

@@ -48,7 +48,9 @@ function issuesOf({ id, check, on, severity }: RuleModel, { outline, today, row,
   if (holds !== false) return [];
   const patterns = [...on, ...readsOf(check).paths];
   const path = patterns.map((pattern) => inRow(pattern, row)).find((each) => each !== undefined && (outline.questions.has(each) || outline.lists.has(each)));
-  return path === undefined ? [] : [{ code: `rule.${id}`, path, params: {}, ...(severity === undefined ? {} : { severity }) }];
+  if (path === undefined) return [];
+  const also = on.flatMap((pattern) => inRow(pattern, row) ?? []).filter((each) => each !== path);
+  return [{ code: `rule.${id}`, path, ...(also.length === 0 ? {} : { also }), params: {}, ...(severity === undefined ? {} : { severity }) }];
 }
 
 /** The rows a rule is asked for: of the innermost list that its first question lies in; once where it lies in none. */

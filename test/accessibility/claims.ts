@@ -34,7 +34,7 @@ export const claims: Readonly<Record<string, readonly Claim[]>> = {
     claim('The error at a question has the words that it has in the summary; “Error” before it is for those who do not see its mark.', ['structure', 'languageSwitch', 'mistakes', 'exposed']),
     claim('A Continue that failed is said once, as the summary; nothing else is said with it.', ['saidOnce', 'errorFocus']),
     claim('What only the receiver finds wrong stands at its question, as if the form had found it.', ['fromReceiver']),
-    claim('An error across several answers stands at the first of them, names what does not fit, and the summary leads there.', ['rules'], 'It is not repeated at the other answers: said once, it is one thing to mend.'),
+    claim('An error across several answers stands at one of them, names what does not fit, and the summary leads there. The others on the same page are marked as wrong too, and say with which answer they do not fit. Put right at any of them, all marks go at once.', ['rules', 'across', 'takenBack', 'transcripts'], 'An answer on another page is not marked there: the error says its name.'),
     claim('What was typed is never taken away. Spaces, dots, slashes and names of months are read as they are written; two digits of a year are completed where what the procedure says leaves one possible date, and shown in full; else the form says that it wants four, and guesses no century.', ['asTyped', 'mistakes', 'numbers', 'dates', 'twoDigits', 'twoDigitsShown', 'accounts', 'phones', 'identifiers']),
   ],
   'Steps, progress and checking': [

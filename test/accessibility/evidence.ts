@@ -107,6 +107,8 @@ export const evidence = {
   missingText: in_('test/procedure/check-texts.test.ts')('a text that a language lacks'),
   planted: in_('test/checker/mistakes.test.ts')('${code} is found where it is, and nothing else'),
   rules: in_('test/validation/find-issues.test.ts')('is named ${name}'),
+  across: in_('test/session/answering.test.ts')('stands at the first, and marks the others that are asked on the same page, each with the name of the first'),
+  takenBack: in_('test/session/answering.test.ts')('is taken back everywhere once ${path} is put right'),
   numbers: in_('test/fields/number.test.ts')('"${typed}" is ${values.join'),
   twoDigits: in_('test/session/two-digit-years.test.ts')('with ${says}: ${JSON.stringify(raw)} is ${JSON.stringify(expected)}'),
   twoDigitsShown: in_('test/fields/calendar.browser.test.ts')('of a year is put in full'),

@@ -34,10 +34,12 @@ describe('a date range', () => {
     give(session, { 'whole.from': typed('2026-03-12'), 'whole.until': typed('2026-02-03') });
     session.dispatch({ do: 'continue' });
     expect(issuesOn(session)).to.deep.equal(['whole.until date-range.order']);
+    expect(session.question('whole.from')?.issue?.issue).to.deep.include({ code: 'with', path: 'whole.from' });
     give(session, { 'whole.until': typed('2026-02-04') });
     expect(issuesOn(session)).to.deep.equal(['whole.until date-range.order']);
     give(session, { 'whole.from': typed('2026-02-01') });
     expect(issuesOn(session)).to.deep.equal([]);
+    expect([session.question('whole.from')?.issue, session.question('whole.until')?.issue]).to.deep.equal([undefined, undefined]);
     session.dispatch({ do: 'continue' });
     expect(session.screen.sort).to.equal('review');
     await session.stop();

@@ -4,6 +4,7 @@ import type { JsonObject } from '../../src/engine.js';
 import type { Path } from '../../src/model/path.js';
 import type { RuleFile, StepFile } from '../../src/model/procedure.js';
 import { leaveStep, stepOf } from '../../src/session/answering.js';
+import { deriveQuestion } from '../../src/session/derive-question.js';
 import type { SessionState } from '../../src/session/session-state.js';
 import { begun, given, modelOf } from '../answers/outline-vectors.js';
 
@@ -92,5 +93,46 @@ describe('what was typed and cannot be read', () => {
     const closed = leaveStep(given(typed, 'closed', 'true'), 'one');
     expect([shown(closed), closed.outline.document]).to.deep.equal([['when place.given'], { closed: true }]);
     expect(leaveStep(closed, 'one').stays).to.equal(false);
+  });
+});
+
+describe('an error across several answers', () => {
+  const number = { type: 'integer' };
+  const SCHEMA = { properties: { from: { ...number, maximum: 50 }, to: number, limit: number, sum: number } };
+  const STEPS: readonly StepFile[] = [{ id: 'one', ask: ['from', 'to', { path: 'sum', calculate: 'from + 1' }] }, { id: 'two', ask: ['limit'] }];
+  const RULES: readonly RuleFile[] = [{ id: 'within', check: 'from <= to && to <= limit && sum > 0', on: ['to', 'from', 'limit', 'sum'] }];
+  const answered = async (answers: Readonly<Record<Path, string>>): Promise<SessionState> => {
+    const state = await open(SCHEMA, STEPS, RULES);
+    return Object.entries(answers).reduce((before, [path, raw]) => given(before, path, raw), state);
+  };
+  const marks = (state: SessionState): readonly string[] =>
+    [...state.outline.questions.values()].flatMap((question) => {
+      const { issue } = deriveQuestion(state, question);
+      return issue === undefined ? [] : [[question.path, issue.issue.code, issue.issue.params.other].filter((part) => part !== undefined).join(' ')];
+    });
+
+  it('stands at the first, and marks the others that are asked on the same page, each with the name of the first', async () => {
+    const left = leaveStep(await answered({ from: '8', to: '5', limit: '9' }), 'one');
+    expect(shown(left)).to.deep.equal(['to rule.within']);
+    expect(marks(left)).to.deep.equal(['from with To', 'to rule.within']);
+  });
+
+  it('gives way to what is wrong with an answer by itself', async () => {
+    const left = leaveStep(await answered({ from: '60', to: '5', limit: '9' }), 'one');
+    expect(marks(left)).to.deep.equal(['from number.too-large', 'to rule.within']);
+  });
+
+  for (const [path, raw] of [['from', '4'], ['to', '8']] as const) {
+    it(`is taken back everywhere once ${path} is put right`, async () => {
+      expect(marks(given(leaveStep(await answered({ from: '8', to: '5', limit: '9' }), 'one'), path, raw))).to.deep.equal([]);
+    });
+  }
+
+  it('marks in each row its own answers', async () => {
+    const row = { type: 'object', properties: { from: number, to: number } };
+    const state = await open({ properties: { stays: { type: 'array', items: row } } }, [{ id: 'one', ask: ['stays'] }], [{ id: 'order', check: 'self.from <= self.to', on: ['stays[].to', 'stays[].from'] }]);
+    const rows = { stays: ['r1', 'r2'], 'stays[r1].from': '1', 'stays[r1].to': '2', 'stays[r2].from': '3', 'stays[r2].to': '2' };
+    const left = leaveStep(Object.entries(rows).reduce((before, [path, raw]) => given(before, path, raw), state), 'one');
+    expect(marks(left)).to.deep.equal(['stays[r2].from with To', 'stays[r2].to rule.order']);
   });
 });

@@ -27,7 +27,8 @@ export function composedIssues(kinds: Readonly<Record<string, ComposedKind<strin
       });
       const found = Object.hasOwn(kinds, kind) ? kinds[kind]?.check(Object.fromEntries(values)) : undefined;
       if (found === undefined) return [];
-      const { at, ...issue } = found;
-      return [{ ...issue, path: memberPath(path, roles[at] ?? at) }];
+      const { at, also, ...issue } = found;
+      const pathOf = (role: string): Path => memberPath(path, roles[role] ?? role);
+      return [{ ...issue, path: pathOf(at), ...(also === undefined ? {} : { also: also.map(pathOf) }) }];
     });
 }

@@ -6,6 +6,8 @@ export interface ComposedIssue<Role extends string, Code extends string> {
   readonly code: Code;
   /** The member at whose question it is said. */
   readonly at: Role;
+  /** Members that it does not fit with. */
+  readonly also?: readonly Role[];
   /** Left out: an error, which stops. */
   readonly severity?: 'warning';
   readonly params: Readonly<Record<string, string | number>>;

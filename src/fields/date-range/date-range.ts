@@ -7,5 +7,5 @@ export type DateRangeCode = 'date-range.order';
 export const dateRange: ComposedKind<DateRangeRole, DateRangeCode> = {
   // Dates of ISO 8601 stand in the order of their letters.
   check: ({ start, end }) =>
-    typeof start === 'string' && typeof end === 'string' && end < start ? { code: 'date-range.order', at: 'end', params: { start } } : undefined,
+    typeof start === 'string' && typeof end === 'string' && end < start ? { code: 'date-range.order', at: 'end', also: ['start'], params: { start } } : undefined,
 };

@@ -9,7 +9,7 @@ export type PersonCode = 'person.birth-date';
 export const person: ComposedKind<PersonRole, PersonCode> = {
   check({ birthDate, nationalId }) {
     if (typeof birthDate !== 'string' || typeof nationalId !== 'string') return undefined;
-    return agree(birthDate, nationalId) ? undefined : { code: 'person.birth-date', at: 'nationalId', severity: 'warning', params: { birthDate } };
+    return agree(birthDate, nationalId) ? undefined : { code: 'person.birth-date', at: 'nationalId', also: ['birthDate'], severity: 'warning', params: { birthDate } };
   },
 };
 

@@ -54,6 +54,7 @@
 'issue.map.key': `ce nom n’est pas possible ici. Choisissez-en un autre.`,
 'issue.other': `cette réponse ne peut pas être acceptée. Vérifiez-la.`,
 'issue.rule': `cette réponse ne concorde pas avec vos autres réponses. Vérifiez-les.`,
+'issue.with': str`cette réponse ne concorde pas avec « ${0} ». Voyez le message à cet endroit.`,
 'list.clear': `Effacer`,
 'list.entries': `Éléments`,
 'list.entry': `Élément`,
