@@ -69,9 +69,8 @@ const OF_PLACES = /^(?:place|list|group|branch)\.|^map\.key-/;
 /** Said once, where it stands: with an answer that it does not fit with, only where that is. */
 function deriveMark(state: SessionState, { path }: Question, issue: Issue): IssueScreen {
   if (issue.path === path) return deriveIssue(state, issue);
-  const { severity } = issue;
   const other = deriveIssue(state, issue).shortLabel.text;
-  return deriveIssue(state, { code: 'with', path, params: { other }, ...(severity === undefined ? {} : { severity }) });
+  return deriveIssue(state, { ...issue, code: 'with', path, params: { other } });
 }
 
 /** An issue of a question, a group or a list, with the words that name it. */

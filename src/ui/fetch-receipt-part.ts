@@ -7,15 +7,6 @@ let part: ReceiptPart | undefined;
 
 /** `undefined` until it is there; the screen is drawn again then. Should fetching fail, the next drawing tries again. */
 export function receiptPart({ redraw }: View): ReceiptPart | undefined {
-  if (part === undefined) void fetchPart(redraw);
+  if (part === undefined) insistently(async () => (part = await (await import('./receipt/receipt-part.js')).fetchReceiptPart())).then(redraw, reportError);
   return part;
-}
-
-async function fetchPart(ready: () => void): Promise<void> {
-  try {
-    part = await insistently(async () => (await import('./receipt/receipt-part.js')).fetchReceiptPart());
-    ready();
-  } catch (error) {
-    reportError(error);
-  }
 }

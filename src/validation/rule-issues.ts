@@ -50,7 +50,7 @@ function issuesOf({ id, check, on, severity }: RuleModel, { outline, today, row,
   const path = patterns.map((pattern) => inRow(pattern, row)).find((each) => each !== undefined && (outline.questions.has(each) || outline.lists.has(each)));
   if (path === undefined) return [];
   const also = on.flatMap((pattern) => inRow(pattern, row) ?? []).filter((each) => each !== path);
-  return [{ code: `rule.${id}`, path, ...(also.length === 0 ? {} : { also }), params: {}, ...(severity === undefined ? {} : { severity }) }];
+  return [{ code: `rule.${id}`, path, also, params: {}, ...(severity === undefined ? {} : { severity }) }];
 }
 
 /** The rows a rule is asked for: of the innermost list that its first question lies in; once where it lies in none. */

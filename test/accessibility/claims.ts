@@ -66,7 +66,7 @@ export const claims: Readonly<Record<string, readonly Claim[]>> = {
     claim('In forced colours everything that can be used keeps an edge or an underline, and what is chosen, wrong or focused is seen.', ['forced', 'colours'], 'Emulated in Chromium; Windows itself has not been tried.'),
     claim('Nothing moves for those who want no movement, and for others a colour fades within 200 ms.', ['motion']),
     claim('The name of every control begins with the words that are seen at it, so that it can be called by voice; no two controls of one group have the same name.', ['tree', 'structure', 'changeNames', 'rowNames'], 'Rows and the page of answers have several buttons with the same words to see (“Change”, “Remove”): the rest of the name tells them apart, and voice control shows numbers. No product has been tried.'),
-    claim('What is put into a field without keys (dictated, pasted, filled in by the browser or a tool) is taken over at once where the field tells of it, and else at Continue.', ['untold', 'typing'], 'A box ticked by a tool without any event is not noticed. No such product has been tried.'),
+    claim('What is put into a field, chosen or ticked without keys (dictated, pasted, filled in by the browser or a tool) is taken over at once where the field tells of it, and else at Continue.', ['untold', 'unticked', 'typing'], 'No such product has been tried.'),
   ],
   'Language and understanding': [
     claim('The language can be changed at any step: step, answers, errors and focus stay, and the words and the mark of their language change together.', ['languageSwitch', 'saidLanguage', 'languages']),

@@ -94,6 +94,7 @@ export const evidence = {
   changedFocus: conduct('goes to the answer that was changed, on the check page; where nothing of it is left, to the heading'),
   nearestFocus: conduct('goes from an answer that is no longer asked to what stands nearest to it on the check page: ${says}'),
   untold: conduct('step: Continue reads what a tool has put into a field without telling it, and nothing else'),
+  unticked: conduct('step: Continue reads what a tool has ticked or chosen without telling it, all of it and nothing else'),
   wholeStep: exposed('of a long step each question is in the tree, also far below what is on the screen'),
   notInvalid: exposed('of a question that nobody has answered yet, no control is called invalid'),
   neverTyping: session('never appears while somebody is typing'),

@@ -388,6 +388,28 @@ describe('buttons', () => {
     ]);
   });
 
+  it('step: Continue reads what a tool has ticked or chosen without telling it, all of it and nothing else', async () => {
+    const session = new FakeSession(stepIn('en'));
+    const mounted = await mount(session);
+    for (const id of ['which:two', 'all:one', 'all:two']) {
+      const control = mounted.control(id);
+      if (control instanceof HTMLInputElement) control.checked = true;
+    }
+    buttonNamed(mounted.root, 'Continue').click();
+    expect(session.commands).to.deep.equal([
+      { do: 'answer', path: 'which', raw: 'two' },
+      { do: 'answer', path: 'all', raw: ['one'] },
+      { do: 'answer', path: 'all', raw: ['one', 'two'] },
+      { do: 'continue' },
+    ]);
+    // What is held already is not given again; what a tool has unticked is taken back.
+    const two = mounted.control('all:two');
+    if (two instanceof HTMLInputElement) two.checked = false;
+    session.commands.length = 0;
+    buttonNamed(mounted.root, 'Continue').click();
+    expect(session.commands).to.deep.equal([{ do: 'answer', path: 'all', raw: ['one'] }, { do: 'continue' }]);
+  });
+
   it('step: Enter in a field continues', async () => {
     const session = new FakeSession(stepIn('en'));
     const { at } = await mount(session);

@@ -39,11 +39,16 @@ export function option(shown: Option): TemplateResult {
       aria-describedby=${hint === undefined ? nothing : `${id}:hint`}
       ?checked=${shown.startsChecked ?? false}
       .checked=${checked === undefined ? noChange : live(checked)}
-      @change=${tell}
+      @change=${(event: Event) => isOtherThan(checked, event) && tell(event)}
     />
     <label for=${id}>${showText(label, words)}</label>
     ${hint === undefined ? nothing : html`<div class="option-hint" id="${id}:hint">${showText(hint, words)}</div>`}
   </div>`;
+}
+
+/** What is held already is not given again. */
+function isOtherThan(checked: Option['checked'], { currentTarget }: Event): boolean {
+  return currentTarget instanceof HTMLInputElement && currentTarget.checked !== checked;
 }
 
 /** A code may hold any character; the code of no answer is empty. */

@@ -54,7 +54,7 @@
 'issue.map.key': `dieser Name ist hier nicht möglich. Wählen Sie einen anderen.`,
 'issue.other': `diese Antwort kann nicht angenommen werden. Prüfen Sie sie.`,
 'issue.rule': `diese Antwort passt nicht zu Ihren anderen Antworten. Prüfen Sie Ihre Antworten.`,
-'issue.with': str`diese Antwort passt nicht zu „${0}“. Sehen Sie den Hinweis dort.`,
+'issue.with': str`diese Antwort passt nicht zu „${0}“. Siehe dort.`,
 'list.clear': `Leeren`,
 'list.entries': `Einträge`,
 'list.entry': `Eintrag`,

@@ -54,7 +54,7 @@
 'issue.map.key': `dësen Numm ass hei net méiglech. Wielt en aneren.`,
 'issue.other': `dës Äntwert kann net ugeholl ginn. Kontrolléiert se.`,
 'issue.rule': `dës Äntwert passt net zu Ären aneren Äntwerten. Kontrolléiert béides.`,
-'issue.with': str`dës Äntwert passt net zu „${0}“. Kuckt de Message do.`,
+'issue.with': str`dës Äntwert passt net zu „${0}“. Kuckt do.`,
 'list.clear': `Läschen`,
 'list.entries': `Elementer`,
 'list.entry': `Element`,

@@ -3,7 +3,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Language } from '../../model/text.js';
 import { preparePartWords, type CatalogueLoader } from '../../text/localizer.js';
-import { saveAndSay } from '../saved-note.js';
+import { saveAndSay, savedNote } from '../saved-note.js';
 import type { ScreenOf, View } from '../view.js';
 import { copiedNote, copyAndSay } from './copied-note.js';
 import { receiptFile } from './receipt-file.js';
@@ -17,24 +17,24 @@ const words: ReadonlyMap<Language, CatalogueLoader> = new Map<Language, Catalogu
 ]);
 
 export interface ReceiptPart {
-  /** What the document will hold, said before it is saved. */
-  readonly keptNote: (screen: ReceiptScreen, view: View) => TemplateResult;
-  readonly copiedNote: typeof copiedNote;
+  /** What the document will hold, said before it is saved; then what was copied or saved. */
+  readonly notes: (screen: ReceiptScreen, view: View) => TemplateResult;
   readonly buttons: (screen: ReceiptScreen, view: View) => TemplateResult;
 }
 
 /** With its words. */
 export async function fetchReceiptPart(): Promise<ReceiptPart> {
   await preparePartWords(words);
-  return { keptNote, copiedNote, buttons };
+  return { notes, buttons };
 }
 
-function keptNote({ sent }: ReceiptScreen, { words: { msg } }: View): TemplateResult {
+function notes({ sent }: ReceiptScreen, view: View): TemplateResult {
+  const { msg } = view.words;
   const text =
     sent === undefined
       ? msg('Your answers are no longer here. The document does not hold them.', { id: 'receipt-part.without-answers' })
       : msg('The document also holds your answers. This page keeps them until you close it.', { id: 'receipt-part.with-answers' });
-  return html`<p class="save">${text}</p>`;
+  return html`<p class="save">${text}</p>${copiedNote(view) ?? savedNote(view)}`;
 }
 
 function buttons(screen: ReceiptScreen, view: View): TemplateResult {

@@ -1,5 +1,5 @@
 // The receipt: the reference, the time, the fingerprint of what was sent, what the seal is worth, and what comes next.
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { mainHeading } from '../../text/show-text.js';
 import { receiptPart } from '../fetch-receipt-part.js';
 import { factsOf, nextSteps, receiptTitle, referenceLine } from '../receipt-facts.js';
@@ -24,11 +24,11 @@ function actions(screen: ReceiptScreen, view: View): TemplateResult {
   const { msg } = words;
   const file = { name: `${screen.statement.reference}.jws`, type: 'application/jose', content: screen.jws };
   const part = receiptPart(view);
-  return html`${part?.keptNote(screen, view) ?? nothing}${part?.copiedNote(view) ?? savedNote(view)}<div class="actions">
+  return html`${part?.notes(screen, view) ?? savedNote(view)}<div class="actions">
     <button class="primary" type="button" @click=${() => window.print()}>
       ${msg('Print this receipt', { id: 'action.print' })}
     </button>
-    ${part?.buttons(screen, view) ?? nothing}
+    ${part?.buttons(screen, view)}
     <button class="secondary" type="button" @click=${() => saveAndSay(file, view)}>
       ${msg('Save the sealed receipt', { id: 'action.save-receipt' })}
     </button>

@@ -18,8 +18,8 @@ import { showIssue } from '../show-issue.js';
 import type { ScreenOf, ScreenView, View } from '../view.js';
 import { backButton } from './actions.js';
 
-/** What can be written in, or is a native list. */
-const WRITTEN = 'input:not([type="radio"], [type="checkbox"], [type="file"], [role]), textarea, select';
+/** What can be written in or ticked, or is a native list. */
+const WRITTEN = 'input:not([type="radio"]:not(:checked), [type="file"], [role]), textarea, select';
 
 type StepScreen = ScreenOf<'step'>;
 
@@ -103,10 +103,17 @@ function actions(screen: StepScreen, view: View): TemplateResult {
   </div>`;
 }
 
-/** What a tool put into a field without telling it (speech, extensions) is read at the latest now. */
+/** What a tool put into a field or ticked without telling it (speech, extensions) is read at the latest now. */
 function goOn(event: SubmitEvent, { dispatch }: View): void {
   event.preventDefault();
-  if (event.currentTarget instanceof HTMLFormElement) for (const control of event.currentTarget.querySelectorAll(WRITTEN)) control.dispatchEvent(new Event('change'));
+  if (event.currentTarget instanceof HTMLFormElement) {
+    const found = [...event.currentTarget.querySelectorAll<HTMLInputElement>(WRITTEN)].map((control) => ({ control, checked: control.checked }));
+    // Reading one box draws the others of its question as they were before.
+    for (const { control, checked } of found) {
+      control.checked = checked;
+      control.dispatchEvent(new Event('change'));
+    }
+  }
   dispatch({ do: 'continue' });
 }
 
