@@ -1,4 +1,4 @@
-// Fetches what can be done with a receipt, once the request is on its way: the receipt is shown without it, too.
+// Fetches what can be done with a receipt, once there is one: the receipt is shown without it, too.
 import { insistently } from './insistently.js';
 import type { ReceiptPart } from './receipt/receipt-part.js';
 import type { View } from './view.js';

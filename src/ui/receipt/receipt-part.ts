@@ -1,5 +1,5 @@
 // What can be done with a receipt besides printing it and saving its seal: to copy the reference, to save it as a document.
-// Fetched, with its words, only once a request is on its way.
+// Fetched, with its words, only with a receipt.
 import { html, type TemplateResult } from 'lit';
 import type { Language } from '../../model/text.js';
 import { preparePartWords, type CatalogueLoader } from '../../text/localizer.js';
