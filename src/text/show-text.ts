@@ -22,17 +22,17 @@ export function showParagraphs(texts: readonly Text[], words: Words): readonly T
 export function mainHeading(level: HeadingLevel, content: unknown): TemplateResult {
   switch (level) {
     case 1:
-      return html`<h1 id="heading" tabindex="-1">${content}</h1>`;
+      return html`<h1 id="heading" part="heading" tabindex="-1">${content}</h1>`;
     case 2:
-      return html`<h2 id="heading" tabindex="-1">${content}</h2>`;
+      return html`<h2 id="heading" part="heading" tabindex="-1">${content}</h2>`;
     case 3:
-      return html`<h3 id="heading" tabindex="-1">${content}</h3>`;
+      return html`<h3 id="heading" part="heading" tabindex="-1">${content}</h3>`;
     case 4:
-      return html`<h4 id="heading" tabindex="-1">${content}</h4>`;
+      return html`<h4 id="heading" part="heading" tabindex="-1">${content}</h4>`;
     case 5:
-      return html`<h5 id="heading" tabindex="-1">${content}</h5>`;
+      return html`<h5 id="heading" part="heading" tabindex="-1">${content}</h5>`;
     case 6:
-      return html`<h6 id="heading" tabindex="-1">${content}</h6>`;
+      return html`<h6 id="heading" part="heading" tabindex="-1">${content}</h6>`;
   }
 }
 
@@ -40,15 +40,15 @@ export function mainHeading(level: HeadingLevel, content: unknown): TemplateResu
 export function subHeading(level: HeadingLevel, content: unknown): TemplateResult {
   switch (level) {
     case 1:
-      return html`<h2 class="sub">${content}</h2>`;
+      return html`<h2 class="sub" part="subheading">${content}</h2>`;
     case 2:
-      return html`<h3 class="sub">${content}</h3>`;
+      return html`<h3 class="sub" part="subheading">${content}</h3>`;
     case 3:
-      return html`<h4 class="sub">${content}</h4>`;
+      return html`<h4 class="sub" part="subheading">${content}</h4>`;
     case 4:
-      return html`<h5 class="sub">${content}</h5>`;
+      return html`<h5 class="sub" part="subheading">${content}</h5>`;
     default:
-      return html`<h6 class="sub">${content}</h6>`;
+      return html`<h6 class="sub" part="subheading">${content}</h6>`;
   }
 }
 
@@ -56,15 +56,15 @@ export function subHeading(level: HeadingLevel, content: unknown): TemplateResul
 export function deepHeading(level: HeadingLevel, steps: number, content: unknown): TemplateResult {
   switch (level + steps) {
     case 2:
-      return html`<h2 class="deep">${content}</h2>`;
+      return html`<h2 class="deep" part="subheading">${content}</h2>`;
     case 3:
-      return html`<h3 class="deep">${content}</h3>`;
+      return html`<h3 class="deep" part="subheading">${content}</h3>`;
     case 4:
-      return html`<h4 class="deep">${content}</h4>`;
+      return html`<h4 class="deep" part="subheading">${content}</h4>`;
     case 5:
-      return html`<h5 class="deep">${content}</h5>`;
+      return html`<h5 class="deep" part="subheading">${content}</h5>`;
     default:
-      return html`<h6 class="deep">${content}</h6>`;
+      return html`<h6 class="deep" part="subheading">${content}</h6>`;
   }
 }
 

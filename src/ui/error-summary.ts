@@ -56,7 +56,7 @@ export function summary({ items, title, lead, focus, look }: Summary, view: View
       ${items.map((item) => html`<li><a href="#${item.id}" @click=${follow(item)}>${item.content}</a></li>`)}
     </ul>
   </div>`;
-  return html`<div id=${focus === undefined ? nothing : 'summary'} class=${look} tabindex=${focus === undefined ? nothing : '-1'}>
+  return html`<div id=${focus === undefined ? nothing : 'summary'} class=${look} part=${look} tabindex=${focus === undefined ? nothing : '-1'}>
     ${keyed(focus?.turn, content)}
   </div>`;
 }

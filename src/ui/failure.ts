@@ -24,7 +24,7 @@ export function failureFrom(error: unknown): Failure {
 
 export function showFailure({ message, remedy, problems }: Failure, words: Words, level: HeadingLevel): TemplateResult {
   const { msg } = words;
-  return html`<div class="failure frame" lang=${words.language} dir=${directionOf(words.language)} role="alert">
+  return html`<div class="failure frame" part="frame" lang=${words.language} dir=${directionOf(words.language)} role="alert">
     ${mainHeading(level, msg('This form cannot be shown', { id: 'failure.title' }))}
     <p>${msg('It is not your fault. Try again later, or contact the authority.', { id: 'failure.text' })}</p>
     <p class="strong">${msg('For the people who run this site', { id: 'failure.developers' })}${colon(words.language)}</p>

@@ -24,12 +24,12 @@ export interface FrameSettings {
 export function frame(screen: Screen, view: View, settings: FrameSettings): TemplateResult {
   const { words } = view;
   const hasSwitch = settings.hasLanguageSwitch && screen.languages.length > 1;
-  return html`<div id="top" class="frame" lang=${words.language} dir=${directionOf(words.language)} @keyup=${keepInSight}>
-    <div class="bar">
-      ${screen.sort === 'start' ? html`<span></span>` : html`<p class="procedure">${showText(screen.procedureTitle, words)}</p>`}
+  return html`<div id="top" class="frame" part="frame" lang=${words.language} dir=${directionOf(words.language)} @keyup=${keepInSight}>
+    <div class="bar" part="bar">
+      ${screen.sort === 'start' ? html`<span></span>` : html`<p class="procedure" part="procedure">${showText(screen.procedureTitle, words)}</p>`}
       ${hasSwitch ? languageSwitch(screen, words, settings.switchLanguage) : nothing} ${screen.easy === undefined ? nothing : easySwitch(screen.easy, view)}
     </div>
-    ${screen.network === 'offline' && screen.sort !== 'queued' ? html`<p class="notice">${networkText('offline', words)}</p>` : nothing}
+    ${screen.network === 'offline' && screen.sort !== 'queued' ? html`<p class="notice" part="notice">${networkText('offline', words)}</p>` : nothing}
     ${screen.restored === undefined ? nothing : restoredNotice(screen.restored, view)}
     ${keyed(`${screen.sort} ${placeOf(screen)} ${screen.sort === 'step' ? (screen.row?.path ?? '') : ''}`, html`<div class="screen ${screen.sort}">${renderScreen(screen, view)}</div>`)}
     ${mayErase(screen) ? html`<div class="foot">${eraseControl(view)}</div>` : nothing}
@@ -44,13 +44,14 @@ export function liveRegions(): TemplateResult {
 }
 
 function languageSwitch(screen: Screen, words: Words, switchLanguage: (language: Language) => void): TemplateResult {
-  return html`<nav class="languages" aria-label=${words.msg('Language', { id: 'form.language' })}>
+  return html`<nav class="languages" part="languages" aria-label=${words.msg('Language', { id: 'form.language' })}>
     <ul>
       ${screen.languages.map(
         (language) =>
           html`<li>
             <button
               class="plain"
+              part="button plain"
               type="button"
               lang=${language}
               aria-current=${language === screen.language ? 'true' : nothing}
@@ -65,14 +66,14 @@ function languageSwitch(screen: Screen, words: Words, switchLanguage: (language:
 }
 
 function easySwitch(easy: boolean, { words, dispatch }: View): TemplateResult {
-  return html`<button class="plain" type="button" aria-pressed=${String(easy)} @click=${() => dispatch({ do: 'use-easy-language', easy: !easy })}>
+  return html`<button class="plain" part="button plain" type="button" aria-pressed=${String(easy)} @click=${() => dispatch({ do: 'use-easy-language', easy: !easy })}>
     ${words.msg('Easy language', { id: 'form.easy' })}
   </button>`;
 }
 
 function restoredNotice({ savedAt, formChanged, dropped }: NonNullable<Screen['restored']>, view: View): TemplateResult {
   const { msg } = view.words;
-  return html`<div class="notice">
+  return html`<div class="notice" part="notice">
     ${subHeading(aboveHeading(view).level, restoredText(savedAt, view.words))}
     ${formChanged
       ? html`<p>${msg('This form has changed since then. Check each answer.', { id: 'restored.form-changed' })}</p>`

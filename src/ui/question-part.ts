@@ -30,6 +30,7 @@ export class QuestionPart implements ItemPart<QuestionItem> {
   constructor(session: LiveSession, { path }: QuestionItem) {
     this.#session = session;
     this.#path = path;
+    this.element.part.add('question');
     this.#unsubscribe = session.subscribeTo(path, () => this.#draw());
   }
 

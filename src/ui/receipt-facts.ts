@@ -25,7 +25,7 @@ export function referenceLine({ statement }: ReceiptScreen, { msg }: Words): Tem
 export function factsOf({ procedureTitle, authority, statement }: ReceiptScreen, words: Words): TemplateResult {
   const { msg, language } = words;
   const row = (name: string, content: Shown): TemplateResult =>
-    html`<div class="row"><dt>${name}</dt><dd>${content}</dd></div>`;
+    html`<div class="row" part="row"><dt part="row-label">${name}</dt><dd part="row-value">${content}</dd></div>`;
   return html`<dl class="facts">
     ${row(msg('Request', { id: 'receipt.procedure' }), showText(procedureTitle, words))}
     ${row(msg('Received on', { id: 'receipt.received-at' }), formatDateTime(statement.receivedAt, language))}

@@ -12,7 +12,7 @@ export function saveAndSay(file: SavedFile, { words, tell }: View): void {
 
 /** It stands there for whoever did not hear it. */
 export function savedNote({ words, told }: View): TemplateResult | typeof nothing {
-  return told === '' ? nothing : html`<p class="notice">${savedText(told, words)}</p>`;
+  return told === '' ? nothing : html`<p class="notice" part="notice">${savedText(told, words)}</p>`;
 }
 
 function savedText(name: string, words: Words): string {

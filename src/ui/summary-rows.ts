@@ -40,9 +40,9 @@ export function showSummaryRows(
     ${rows.map((row) => {
       const origin = hasOrigins ? showOrigin(row, words) : undefined;
       const issue = issues.find((each) => each.issue.path === row.path);
-      return html`<div class=${classOf(issue)} id=${rowId(row.path)}>
-        <dt>${showText(askedName(row.label, row.asks, words), words)}</dt>
-        <dd>
+      return html`<div class=${classOf(issue)} part="row" id=${rowId(row.path)}>
+        <dt part="row-label">${showText(askedName(row.label, row.asks, words), words)}</dt>
+        <dd part="row-value">
           ${issue === undefined ? nothing : rowNote(issue, row, words)} ${showAnswer(row, words)} ${origin === undefined ? nothing : html`<div class="origin">${origin}</div>`}
         </dd>
         ${change === undefined || row.readOnly === true ? nothing : html`<dd class="change">${change(row)}</dd>`}

@@ -21,6 +21,7 @@ export function openingList(field: Field<unknown, string>, entries: readonly Lis
   };
   return html`${label(field)} ${notesOf(field)}
     <select
+      part="input"
       id=${id}
       name=${question.path}
       autocomplete=${question.autocomplete ?? nothing}

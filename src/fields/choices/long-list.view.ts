@@ -43,9 +43,9 @@ export class LongList {
     const isLooking = this.#wanted.trim() !== '';
     render(
       html`<div>
-          <label for="${id}::find">${words.msg('Search the list', { id: 'choices.find' })}</label>
+          <label part="label" for="${id}::find">${words.msg('Search the list', { id: 'choices.find' })}</label>
           <div class="count" id="${id}::count">${chosen}${isLooking ? html` – ${found}` : nothing}</div>
-          <input type="text" class="full" id="${id}::find" autocomplete="off" spellcheck="false" aria-invalid="false" aria-describedby="${id}::count" .value=${this.#wanted}
+          <input part="input" type="text" class="full" id="${id}::find" autocomplete="off" spellcheck="false" aria-invalid="false" aria-describedby="${id}::count" .value=${this.#wanted}
             @input=${(event: Event) => typedIn(event, (text) => this.#look(text))} @keydown=${(event: KeyboardEvent) => this.#key(event)} />
           <div class="unseen" role="status">${isLooking ? found : nothing}</div>
         </div>

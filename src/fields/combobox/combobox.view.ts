@@ -73,12 +73,12 @@ export class Combobox {
     render(
       html`<div class="gov-form-combobox" @focusout=${(event: FocusEvent) => this.#leaving.left(event)}>
         <div class="field">${this.#input(text, found.length > 0)}<span class="arrow" aria-hidden="true"></span></div>
-        <ul role="listbox" id=${listId(id)} tabindex="-1" aria-label=${question.label.text} ?hidden=${found.length === 0} @mousedown=${keepFocus}>
+        <ul role="listbox" part="listbox" id=${listId(id)} tabindex="-1" aria-label=${question.label.text} ?hidden=${found.length === 0} @mousedown=${keepFocus}>
           ${repeat(found, ({ code }) => code, (entry) => this.#entry(entry))}
         </ul>
         <div class="under">
-          ${this.#isOpen && found.length === 0 && this.#listing.isFree !== true ? html`<span class="hint" aria-hidden="true">${countText(0, words)}</span>` : nothing}
-          ${text === '' ? nothing : html`<button class="plain" type="button" @click=${() => this.#choose('')}>
+          ${this.#isOpen && found.length === 0 && this.#listing.isFree !== true ? html`<span class="hint" part="hint" aria-hidden="true">${countText(0, words)}</span>` : nothing}
+          ${text === '' ? nothing : html`<button class="plain" part="button plain" type="button" @click=${() => this.#choose('')}>
             ${words.msg('Clear', { id: 'list.clear' })}<span class="unseen"> ${showText(question.shortLabel, words)}</span>
           </button>`}
         </div>
@@ -92,7 +92,7 @@ export class Combobox {
     const { field } = this.#listing;
     const { id, question } = field;
     return html`<input
-      type="text"
+      part="input" type="text"
       class="full"
       id=${id}
       name=${question.path}
@@ -117,7 +117,7 @@ export class Combobox {
   #entry({ code, name, lang }: Entry): TemplateResult {
     const { id, raw } = this.#listing.field;
     return html`<li
-      role="option"
+      role="option" part="listbox-option"
       id=${optionId(listId(id), code)}
       class=${code === raw ? 'chosen' : nothing}
       lang=${lang ?? nothing}

@@ -15,10 +15,11 @@ export const confirmView: FieldView<'confirm'> = {
     const tell = (event: Event): void => {
       if (event.currentTarget instanceof HTMLInputElement) give(event.currentTarget.checked ? 'true' : '');
     };
-    const label: TemplateResult = html`<label for=${id}>${labelText(field)}</label>`;
+    const label: TemplateResult = html`<label part="option-label" for=${id}>${labelText(field)}</label>`;
     return html`${notesOf({ ...field, note: undefined })}
-      <div class="option">
+      <div class="option" part="option">
         <input
+          part="option-input"
           type="checkbox"
           id=${id}
           name=${question.path}

@@ -60,8 +60,8 @@ function hasChoice({ options: { codes } }: Pick<DocumentsField, 'options'>): boo
 
 function noteField({ id, raw, words, give }: DocumentsField): TemplateResult {
   const tell = (event: Event): void => typedIn(event, (note) => give({ ...raw, note }));
-  return html`<div class="file-part"><div class="label"><label for="${id}:note">${words.msg('Your remark', { id: 'documents.note' })}<span class="optional">${` ${words.msg('(optional)', { id: 'question.optional' })}`}</span></label></div>
-    <input type="text" class="full" id="${id}:note" autocomplete="off" aria-invalid="false" .value=${live(raw.note)} @input=${tell} @change=${tell} /></div>`;
+  return html`<div class="file-part"><div class="label"><label part="label" for="${id}:note">${words.msg('Your remark', { id: 'documents.note' })}<span class="optional">${` ${words.msg('(optional)', { id: 'question.optional' })}`}</span></label></div>
+    <input part="input" type="text" class="full" id="${id}:note" autocomplete="off" aria-invalid="false" .value=${live(raw.note)} @input=${tell} @change=${tell} /></div>`;
 }
 
 function linesOf(value: Json, row: Summarised<DocumentsOptions>, words: Words): readonly Text[] {

@@ -147,11 +147,11 @@ class FileArea extends AsyncDirective {
     const pictures = options.mediaTypes.filter((type) => type.startsWith('image/'));
     const hasCamera = pictures.length > 0 && matchMedia('(pointer: coarse)').matches;
     return html`<div class="file-part">
-      <div class="hint" id="${id}:limits">${limitsText(options, words)}</div>
+      <div class="hint" part="hint" id="${id}:limits">${limitsText(options, words)}</div>
       <div class="file-ways">
         ${this.#input(field, { id: inputId(id), label: isFirst ? first : msg('Choose another file', { id: 'documents.choose-another' }), accept: options.mediaTypes })}
         ${hasCamera ? this.#input(field, { id: `${id}:camera`, label: msg('Take a photo', { id: 'documents.camera' }), accept: pictures, isCamera: true }) : nothing}
-        ${entriesOf(raw) === 0 ? html`<span class="hint" id="${id}:no-file">${msg('No file chosen yet.', { id: 'documents.none-yet' })}</span>` : nothing}
+        ${entriesOf(raw) === 0 ? html`<span class="hint" part="hint" id="${id}:no-file">${msg('No file chosen yet.', { id: 'documents.none-yet' })}</span>` : nothing}
       </div>
     </div>`;
   }
@@ -160,7 +160,7 @@ class FileArea extends AsyncDirective {
   #input(field: DocumentsField, { id, label, accept, isCamera = false }: { readonly id: string; readonly label: string; readonly accept: readonly string[]; readonly isCamera?: boolean }): TemplateResult {
     const notes = describedBy(field, `${field.id}:limits`, ...(entriesOf(field.raw) === 0 ? [`${field.id}:no-file`] : []));
     return html`<div>
-      <button class="secondary" type="button" id=${id} aria-describedby=${notes} @click=${openChooser}>${label}</button>
+      <button class="secondary" part="button secondary" type="button" id=${id} aria-describedby=${notes} @click=${openChooser}>${label}</button>
       <input
         type="file"
         hidden
@@ -184,7 +184,7 @@ class FileArea extends AsyncDirective {
     const { raw, words } = field;
     const preview = file.mediaType.startsWith('image/') ? this.#previews.of(file, field) : undefined;
     const remove = (): void => this.#remove(field, { name: file.name, raw: withoutFile(raw, file), index });
-    return html`<li>
+    return html`<li part="file">
       ${preview === undefined ? nothing : html`<img src=${preview} alt="" />`}
       <span>${fileText(file, words).text}</span> ${removeButton(file, field, remove)}
       ${this.#inPage.has(file.digest)
@@ -196,7 +196,7 @@ class FileArea extends AsyncDirective {
   #refused(field: DocumentsField, file: RefusedFile, index: number): TemplateResult {
     const { raw } = field;
     const remove = (): void => this.#remove(field, { name: file.name, raw: { ...raw, refused: raw.refused.filter((each) => each !== file) }, index: raw.files.length + index });
-    return html`<li>${file.reason === 'too-many' ? html`<span>${file.name}</span>` : nothing}<div class="error">${sentenceFor(file, field)}</div> ${removeButton(file, field, remove)}</li>`;
+    return html`<li part="file">${file.reason === 'too-many' ? html`<span>${file.name}</span>` : nothing}<div class="error" part="error">${sentenceFor(file, field)}</div> ${removeButton(file, field, remove)}</li>`;
   }
 }
 
@@ -212,7 +212,7 @@ function openChooser({ currentTarget }: Event): void {
 
 function removeButton(file: DocumentFile | RefusedFile, field: DocumentsField, remove: () => void): TemplateResult {
   const makesRoom = file === whatMakesRoom(field);
-  return html`<button class="plain" type="button" id=${makesRoom ? inputId(field.id) : nothing} aria-describedby=${makesRoom && field.error !== undefined ? `${field.id}:error` : nothing} @click=${remove}>
+  return html`<button class="plain" part="button plain" type="button" id=${makesRoom ? inputId(field.id) : nothing} aria-describedby=${makesRoom && field.error !== undefined ? `${field.id}:error` : nothing} @click=${remove}>
     ${field.words.msg('Remove', { id: 'list.remove' })}<span class="unseen"> ${file.name}</span>
   </button>`;
 }

@@ -12,7 +12,7 @@ export const keptView: FieldView<'kept'> = {
     const name = showText(question.label, words);
     // It can take the focus, so that a link to it arrives.
     return html`<div id=${id} tabindex="-1">
-      ${heading === undefined ? html`<div class="label">${name}</div>` : mainHeading(heading, name)} ${notesOf(field)}
+      ${heading === undefined ? html`<div class="label" part="label">${name}</div>` : mainHeading(heading, name)} ${notesOf(field)}
       <p>${words.msg('This part cannot be filled in here. What is already known stays as it is.', { id: 'kept.text' })}</p>
     </div>`;
   },

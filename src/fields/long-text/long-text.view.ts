@@ -17,6 +17,7 @@ export const longTextView: FieldView<'long-text'> = {
     const limit = options.maxLength;
     return html`${label(field)} ${notesOf(field)}
       <textarea
+        part="input"
         rows="5"
         id=${id}
         name=${question.path}

@@ -57,8 +57,9 @@ const styled = directive(
 const MOST_IN_A_ROW = 5;
 
 function step({ id, raw, give }: RatingField, code: string): TemplateResult {
-  return html`<div class="option">
+  return html`<div class="option" part="option">
     <input
+      part="option-input"
       type="radio"
       id=${optionId(id, code)}
       name=${id}
@@ -66,7 +67,7 @@ function step({ id, raw, give }: RatingField, code: string): TemplateResult {
       .checked=${live(raw === code)}
       @change=${() => give(code)}
     />
-    <label for=${optionId(id, code)}>${code}</label>
+    <label part="option-label" for=${optionId(id, code)}>${code}</label>
   </div>`;
 }
 

@@ -24,7 +24,7 @@ export interface PartOfAnswer {
 
 /** @param note what a kind says of the parts, after the hint */
 export function partsField(notes: Notes, parts: readonly PartOfAnswer[], note?: { readonly id: string; readonly text: string }): TemplateResult {
-  const more = note === undefined ? nothing : html`<div class="hint" id=${note.id}>${note.text}</div>`;
+  const more = note === undefined ? nothing : html`<div class="hint" part="hint" id=${note.id}>${note.text}</div>`;
   return html`<fieldset role="group" id=${notes.id} aria-describedby=${describedBy(notes, ...(note === undefined ? [] : [note.id]))}>
     ${legend(notes)} ${notesOf(notes, more)}
     <div class="date-parts">${parts.map((part) => partControl(notes, part))}</div>
@@ -35,8 +35,9 @@ function partControl({ id, question }: Notes, part: PartOfAnswer): TemplateResul
   const tell = (event: Event): void => typedIn(event, part.give);
   const settle = (event: Event): void => typedIn(event, part.settle ?? part.give);
   return html`<div class="date-part">
-    <label for="${id}:${part.name}">${part.label}</label>
+    <label part="label" for="${id}:${part.name}">${part.label}</label>
     <input
+      part="input"
       type="text"
       class=${part.width}
       id="${id}:${part.name}"

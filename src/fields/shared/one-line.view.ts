@@ -25,6 +25,7 @@ export function oneLine(field: Field<unknown, string>, { width, inputMode, isExa
   const tell = (event: Event): void => typedIn(event, give);
   const settle = (event: Event): void => typedIn(event, (text) => give(settled(text)));
   const control = html`<input
+      part="input"
       type=${secret ? 'password' : typeFor(inputMode)}
       class=${width}
       id=${id}

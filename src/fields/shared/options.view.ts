@@ -30,8 +30,9 @@ export interface Option {
 export function option(shown: Option): TemplateResult {
   const { type, group, code, checked, label, hint, words, tell } = shown;
   const id = optionId(group, code);
-  return html`<div class="option">
+  return html`<div class="option" part="option">
     <input
+      part="option-input"
       type=${type}
       id=${id}
       name=${group}
@@ -41,8 +42,8 @@ export function option(shown: Option): TemplateResult {
       .checked=${checked === undefined ? noChange : live(checked)}
       @change=${(event: Event) => isOtherThan(checked, event) && tell(event)}
     />
-    <label for=${id}>${showText(label, words)}</label>
-    ${hint === undefined ? nothing : html`<div class="option-hint" id="${id}:hint">${showText(hint, words)}</div>`}
+    <label part="option-label" for=${id}>${showText(label, words)}</label>
+    ${hint === undefined ? nothing : html`<div class="option-hint" part="option-hint" id="${id}:hint">${showText(hint, words)}</div>`}
   </div>`;
 }
 

@@ -30,14 +30,14 @@ export function isWrong({ question, error }: Notes): boolean {
 
 /** The question's label, as the screen's heading where it is the only question. */
 export function label(notes: Notes): TemplateResult {
-  const text = html`<label for=${notes.id}>${labelText(notes)}</label>`;
+  const text = html`<label part="label" for=${notes.id}>${labelText(notes)}</label>`;
   return notes.heading === undefined ? html`<div class="label">${text}</div>` : mainHeading(notes.heading, text);
 }
 
 /** The legend of a group, as the screen's heading where it is the only question; in a row it says which, as every row asks it. */
 export function legend(notes: Notes): TemplateResult {
   const content = notes.heading === undefined ? labelText(notes) : mainHeading(notes.heading, labelText(notes));
-  return html`<legend>${content}${notes.row}</legend>`;
+  return html`<legend part="label">${content}${notes.row}</legend>`;
 }
 
 /** A paragraph, which it may not be among radio buttons. */
@@ -51,7 +51,7 @@ export function notesOf({ id, question, words, note, origin, error }: Notes, mor
     ${showNote(note)}
     ${question.hint === undefined
       ? nothing
-      : html`<div class="hint" id="${id}:hint">${showText(question.hint, words)}</div>`}
+      : html`<div class="hint" part="hint" id="${id}:hint">${showText(question.hint, words)}</div>`}
     ${more} ${origin === undefined ? nothing : html`<div class="origin" id="${id}:origin">${origin}</div>`}
     ${error === undefined ? nothing : issueNote(error, `${id}:error`, question.issue, words)}
   `;
@@ -61,7 +61,7 @@ export function notesOf({ id, question, words, note, origin, error }: Notes, mor
 export function issueNote(sentence: Shown, id: string | typeof nothing, issue: IssueScreen | undefined, words: Words): TemplateResult {
   const isDoubt = issue?.issue.severity === 'warning';
   const prefix = isDoubt ? checkPrefix(words) : errorPrefix(words);
-  return html`<div class=${isDoubt ? 'check' : 'error'} id=${id}><span class="unseen">${prefix}</span> ${sentence}</div>`;
+  return html`<div class=${isDoubt ? 'check' : 'error'} part=${isDoubt ? 'check' : 'error'} id=${id}><span class="unseen">${prefix}</span> ${sentence}</div>`;
 }
 
 export function errorPrefix(words: Words): string {

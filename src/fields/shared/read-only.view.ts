@@ -20,6 +20,7 @@ export function readOnly(notes: Notes, lines: readonly Text[]): TemplateResult {
 
 function oneLine(notes: Notes, texts: readonly string[]): TemplateResult {
   return html`<input
+    part="input"
     type="text"
     class="full"
     id=${notes.id}
@@ -31,7 +32,7 @@ function oneLine(notes: Notes, texts: readonly string[]): TemplateResult {
 }
 
 function severalLines(notes: Notes, texts: readonly string[]): TemplateResult {
-  return html`<textarea rows=${rowsOf(texts)} id=${notes.id} readonly aria-invalid=${invalid(notes)} aria-describedby=${describedBy(notes)} .value=${texts.join('\n')}></textarea>`;
+  return html`<textarea part="input" rows=${rowsOf(texts)} id=${notes.id} readonly aria-invalid=${invalid(notes)} aria-describedby=${describedBy(notes)} .value=${texts.join('\n')}></textarea>`;
 }
 
 /** Where the control cannot grow with its text. */

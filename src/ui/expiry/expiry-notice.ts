@@ -44,6 +44,7 @@ class Notice implements ExpiryNotice {
 
   constructor() {
     this.element.hidden = true;
+    this.element.part.add('notice');
     this.element.addEventListener('focusin', ({ relatedTarget }) => {
       if (relatedTarget instanceof HTMLElement && !this.element.contains(relatedTarget)) this.#focusBefore = relatedTarget;
     });
@@ -120,8 +121,8 @@ class Notice implements ExpiryNotice {
     this.element.hidden = sentences.length === 0;
     this.element.setAttribute('aria-label', regionName(words));
     render(
-      html`${sentences.map((text) => html`<p>${text}</p>`)} ${this.#asked === 'failed' ? html`<p class="error">${failedText(words)}</p>` : nothing}
-        ${canAct ? html`<div class="actions"><button class="secondary" type="button" aria-disabled=${this.#asked === 'working' ? 'true' : nothing} @click=${() => void this.#ask(around)}>${name}</button></div>` : nothing}`,
+      html`${sentences.map((text) => html`<p>${text}</p>`)} ${this.#asked === 'failed' ? html`<p class="error" part="error">${failedText(words)}</p>` : nothing}
+        ${canAct ? html`<div class="actions" part="actions"><button class="secondary" part="button secondary" type="button" aria-disabled=${this.#asked === 'working' ? 'true' : nothing} @click=${() => void this.#ask(around)}>${name}</button></div>` : nothing}`,
       this.element,
     );
     if (!hadFocus || canAct) return;

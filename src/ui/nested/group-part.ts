@@ -26,7 +26,10 @@ export class GroupPart implements ItemPart<GroupItem> {
     this.#body = stepBody(session);
     this.element = document.createElement(this.#isNamed ? 'fieldset' : 'div');
     this.element.id = itemId('place', path);
-    if (this.#isNamed) this.element.setAttribute('role', 'group');
+    if (this.#isNamed) {
+      this.element.setAttribute('role', 'group');
+      this.element.part.add('group');
+    }
     if (composed !== undefined) this.#companion = composedView(composed.kind)?.accompany?.({ session, path, roles: composed.roles, element: this.element, changed: () => this.#again() });
   }
 

@@ -34,6 +34,7 @@ export class ListPart implements ItemPart<ListItem> {
     });
     this.element.id = itemId('place', path);
     this.element.setAttribute('role', 'group');
+    this.element.part.add('group');
   }
 
   show(list: ListItem, place: Place): void {
@@ -64,7 +65,7 @@ export class ListPart implements ItemPart<ListItem> {
         : html`<p class="note">${msg(str`You have reached the limit of ${most}.`, { id: 'list.full' })}</p>`;
     }
     const add = rows.length === 0 ? msg('Add', { id: 'list.add-first' }) : msg('Add another', { id: 'list.add' });
-    return html`<button class="secondary add" id=${itemId('add', path)} type="button" @click=${() => this.#session.dispatch({ do: 'add-row', list: path })}>
+    return html`<button class="secondary add" part="button secondary" id=${itemId('add', path)} type="button" @click=${() => this.#session.dispatch({ do: 'add-row', list: path })}>
       ${add}${colon(language)}${showText(rowName(list, words), words)}${around.length === 0 ? nothing : html`<span class="unseen">${placeName(rowTitles(around, words), words)}</span>`}
     </button>`;
   }

@@ -12,6 +12,7 @@ export class NoticePart implements ItemPart<NoticeItem> {
     const name = tone === 'warning' ? msg('Warning', { id: 'blocks.warning' }) : msg('Information', { id: 'blocks.information' });
     this.element.className = `notice ${tone}`;
     this.element.setAttribute('role', 'note');
+    this.element.part.add('notice');
     render(html`<p class="tone">${name}</p>${showBlocks(text, place)}`, this.element);
   }
 

@@ -14,14 +14,14 @@ type Named = GroupItem | ListItem;
 export function placeLegend(title: Text, after: Shown | typeof nothing, place: Place): TemplateResult {
   const { words, level, heading, depth } = place;
   const content = html`${showText(title, words)}${after}${place.row?.shown}`;
-  return html`<legend>${heading === undefined ? deepHeading(level, depth + 1, content) : mainHeading(heading, content)}</legend>`;
+  return html`<legend part="label">${heading === undefined ? deepHeading(level, depth + 1, content) : mainHeading(heading, content)}</legend>`;
 }
 
 /** Hint and issue, in the order in which they are read. */
 export function placeNotes({ path, hint, issue }: Named, { words, note }: Place): TemplateResult {
   return html`
     ${showNote(note)}
-    ${hint === undefined ? nothing : html`<div class="hint" id=${itemId('hint', path)}>${showText(hint, words)}</div>`}
+    ${hint === undefined ? nothing : html`<div class="hint" part="hint" id=${itemId('hint', path)}>${showText(hint, words)}</div>`}
     ${isShown(issue) ? issueNote(showIssue(issue, words), itemId('error', path), issue, words) : nothing}
   `;
 }

@@ -26,7 +26,7 @@ export class RemovedPart implements ItemPart<RemovedEntry> {
     const about = itemId('title', `${list.path}.removed`);
     render(
       html`<p id=${about}>${removedText(list, number, words)}</p>
-        <button class="secondary" id=${itemId('undo', list.path)} type="button" aria-describedby=${about} @click=${undo}>
+        <button class="secondary" part="button secondary" id=${itemId('undo', list.path)} type="button" aria-describedby=${about} @click=${undo}>
           ${words.msg('Undo', { id: 'list.undo' })}
         </button>`,
       this.element,

@@ -25,6 +25,7 @@ export class RowPart implements ItemPart<RowEntry> {
     this.#path = path;
     this.#body = stepBody(session);
     this.element.id = itemId('place', path);
+    this.element.part.add('entry');
   }
 
   show({ list, row }: RowEntry, place: Place): void {
@@ -64,7 +65,7 @@ export class RowPart implements ItemPart<RowEntry> {
     const row = this.#path;
     if (!canMoveUp && !canMoveDown && !canRemove) return nothing;
     const button = (part: ItemIdPart, name: string, press: () => void): TemplateResult =>
-      html`<button class="plain" id=${itemId(part, row)} type="button" @click=${press}>${name}<span class="unseen"> ${showText(lastOf(titles), words)}${placeName(titles.slice(0, -1), words)}</span></button>`;
+      html`<button class="plain" part="button plain" id=${itemId(part, row)} type="button" @click=${press}>${name}<span class="unseen"> ${showText(lastOf(titles), words)}${placeName(titles.slice(0, -1), words)}</span></button>`;
     const move = (by: -1 | 1) => () => this.#session.dispatch({ do: 'move-row', row, by });
     const remove = (): void => this.#session.dispatch({ do: 'remove-row', row });
     return html`<div class="entry-actions">

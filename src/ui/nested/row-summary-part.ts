@@ -39,9 +39,9 @@ export class RowSummaryPart implements ItemPart<RowEntry> {
     const isRead = isOnlyRead(list, row);
     const isWrong = issues.some(({ issue }) => issue.severity === undefined);
     render(
-      html`<div class=${isWrong ? 'row wrong' : issues.length > 0 ? 'row doubtful' : 'row'}>
-        <dt>${titles.slice(-1).map((title) => showText(title, words))}</dt>
-        <dd>
+      html`<div class=${isWrong ? 'row wrong' : issues.length > 0 ? 'row doubtful' : 'row'} part="row">
+        <dt part="row-label">${titles.slice(-1).map((title) => showText(title, words))}</dt>
+        <dd part="row-value">
           ${issues.map((issue) => issueNote(showIssue(issue, words), nothing, issue, words))}
           ${row.summary === undefined ? nothing : isRead ? answersOf(row.summary, titles, words).map((each) => html`<div>${showName(each, words)} ${showAnswer(each, words)}</div>`) : this.#answers(row.summary, titles, words)}
         </dd>
@@ -65,7 +65,7 @@ export class RowSummaryPart implements ItemPart<RowEntry> {
     const { msg } = words;
     const row = this.#path;
     const button = (part: 'change' | 'remove', name: string, press: () => void): TemplateResult =>
-      html`<button class="plain" id=${itemId(part, row)} type="button" @click=${press}>${name}<span class="unseen"> ${titles.slice(-1).map((title) => showText(title, words))}${placeName(titles.slice(0, -1), words)}</span></button>`;
+      html`<button class="plain" part="button plain" id=${itemId(part, row)} type="button" @click=${press}>${name}<span class="unseen"> ${titles.slice(-1).map((title) => showText(title, words))}${placeName(titles.slice(0, -1), words)}</span></button>`;
     const change = button('change', msg('Change', { id: 'action.change' }), () => this.#session.dispatch({ do: 'open-row', row }));
     const remove = button('remove', msg('Remove', { id: 'list.remove' }), () => this.#session.dispatch({ do: 'remove-row', row }));
     return [...(isRead ? [] : [change]), ...(canRemove ? [remove] : [])];

@@ -17,7 +17,7 @@ export function showBlocks({ blocks, lang }: Blocks, place: Place): TemplateResu
 export function showHelp(help: Blocks, label: Text, place: Place): TemplateResult {
   const { words } = place;
   const name = words.msg('Help with this question', { id: 'blocks.help' });
-  return html`<details class="help">
+  return html`<details class="help" part="help">
     <summary>${name}<span class="unseen"> (${showText(label, words)})</span></summary>
     ${showBlocks(help, place)}
   </details>`;

@@ -24,7 +24,7 @@ async function isCopied(text: string): Promise<boolean> {
 /** It stands there for whoever did not hear it; `undefined` where something else was told of. */
 export function copiedNote({ words, told }: View): TemplateResult | typeof nothing | undefined {
   if (told === '') return nothing;
-  return told === COPIED || told === NOT_COPIED ? html`<p class="notice">${copiedText(told, words)}</p>` : undefined;
+  return told === COPIED || told === NOT_COPIED ? html`<p class="notice" part="notice">${copiedText(told, words)}</p>` : undefined;
 }
 
 function copiedText(about: typeof COPIED | typeof NOT_COPIED, { msg }: Words): string {

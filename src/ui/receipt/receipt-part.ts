@@ -34,15 +34,15 @@ function notes({ sent }: ReceiptScreen, view: View): TemplateResult {
     sent === undefined
       ? msg('Your answers are no longer here. The document does not hold them.', { id: 'receipt-part.without-answers' })
       : msg('The document also holds your answers. This page keeps them until you close it.', { id: 'receipt-part.with-answers' });
-  return html`<p class="save">${text}</p>${copiedNote(view) ?? savedNote(view)}`;
+  return html`<p class="save" part="save">${text}</p>${copiedNote(view) ?? savedNote(view)}`;
 }
 
 function buttons(screen: ReceiptScreen, view: View): TemplateResult {
   const { msg } = view.words;
-  return html`<button class="secondary" type="button" @click=${() => void copyAndSay(screen.statement.reference, view)}>
+  return html`<button class="secondary" part="button secondary" type="button" @click=${() => void copyAndSay(screen.statement.reference, view)}>
       ${msg('Copy the reference', { id: 'receipt-part.copy' })}
     </button>
-    <button class="secondary" type="button" @click=${() => saveAndSay(receiptFile(screen, view.words), view)}>
+    <button class="secondary" part="button secondary" type="button" @click=${() => saveAndSay(receiptFile(screen, view.words), view)}>
       ${msg('Save as a document', { id: 'receipt-part.save' })}
     </button>`;
 }

@@ -5,7 +5,7 @@ import type { View } from '../view.js';
 
 export function backButton({ canGoBack }: Screen, { words, dispatch }: View): TemplateResult | typeof nothing {
   if (!canGoBack) return nothing;
-  return html`<button class="plain" type="button" @click=${() => dispatch({ do: 'back' })}>
+  return html`<button class="plain" part="button plain" type="button" @click=${() => dispatch({ do: 'back' })}>
     ${words.msg('Back', { id: 'action.back' })}
   </button>`;
 }
@@ -14,7 +14,7 @@ export function backButton({ canGoBack }: Screen, { words, dispatch }: View): Te
 export function eraseControl({ words, dispatch, asksErase, askErase }: View): TemplateResult {
   const { msg } = words;
   if (!asksErase) {
-    return html`<button id="erase" class="plain" type="button" @click=${() => askErase(true)}>
+    return html`<button id="erase" class="plain" part="button plain" type="button" @click=${() => askErase(true)}>
       ${msg('Erase my answers and start over', { id: 'action.erase' })}
     </button>`;
   }
@@ -22,11 +22,11 @@ export function eraseControl({ words, dispatch, asksErase, askErase }: View): Te
     <p id="erase-question" tabindex="-1">
       ${msg('Erase all your answers? This cannot be undone.', { id: 'erase.question' })}
     </p>
-    <div class="actions">
-      <button class="danger" type="button" @click=${() => dispatch({ do: 'start-over' })}>
+    <div class="actions" part="actions">
+      <button class="danger" part="button danger" type="button" @click=${() => dispatch({ do: 'start-over' })}>
         ${msg('Yes, erase my answers', { id: 'erase.yes' })}
       </button>
-      <button class="secondary" type="button" @click=${() => askErase(false)}>
+      <button class="secondary" part="button secondary" type="button" @click=${() => askErase(false)}>
         ${msg('No, keep my answers', { id: 'erase.no' })}
       </button>
     </div>

@@ -20,16 +20,16 @@ export const queuedScreen: ScreenView<ScreenOf<'queued'>> = {
         ? html`<p class="strong">${msg('Keep this page open: if you close it, your request is lost.', { id: 'queued.keep-open' })}</p>`
         : html`<p>${msg('You may close this page. Open it again on this device, and the request is sent.', { id: 'queued.may-close' })}</p>`}
       <dl class="facts">
-        <div class="row">
-          <dt>${msg('Waiting since', { id: 'queued.since' })}</dt>
-          <dd>${formatDateTime(screen.queuedAt, language)}</dd>
+        <div class="row" part="row">
+          <dt part="row-label">${msg('Waiting since', { id: 'queued.since' })}</dt>
+          <dd part="row-value">${formatDateTime(screen.queuedAt, language)}</dd>
         </div>
         ${screen.attempts === 0
           ? nothing
-          : html`<div class="row"><dt>${msg('Attempts so far', { id: 'queued.attempts' })}</dt><dd>${screen.attempts}</dd></div>`}
+          : html`<div class="row" part="row"><dt part="row-label">${msg('Attempts so far', { id: 'queued.attempts' })}</dt><dd part="row-value">${screen.attempts}</dd></div>`}
       </dl>
-      <div class="actions">
-        <button class="primary" type="button" @click=${() => dispatch({ do: 'send-now' })}>
+      <div class="actions" part="actions">
+        <button class="primary" part="button primary" type="button" @click=${() => dispatch({ do: 'send-now' })}>
           ${msg('Send now', { id: 'action.send-now' })}
         </button>
       </div>

@@ -13,7 +13,7 @@ export const receiptScreen: ScreenView<ReceiptScreen> = {
   render(screen, view) {
     const { words, level } = view;
     return html`
-      <div class="receipt-card">${mainHeading(level, receiptTitle(words))} ${referenceLine(screen, words)}</div>
+      <div class="receipt-card" part="receipt">${mainHeading(level, receiptTitle(words))} ${referenceLine(screen, words)}</div>
       ${factsOf(screen, words)} ${nextSteps(screen, view)} ${actions(screen, view)}
     `;
   },
@@ -24,15 +24,15 @@ function actions(screen: ReceiptScreen, view: View): TemplateResult {
   const { msg } = words;
   const file = { name: `${screen.statement.reference}.jws`, type: 'application/jose', content: screen.jws };
   const part = receiptPart(view);
-  return html`${part?.notes(screen, view) ?? savedNote(view)}<div class="actions">
-    <button class="primary" type="button" @click=${() => window.print()}>
+  return html`${part?.notes(screen, view) ?? savedNote(view)}<div class="actions" part="actions">
+    <button class="primary" part="button primary" type="button" @click=${() => window.print()}>
       ${msg('Print this receipt', { id: 'action.print' })}
     </button>
     ${part?.buttons(screen, view)}
-    <button class="secondary" type="button" @click=${() => saveAndSay(file, view)}>
+    <button class="secondary" part="button secondary" type="button" @click=${() => saveAndSay(file, view)}>
       ${msg('Save the sealed receipt', { id: 'action.save-receipt' })}
     </button>
-    <button class="plain" type="button" @click=${() => dispatch({ do: 'start-over' })}>
+    <button class="plain" part="button plain" type="button" @click=${() => dispatch({ do: 'start-over' })}>
       ${msg('Erase the receipt from this page and start a new request', { id: 'action.new-request' })}
     </button>
   </div>`;

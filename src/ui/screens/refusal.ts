@@ -7,7 +7,7 @@ import type { View } from '../view.js';
 
 export function refusalNotice(problem: Problem, { words, level }: View): TemplateResult {
   const { msg, language } = words;
-  return html`<div id="summary" class="error-summary" tabindex="-1">
+  return html`<div id="summary" class="error-summary" part="error-summary" tabindex="-1">
     <div role="alert">
       ${subHeading(level, msg('Your request was not accepted', { id: 'refusal.title' }))}
       <p>${msg('Nothing was registered. Your answers are still here. Check them and send again. If it is refused again, give the authority this code.', { id: 'refusal.text' })}</p>

@@ -36,9 +36,9 @@ export const reviewScreen: ScreenView<ReviewScreen> = {
       ${boxUnless(summaryItems(screen, 'later', view), (items) => laterSummary(items, view))}
       ${showGroups(groups, { words, level, issues: screen.issues, change: (row, names) => changeButton(row, names, settings) })}
       <p class="note">${whatHappens(screen, words)}</p>
-      <p class="save">${saveStatus(screen, words)}</p>
+      <p class="save" part="save">${saveStatus(screen, words)}</p>
       ${savedNote(view)}
-      <div class="actions">${endButton(screen, view)} ${backButton(screen, view)}</div>
+      <div class="actions" part="actions">${endButton(screen, view)} ${backButton(screen, view)}</div>
     `;
   },
 };
@@ -57,7 +57,7 @@ function endButton({ sends }: ReviewScreen, view: View): TemplateResult | typeof
 }
 
 function sendButton({ words, dispatch }: View): TemplateResult {
-  return html`<button class="primary" type="button" @click=${() => dispatch({ do: 'submit' })}>
+  return html`<button class="primary" part="button primary" type="button" @click=${() => dispatch({ do: 'submit' })}>
     ${words.msg('Send the request', { id: 'action.submit' })}
   </button>`;
 }
@@ -65,7 +65,7 @@ function sendButton({ words, dispatch }: View): TemplateResult {
 function saveButton(view: View): TemplateResult {
   const { words, document } = view;
   const save = () => saveAndSay({ name: 'answers.json', type: 'application/json', content: JSON.stringify(document(), undefined, 2) }, view);
-  return html`<button class="primary" type="button" @click=${save}>
+  return html`<button class="primary" part="button primary" type="button" @click=${save}>
     ${words.msg('Save my answers as a file', { id: 'action.save-answers' })}
   </button>`;
 }
@@ -90,7 +90,7 @@ function changeButton(row: SummaryRow, names: readonly Text[], { screen: { focus
   const action =
     row.answer.state === 'blank' ? msg('Add', { id: 'action.add' }) : msg('Change', { id: 'action.change' });
   const where = names.length === 0 ? nothing : html`, ${showNames(names, words)}`;
-  return html`<button class="plain" id=${id} type="button" @click=${() => dispatch({ do: 'change', path: row.path })}>
+  return html`<button class="plain" part="button plain" id=${id} type="button" @click=${() => dispatch({ do: 'change', path: row.path })}>
     ${action}<span class="unseen"> ${showText(askedName(row.label, row.asks, words), words)}${where}</span>
   </button>`;
 }

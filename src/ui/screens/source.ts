@@ -64,8 +64,8 @@ function offer(screen: SourceScreen, view: View): TemplateResult {
     </dl>
     ${subHeading(level, msg('What will be fetched', { id: 'source.what' }))} ${labelList(screen.asks, words)}
     <p>${msg('You see the data before it is used, and can change it. Or type it yourself: your request stays the same.', { id: 'source.offer-choice' })}</p>
-    <div class="actions">
-      <button class="primary" type="button" @click=${() => dispatch({ do: 'request-source' })}>
+    <div class="actions" part="actions">
+      <button class="primary" part="button primary" type="button" @click=${() => dispatch({ do: 'request-source' })}>
         ${msg('Fetch my data', { id: 'action.fetch' })}
       </button>
       ${typeMyself(view)} ${backButton(screen, view)}
@@ -79,7 +79,7 @@ function waiting(screen: SourceScreen, slow: boolean, view: View): TemplateResul
   return html`
     <p class="sentence">${showText(screen.source.name, words)}</p>
     <p>${slow ? slowText(words) : wait}</p>
-    <div class="actions">${typeMyself(view)} ${backButton(screen, view)}</div>
+    <div class="actions" part="actions">${typeMyself(view)} ${backButton(screen, view)}</div>
   `;
 }
 
@@ -96,8 +96,8 @@ function preview(screen: SourceScreen, stage: SourceScreen['stage'] & { at: 'pre
       : html`${subHeading(level, msg('Not in the register: you will be asked for it', { id: 'source.missing' }))}
         ${labelList(stage.missing, words)}`}
     <p>${msg('Is something wrong or out of date? Use the data all the same: you can correct each answer afterwards.', { id: 'source.preview-advice' })}</p>
-    <div class="actions">
-      <button class="primary" type="button" @click=${() => dispatch({ do: 'use-source' })}>
+    <div class="actions" part="actions">
+      <button class="primary" part="button primary" type="button" @click=${() => dispatch({ do: 'use-source' })}>
         ${msg('Use this data', { id: 'action.use-source' })}
       </button>
       ${typeMyself(view)} ${backButton(screen, view)}
@@ -112,11 +112,11 @@ function failed(screen: SourceScreen, reason: (SourceScreen['stage'] & { at: 'fa
     <p class="sentence">${showText(screen.source.name, words)}</p>
     <p>${reason === 'offline' && screen.network === 'online' ? networkText('online', words) : failureAdvice(reason, words)}</p>
     <p>${msg('You can go on without it: type your data yourself.', { id: 'source.failed-go-on' })}</p>
-    <div class="actions">
-      <button class="primary" type="button" @click=${() => dispatch({ do: 'decline-source' })}>
+    <div class="actions" part="actions">
+      <button class="primary" part="button primary" type="button" @click=${() => dispatch({ do: 'decline-source' })}>
         ${msg('Continue by typing', { id: 'action.continue-typing' })}
       </button>
-      <button class="secondary" type="button" @click=${() => dispatch({ do: 'request-source' })}>
+      <button class="secondary" part="button secondary" type="button" @click=${() => dispatch({ do: 'request-source' })}>
         ${msg('Try again', { id: 'action.try-again' })}
       </button>
       ${backButton(screen, view)}
@@ -125,13 +125,13 @@ function failed(screen: SourceScreen, reason: (SourceScreen['stage'] & { at: 'fa
 }
 
 function typeMyself({ words, dispatch }: View): TemplateResult {
-  return html`<button class="secondary" type="button" @click=${() => dispatch({ do: 'decline-source' })}>
+  return html`<button class="secondary" part="button secondary" type="button" @click=${() => dispatch({ do: 'decline-source' })}>
     ${words.msg('Type it myself', { id: 'action.type-myself' })}
   </button>`;
 }
 
 function fact(name: string, content: Shown): TemplateResult {
-  return html`<div class="row"><dt>${name}</dt><dd class="sentence">${content}</dd></div>`;
+  return html`<div class="row" part="row"><dt part="row-label">${name}</dt><dd class="sentence" part="row-value">${content}</dd></div>`;
 }
 
 function labelList(labels: readonly Text[], words: Words): TemplateResult {

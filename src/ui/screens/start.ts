@@ -24,9 +24,9 @@ export const startScreen: ScreenView<ScreenOf<'start'>> = {
       ${screen.authority.text === '' ? nothing : html`<p class="authority">${by}${colon(words.language)}${showText(screen.authority, words)}</p>`}
       <form novalidate aria-labelledby="heading" @submit=${(event: SubmitEvent) => begin(event, view)}>
         ${screen.asksDevice ? deviceQuestion(screen, words) : nothing}
-        ${screen.saving.state === 'not-saved' ? html`<p class="save">${saveStatus(screen, words)}</p>` : nothing}
-        <div class="actions">
-          <button class="primary" type="submit">${words.msg('Start', { id: 'action.start' })}</button>
+        ${screen.saving.state === 'not-saved' ? html`<p class="save" part="save">${saveStatus(screen, words)}</p>` : nothing}
+        <div class="actions" part="actions">
+          <button class="primary" part="button primary" type="submit">${words.msg('Start', { id: 'action.start' })}</button>
         </div>
       </form>
     `;
@@ -57,7 +57,7 @@ function deviceQuestion(screen: ScreenOf<'start'>, words: Words): TemplateResult
       words,
       tell: () => undefined,
     });
-  return html`<div class=${screen.deviceMissing ? 'question wrong' : 'question'}>
+  return html`<div class=${screen.deviceMissing ? 'question wrong' : 'question'} part="question">
     <fieldset
       role="radiogroup"
       id=${DEVICE}
@@ -65,9 +65,9 @@ function deviceQuestion(screen: ScreenOf<'start'>, words: Words): TemplateResult
       aria-invalid=${screen.deviceMissing ? 'true' : 'false'}
       aria-describedby=${screen.deviceMissing ? `${DEVICE}:error` : nothing}
     >
-      <legend>${msg('Whose device is this?', { id: 'device.question' })}</legend>
+      <legend part="label">${msg('Whose device is this?', { id: 'device.question' })}</legend>
       ${screen.deviceMissing
-        ? html`<div class="error" id="${DEVICE}:error">
+        ? html`<div class="error" part="error" id="${DEVICE}:error">
             <span class="unseen">${errorPrefix(words)}</span> ${deviceMissingText(words)}
           </div>`
         : nothing}

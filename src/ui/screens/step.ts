@@ -35,7 +35,7 @@ export const stepScreen: ScreenView<StepScreen> = {
       ${isHeadedByItem(screen) || screen.asksNothing ? nothing : html`<p class="note">${requiredNote(screen, words)}</p>`}
       <form novalidate aria-labelledby="heading" @submit=${(event: SubmitEvent) => goOn(event, view)}>
         ${view.items(screen)}
-        <p class="save">${saveStatus(screen, words)}</p>
+        <p class="save" part="save">${saveStatus(screen, words)}</p>
         ${actions(screen, view)}
       </form>
     `;
@@ -45,7 +45,7 @@ export const stepScreen: ScreenView<StepScreen> = {
 function progress({ progress: far, task, countBefore: before }: StepScreen, words: Words): TemplateResult | typeof nothing {
   if (far === undefined) return nothing;
   const { current, total } = far;
-  return html`<p class="progress" id="progress">
+  return html`<p class="progress" part="progress" id="progress">
     ${task === undefined ? nothing : html`${showText(task, words)}${colon(words.language)}`}${words.msg(str`Step ${current} of ${total}`, { id: 'step.progress' })}${(before ?? total) === total ? '' : `. ${words.msg(str`The number of steps has changed (before: ${before}).`, { id: 'step.count' })}`}
   </p>`;
 }
@@ -97,8 +97,8 @@ function actions(screen: StepScreen, view: View): TemplateResult {
   const goesOn = screen.returnsToReview
     ? msg('Save and return to your answers', { id: 'action.return' })
     : msg('Continue', { id: 'action.continue' });
-  return html`<div class="actions">
-    <button class="primary" type="submit">${goesOn}</button>
+  return html`<div class="actions" part="actions">
+    <button class="primary" part="button primary" type="submit">${goesOn}</button>
     ${backButton(screen, view)}
   </div>`;
 }

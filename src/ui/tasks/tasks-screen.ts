@@ -43,8 +43,8 @@ const tasksScreen: ScreenView<ScreenOf<'tasks'>> = {
           : msg('You choose the order. When all parts are completed, you check your answers.', { id: 'tasks.lead' })}
       </p>
       ${screen.sections.map((section) => showSection(section, view))}
-      <p class="save">${saveStatus(screen, words)}</p>
-      <div class="actions">${done === total ? checkButton(view) : nothing} ${backButton(screen, view)}</div>
+      <p class="save" part="save">${saveStatus(screen, words)}</p>
+      <div class="actions" part="actions">${done === total ? checkButton(view) : nothing} ${backButton(screen, view)}</div>
     `;
   },
 };
@@ -77,13 +77,13 @@ function showTask(task: TaskScreen, { words, dispatch }: View): TemplateResult {
     event.preventDefault();
     dispatch({ do: 'open-task', step });
   };
-  return html`<li class=${task.state === 'mistakes' ? 'row wrong' : 'row'}>
+  return html`<li class=${task.state === 'mistakes' ? 'row wrong' : 'row'} part="task">
     <div>
       ${task.state === 'cannot-start'
         ? html`<span id=${placeOf(task)} tabindex="-1">${showText(task.title, words)}</span>`
         : html`<a id=${placeOf(task)} href="#heading" aria-describedby=${status} @click=${open(task.step)}>${showText(task.title, words)}</a>`}
     </div>
-    <div id=${status} class=${task.state === 'cannot-start' ? 'blank' : nothing}>${statusText(task, words)}</div>
+    <div id=${status} class=${task.state === 'cannot-start' ? 'blank' : nothing} part="task-state">${statusText(task, words)}</div>
   </li>`;
 }
 
@@ -110,7 +110,7 @@ function namesOf(tasks: readonly Text[], words: Words): Shown {
 }
 
 function checkButton({ words, dispatch }: View): TemplateResult {
-  return html`<button class="primary" type="button" @click=${() => dispatch({ do: 'continue' })}>
+  return html`<button class="primary" part="button primary" type="button" @click=${() => dispatch({ do: 'continue' })}>
     ${words.msg('Check your answers', { id: 'review.title' })}
   </button>`;
 }
