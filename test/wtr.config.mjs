@@ -1,5 +1,5 @@
 // How the tests that need a real browser run: every *.browser.test.ts, in Chromium, driven by Playwright.
-// Beside the stock commands it offers four of our own, called with `executeServerCommand(name, payload)`.
+// Beside the stock commands it offers five of our own, called with `executeServerCommand(name, payload)`.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
@@ -15,6 +15,12 @@ console.log(`Chromium: ${executablePath} (${source})`);
 const commandsByName = {
   /** `{selector}`: the accessibility tree below it, as Playwright's YAML. */
   'aria-snapshot': (page, { selector }) => page.locator(selector).ariaSnapshot(),
+  /** `{role, name}` or `{text}`: marks with `data-found` what a person would find under that, and says how many there are. */
+  async find(page, { role, name, text }) {
+    await page.locator('[data-found]').evaluateAll((before) => before.forEach((element) => element.removeAttribute('data-found')));
+    const found = text === undefined ? page.getByRole(role, { name, exact: true }) : page.getByText(text);
+    return await found.evaluateAll((elements) => elements.map((element) => element.setAttribute('data-found', '')).length);
+  },
   /** `{selector, path}`: a PNG, path relative to the project. */
   async screenshot(page, { selector, path }) {
     await page.locator(selector).screenshot({ path });

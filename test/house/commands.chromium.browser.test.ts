@@ -26,6 +26,14 @@ describe('the test browser', () => {
     expect(JSON.stringify(tree)).to.include('Continuer');
   });
 
+  it('finds by role and name, and by text, what is on the page, and nothing else', async () => {
+    expect(await executeServerCommand('find', { role: 'button', name: 'Continuer' })).to.equal(1);
+    expect(button.hasAttribute('data-found')).to.equal(true);
+    expect(await executeServerCommand('find', { role: 'link', name: 'Continuer' })).to.equal(0);
+    expect(button.hasAttribute('data-found')).to.equal(false);
+    expect(await executeServerCommand('find', { text: 'Continuer' })).to.equal(1);
+  });
+
   it('is cut off from the network for a while', async () => {
     const cutOff = new Promise((resolve) => addEventListener('offline', resolve, { once: true }));
     const command = executeServerCommand('offline', { forMs: 400 });

@@ -7,6 +7,7 @@ import { expect } from 'chai';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { parseSync } from 'rolldown/utils';
+import { documentedParts } from '../ui/documented-parts.js';
 import { root, runPackage } from './tree.js';
 
 interface Package {
@@ -15,7 +16,11 @@ interface Package {
 }
 interface Manifest {
   readonly modules: readonly {
-    readonly declarations?: readonly { readonly tagName?: string; readonly attributes?: readonly { readonly name: string }[] }[];
+    readonly declarations?: readonly {
+      readonly tagName?: string;
+      readonly attributes?: readonly { readonly name: string }[];
+      readonly cssParts?: readonly { readonly name: string; readonly description?: string }[];
+    }[];
   }[];
 }
 
@@ -83,6 +88,13 @@ describe('the package', () => {
     expect(others).to.deep.equal([]);
     expect(element?.tagName).to.equal('gov-form');
     expect(element?.attributes?.map(({ name }) => name)).to.include('src');
+  });
+
+  it('names its parts there as docs/theming.md does, in its order', () => {
+    const { modules }: Manifest = JSON.parse(read('dist/custom-elements.json'));
+    const parts = modules.flatMap(({ declarations = [] }) => declarations).flatMap(({ cssParts = [] }) => cssParts);
+    expect(parts.map(({ name }) => name)).to.deep.equal(documentedParts(read('docs/theming.md')));
+    expect(parts.filter(({ description = '' }) => description === '')).to.deep.equal([]);
   });
 });
 

@@ -47,6 +47,13 @@ describe('render="light"', () => {
     expect(violations.map(({ id }) => id)).to.deep.equal([]);
   });
 
+  it('has no parts: a rule for one finds nothing', async () => {
+    const ofPage = new CSSStyleSheet();
+    ofPage.replaceSync('gov-form::part(button) { outline: 3px solid rgb(1, 2, 3); }');
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, ofPage];
+    expect(getComputedStyle(await button(await openLight(), 'Start')).outlineColor).to.not.equal('rgb(1, 2, 3)');
+  });
+
   it('leads to what is wrong as in a shadow root', async () => {
     const form = await openLight();
     (await button(form, 'Start')).click();
