@@ -36,7 +36,7 @@ export const galleryWords: Readonly<Record<ExampleLanguage, GalleryWords>> = {
     asked: 'À remplir', checked: 'Après un « Continuer » refusé', row: 'La page d’une entrée', 'row-checked': 'La page d’une entrée, après un « Continuer » refusé', alone: 'Ce formulaire seul',
     forDesigners: 'Pour qui écrit la démarche', schema: 'Dans answers.schema.json', procedure: 'Dans procedure.json', texts: 'Dans les textes', value: 'Ce qui est envoyé',
     errors: 'Erreurs possibles', code: 'Code', sentence: 'Phrase par défaut',
-    exampleLimit: 'Une limite est ici 10, pour l’exemple.', ownSentence: 'Pour une phrase à vous, ajoutez ceci aux textes de la question :',
+    exampleLimit: 'Une limite est ici 10, pour l’exemple.', ownSentence: 'Pour une phrase à vous, ajoutez ceci aux textes de la question :',
   },
   de: {
     title: 'Galerie der Fragen',
