@@ -81,7 +81,7 @@ describe('the receipt saved as a document', () => {
   it('holds no script, no inline style, no comment, no id, no address, and lets nothing be loaded', async () => {
     const { text } = await saved(receiptIn('en'));
     const page = pageOf(text);
-    expect(page.querySelectorAll('script, link, img, iframe, [style], [id], [href], [src], [tabindex]')).to.have.length(0);
+    expect(page.querySelectorAll('script, link, img, iframe, [style], [id], [part], [href], [src], [tabindex]')).to.have.length(0);
     expect(text).to.not.contain('<!--').and.not.contain('undefined');
     expect(page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content')).to.equal("default-src 'none'; style-src 'unsafe-inline'");
   });

@@ -62,12 +62,12 @@ function answersOf({ sent }: ReceiptScreen, words: Words): TemplateResult | type
     ${showGroups(groupsOf({ ...sent, issues }, words), { words, level: 2, issues })}`;
 }
 
-/** What only the program needs: the marks of its templates, the ids that links of the page lead to. */
+/** What only the program needs: the marks of its templates, the ids that links of the page lead to, the names of parts. */
 function withoutTraces(body: HTMLElement): void {
   const marks = document.createTreeWalker(body, NodeFilter.SHOW_COMMENT);
   const found: Node[] = [];
   while (marks.nextNode() !== null) found.push(marks.currentNode);
   for (const mark of found) mark.parentNode?.removeChild(mark);
-  for (const each of body.querySelectorAll('[id]')) each.removeAttribute('id');
+  for (const name of ['id', 'part']) for (const each of body.querySelectorAll(`[${name}]`)) each.removeAttribute(name);
   body.normalize();
 }
