@@ -80,6 +80,12 @@ export function leaveStep(behind: SessionState, step: string): SessionState & { 
   return { ...state, warned, shown: new Map(shown.map((issue) => [issue.path, issue])), ...focusSummary(state), stays: true };
 }
 
+/** Led to a question for what is wrong with it: that is shown on arrival, as after a Continue, and the question has the focus. */
+export function aimAt(state: SessionState, path: Path): Partial<SessionState> {
+  const { shown, warned } = leaveStep(state, stepOf(state.outline, path) ?? '');
+  return { shown, warned, focus: { turn: state.focus.turn, target: 'item', item: path, part: 'question' } };
+}
+
 /** The step that a question, a group or a list is asked in. */
 export function stepOf({ questions, steps }: Outline, path: Path): string | undefined {
   const own = questions.get(path)?.step ?? [...questions.values()].find((question) => liesIn(question.path, path))?.step;

@@ -22,8 +22,8 @@ export type Command =
   | { readonly do: 'open-row'; readonly row: Path; readonly at?: Path }
   | { readonly do: 'continue' }
   | { readonly do: 'back' }
-  /** From check-your-answers to the step of a question, and back there on Continue. */
-  | { readonly do: 'change'; readonly path: Path }
+  /** From check-your-answers to the step of a question, and back there on Continue. `aims`: to the question itself, with what is wrong on its page. */
+  | { readonly do: 'change'; readonly path: Path; readonly aims?: true }
   /** From the task list to a step of a task. */
   | { readonly do: 'open-task'; readonly step: string }
   | { readonly do: 'choose-device'; readonly device: 'own' | 'shared' }

@@ -4,7 +4,7 @@ import type { Path } from '../model/path.js';
 import { findIssues, stops } from '../validation/find-issues.js';
 import type { WorkflowEvent } from '../workflow/compile-workflow.js';
 import { AnswerNews } from './answer-news.js';
-import { answer, emptied, leaveStep, onDay, upToDate, useEvidence } from './answering.js';
+import { aimAt, answer, emptied, leaveStep, onDay, upToDate, useEvidence } from './answering.js';
 import { focusSummary } from './arriving.js';
 import type { Command } from './command.js';
 import { isWorthKeeping } from './draft-of.js';
@@ -106,7 +106,10 @@ export class FormSession implements LiveSession {
     answer: ({ path, raw }) => this.#answer(path, raw),
     continue: () => this.#continue(),
     back: () => this.#leavePage('BACK'),
-    change: ({ path }) => this.#way.change(path),
+    change: ({ path, aims }) => {
+      this.#way.change(path);
+      if (aims === true) this.#show(aimAt(this.#store.state, path));
+    },
     'open-task': ({ step }) => this.#way.open(step, false),
     'choose-device': ({ device }) => this.#show({ device, deviceMissing: false }),
     'request-source': () => this.#way.send('REQUEST_SOURCE'),

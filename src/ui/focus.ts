@@ -44,8 +44,8 @@ export function focusArrival(root: FormRoot, focus: FocusScreen): void {
 function focusPlace(root: FormRoot, { item, part }: ItemFocus): boolean {
   const place = placeOf(root, { item, part });
   const control = focusableIn(place);
-  // An answer that was changed may no longer be asked for: then the screen begins as any other does.
-  if (place === null || control === null) return part !== 'answer';
+  // What was to be changed may no longer be asked for, or be no control: then the screen begins as any other does.
+  if (place === null || control === null) return part !== 'answer' && part !== 'question';
   control.focus({ preventScroll: true });
   for (const seen of [place, control, captionOf(control)]) seen?.scrollIntoView({ block: 'nearest' });
   return true;
@@ -53,7 +53,8 @@ function focusPlace(root: FormRoot, { item, part }: ItemFocus): boolean {
 
 function placeOf(root: FormRoot, { item, part }: Pick<ItemFocus, 'item' | 'part'>): HTMLElement | null {
   const at = (id: string): HTMLElement | null => root.getElementById(id);
-  if (part === 'question') return at(idOf(item));
+  // The controls of a group have the question's id before their own.
+  if (part === 'question') return at(idOf(item)) ?? at('top')?.querySelector<HTMLElement>(`:is(input, select, button)[id^="${CSS.escape(idOf(item))}:"]`) ?? null;
   if (part === 'answer') return at(`row:${idOf(item)}`);
   // A row that has arrived at an end cannot be moved on.
   return at(itemId(part === 'row' ? 'place' : part, item)) ?? at(itemId(part === 'up' ? 'down' : 'up', item));

@@ -90,6 +90,7 @@ export const evidence = {
   sameLabels: in_('test/forms/same-labels.test.ts')('is called alike, in ${language}'),
   oneByOne: in_('test/ui/announcer.test.ts')('says one thing after the other, half a second apart, and no waiting thing twice'),
   changed: session('leads back to the answer that was changed, once'),
+  aimed: session('leads from what is wrong to the question itself, with what is wrong on its page'),
   headingFocus: conduct('goes to the heading of a new step, whether the heading is a title or the question itself'),
   changedFocus: conduct('goes to the answer that was changed, on the check page; where nothing of it is left, to the heading'),
   nearestFocus: conduct('goes from an answer that is no longer asked to what stands nearest to it on the check page: ${says}'),

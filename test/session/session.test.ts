@@ -246,6 +246,26 @@ describe('wrong input', () => {
     expect(screenOf(session, 'review').focus).to.include({ target: 'item', item: 'formerAddresses.which', part: 'answer' });
   });
 
+  it('leads from what is wrong to the question itself, with what is wrong on its page', async () => {
+    const { session } = await openBench();
+    await toReview(session);
+    session.dispatch({ do: 'change', path: 'variant' });
+    answerStep(session, { variant: 'extended' });
+    session.dispatch({ do: 'change', path: 'variant' });
+    answerStep(session, { variant: 'standard' });
+    session.dispatch({ do: 'answer', path: 'formerAddresses.which', raw: '' });
+    session.dispatch({ do: 'back' });
+    session.dispatch({ do: 'back' });
+    session.dispatch({ do: 'submit' });
+    expect(screenOf(session, 'review').focus.target).to.equal('summary');
+    session.dispatch({ do: 'change', path: 'formerAddresses.which', aims: true });
+    const { step, issues, focus } = screenOf(session, 'step');
+    expect([step, issues.map(({ issue }) => `${issue.path} ${issue.code}`)]).to.deep.equal(['former-addresses', ['formerAddresses.which required']]);
+    expect(focus).to.include({ target: 'item', item: 'formerAddresses.which', part: 'question' });
+    answerStep(session, { 'formerAddresses.which': 'none' });
+    expect(screenOf(session, 'review').focus).to.include({ target: 'item', item: 'formerAddresses.which', part: 'answer' });
+  });
+
   it('stops on the way back at nothing that was not stopped at on the way there', async () => {
     const { session } = await openBench();
     await toReview(session);

@@ -69,6 +69,17 @@ describe('focus', () => {
     }
   });
 
+  for (const { path, kind } of questionsIn('en')) {
+    it(`goes from a link of the check page to the first control of ${kind} ${path}`, async () => {
+      const { review } = screensIn('en');
+      if (review === undefined) throw new Error('no review');
+      const session = new FakeSession(review);
+      const mounted = await mount(session);
+      session.show({ ...stepIn('en'), focus: { turn: 5, target: 'item', item: path, part: 'question' } });
+      await until(() => [path, `${path}:`].some((id) => mounted.root.activeElement?.matches(`[id="${id}"], [id^="${id}"]:is(input, select, button)`) === true));
+    });
+  }
+
   const WAYS: readonly (readonly [says: string, path: string, words: string])[] = [
     ['another answer of its row', 'children[1].gone', 'Change First name, Child 2'],
     ['a row of its list, when its own is gone', 'children[7].firstName', 'Change First name, Child 1'],

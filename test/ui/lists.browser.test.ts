@@ -151,7 +151,7 @@ describe('what is only to be checked', () => {
     expect(root.querySelectorAll('[role=alert]:not(#assertive), #summary')).to.have.length(0);
     expect([...root.querySelectorAll('.check-summary a, .later-summary a')].map(textOf)).to.deep.equal(['Child 2 – First name: this answer does not fit with your other answers. Check both.', 'Child 1 – Proof']);
     root.querySelector<HTMLElement>('.later-summary a')?.click();
-    expect(session.commands).to.deep.equal([{ do: 'change', path: 'children[0].proof' }]);
+    expect(session.commands).to.deep.equal([{ do: 'change', path: 'children[0].proof', aims: true }]);
   });
 });
 

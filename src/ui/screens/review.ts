@@ -110,7 +110,7 @@ function summaryItems(screen: ReviewScreen, severity: Issue['severity'], { words
       return {
         content: names.length === 0 ? content : html`${showNames(names, words)} – ${content}`,
         id: rowId(path),
-        go: () => dispatch({ do: 'change', path }),
+        go: () => dispatch({ do: 'change', path, aims: true }),
       };
     });
 }

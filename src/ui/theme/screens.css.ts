@@ -79,7 +79,7 @@ export const screenStyles = css`
     min-block-size: 1.5em;
     margin-block: 1.5rem 0;
   }
-  .save + .actions {
+  .save + :is(.actions, .notice) {
     margin-block-start: 0.75rem;
   }
   .error-summary,
