@@ -7,7 +7,8 @@ import { itemId } from './item-ids.js';
 
 type ItemFocus = Extract<FocusScreen, { readonly target: 'item' }>;
 
-const FOCUSABLE = 'input, textarea, select, button, [tabindex]';
+/** A question that stands in the heading is focused at its control. */
+const FOCUSABLE = 'input, textarea, select, button, [tabindex]:not(#heading)';
 
 /**
  * Brings a control's label or legend into sight, then focuses the control; of a group, its first control.
@@ -53,8 +54,7 @@ function focusPlace(root: FormRoot, { item, part }: ItemFocus): boolean {
 
 function placeOf(root: FormRoot, { item, part }: Pick<ItemFocus, 'item' | 'part'>): HTMLElement | null {
   const at = (id: string): HTMLElement | null => root.getElementById(id);
-  // The controls of a group have the question's id before their own.
-  if (part === 'question') return at(idOf(item)) ?? at('top')?.querySelector<HTMLElement>(`:is(input, select, button)[id^="${CSS.escape(idOf(item))}:"]`) ?? null;
+  if (part === 'question') return at(idOf(item));
   if (part === 'answer') return at(`row:${idOf(item)}`);
   // A row that has arrived at an end cannot be moved on.
   return at(itemId(part === 'row' ? 'place' : part, item)) ?? at(itemId(part === 'up' ? 'down' : 'up', item));
