@@ -117,7 +117,9 @@ describe('what has no name of its own', () => {
         expect(await links.allTextContents()).to.deep.equal(['Comment 1 – Text: fill in this answer.', 'Comment 1.1 – Text: fill in this answer.', 'Comment 1.1.1 – Text: fill in this answer.']);
         for (const name of ['Comment 1', 'Comment 1.1', 'Comment 1.1.1']) await page.getByRole('group', { name, exact: true }).getByRole('textbox').first().fill('x');
         await goOn(page);
-        await page.getByRole('heading', { name: 'Comment 1.1.1', exact: true }).waitFor();
+        // In the step the row has such a heading, too: the answers are there once the page is.
+        await page.getByRole('heading', { name: 'Check your answers' }).waitFor();
+        expect(await page.getByRole('heading', { name: 'Comment 1.1.1', exact: true }).count()).to.equal(1);
         expect(await page.getByRole('button', { name: 'Change Text, Comment 1.1.1', exact: true }).count()).to.equal(1);
       },
       { $defs: { comment: { title: 'Comment', type: 'object', properties: { text: string, replies: { type: 'array', items: { $ref: '#/$defs/comment' } } }, required: ['text'] } } },
