@@ -52,7 +52,7 @@ export const criteria: Readonly<Record<CriterionNumber, Criterion>> = {
   '2.2': ['Titles of frames fit', none(NO_FRAMES)],
   '3.1': ['Colour is never alone', part(['axe', 'forced', 'exposed'], 'Whether a person who sees no colours finds what is wrong, required or chosen: it is also said in words, by a border and by a mark.')],
   '3.2': ['Contrast of text', automatic(['contrast', 'dark', 'moreContrast'], 'At 7:1, more than is asked. With colours that the page sets by itself, the page has to measure again.')],
-  '3.3': ['Contrast of controls', part(['contrast', 'dark', 'moreContrast', 'forced', 'outlined'], 'The inside of radio buttons and checkboxes, which the browser draws, is not measured.')],
+  '3.3': ['Contrast of controls', part(['contrast', 'dark', 'moreContrast', 'forced', 'outlined', 'drawn'], 'Radio buttons and checkboxes, which the browser draws, are measured as Chromium paints them.')],
   '4.1': ['Recordings have a transcript', none(NO_MEDIA)],
   '4.2': ['Transcripts fit', none(NO_MEDIA)],
   '4.3': ['Films have captions', none(NO_MEDIA)],

@@ -47,6 +47,7 @@ export const evidence = {
   summary: walk('puts the focus on the summary when something is wrong, whose links lead to the controls they name'),
   keyboard: in_('test/e2e/a11y-keyboard.e2e.test.ts')('ends with a receipt'),
   painted: in_('test/e2e/focus-pixels.ts')('paints at every stop, by 3:1, at least a perimeter of 2 px that was not there without the focus'),
+  drawn: in_('test/e2e/box-pixels.e2e.test.ts')('has an edge and a mark of 3:1: ${type}, ${JSON.stringify(media)}'),
   keys: in_('test/e2e/gallery-keyboard.e2e.test.ts')('the same stops forwards and backwards, each seen and uncovered; every control is worked by keys'),
   engines: in_('test/engines/gallery.engine.test.ts')('no check finds anything, and the engine gives each control its role and name'),
   saidOnce: said('is the summary, once, after each failed Continue'),

@@ -39,7 +39,7 @@ async function unfocused(page: Page): Promise<string> {
 }
 
 /** The pictures are compared in a page of its own: no policy of the one looked at stands in the way. */
-async function besideWith(page: Page, picture: string): Promise<Page> {
+export async function besideWith(page: Page, picture: string): Promise<Page> {
   const beside = await page.context().newPage();
   await beside.evaluate((given) => window.probe.keepPicture(given), picture);
   await page.bringToFront();
@@ -74,6 +74,6 @@ function inWindow({ x, y, width, height }: Box, size: Size): Box {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-function base64(picture: Buffer): string {
+export function base64(picture: Buffer): string {
   return picture.toString('base64');
 }
