@@ -1,5 +1,5 @@
 // The theme's promises in numbers: contrast in light and in dark, sizes of targets, nothing wider than a small phone.
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { nestedScreensIn } from './example-lists.js';
 import { failedStepIn, screensIn, stepIn } from './example-screens.js';
@@ -181,4 +181,19 @@ describe('the theme', () => {
     expect(shown).to.deep.equal([]);
     expect(background).to.equal('rgb(255, 255, 255)');
   });
+
+  for (const by of ['Tab', 'a script'] as const) {
+    it(`prints no sign of the focus that the heading took, by ${by}`, async () => {
+      const { receipt } = screensIn('en');
+      const { at } = await mount(new FakeSession(receipt ?? stepIn('en')));
+      await sendKeys({ press: by === 'Tab' ? 'Tab' : 'Escape' });
+      at('heading').focus();
+      const signs = (): readonly string[] => [getComputedStyle(at('heading')).outlineStyle, getComputedStyle(at('heading'), '::before').content];
+      expect(signs()).to.not.deep.equal(['none', 'none']);
+      await emulateMedia({ media: 'print' });
+      const printed = signs();
+      await emulateMedia({ media: 'screen' });
+      expect(printed).to.deep.equal(['none', 'none']);
+    });
+  }
 });

@@ -34,6 +34,9 @@ export const printStyles = css`
     :focus-visible {
       outline: 0;
     }
+    #heading:focus::before {
+      content: none;
+    }
     .reference strong {
       font-size: 16pt;
     }
