@@ -63,15 +63,22 @@ function overlapProblems(lines: readonly Line[]): readonly string[] {
   return [...found];
 }
 
-/** The boxes of an element's own words, and of a control. */
+/** The boxes of an element's own words, no higher than their lines, and of a control. */
 function linesOf(element: HTMLElement): readonly Line[] {
   if (element.matches('input, textarea')) return [{ element, box: element.getBoundingClientRect() }];
   return [...element.childNodes].flatMap((node) => {
     if (!(node instanceof Text) || node.data.trim() === '') return [];
     const range = document.createRange();
     range.selectNodeContents(node);
-    return [...range.getClientRects()].map((box) => ({ element, box }));
+    const lineHeight = Number.parseFloat(getComputedStyle(element).lineHeight);
+    return [...range.getClientRects()].map((box) => ({ element, box: withinLine(box, lineHeight) }));
   });
+}
+
+/** A font keeps room above and below its letters, which may be more than the line has. */
+function withinLine({ x, y, width, height }: DOMRect, lineHeight: number): DOMRect {
+  const over = Number.isNaN(lineHeight) ? 0 : Math.max(0, height - lineHeight);
+  return new DOMRect(x, y + over / 2, width, height - over);
 }
 
 function overlaps(one: DOMRect, other: DOMRect): boolean {
