@@ -4,7 +4,7 @@ import puppeteer from 'puppeteer-core';
 import type { Browser, KeyInput, Page } from 'puppeteer-core';
 import { chromiumArgs, findChromium } from '../browser.mjs';
 import type { DrivenPage } from '../e2e/driven-page.js';
-import { firefoxOptions } from './firefox.mjs';
+import { firefox, firefoxOptions } from './firefox.mjs';
 import { startWebKit } from './webkit-driver.mjs';
 
 export const ENGINES = ['chromium', 'firefox', 'webkit'] as const;
@@ -34,7 +34,7 @@ const PATIENCE_MS = 30_000;
 
 export async function startEngine(name: EngineName): Promise<Engine> {
   if (name === 'webkit') return webkitEngine();
-  return puppeteerEngine(await (name === 'firefox' ? puppeteer.launch(firefoxOptions({ 'ui.prefersReducedMotion': 1 })) : launchChromium()));
+  return puppeteerEngine(await (name === 'firefox' ? firefox.launch(firefoxOptions({ 'ui.prefersReducedMotion': 1 })) : launchChromium()));
 }
 
 async function launchChromium(): Promise<Browser> {

@@ -1,10 +1,9 @@
 // The other two engines, as launchers of the test runner.
 import { chromeLauncher } from '@web/test-runner-chrome';
-import puppeteer from 'puppeteer-core';
-import { firefoxOptions } from './firefox.mjs';
+import { firefox, firefoxOptions } from './firefox.mjs';
 import { startWebKit } from './webkit-driver.mjs';
 
-export const firefoxLauncher = () => chromeLauncher({ puppeteer, launchOptions: firefoxOptions(), concurrency: 1 });
+export const firefoxLauncher = () => chromeLauncher({ puppeteer: firefox, launchOptions: firefoxOptions(), concurrency: 1 });
 
 export function webkitLauncher() {
   let webkit;
