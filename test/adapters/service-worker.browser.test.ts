@@ -26,10 +26,10 @@ describe('registerServiceWorker', () => {
 });
 
 describe('trustedScriptAddress', () => {
-  it('blesses an address with the policy of the browser', () => {
+  it('blesses an address with the policy of the browser, where it has any', () => {
     const address: unknown = trustedScriptAddress('/worker.js?build=1');
-    const isBlessed: unknown = Reflect.get(globalThis, 'trustedTypes')?.isScriptURL(address);
-    expect(isBlessed).to.equal(true);
+    const types: { isScriptURL(address: unknown): boolean } | undefined = Reflect.get(globalThis, 'trustedTypes');
+    expect(types === undefined ? typeof address : types.isScriptURL(address)).to.equal(types === undefined ? 'string' : true);
     expect(String(address)).to.equal(`${location.origin}/worker.js?build=1`);
   });
 
