@@ -8,7 +8,7 @@ import { languageName } from '../../src/text/intl.js';
 import { answerEverything, answerTheRest, citizenAt, referenceOf, sayWhoAsks, typeIdentityAndAddress, valueAt } from './citizen.js';
 import type { Citizen } from './citizen.js';
 import { profileFor } from './profile.js';
-import { eventually, openStage, readyForOffline, visitIn } from './stage.js';
+import { eventually, keptOffline, openStage, readyForOffline, visitIn } from './stage.js';
 import type { Stage } from './stage.js';
 import { exampleBy, rowsOfName, submissionIn } from './submissions.js';
 import { LANGUAGES, wordsIn } from './words.js';
@@ -57,9 +57,10 @@ describe('a browser that is offline', { concurrency: 3 }, () => {
 
       const back = await visit(context, language);
       await back.reads(words.say('queued.title'));
+      const giveNetworkBack = await keptOffline({ context, page: back.page });
       await back.readsSentence(words.say('queued.offline'));
       expect(rowsOfName(stage, nameIn(answers))).to.deep.equal([]);
-      await context.setOffline(false);
+      await giveNetworkBack();
       await checkSentOnce(back, answers);
     });
   }

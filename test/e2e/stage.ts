@@ -68,6 +68,22 @@ export function siteFolder(): { readonly siteFolder?: string } {
   return folder === undefined ? {} : { siteFolder: folder };
 }
 
+/**
+ * Tells a document that was opened without a network that there is none: some versions of Chromium (150) keep requests
+ * from leaving, but let the next document believe that it is online. Resolves with what gives the network back.
+ */
+export async function keptOffline({ context, page }: { context: BrowserContext; page: Page }): Promise<() => Promise<void>> {
+  const session = await context.newCDPSession(page);
+  const tell = (offline: boolean) => session.send('Network.emulateNetworkConditions', { offline, latency: 0, downloadThroughput: -1, uploadThroughput: -1 });
+  await session.send('Network.enable');
+  await tell(true);
+  return async () => {
+    await context.setOffline(false);
+    await tell(false);
+    await session.detach();
+  };
+}
+
 export async function visitIn(context: BrowserContext, address: string, language: Language): Promise<Citizen> {
   const page = context.pages().find((open) => open.url() === 'about:blank') ?? (await context.newPage());
   page.setDefaultTimeout(PATIENCE_MS);
