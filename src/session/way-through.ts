@@ -53,6 +53,7 @@ export class WayThrough {
   }
 
   get position(): Position {
+    if (this.#place.page === 'queued') return { at: 'queued' };
     return positionOf(this.#store.state.model, this.#machine.getSnapshot());
   }
 
@@ -91,9 +92,11 @@ export class WayThrough {
 
   #moved(): void {
     const snapshot = this.#machine.getSnapshot();
-    const [from, to] = [this.#place, placeOf(snapshot)];
+    const [from, now] = [this.#place, placeOf(snapshot)];
+    // What is sent again by itself is not seen to be sent: the page stays, and whoever reads it or stands on its button.
+    const to = this.#unasked && from.page === 'queued' && now.page === 'sending' ? from : now;
     this.#place = to;
-    const quietly = this.#unasked && (from.page === START || to.page === 'queued' || to.page === 'sending');
+    const quietly = this.#unasked && from.page === START;
     if (from.page !== to.page || from.stage !== to.stage) {
       const refused = to.page === REVIEW && snapshot.context.refusal !== undefined;
       this.#store.set(arrive(this.#store.state, { from, to, quietly, refused }));

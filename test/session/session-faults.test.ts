@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { manualEnvironment, memorySubmission } from '../../src/adapters/index.js';
 import { GovFormError } from '../../src/engine.js';
-import type { Draft, DraftStore } from '../../src/engine.js';
+import type { Draft, DraftStore, SubmissionOutcome } from '../../src/engine.js';
 import { answerStep, arrivalAt, deviceDrafts, openBench, screenOf, settled, toOffer, toReview } from './residence-session.js';
 
 /** A store whose saves or removals go wrong when told to. */
@@ -135,20 +135,42 @@ describe('a session that stopped', () => {
 });
 
 describe('sending that is repeated', () => {
-  it('by the clock takes the focus from nobody', async () => {
+  it('by the clock leaves the page and the focus as they are', async () => {
     const submission = memorySubmission(() => ({ outcome: 'unreachable' }));
     const { session, environment } = await openBench({ submission });
     await toReview(session);
     session.dispatch({ do: 'submit' });
-    await arrivalAt(session, 'queued');
-    expect(session.screen.focus.target).to.equal('heading');
+    const { focus } = await arrivalAt(session, 'queued');
+    expect(focus.target).to.equal('heading');
+    const shown = new Set<string>();
+    session.subscribe(() => void shown.add(`${session.screen.sort} ${session.screen.focus.turn}`));
     environment.advance(600_000);
     await settled();
     expect((await arrivalAt(session, 'queued')).attempts).to.be.greaterThan(1);
-    expect(session.screen.focus.target).to.equal('none');
+    expect([...shown]).to.deep.equal([`queued ${focus.turn}`]);
     session.dispatch({ do: 'send-now' });
     await settled();
+    expect([...shown].map((each) => each.split(' ')[0])).to.deep.equal(['queued', 'sending', 'queued']);
+    expect(session.screen.focus).to.deep.include({ target: 'heading', turn: focus.turn + 2 });
+  });
+
+  it('by the clock is shown as soon as the citizen wants it sent', async () => {
+    const answers: ((outcome: SubmissionOutcome) => void)[] = [];
+    const submission = memorySubmission((_envelope, attempt) => (attempt === 1 ? { outcome: 'unreachable' } : new Promise((resolve) => answers.push(resolve))));
+    const { session, environment } = await openBench({ submission });
+    await toReview(session);
+    session.dispatch({ do: 'submit' });
+    await arrivalAt(session, 'queued');
+    environment.advance(60_000);
+    await settled();
+    expect(session.screen.sort).to.equal('queued');
+    session.dispatch({ do: 'send-now' });
+    expect(session.screen.sort).to.equal('sending');
     expect(session.screen.focus.target).to.equal('heading');
+    answers[0]?.({ outcome: 'unreachable' });
+    await settled();
+    expect((await arrivalAt(session, 'queued')).attempts).to.equal(2);
+    expect(submission.sent).to.have.length(2);
   });
 
   it('by the clock leaves nothing behind for the next time the citizen sends', async () => {
