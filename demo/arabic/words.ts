@@ -96,6 +96,7 @@ export const words = {
   'receipt-part.copied': 'نُسخ الرقم المرجعي.',
   'receipt-part.not-copied': 'لا يسمح متصفحك لهذه الصفحة بالنسخ. دوّن الرقم المرجعي أو اطبع الإيصال.',
   'receipt-part.save': 'حفظ على شكل وثيقة',
+  'receipt-part.only-here': 'لا يُحفظ هذا الإيصال على هذا الجهاز. اطبعه أو احفظه قبل إغلاق هذه الصفحة.',
   'receipt-part.with-answers': 'تتضمن الوثيقة إجاباتك أيضًا. تحتفظ بها هذه الصفحة إلى أن تغلقها.',
   'receipt-part.without-answers': 'لم تعد إجاباتك هنا. لن تتضمنها الوثيقة.',
   'receipt-part.name': 'إيصال',

@@ -14,6 +14,7 @@ export interface Company extends Surroundings {
   readonly session: LiveSession;
   readonly sessionEnd: SessionEnd | undefined;
   readonly followsBrowser: boolean;
+  readonly told: string;
 }
 
 export class Companions {
@@ -38,8 +39,8 @@ export class Companions {
   }
 
   /** To be called when the screen is on the page. */
-  follow({ screen, session, sessionEnd, followsBrowser, ...around }: Company): void {
-    this.#leaveGuard.follow(screen);
+  follow({ screen, session, sessionEnd, followsBrowser, told, ...around }: Company): void {
+    this.#leaveGuard.follow(screen, told);
     this.#arrivals.follow(screen, around);
     if (sessionEnd !== undefined) this.#expiry.want();
     this.#expiry.ifThere?.follow(sessionEnd, session, around);

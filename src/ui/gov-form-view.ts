@@ -137,7 +137,7 @@ export abstract class GovFormView extends FormControl {
   protected override updated(): void {
     const { stage, session } = this;
     if (stage.at === 'open' && session !== undefined) {
-      const page = { host: this, root: this.place, managesTitle: this.manageTitle, sessionEnd: this.sessionEnd, followsBrowser: this.browserBack };
+      const page = { host: this, root: this.place, managesTitle: this.manageTitle, sessionEnd: this.sessionEnd, followsBrowser: this.browserBack, told: this.told };
       this.#companions.follow({ ...page, screen: stage.screen, session, words: this.#localizer, announcer: this.#announcer });
     }
     if (this.#focusNext !== '') this.place.getElementById(this.#focusNext)?.focus();

@@ -1,12 +1,13 @@
-// Lets the browser ask before the page is left while that would lose answers: on a shared computer, or when they could
+// Lets the browser ask before the page is left while that would lose answers or the receipt: on a shared computer, or when they could
 // not be saved. Never asks otherwise: a page that asks keeps out of the back/forward cache.
 import type { Screen } from '../session/screen.js';
 
 export class LeaveGuard {
   #guards = false;
 
-  follow(screen: Screen): void {
-    this.#set(wouldLose(screen));
+  /** @param told of what was done with what is shown: a receipt that was saved, or its reference copied, is not lost */
+  follow(screen: Screen, told: string): void {
+    this.#set(wouldLose(screen, told));
   }
 
   stop(): void {
@@ -21,9 +22,14 @@ export class LeaveGuard {
   }
 }
 
-function wouldLose({ sort, device, saving }: Screen): boolean {
-  const holdsAnswers = sort !== 'start' && sort !== 'receipt';
-  return holdsAnswers && (device === 'shared' || saving.state === 'not-saved');
+function wouldLose(screen: Screen, told: string): boolean {
+  const { sort } = screen;
+  return sort !== 'start' && (sort !== 'receipt' || told === '') && isOnlyHere(screen);
+}
+
+/** Not on the device: it goes with the page. */
+export function isOnlyHere({ device, saving }: Pick<Screen, 'device' | 'saving'>): boolean {
+  return device === 'shared' || saving.state === 'not-saved';
 }
 
 function ask(event: BeforeUnloadEvent): void {

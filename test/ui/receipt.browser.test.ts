@@ -15,7 +15,7 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
   de: ['Ihr Antrag ist angekommen', 'Wie es weitergeht', 'Ihre Antworten', 'About you', 'Weitere Antworten'],
   lb: ['Är Ufro ass ukomm', 'Wéi et weidergeet', 'Är Äntwerten', 'About you', 'Aner Äntwerten'],
 };
-const NAMES: Readonly<Record<string, string>> = { en: 'receipt', fr: 'reçu', de: 'Quittung', lb: 'Quittung' };
+const NAMES: Readonly<Record<string, string>> = { en: 'receipt', fr: 'reçu', de: 'Eingangsbestätigung', lb: 'Empfangsbestätegung' };
 
 function receiptIn(language: Language, hasAnswers = true): Receipt {
   const { receipt, review } = screensIn(language);
@@ -26,10 +26,11 @@ function receiptIn(language: Language, hasAnswers = true): Receipt {
 const buttonNamed = ({ root }: Mounted, name: string | undefined): HTMLButtonElement | undefined => [...root.querySelectorAll('button')].find(({ textContent }) => textContent?.trim() === name);
 
 /** Presses the button, and takes what the browser was given to keep. */
-async function saved(screen: Receipt): Promise<{ readonly name: string; readonly text: string; readonly mounted: Mounted }> {
+async function saved(screen: Receipt, before: () => unknown = () => undefined): Promise<{ readonly name: string; readonly text: string; readonly mounted: Mounted }> {
   const mounted = await mount(new FakeSession(screen));
   const name = SAVE[screen.language];
   await until(() => buttonNamed(mounted, name) !== undefined);
+  before();
   const blobs: Blob[] = [];
   const { createObjectURL } = URL;
   const names: string[] = [];
@@ -114,5 +115,26 @@ describe('the receipt saved as a document', () => {
     const said = 'Your browser is saving the file “receipt-ABCD-EFGH-JKMN-P.html”, usually in the folder “Downloads”.';
     await until(() => mounted.at('polite').textContent === said);
     expect(textsOf(mounted.root, '.notice')).to.deep.equal([said]);
+  });
+});
+
+describe('a receipt that is not kept on the device', () => {
+  const asks = (): boolean => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  const only = 'This receipt is not kept on this device. Print it or save it before you close this page.';
+
+  for (const [says, kept] of [
+    ['on a shared computer', { device: 'shared' }],
+    ['where it could not be saved', { device: 'own', saving: { state: 'not-saved', reason: 'no-room' } }],
+  ] as const) {
+    it(`is said to be, and the browser asks before the page goes, until it was saved: ${says}`, async () => {
+      const { mounted } = await saved({ ...receiptIn('en'), ...kept }, () => expect(asks()).to.equal(true));
+      expect(textsOf(mounted.root, '.strong')).to.deep.equal([only]);
+      await until(() => !asks());
+    });
+  }
+
+  it('is not said of one that is kept, and nobody is asked', async () => {
+    const { mounted } = await saved({ ...receiptIn('en'), device: 'own' }, () => expect(asks()).to.equal(false));
+    expect(textsOf(mounted.root, '.strong')).to.deep.equal([]);
   });
 });

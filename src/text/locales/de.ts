@@ -77,7 +77,7 @@
 'save.not-erased': `Nicht gelöscht: Auf diesem Gerät ist etwas schiefgegangen. Schließen Sie den Browser und löschen Sie die Daten dieser Website.`,
 'save.other-tab': `Nicht gespeichert: Dieses Formular ist in einer anderen Registerkarte oder einem anderen Fenster offen. Machen Sie dort weiter oder schließen Sie es.`,
 'save.recovered-spoken': `Ihre Antworten werden wieder gespeichert.`,
-'save.saved': str`Um ${0} auf diesem Gerät gespeichert. Aufbewahrt bis ${1}.`,
+'save.saved': str`Um ${0} auf diesem Gerät gespeichert. Aufbewahrt bis zum ${1}.`,
 'save.saving': `Ihre Antworten werden gespeichert …`,
 'save.shared': `Ihre Antworten bleiben nur erhalten, solange diese Seite offen ist.`,
 'source.slow': `Das dauert länger als üblich. Sie können warten oder Ihre Daten selbst eingeben.`,

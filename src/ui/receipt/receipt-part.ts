@@ -1,8 +1,9 @@
 // What can be done with a receipt besides printing it and saving its seal: to copy the reference, to save it as a document.
 // Fetched, with its words, only with a receipt.
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../model/text.js';
 import { preparePartWords, type CatalogueLoader } from '../../text/localizer.js';
+import { isOnlyHere } from '../leave-guard.js';
 import { saveAndSay, savedNote } from '../saved-note.js';
 import type { ScreenOf, View } from '../view.js';
 import { copiedNote, copyAndSay } from './copied-note.js';
@@ -28,13 +29,15 @@ export async function fetchReceiptPart(): Promise<ReceiptPart> {
   return { notes, buttons };
 }
 
-function notes({ sent }: ReceiptScreen, view: View): TemplateResult {
+function notes(screen: ReceiptScreen, view: View): TemplateResult {
+  const { sent } = screen;
   const { msg } = view.words;
   const text =
     sent === undefined
       ? msg('Your answers are no longer here. The document does not hold them.', { id: 'receipt-part.without-answers' })
       : msg('The document also holds your answers. This page keeps them until you close it.', { id: 'receipt-part.with-answers' });
-  return html`<p class="save" part="save">${text}</p>${copiedNote(view) ?? savedNote(view)}`;
+  const alone = msg('This receipt is not kept on this device. Print it or save it before you close this page.', { id: 'receipt-part.only-here' });
+  return html`${isOnlyHere(screen) ? html`<p class="strong">${alone}</p>` : nothing}<p class="save" part="save">${text}</p>${copiedNote(view) ?? savedNote(view)}`;
 }
 
 function buttons(screen: ReceiptScreen, view: View): TemplateResult {

@@ -13,6 +13,7 @@
 'receipt-part.copy': `Copier la référence`,
 'receipt-part.name': `reçu`,
 'receipt-part.not-copied': `Votre navigateur ne permet pas à cette page de copier. Notez la référence ou imprimez le reçu.`,
+'receipt-part.only-here': `Ce reçu n’est pas conservé sur cet appareil. Imprimez-le ou enregistrez-le avant de fermer cette page.`,
 'receipt-part.save': `Enregistrer comme document`,
 'receipt-part.with-answers': `Le document contient aussi vos réponses. Cette page les garde jusqu’à ce que vous la fermiez.`,
 'receipt-part.without-answers': `Vos réponses ne sont plus ici. Le document ne les contient pas.`,
