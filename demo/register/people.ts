@@ -82,8 +82,8 @@ export const INVENTED_PEOPLE: readonly InventedPerson[] = [
     behaviour: 'answers',
     tryThis: {
       fr: 'Des accents de plusieurs langues, du registre jusqu’au reçu.',
-      de: 'Akzente aus mehreren Sprachen, vom Register bis zum Beleg.',
-      lb: 'Akzenter aus méi Sproochen, vum Register bis op d’Quittung.',
+      de: 'Akzente aus mehreren Sprachen, vom Register bis zur Eingangsbestätigung.',
+      lb: 'Akzenter aus méi Sproochen, vum Register bis op d’Empfangsbestätegung.',
       en: 'Accents of several languages, from the register to the receipt.',
     },
     record: {

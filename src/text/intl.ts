@@ -55,10 +55,10 @@ export function formatTime(instant: string): string {
   return `${twoDigits(date.getHours())}:${twoDigits(date.getMinutes())}`;
 }
 
-/** `a, b and c`. */
-export function formatList(items: readonly string[], language: Language): string {
-  if (language === 'lb') return luxembourgishList(items);
-  return new Intl.ListFormat(knownLocale(language) ?? 'und', { type: 'conjunction' }).format(items);
+/** `a, b and c`; as a disjunction, `a, b or c`. */
+export function formatList(items: readonly string[], language: Language, type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+  if (language === 'lb') return luxembourgishList(items, undefined, type === 'disjunction' ? 'oder' : undefined);
+  return new Intl.ListFormat(knownLocale(language) ?? 'und', { type }).format(items);
 }
 
 /**
@@ -140,11 +140,11 @@ export function knownLocale(language: Language): string | undefined {
 }
 
 /** @param spoken how the last one begins when it is said, where it is not as it is written */
-export function luxembourgishList(items: readonly string[], spoken?: string): string {
+export function luxembourgishList(items: readonly string[], spoken?: string, word?: string): string {
   const last = items.at(-1) ?? '';
   if (items.length < 2) return last;
   // The n of "an" falls before most consonants.
-  const joint = /^[aeiouyäëéöühndtz]/i.test(spoken ?? last) ? 'an' : 'a';
+  const joint = word ?? (/^[aeiouyäëéöühndtz]/i.test(spoken ?? last) ? 'an' : 'a');
   return `${items.slice(0, -1).join(', ')} ${joint} ${last}`;
 }
 

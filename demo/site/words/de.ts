@@ -32,7 +32,7 @@ export const de: SiteWords = {
   behindParagraphs: [
     'Auf diesem Rechner laufen drei Dienste: diese Website, Register mit erfundenen Personen und Gesellschaften und der Empfänger der Anträge.',
     'Der Empfänger prüft jeden Antrag ein zweites Mal und legt ihn in einer SQLite-Datei ab. Wo diese Datei liegt, steht in dem Fenster, in dem die Demonstration gestartet wurde.',
-    'Die Empfangsbestätigung trägt ein Demonstrationssiegel, kein qualifiziertes. Sie lässt sich mit dem öffentlichen Schlüssel des Empfängers prüfen.',
+    'Die Eingangsbestätigung trägt ein Demonstrationssiegel, kein qualifiziertes. Sie lässt sich mit dem öffentlichen Schlüssel des Empfängers prüfen.',
   ],
   behindKeys: 'Der öffentliche Schlüssel des Empfängers (JSON)',
 };

@@ -91,7 +91,7 @@ function named({ file }: Params, { msg }: Words): string {
 }
 
 function acceptedText({ accepted }: Params, { language }: Words): string {
-  return accepted === undefined ? 'PDF' : formatList(String(accepted).split(',').map((type) => typeName(type.trim())), language);
+  return accepted === undefined ? 'PDF' : formatList(String(accepted).split(',').map((type) => typeName(type.trim())), language, 'disjunction');
 }
 
 function sizeLimit({ limit = 1 }: Params, { language }: Words): string {

@@ -26,7 +26,7 @@ export const textExamples: KindExamples<'text'> = [
     texts: {
       fr: { label: 'Code postal', hint: 'Par exemple : L-1234' },
       de: { label: 'Postleitzahl', hint: 'Zum Beispiel: L-1234' },
-      lb: { label: 'Postleetzuel', hint: 'Zum Beispill: L-1234' },
+      lb: { label: 'Postleitzuel', hint: 'Zum Beispill: L-1234' },
       en: { label: 'Postcode', hint: 'For example: L-1234' },
     },
     value: 'L-2345',
