@@ -83,7 +83,7 @@ export const INVENTED_PEOPLE: readonly InventedPerson[] = [
     tryThis: {
       fr: 'Des accents de plusieurs langues, du registre jusqu’au reçu.',
       de: 'Akzente aus mehreren Sprachen, vom Register bis zur Eingangsbestätigung.',
-      lb: 'Akzenter aus méi Sproochen, vum Register bis op d’Empfangsbestätegung.',
+      lb: 'Akzenter aus méi Sproochen, vum Register bis op d’Bestätegung.',
       en: 'Accents of several languages, from the register to the receipt.',
     },
     record: {

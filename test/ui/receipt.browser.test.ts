@@ -15,7 +15,7 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
   de: ['Ihr Antrag ist angekommen', 'Wie es weitergeht', 'Ihre Antworten', 'About you', 'Weitere Antworten'],
   lb: ['Är Ufro ass ukomm', 'Wéi et weidergeet', 'Är Äntwerten', 'About you', 'Aner Äntwerten'],
 };
-const NAMES: Readonly<Record<string, string>> = { en: 'receipt', fr: 'reçu', de: 'Eingangsbestätigung', lb: 'Empfangsbestätegung' };
+const NAMES: Readonly<Record<string, string>> = { en: 'receipt', fr: 'reçu', de: 'Eingangsbestätigung', lb: 'Bestätegung' };
 
 function receiptIn(language: Language, hasAnswers = true): Receipt {
   const { receipt, review } = screensIn(language);

@@ -32,7 +32,7 @@ export const lb: SiteWords = {
   behindParagraphs: [
     'Op dësem Computer lafen dräi Servicer: dëse Site, Registere mat erfonnte Persounen a Gesellschaften an den Empfänger vun den Demanden.',
     'Den Empfänger kontrolléiert all Demande eng zweete Kéier a leet se an engem SQLite-Fichier of. Wou dëse Fichier läit, steet an der Fënster, an där d’Demonstratioun gestart gouf.',
-    'D’Empfangsbestätegung huet en Demonstratiounssigel, kee qualifizéierten. Si léisst sech mam ëffentleche Schlëssel vum Empfänger iwwerpréiwen.',
+    'D’Bestätegung huet en Demonstratiounssigel, kee qualifizéierten. Si léisst sech mam ëffentleche Schlëssel vum Empfänger iwwerpréiwen.',
   ],
   behindKeys: 'Den ëffentleche Schlëssel vum Empfänger (JSON)',
 };
