@@ -1,9 +1,10 @@
 // Tells a form when the page's own session ends, and has it prolonged where the citizen wants that. Never ends one itself.
+// Fetched only for those who are signed in.
 import type { GovForm } from '../../src/gov-form.js';
-import { askSession } from './show-session.js';
+import type { Session } from './show-session.js';
 
-export async function followSessionEnd(form: GovForm): Promise<void> {
-  const end = endOf(await askSession());
+export function followSessionEnd(form: GovForm, session: Session): void {
+  const end = endOf(session);
   if (end === undefined) return;
   form.sessionEnd = {
     at: end,
@@ -16,6 +17,6 @@ export async function followSessionEnd(form: GovForm): Promise<void> {
   };
 }
 
-function endOf(session: Awaited<ReturnType<typeof askSession>>): Date | undefined {
-  return session?.expires === undefined ? undefined : new Date(session.expires);
+function endOf({ expires }: Session): Date | undefined {
+  return expires === undefined ? undefined : new Date(expires);
 }

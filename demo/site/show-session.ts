@@ -7,21 +7,22 @@ export interface Session {
 }
 
 /** Asks now, and again whenever the network comes back. */
-export function followSession(): void {
-  addEventListener('online', () => void showSession());
-  if (navigator.onLine) void showSession();
+export function followSession(tell: (session: Session) => void): void {
+  addEventListener('online', () => void showSession(tell));
+  if (navigator.onLine) void showSession(tell);
 }
 
-async function showSession(): Promise<void> {
+async function showSession(tell: (session: Session) => void): Promise<void> {
   const session = await askSession();
   if (session === undefined) return;
+  tell(session);
   const name = document.querySelector('#person');
   if (name !== null) name.textContent = session.person?.displayName ?? '';
   document.querySelector('#signed-in')?.toggleAttribute('hidden', !session.signedIn);
   document.querySelector('#signed-out')?.toggleAttribute('hidden', session.signedIn);
 }
 
-export async function askSession(): Promise<Session | undefined> {
+async function askSession(): Promise<Session | undefined> {
   try {
     const response = await fetch('/api/session');
     return response.ok ? await response.json() : undefined;

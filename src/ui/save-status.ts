@@ -38,7 +38,7 @@ function notSavedText(reason: 'no-storage' | 'no-room' | 'failed' | 'other-tab' 
         id: 'save.not-erased',
       });
     case 'other-tab':
-      return msg('Not saved: this form is open in another tab or window. Go on there, or close it.', {
+      return msg('Not saved: this form is open in another tab or window. Go on there, or close it and reload this page.', {
         id: 'save.other-tab',
       });
   }

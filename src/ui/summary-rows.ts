@@ -76,8 +76,10 @@ export function showAnswer(row: OneRow, words: Words): Shown {
   const lines = answer.state === 'unread' ? unreadLines(viewOf(row.kind), answer.raw, row, words) : linesOf(row, answer.value, words);
   const [only] = lines;
   if (lines.length === 1 && only !== undefined) return apart(showText(only, words), words);
-  // One answer in several lines, as on an envelope, is no list.
-  if (row.composed !== undefined) return html`${lines.map((line) => html`<div>${apart(showText(line, words), words)}</div>`)}`;
+  // One answer in several lines, as on an envelope or in a letter, is no list.
+  if (row.composed !== undefined || typeof (answer.state === 'unread' ? answer.raw : answer.value) === 'string') {
+    return html`${lines.map((line) => html`<div>${line.text === '' ? html`<br>` : apart(showText(line, words), words)}</div>`)}`;
+  }
   return html`<ul>${lines.map((line) => html`<li>${apart(showText(line, words), words)}</li>`)}</ul>`;
 }
 

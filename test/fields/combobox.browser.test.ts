@@ -93,6 +93,23 @@ describe('a long list', () => {
     expect([given(), isOpen()]).to.deep.equal([['FR'], false]);
   });
 
+  it('comes into sight when it opens at the lower edge of the window, with what is typed', async () => {
+    const { root, field, type, press } = await opened();
+    const list = (): DOMRect | undefined => root.querySelector('[role=listbox]')?.getBoundingClientRect();
+    const above = document.createElement('div');
+    above.style.blockSize = `${innerHeight}px`;
+    root.host.before(above);
+    for (const open of [() => type('a'), () => press('ArrowDown', { altKey: true })]) {
+      scrollBy(0, field.getBoundingClientRect().bottom - innerHeight);
+      expect(field.getBoundingClientRect().bottom).to.be.closeTo(innerHeight, 1);
+      open();
+      await until(() => (list()?.height ?? 0) > 100 && (list()?.bottom ?? 0) <= innerHeight + 1);
+      expect(field.getBoundingClientRect().top).to.be.at.least(0);
+      press('Escape');
+    }
+    above.remove();
+  });
+
   it('is cleared by a button that says what it clears', async () => {
     const { root, given } = await opened({ answer: { state: 'read', value: 'PT' } });
     const button = root.querySelector<HTMLElement>('.gov-form-combobox button');

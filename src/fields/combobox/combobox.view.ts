@@ -13,6 +13,7 @@ import { describedBy, invalid } from '../shared/question-parts.view.js';
 import { typedIn } from '../shared/typed-in.view.js';
 import { adoptStylesOnce } from './combobox-styles.view.js';
 import { codeCalled, entriesFor, type Entry } from './find-entries.js';
+import { bringIntoSight } from './in-sight.view.js';
 import { Leaving } from './leaving.view.js';
 
 export interface Listing {
@@ -66,8 +67,7 @@ export class Combobox {
 
   #draw(): void {
     adoptStylesOnce(this.#element);
-    const { field } = this.#listing;
-    const { id, question, words } = field;
+    const { id, question, words } = this.#listing.field;
     const found = this.#isOpen ? this.#found : [];
     const text = this.#text;
     render(
@@ -194,8 +194,7 @@ export class Combobox {
   }
 
   #leave(): false {
-    const at = this.#at;
-    if (at !== undefined) this.#give(at);
+    if (this.#at !== undefined) this.#give(this.#at);
     this.#close(true);
     return false;
   }
@@ -213,6 +212,7 @@ export class Combobox {
   }
 
   #open(): void {
+    if (!this.#isOpen) requestAnimationFrame(() => bringIntoSight(this.#element));
     this.#isOpen = true;
     this.#leaving.watch();
   }

@@ -105,7 +105,8 @@ class FileArea extends AsyncDirective {
   #newsOf({ words, options }: DocumentsField, added: readonly string[], refused: readonly RefusedFile[]): string {
     const names = formatList(added, words.language);
     const more = added.length === 0 ? [] : [words.msg(str`${names} added.`, { id: 'documents.added' })];
-    return [...more, ...refused.map((file) => sentenceFor(file, { words, options }))].join(' ');
+    // That there is no more room is one sentence for however many.
+    return [...new Set([...more, ...refused.map((file) => sentenceFor(file, { words, options }))])].join(' ');
   }
 
   #remove({ words }: DocumentsField, { name, raw, index }: { readonly name: string; readonly raw: DocumentsRaw; readonly index: number }): void {

@@ -75,7 +75,7 @@
 'save.no-room': `Non enregistré : il n’y a plus de place sur cet appareil. Gardez cette page ouverte.`,
 'save.no-storage': `Non enregistré : ce navigateur ne permet pas de conserver les réponses. Gardez cette page ouverte.`,
 'save.not-erased': `Non effacé : un problème est survenu sur cet appareil. Fermez le navigateur et supprimez les données de ce site.`,
-'save.other-tab': `Non enregistré : ce formulaire est ouvert dans un autre onglet ou une autre fenêtre. Continuez là-bas, ou fermez l’autre.`,
+'save.other-tab': `Non enregistré : ce formulaire est ouvert dans un autre onglet ou une autre fenêtre. Continuez là-bas, ou fermez l’autre et rechargez cette page.`,
 'save.recovered-spoken': `Vos réponses sont de nouveau enregistrées.`,
 'save.saved': str`Enregistré sur cet appareil à ${0}. Conservé jusqu’au ${1}.`,
 'save.saving': `Enregistrement de vos réponses…`,

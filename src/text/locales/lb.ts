@@ -75,7 +75,7 @@
 'save.no-room': `Net gespäichert: Op dësem Apparat ass keng Plaz méi. Loosst dës Säit op.`,
 'save.no-storage': `Net gespäichert: Dëse Browser léisst d’Späicheren net zou. Loosst dës Säit op.`,
 'save.not-erased': `Net geläscht: Op dësem Apparat ass eppes schif gaangen. Maacht de Browser zou a läscht d’Donnéeë vun dësem Site.`,
-'save.other-tab': `Net gespäichert: Dëse Formulaire ass schonn an enger anerer Fënster op. Maacht do weider oder maacht se zou.`,
+'save.other-tab': `Net gespäichert: Dëse Formulaire ass schonn an enger anerer Fënster op. Maacht do weider, oder maacht se zou a luet dës Säit nei.`,
 'save.recovered-spoken': `Är Äntwerte ginn erëm gespäichert.`,
 'save.saved': str`Um ${0} op dësem Apparat gespäichert. Opgehuewe bis: ${1}.`,
 'save.saving': `Är Äntwerte gi gespäichert…`,
