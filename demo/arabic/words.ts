@@ -220,7 +220,7 @@ export const words = {
   'question.later': '(يمكن تقديمه لاحقًا)',
   'choices.chosen': str`المختار: ${0}`,
   'choices.find': 'البحث في القائمة',
-  'choices.none': 'لا توجد نتائج',
+  'choices.none': 'لا توجد نتائج.',
   'choices.found': str`النتائج: ${0}`,
   'list.entry-number': str`العنصر ${0}`,
   'text.the-spaces': 'المسافات',

@@ -64,7 +64,7 @@ export class QuestionPart implements ItemPart<QuestionItem> {
       raw: this.#shown(question),
       words,
       heading,
-      note,
+      note: question.required ? note : undefined,
       row: row?.shown,
       origin: showOrigin(question, words),
       error: this.#error(question),

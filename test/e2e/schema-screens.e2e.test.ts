@@ -235,7 +235,7 @@ describe('a list of many options', () => {
       await list.getByRole('checkbox', { name: 'Pays 12', exact: true }).check();
       expect(await list.getByRole('checkbox').first().getAttribute('value'), 'nothing moves while somebody ticks').to.equal('Pérou');
       await find.fill('nowhere');
-      await list.getByRole('status').filter({ hasText: 'nothing found' }).waitFor({ state: 'attached' });
+      await list.getByRole('status').filter({ hasText: 'Nothing was found.' }).waitFor({ state: 'attached' });
       expect(await list.getByRole('checkbox', { checked: true }).count()).to.equal(2);
       expect(await form.document()).to.deep.equal({ countries: ['Pérou', 'Pays 12'] });
       await page.getByRole('button', { name: 'Deutsch' }).click();

@@ -109,7 +109,7 @@ describe('an address with a register', () => {
     type('street', 'rue elevee');
     expect(answer('street')).to.equal('Rue Élevée');
     type('street', 'Rue toute neuve');
-    expect([answer('street'), root.textContent?.includes('nothing found')]).to.deep.equal(['Rue toute neuve', false]);
+    expect([answer('street'), root.textContent?.includes('Nothing was found.')]).to.deep.equal(['Rue toute neuve', false]);
     leave();
     type('number', '1');
     live.dispatch({ do: 'continue' });

@@ -136,7 +136,7 @@ describe('a long list', () => {
     expect(said()).to.equal('');
     await until(() => said() === 'found: 3');
     type('xyz');
-    await until(() => said() === 'nothing found');
+    await until(() => said() === 'Nothing was found.');
   });
 
   it('stays open while something else is being pressed, so that the press lands there', async () => {

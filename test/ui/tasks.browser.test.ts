@@ -81,7 +81,7 @@ describe('a task list', () => {
 
 it('names the task above the heading of a step, where it has several', async () => {
   const { at } = await mount(new FakeSession({ ...stepIn('en'), task: { text: 'Your home', lang: 'en' } }));
-  expect(plain(at('progress').textContent)).to.equal('Your home: Step 2 of 8');
+  expect(plain(at('progress').textContent)).to.equal('Your home – Step 2 of 8');
   const { progress: _progress, ...alone } = stepIn('en');
   const { root } = await mount(new FakeSession(alone));
   expect(root.getElementById('progress')).to.equal(null);

@@ -74,7 +74,7 @@ export class LongList {
 }
 
 function countText(found: number, { msg, language }: Words): string {
-  return found === 0 ? msg('nothing found', { id: 'choices.none' }) : msg(str`found: ${formatNumber(found, language)}`, { id: 'choices.found' });
+  return found === 0 ? msg('Nothing was found.', { id: 'choices.none' }) : msg(str`found: ${formatNumber(found, language)}`, { id: 'choices.found' });
 }
 
 /** Without accents and capitals: nobody has to type them to find something. */

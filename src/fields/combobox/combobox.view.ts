@@ -246,5 +246,5 @@ function keepFocus(event: Event): void {
 }
 
 function countText(found: number, { msg, language }: Words): string {
-  return found === 0 ? msg('nothing found', { id: 'choices.none' }) : msg(str`found: ${formatNumber(found, language)}`, { id: 'choices.found' });
+  return found === 0 ? msg('Nothing was found.', { id: 'choices.none' }) : msg(str`found: ${formatNumber(found, language)}`, { id: 'choices.found' });
 }

@@ -27,7 +27,7 @@
 'check.prefix': `Bitte prüfen`,
 'choice.choose': `Bitte wählen`,
 'choices.found': str`gefunden: ${0}`,
-'choices.none': `nichts gefunden`,
+'choices.none': `Es wurde nichts gefunden.`,
 'control.incomplete': `Beantworten Sie zuerst die Fragen dieses Formulars.`,
 'device.missing': `Sagen Sie, wem dieses Gerät gehört. Dann sind Ihre Antworten sicher.`,
 'device.own': `Mir`,

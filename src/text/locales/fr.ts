@@ -27,7 +27,7 @@
 'check.prefix': `À vérifier`,
 'choice.choose': `Choisissez`,
 'choices.found': str`résultats : ${0}`,
-'choices.none': `aucun résultat`,
+'choices.none': `Aucun résultat.`,
 'control.incomplete': `Répondez d’abord aux questions de ce formulaire.`,
 'device.missing': `Indiquez à qui est cet appareil. Vos réponses seront alors bien protégées.`,
 'device.own': `À moi`,

@@ -27,7 +27,7 @@
 'check.prefix': `Ze kontrolléieren`,
 'choice.choose': `Wielt`,
 'choices.found': str`fonnt: ${0}`,
-'choices.none': `näischt fonnt`,
+'choices.none': `Et gouf näischt fonnt.`,
 'control.incomplete': `Beäntwert fir d’éischt d’Froe vun dësem Formulaire.`,
 'device.missing': `Sot, wiem säin Apparat dëst ass. Da sinn Är Äntwerte sécher.`,
 'device.own': `Mäin eegenen`,

@@ -58,7 +58,7 @@ function offer(screen: SourceScreen, view: View): TemplateResult {
       <p>${msg('The State already holds this data. If you agree, you need not type it.', { id: 'source.offer-lead' })}</p>
     </div>
     <dl class="facts">
-      ${fact(msg('From', { id: 'source.from' }), html`${showText(name, words)} (${showText(authority, words)})`)}
+      ${fact(msg('From', { id: 'source.from' }), html`${showText(name, words)} – ${showText(authority, words)}`)}
       ${fact(msg('Why', { id: 'source.why' }), showText(purpose, words))}
       ${fact(msg('Legal basis', { id: 'source.legal-basis' }), legalLink(legalBasis, eli, words))}
     </dl>
@@ -77,10 +77,15 @@ function waiting(screen: SourceScreen, slow: boolean, view: View): TemplateResul
   const { words } = view;
   const wait = words.msg('The register is being asked. This usually takes a few seconds.', { id: 'source.waiting' });
   return html`
-    <p class="sentence">${showText(screen.source.name, words)}</p>
+    ${nameOf(screen, words)}
     <p>${slow ? slowText(words) : wait}</p>
     <div class="actions" part="actions">${typeMyself(view)} ${backButton(screen, view)}</div>
   `;
+}
+
+/** Where the heading has not said it. */
+function nameOf({ hasOthers, source }: SourceScreen, words: Words): TemplateResult | typeof nothing {
+  return hasOthers === true ? nothing : html`<p class="sentence">${showText(source.name, words)}</p>`;
 }
 
 function preview(screen: SourceScreen, stage: SourceScreen['stage'] & { at: 'preview' }, view: View): TemplateResult {
@@ -109,7 +114,7 @@ function failed(screen: SourceScreen, reason: (SourceScreen['stage'] & { at: 'fa
   const { words, dispatch } = view;
   const { msg } = words;
   return html`
-    <p class="sentence">${showText(screen.source.name, words)}</p>
+    ${nameOf(screen, words)}
     <p>${reason === 'offline' && screen.network === 'online' ? networkText('online', words) : failureAdvice(reason, words)}</p>
     <p>${msg('You can go on without it: type your data yourself.', { id: 'source.failed-go-on' })}</p>
     <div class="actions" part="actions">

@@ -7,7 +7,6 @@ import { viewOf } from '../../fields/field-views.js';
 import { idOf } from '../../model/path.js';
 import type { Text } from '../../model/text.js';
 import type { IssueScreen } from '../../session/step-items.js';
-import { colon } from '../../text/intl.js';
 import { mainHeading, showParagraphs, showText } from '../../text/show-text.js';
 import type { Words } from '../../text/words.js';
 import { listName } from '../entry-name.js';
@@ -46,7 +45,7 @@ function progress({ progress: far, task, countBefore: before }: StepScreen, word
   if (far === undefined) return nothing;
   const { current, total } = far;
   return html`<p class="progress" part="progress" id="progress">
-    ${task === undefined ? nothing : html`${showText(task, words)}${colon(words.language)}`}${words.msg(str`Step ${current} of ${total}`, { id: 'step.progress' })}${(before ?? total) === total ? '' : `. ${words.msg(str`The number of steps has changed (before: ${before}).`, { id: 'step.count' })}`}
+    ${task === undefined ? nothing : html`${showText(task, words)} – `}${words.msg(str`Step ${current} of ${total}`, { id: 'step.progress' })}${(before ?? total) === total ? '' : `. ${words.msg(str`The number of steps has changed (before: ${before}).`, { id: 'step.count' })}`}
   </p>`;
 }
 
