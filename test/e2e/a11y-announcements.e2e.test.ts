@@ -111,10 +111,10 @@ describe('what is said by itself', () => {
 
   it('is that answers are restored, once, after coming back', async () => {
     await page.reload();
-    await page.locator('gov-form .notice').waitFor();
+    await page.locator('gov-form .notice:not(.expiry)').waitFor();
     await page.evaluate(() => window.probe.recordAnnouncements());
     const restored = await said();
-    expect(restored).to.deep.equal([{ where: 'polite', text: await page.locator('gov-form .notice').getByRole('heading').innerText() }]);
+    expect(restored).to.deep.equal([{ where: 'polite', text: await page.locator('gov-form .notice:not(.expiry)').getByRole('heading').innerText() }]);
   });
 });
 

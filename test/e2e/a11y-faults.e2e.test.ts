@@ -76,7 +76,7 @@ describe('the checks', () => {
   /** The step comes back by itself, without the fault. */
   beforeEach(async () => {
     await page.reload();
-    await page.locator('gov-form .notice').waitFor();
+    await page.locator('gov-form .notice:not(.expiry)').waitFor();
     await page.locator(PRIMARY).click();
     await page.locator(SUMMARY).waitFor();
     await drawn(page);

@@ -88,11 +88,11 @@ async function throughFailures({ page, look }: Walk): Promise<void> {
     request = SECONDARY;
   }
   await page.context().setOffline(true);
-  await page.locator('gov-form .notice').waitFor();
+  await page.locator('gov-form .notice:not(.expiry)').waitFor();
   await failedRequest(page, request);
   await look('register, offline');
   await page.context().setOffline(false);
-  await page.locator('gov-form .notice').waitFor({ state: 'detached' });
+  await page.locator('gov-form .notice:not(.expiry)').waitFor({ state: 'detached' });
 }
 
 /** Asks the register, and waits for another reason of failing than the one that was shown before. */
@@ -135,7 +135,7 @@ async function throughQuestions({ page, look }: Walk): Promise<void> {
   await page.locator(byId('mentions:nationalities')).check();
   await look('choices, two chosen');
   await page.reload();
-  await page.locator('gov-form .notice').waitFor();
+  await page.locator('gov-form .notice:not(.expiry)').waitFor();
   await look('answers restored');
   await arrive(page, () => page.locator(PRIMARY).click());
   await look('short choice');

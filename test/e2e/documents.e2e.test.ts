@@ -114,10 +114,10 @@ describe('a document', () => {
     await group(citizen).locator('img').waitFor();
 
     await choose(citizen, 'documents.choose-another', [ZIP]);
-    await files(citizen).filter({ hasText: '“all.pdf” is a compressed archive (ZIP). Choose a file of one of these types: PDF, JPEG and PNG.' }).waitFor();
+    await files(citizen).filter({ hasText: '“all.pdf” is a compressed archive (ZIP). Choose a file of one of these types: PDF, JPEG or PNG.' }).waitFor();
     await citizen.press('action.continue');
     const summary = page.getByRole('alert').getByRole('link');
-    expect(await summary.allInnerTexts()).to.deep.equal(['Proof of income: “all.pdf” is a compressed archive (ZIP). Choose a file of one of these types: PDF, JPEG and PNG.']);
+    expect(await summary.allInnerTexts()).to.deep.equal(['Proof of income: “all.pdf” is a compressed archive (ZIP). Choose a file of one of these types: PDF, JPEG or PNG.']);
     await summary.click();
     expect(await chooser(citizen, 'documents.choose-another').evaluate((input) => input.matches(':focus'))).to.equal(true);
     await group(citizen).getByRole('button', { name: 'Remove all.pdf' }).click();
