@@ -19,6 +19,10 @@ describe('the numbers of a scale', () => {
     [{ type: 'number', minimum: 0.5, maximum: 3.5 }, '1 2 3'],
     [{ type: 'integer', minimum: 1, maximum: 1000 }, '1 2 3 4 5 6 7 8 9 10 11'],
     [{ type: 'integer', minimum: 3, maximum: 1 }, '3'],
+    [{ type: 'integer', minimum: 0, maximum: 100, multipleOf: 10 }, '0 10 20 30 40 50 60 70 80 90 100'],
+    [{ type: 'integer', minimum: 1, maximum: 9, multipleOf: 2 }, '2 4 6 8'],
+    [{ type: 'number', minimum: 1, maximum: 3, multipleOf: 0.5 }, '1 2 3'],
+    [{ enum: [1, 3, 5] }, '1 3 5'],
   ];
   for (const [schema, codes] of SCALES) {
     it(`of ${JSON.stringify(schema)} are ${codes}`, () => {

@@ -2,63 +2,35 @@
 // limit. GF165: needed later, and never needed. GF168: asked though deprecated. GF169: read-only, and nothing fills it.
 // GF170: a declaration ticked beforehand.
 import { isJsonObject } from '../../model/json.js';
-import type { Json, JsonObject } from '../../model/json.js';
+import type { Json } from '../../model/json.js';
 import { liesIn, placesAlong, stepsOf } from '../../model/path.js';
 import { keywordPointer } from '../asked-places.js';
 import type { AskedQuestion } from '../asked-places.js';
 import type { Finding, Rule } from '../rule.js';
 import type { Subject } from '../subject.js';
-import { refusedCode, refusesText } from './unfit-codes.js';
+import { unfitness } from './unfit-kinds.js';
+import type { Unfit } from './unfit.js';
 import { SCHEMA_FILE, writtenSchemas } from '../written-schemas.js';
-
-/** Of the kinds that can be named, the type that each needs. */
-const TYPE_OF_KIND: ReadonlyMap<string, string> = new Map([
-  ['text', 'string'], ['long-text', 'string'], ['national-id', 'string'], ['date', 'string'], ['time', 'string'], ['date-time', 'string'], ['duration', 'string'],
-  ['iban', 'string'], ['vat', 'string'], ['rcs', 'string'], ['legal-person-number', 'string'], ['vehicle-plate', 'string'], ['vin', 'string'], ['phone', 'string'],
-  ['email', 'string'], ['web-address', 'string'],
-  ['country', 'string'], ['nationality', 'string'], ['month', 'string'], ['year', 'number or string'], ['partial-date', 'string'], ['nationalities', 'array'], ['language', 'string'], ['commune', 'string'], ['canton', 'string'],
-  ['number', 'number'], ['money', 'number or string'], ['percentage', 'number or string'], ['rating', 'number'], ['yes-no', 'boolean'], ['confirm', 'boolean'], ['choices', 'array'],
-]);
-/** Kinds whose values are made by rules of their own: none is a code of a list. */
-const CHOOSES_NOTHING: ReadonlySet<string> = new Set(['date', 'time', 'date-time', 'duration', 'national-id', 'iban', 'vat', 'rcs', 'legal-person-number', 'vehicle-plate', 'vin', 'phone', 'email', 'web-address', 'month', 'partial-date']);
-/** Its check digits are right. */
-const NATIONAL_ID = '1893120105732';
-/** Of Luxembourg and of abroad: a schema may want one or the other. */
-const PHONES = ['+352621123456', '+3522478', '+33612345678'];
 
 export const unfitKind: Rule = {
   code: 'GF159',
   severity: 'error',
   find: ({ questions }) => questions.flatMap((question) => {
-    const why = whyUnfitAsked(question);
-    return why === undefined ? [] : [atAsk(question, `"${question.pattern}" is asked as "${String(question.ask.kind)}", ${why}.`, 'Leave "kind" out, name another one, or change the schema.')];
+    const unfit = unfitAsked(question);
+    return unfit === undefined ? [] : [atAsk(question, `"${question.pattern}" is asked as "${String(question.ask.kind)}", ${unfit.why}.`, remedyOf(unfit))];
   }),
 };
 
+function remedyOf({ remedy }: Unfit): string {
+  return remedy === undefined ? 'Leave "kind" out, name another one, or change the schema.' : `${remedy}, or leave "kind" out.`;
+}
+
 export function isUnfit(question: AskedQuestion): boolean {
-  return whyUnfitAsked(question) !== undefined;
+  return unfitAsked(question) !== undefined;
 }
 
-export function isUnfitFor(kind: string, schema: JsonObject): boolean {
-  return whyUnfit(kind, schema) !== undefined;
-}
-
-function whyUnfitAsked({ ask, pattern, schema }: AskedQuestion): string | undefined {
-  return ask.kind === undefined || ask.path !== pattern ? undefined : whyUnfit(ask.kind, schema);
-}
-
-function whyUnfit(kind: string, schema: JsonObject): string | undefined {
-  const type = TYPE_OF_KIND.get(kind);
-  const types = [schema.type ?? []].flat().map((each) => (each === 'integer' ? 'number' : each));
-  if (type !== undefined && types.length > 0 && !type.split(' or ').some((each) => types.includes(each))) return `which gives a value of the type ${type}, and the schema wants ${types.join(' or ')}`;
-  if (kind === 'date' && schema.format !== undefined && schema.format !== 'date') return `which gives a date, and the schema wants the format "${String(schema.format)}"`;
-  if ((kind === 'month' || kind === 'year' || kind === 'partial-date') && schema.format !== undefined) return `which gives less than a whole date, and the schema wants the format "${String(schema.format)}"`;
-  if (kind === 'national-id' && refusesText(schema, NATIONAL_ID)) return `which gives 13 digits, and the schema refuses ${NATIONAL_ID}`;
-  if (kind === 'phone' && PHONES.every((each) => refusesText(schema, each))) return `which gives a number such as ${PHONES[0]}, and the schema refuses it`;
-  const refused = schema.enum === undefined ? refusedCode(kind, schema) : undefined;
-  if (refused !== undefined) return `which gives a number such as ${refused}, and the schema refuses all of them`;
-  if (Array.isArray(schema.enum) && CHOOSES_NOTHING.has(kind)) return `and the schema lists what there is to choose from: ${schema.enum.slice(0, 3).map((each) => JSON.stringify(each)).join(', ')}${schema.enum.length > 3 ? ', …' : ''}`;
-  return kind === 'choice' && schema.enum === undefined && schema.oneOf === undefined && schema.anyOf === undefined && !types.includes('boolean') ? 'and the schema lists nothing to choose from' : undefined;
+function unfitAsked({ ask, pattern, schema }: AskedQuestion): Unfit | undefined {
+  return ask.kind === undefined || ask.path !== pattern ? undefined : unfitness(ask.kind, schema);
 }
 
 const BIRTH = /birth|geburt|gebuert|naissance|^dob$/i;

@@ -2,7 +2,8 @@
 // iban that takes an account number. Where either leaves some, the schema alone decides. Pure.
 import type { AskedQuestion } from '../../checker/asked-places.js';
 import { isAmountByName } from '../../checker/rules/amounts.js';
-import { isUnfitFor, lastName } from '../../checker/rules/questions.js';
+import { lastName } from '../../checker/rules/questions.js';
+import { unfitness } from '../../checker/rules/unfit-kinds.js';
 import { subjectOf } from '../../checker/subject.js';
 import { compilePattern } from '../../fields/text/compile-pattern.js';
 import type { JsonObject } from '../../model/json.js';
@@ -50,10 +51,10 @@ export async function withKinds(files: NewFiles, today: string): Promise<NewFile
 
 function kindOf(question: AskedQuestion): string | undefined {
   // A choice, a date or an e-mail address is certain already.
-  if (question.kind === 'number') return isAmountByName(question) && question.schema.multipleOf === CENT && !isUnfitFor('money', question.schema) ? 'money' : undefined;
+  if (question.kind === 'number') return isAmountByName(question) && question.schema.multipleOf === CENT && unfitness('money', question.schema) === undefined ? 'money' : undefined;
   if (question.kind !== 'text' || question.schema.format !== undefined) return undefined;
   const name = lastName(question).replace(/[\s_.-]/g, '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return SIGNS.find((sign) => sign.name.test(name) && sign.takes.every((text) => takes(question.schema, text)) && !(sign.refuses ?? []).some((text) => takes(question.schema, text)) && !isUnfitFor(sign.kind, question.schema))?.kind;
+  return SIGNS.find((sign) => sign.name.test(name) && sign.takes.every((text) => takes(question.schema, text)) && !(sign.refuses ?? []).some((text) => takes(question.schema, text)) && unfitness(sign.kind, question.schema) === undefined)?.kind;
 }
 
 const CENT = 0.01;

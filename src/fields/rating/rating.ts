@@ -26,14 +26,18 @@ export const rating: FieldKind<'rating', RatingOptions, string, RatingCode> = {
 };
 
 /** Of 0 to 10. More are no scale that can be taken in at a glance. */
-const MOST_STEPS = 11;
+export const MOST_STEPS = 11;
 const USUAL = { lowest: 1, steps: 5 };
 
-export function ratingSchema({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: JsonObject): RatingOptions {
-  const lowest = edge([minimum, beside(exclusiveMinimum, 1)], Math.max, Math.ceil) ?? USUAL.lowest;
-  const highest = edge([maximum, beside(exclusiveMaximum, -1)], Math.min, Math.floor) ?? lowest + USUAL.steps - 1;
-  const steps = Math.min(Math.max(highest - lowest + 1, 1), MOST_STEPS);
-  return { codes: Array.from({ length: steps }, (_none, step) => String(lowest + step)) };
+/** Only numbers that the schema takes: those that it lists, or each multiple between its limits. */
+export function ratingSchema({ minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, enum: listed }: JsonObject): RatingOptions {
+  const by = typeof multipleOf === 'number' && multipleOf > 1 && Number.isSafeInteger(multipleOf) ? multipleOf : 1;
+  const least = edge([minimum, beside(exclusiveMinimum, 1)], Math.max, Math.ceil) ?? USUAL.lowest;
+  const lowest = Math.ceil(least / by) * by;
+  const highest = edge([maximum, beside(exclusiveMaximum, -1)], Math.min, Math.floor) ?? lowest + (USUAL.steps - 1) * by;
+  if (Array.isArray(listed)) return { codes: listed.filter((each) => Number.isSafeInteger(each)).slice(0, MOST_STEPS).map(String) };
+  const steps = Math.min(Math.max(Math.floor((highest - lowest) / by) + 1, 1), MOST_STEPS);
+  return { codes: Array.from({ length: steps }, (_none, step) => String(lowest + step * by)) };
 }
 
 /** The next whole number inside an exclusive limit. */

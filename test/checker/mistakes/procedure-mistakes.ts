@@ -6,6 +6,7 @@ import type { Edit, Mistakes } from './mistake.js';
 const DOCUMENTS = '/$defs/documents/properties';
 const FILE = `${DOCUMENTS}/files/items/properties`;
 const TEXT = { type: 'string', maxLength: 50 };
+const named = (kind: string, schema: Readonly<Record<string, Json>>, words: Readonly<Record<string, Json>> = {}): readonly Edit[] => asks('asked', { type: 'string', ...schema }, { ask: { kind }, words });
 const many = (count: number): readonly Edit[] => Array.from({ length: count }, (_, index) => asks(`extra${index}`, TEXT)).flat();
 const grouped = (count: number): readonly Edit[] =>
   Array.from({ length: count }, (_, index): readonly Edit[] => [
@@ -52,6 +53,23 @@ export const PROCEDURE_MISTAKES: Mistakes = {
     childcare(asks('vehicle', { type: 'string', pattern: '^[A-Z]{2}[0-9]{4}$', examples: ['AB1234'] }, { ask: { kind: 'vin' } }), [ASK]),
     childcare(asks('other', { type: 'string', pattern: '^[0-9]{13}$', examples: ['1893120105732'] }, { ask: { kind: 'legal-person-number' } }), [ASK]),
     childcare(asks('holder', { type: 'string', maxLength: 10 }, { ask: { kind: 'iban' } }), [ASK]),
+    childcare(named('country', { pattern: '^[A-Z]{3}$', examples: ['LUX'] }), [ASK]),
+    childcare(named('country', { maxLength: 90, format: 'date' }), [ASK]),
+    childcare(named('language', { pattern: '^[A-Z]{2}$', examples: ['FR'] }), [ASK]),
+    childcare(named('nationality', { maxLength: 1 }), [ASK]),
+    childcare(named('commune', { enum: ['Esch', 'Luxembourg'] }, options('Luxembourg')), [ASK]),
+    childcare(named('canton', { enum: ['north', 'south'] }), [ASK]),
+    childcare(named('nationalities', { type: 'array', items: { enum: ['LU', 'FRA'] }, maxItems: 2 }), [ASK]),
+    childcare(named('rating', { type: 'integer', minimum: 1, maximum: 20 }), [ASK]),
+    childcare(named('rating', { type: 'number', minimum: 0.5, maximum: 5 }), [ASK]),
+    childcare(named('rating', { type: 'number', minimum: 1, maximum: 5, multipleOf: 0.5 }), [ASK]),
+    childcare(named('time', { format: 'date' }), [ASK]),
+    childcare(named('time', { pattern: '^[0-9]{4}$', examples: ['1430'] }), [ASK]),
+    childcare(named('month', { pattern: '^[0-9]{2}/[0-9]{4}$', examples: ['03/2026'] }), [ASK]),
+    childcare(named('date', { pattern: '^[0-9]{2}[.][0-9]{2}[.][0-9]{4}$', examples: ['31.03.2026'] }), [ASK]),
+    childcare(named('year', { pattern: '^[0-9]{2}$', examples: ['26'] }), [ASK]),
+    childcare(named('email', { format: 'uri', maxLength: 90 }), [ASK]),
+    childcare(named('phone', { format: 'ipv4', maxLength: 90 }), [ASK]),
   ],
   GF160: [
     residence([['procedure', '/rules/3'], ['procedure', '/rules/1'], ['procedure', '/rules/0'], ['*', '/rules/since-after-birth'], ['*', '/rules/birth-not-future'], ['*', '/rules/birth-not-before-1900']], ['answers /properties/applicant/properties/birthDate']),
