@@ -72,17 +72,3 @@ function plainName(name: string): string {
 function plainLabel(label: string): string {
   return label.replace(/\([^)]*\)/g, '').replaceAll("'", '’').replace(/\s+/g, ' ').trim().toLowerCase();
 }
-
-/** Names of other people, and of things that are not the citizen's own. */
-const OTHERS = new Set([
-  'partner', 'spouse', 'husband', 'wife', 'child', 'children', 'kid', 'kids', 'son', 'daughter', 'mother', 'father', 'landlord', 'witness', 'witnesses', 'deceased', 'employer', 'doctor',
-  'emergency', 'guarantor', 'heir', 'heirs', 'school', 'provider', 'bank', 'seller', 'buyer',
-  'caregiver', 'caregivers', 'carer', 'carers', 'sibling', 'siblings', 'brother', 'sister', 'dependent', 'dependents', 'physician', 'lawyer', 'attorney', 'aidant', 'aidants', 'pflegeperson',
-  'conjoint', 'enfant', 'enfants', 'kind', 'kinder', 'kanner',
-]);
-
-/** Whether a path speaks of somebody else: a row of people, a partner, a landlord. */
-export function isAboutOthers(pattern: string): boolean {
-  const names = stepsOf(pattern).flatMap((step) => ('name' in step ? [step.name] : []));
-  return names.some((name) => name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[\s_-]/).some((word) => OTHERS.has(word)));
-}

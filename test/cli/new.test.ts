@@ -98,7 +98,7 @@ describe('gov-form new --from-schema', () => {
     const { exitCode, err } = await run('new', 'dogs', '--from-schema', 'dog.schema.json', '--languages', 'en');
     expect(exitCode, err).to.equal(0);
     expect(readJson('dogs', 'answers.schema.json')).to.deep.equal(schema);
-    expect(readJson('dogs', 'procedure.json').steps.map(({ ask }: { ask: unknown }) => ask)).to.deep.equal([['name', 'size'], [{ path: 'owner.fullName', autocomplete: 'name' }]]);
+    expect(readJson('dogs', 'procedure.json').steps.map(({ ask }: { ask: unknown }) => ask)).to.deep.equal([['name', 'size'], ['owner.fullName']]);
     const { procedure, questions } = readJson('dogs', 'texts', 'en.json');
     expect(procedure).to.include({ title: 'Register a dog' });
     expect(procedure.introduction).to.deep.equal(['Every dog of the commune has to be registered.']);

@@ -4,10 +4,11 @@
 import { suggesting } from '../../procedure/nearest-name.js';
 import type { AskedQuestion } from '../asked-places.js';
 import { isInRows } from '../asked-places.js';
-import { isAboutOthers, meaningOf } from '../meaning.js';
+import { meaningOf } from '../meaning.js';
 import type { Meaning } from '../meaning.js';
 import type { Finding, Rule } from '../rule.js';
 import type { Subject } from '../subject.js';
+import { isAboutOthers, isTheCitizens } from '../whose.js';
 import { CONTACT_TOKENS, PREFIXES, TOKENS } from './autocomplete-tokens.js';
 import { atAsk } from './questions.js';
 
@@ -23,11 +24,11 @@ const OF_OTHERS: ReadonlySet<string> = new Set(['off', 'on', 'organization', 'or
 /** Questions that ask what a browser knows, without their token. Not what GF174 would refuse. */
 export function tokensWanted(subject: Subject): readonly { readonly question: AskedQuestion; readonly token: string }[] {
   const taken = new Set(withToken(subject).map(({ question, token }) => `${question.step} ${token}`));
-  return ownQuestions(subject).flatMap((question) => {
+  return askedAnew(subject).flatMap((question) => {
     const meaning = meaningOf(question, subject);
     const token = meaning === undefined ? undefined : TOKEN_FOR.get(meaning);
     const place = `${question.step} ${token}`;
-    if (token === undefined || tokenOf(subject, question) !== undefined || taken.has(place) || !isFit(question, token)) return [];
+    if (token === undefined || tokenOf(subject, question) !== undefined || taken.has(place) || !isFit(question, token) || !isTheCitizens(subject, question)) return [];
     taken.add(place);
     return [{ question, token }];
   });
@@ -97,9 +98,9 @@ function isToken(written: string): boolean {
   return words.length === 0 && TOKENS.has(token);
 }
 
-function ownQuestions({ questions }: Subject): readonly AskedQuestion[] {
+function askedAnew({ questions }: Subject): readonly AskedQuestion[] {
   // What may be the same as another answer is copied from there by the form.
-  return questions.filter((question) => !isInRows(question) && !isAboutOthers(question.pattern) && question.ask.sameAs === undefined && question.leaf.readOnly !== true);
+  return questions.filter((question) => question.ask.sameAs === undefined && question.leaf.readOnly !== true);
 }
 
 function tokenOf({ model }: Subject, { pattern }: AskedQuestion): string | undefined {

@@ -1,10 +1,11 @@
 // What the law wants of a form that asks personal data. GF175: asked although a register of the State holds it (once only).
 // GF176: a legal basis without its ELI. GF177: nobody says how long it is kept. GF178: a draft that is kept for long.
 import { isInRows } from '../asked-places.js';
-import { isAboutOthers, meaningOf } from '../meaning.js';
+import { meaningOf } from '../meaning.js';
 import type { Meaning } from '../meaning.js';
 import type { Finding, Rule } from '../rule.js';
 import type { Subject } from '../subject.js';
+import { isAboutOthers } from '../whose.js';
 import { atAsk } from './questions.js';
 
 interface Register {

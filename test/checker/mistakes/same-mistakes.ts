@@ -24,7 +24,7 @@ export const SAME_MISTAKES: Mistakes = {
     childcare([contact('properties/familyName/maxLength', 20)], [CONTACT]),
     childcare([contact('properties/familyName/minLength', 3)], [CONTACT]),
     childcare([contact('properties/givenNames'), contact('required', ['familyName']), ...withoutWords('contactPerson.givenNames')], [CONTACT], { also: ['GF606 procedure /accepted/0/paths/4'] }),
-    childcare([contact('properties/phone', { type: 'string', maxLength: 20 }), ...words('contactPerson.phone')], [CONTACT], { besides: 'GF171' }),
+    childcare([contact('properties/phone', { type: 'string', maxLength: 20 }), ...words('contactPerson.phone')], [CONTACT]),
     childcare([['answers', '/properties/applicant/required', ['familyName']]], [CONTACT]),
     childcare(another('household'), [SAME]),
     childcare(another('applicant'), [SAME]),
