@@ -20,6 +20,7 @@ import { askedPlaces, isAsked, neverAsked } from './never-asked.js';
 import type { AskedPlaces } from './never-asked.js';
 import { patternsOf, placeAt } from './schema-places.js';
 import type { DescribedPlace } from './schema-places.js';
+import { kindOfSeveral } from './several-answers.js';
 
 export function checkQuestions(checked: CheckedProcedure): readonly ProcedureProblem[] {
   const asks = askedQuestions(checked.procedure);
@@ -48,6 +49,10 @@ function checkAsk(ask: Ask, schema: SchemaDocument): readonly ProcedureProblem[]
   }
   const isQuestion = place.sort.sort === 'question';
   if (composed !== undefined && ask.calculate === undefined && ask.needed !== 'later') return checkComposed(ask, composed, place, schema);
+  if (!isQuestion && ask.kind !== undefined && isKind(ask.kind) && ask.calculate === undefined && ask.needed !== 'later') {
+    const { message, remedy } = kindOfSeveral(ask.kind, place, schema);
+    return [problem('GF107', at, message, remedy)];
+  }
   if (!isQuestion && (ask.kind !== undefined || ask.calculate !== undefined || ask.needed === 'later')) {
     return [problem('GF107', at, `"${ask.path}" holds several answers: it has no kind, cannot be calculated, and is not needed later as a whole.`, 'Name one answer in it.')];
   }

@@ -8,6 +8,15 @@ import { readProcedureFolder } from '../procedure-files.js';
 type Loose = ReturnType<typeof JSON.parse>;
 type Spoil = (files: { readonly procedure: Loose; readonly answers: Loose; readonly texts: Loose }) => void;
 
+/** One more question of the first step. */
+function asked(name: string, schema: object, ask: object): Spoil {
+  return ({ procedure, answers, texts }) => {
+    answers.properties[name] = schema;
+    procedure.steps[0].ask.push({ path: name, ...ask });
+    for (const words of Object.values<Loose>(texts)) words.questions[name] = { label: name };
+  };
+}
+
 /** What is spoilt, and the one error that is found: its code, what its sentence and what its remedy say. */
 const SLIPS: Readonly<Record<string, readonly [spoil: Spoil, code: string, message: string, remedy: string]>> = {
   'a text for a number': [({ procedure }) => { procedure.draftDays = '7'; }, 'GF102', '"draftDays" must be a whole number, and is "7".', 'Write it without quotation marks: 7. Days a draft is kept'],
@@ -29,6 +38,13 @@ const SLIPS: Readonly<Record<string, readonly [spoil: Spoil, code: string, messa
   'a condition of a rule': [({ procedure }) => { procedure.rules[0].when = procedure.rules[0].check; delete procedure.rules[0].check; }, 'GF125', '"when" is not known in "rules[0]".', 'Did you mean "check"?'],
   'a title for a label': [({ texts }) => { texts.fr.questions.household.title = texts.fr.questions.household.label; delete texts.fr.questions.household.label; }, 'GF125', '"title" is not known', 'Did you mean "label"?'],
   'another word for a kind': [({ procedure }) => { procedure.steps[0].ask[2] = { path: 'household', kind: 'radio' }; }, 'GF107', '"radio" is no kind', 'Did you mean "choice"?'],
+  'nationalities of which the schema lists none': [asked('citizenships', { type: 'array', items: { type: 'string' } }, { kind: 'nationalities' }), 'GF107', '"citizenships" is asked as "nationalities", which needs an array whose "items" have an "enum".', 'ask each of any country as a row: { "path": "citizenships[]", "kind": "nationality" }'],
+  'nationalities of one answer': [asked('citizenships', { type: 'object', properties: { first: { type: 'string' } } }, { kind: 'nationalities' }), 'GF107', 'which needs an array whose "items" have an "enum".', 'Describe it so in answers.schema.json'],
+  'choices of which the schema lists none': [asked('sports', { type: 'array', items: { type: 'string' } }, { kind: 'choices' }), 'GF107', '"sports" is asked as "choices", which needs an array whose "items" have an "enum".', 'Write "enum"'],
+  'documents of another shape': [asked('papers', { type: 'object', properties: { name: { type: 'string' } } }, { kind: 'documents' }), 'GF107', 'which needs an object with "delivery" and "files".', 'docs/kinds.md'],
+  'the kind of a row at its list': [asked('countries', { type: 'array', items: { type: 'string' } }, { kind: 'country' }), 'GF107', '"countries" is asked as "country", which asks one answer, and it is a list.', 'Name each row: { "path": "countries[]", "kind": "country" }.'],
+  'the kind of an answer at its group': [asked('home', { type: 'object', properties: { street: { type: 'string' } } }, { kind: 'text' }), 'GF107', '"home" is asked as "text", which asks one answer, and it is a group.', 'Name one answer in it, for example "home.street".'],
+  'the kind of an answer at several types': [asked('size', { type: ['string', 'number'] }, { kind: 'text' }), 'GF107', 'which asks one answer, and it may be of several types.', 'Write one "type"'],
   'another word for properties': [({ answers }) => { answers.propertys = answers.properties; delete answers.properties; }, 'GF103', '"propertys" says nothing', 'Did you mean "properties"?'],
   'another word for a type': [({ answers }) => { answers.properties.household.type = 'text'; }, 'GF104', '"type" is not one of', 'Did you mean "string"?'],
   'a date for a type': [({ answers }) => { answers.properties.household.type = 'Date'; }, 'GF104', '"type" is not one of', 'Write "type": "string" with "format": "date".'],
