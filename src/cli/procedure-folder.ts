@@ -10,10 +10,12 @@ import { memberPointerOf } from '../model/path.js';
 import type { ProcedureFiles } from '../model/procedure.js';
 import { suggesting } from '../procedure/nearest-name.js';
 import { problem } from '../procedure/problem.js';
+import { folderMeant } from './folder-meant.js';
 import { START, positionAt, positionOf } from './places.js';
 import type { FolderFile, LocatedProblem, Position } from './places.js';
 import { repeatedMembers } from './repeated-members.js';
 import type { RepeatedMember } from './repeated-members.js';
+import { utf8Text } from './utf8-text.js';
 
 export interface ProcedureFolder {
   /** As it was given. */
@@ -37,7 +39,7 @@ export async function readProcedureFolder(folder: string): Promise<ProcedureFold
   const reading = new Reading(folder);
   const procedure = await reading.read('procedure.json', 'procedure.json');
   if (!reading.files.has('procedure.json')) {
-    throw new GovFormError('GF502', `${join(folder, 'procedure.json')} cannot be read`, 'Name the folder of a procedure: the one with procedure.json in it.');
+    throw new GovFormError('GF502', `${join(folder, 'procedure.json')} cannot be read`, await folderMeant(folder));
   }
   const { answers, texts } = isJsonObject(procedure) ? procedure : await usualFiles(folder);
   reading.uses([answers, ...(isJsonObject(texts) ? Object.values(texts) : [])]);
@@ -114,22 +116,32 @@ class Reading {
 
   /** @param namedAt where procedure.json names the file */
   async read(name: string, path: string, namedAt?: string): Promise<unknown> {
-    const text = await readFile(resolve(this.#folder, path), 'utf8').catch(() => undefined);
-    if (text === undefined) {
+    const bytes = await readFile(resolve(this.#folder, path)).catch(() => undefined);
+    if (bytes === undefined) {
       await this.#missing(name, path, namedAt);
       return undefined;
     }
-    const file = { name, path, text: text.replace(/^\uFEFF/, '') };
+    const { text, firstUnreadable } = utf8Text(bytes);
+    const file = { name, path, text };
     this.files.set(name, file);
+    if (firstUnreadable !== undefined) {
+      this.#unread(file, `${path} is not UTF-8: a sign in it cannot be read.`, ['Save it as UTF-8: the editor has a choice of encoding.', positionAt(text, firstUnreadable, 1)]);
+      return undefined;
+    }
     try {
       const content: unknown = JSON.parse(file.text);
       this.repeated.push(...repeatedMembers(file.text).map((found) => repetition(file, found)));
       return content;
     } catch {
-      this.unread.add(name);
-      this.unreadable.push({ ...problem('GF202', { file: name, pointer: '' }, `${path} is not JSON: ${mistakeIn(file.text).what}.`, 'Correct it there; an editor underlines the place.'), path, ...mistakeIn(file.text).position });
+      const { what, position } = mistakeIn(text);
+      this.#unread(file, `${path} is not JSON: ${what}.`, ['Correct it there; an editor underlines the place.', position]);
       return undefined;
     }
+  }
+
+  #unread({ name, path }: FolderFile, message: string, [remedy, position]: readonly [remedy: string, position: Position]): void {
+    this.unread.add(name);
+    this.unreadable.push({ ...problem('GF202', { file: name, pointer: '' }, message, remedy), path, ...position });
   }
 
   /** The JSON files in the folder in which it is sought that have no other use. */
@@ -174,6 +186,7 @@ function repetition({ name: file, path, text }: FolderFile, { name, pointer, off
 
 /** What JSON.parse stumbled over, in words, and where. */
 function mistakeIn(text: string): { readonly what: string; readonly position: Position } {
+  if (text.trim() === '') return { what: 'it is empty', position: START };
   const errors: ParseError[] = [];
   parseTree(text, errors, { disallowComments: true });
   const [first] = errors;

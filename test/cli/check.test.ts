@@ -167,6 +167,36 @@ describe('gov-form check', () => {
     expect(problems.map(({ code, path }: Record<string, string>) => `${code} ${path}`)).to.deep.equal(['GF202 procedure.json', 'GF202 texts/de.json', 'GF202 answers.schema.json']);
   });
 
+  it('takes a byte order mark and line ends of Windows', async () => {
+    const windows = (text: string): string => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
+    const name = procedureIn('of Windows', { 'procedure.json': windows, 'answers.schema.json': windows, 'texts/de.json': windows });
+    expect(await run([name])).to.deep.equal({ exitCode: 0, out: 'No mistakes found.\n', err: '' });
+  });
+
+  it('names a file that is not in UTF-8, with the first sign that cannot be read, and one that is empty', async () => {
+    const name = procedureIn('in other encodings');
+    const texts = (language: string): string => join(folder, name, 'texts', `${language}.json`);
+    const german = readFileSync(texts('de'), 'utf8');
+    writeFileSync(texts('de'), german, 'latin1');
+    writeFileSync(texts('fr'), `\uFEFF${readFileSync(texts('fr'), 'utf8')}`, 'utf16le');
+    writeFileSync(texts('lb'), '\n');
+    const { problems } = JSON.parse((await run([name, '--json'])).out);
+    const line = german.split('\n').findIndex((each) => /[^ -~]/.test(each)) + 1;
+    expect(problems.map(({ code, path, line: at, message }: Record<string, string>) => `${code} ${path}:${at} ${message}`)).to.have.members([
+      `GF202 texts/de.json:${line} texts/de.json is not UTF-8: a sign in it cannot be read.`,
+      'GF202 texts/fr.json:1 texts/fr.json is not UTF-8: a sign in it cannot be read.',
+      'GF202 texts/lb.json:1 texts/lb.json is not JSON: it is empty.',
+    ]);
+    expect(problems.find(({ path }: Record<string, string>) => path === 'texts/de.json').remedy).to.equal('Save it as UTF-8: the editor has a choice of encoding.');
+  });
+
+  it('leads from procedure.json itself, or from around the folder, to the folder', async () => {
+    expect((await run([join(clean, 'procedure.json')])).err).to.include(`Name its folder: ${join(folder, clean)}.`);
+    mkdirSync(join(folder, 'around'));
+    cpSync(join(folder, clean), join(folder, 'around', 'permit'), { recursive: true });
+    expect((await run(['around'])).err).to.include(`Did you mean ${join(folder, 'around', 'permit')}?`);
+  });
+
   it('says as much as can be said in spite of errors, and that some checks wait', async () => {
     const name = procedureIn('with mistakes of every sort', {
       'procedure.json': (text) => text.replace('"draftDays": ', '"draftDay": ').replace('"requester == \'luxembourg-authority\'"', '"requestr == \'\'"'),
