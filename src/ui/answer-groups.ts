@@ -42,7 +42,7 @@ interface GroupSettings {
   readonly level: HeadingLevel;
   readonly issues: readonly IssueScreen[];
   /** What stands behind a row that can be changed. */
-  readonly change?: (row: SummaryRow, names: readonly Text[]) => TemplateResult;
+  readonly change?: (row: SummaryRow, names: readonly Text[], title: Text | undefined) => TemplateResult;
 }
 
 export function showGroups(groups: readonly AnswerGroup[], settings: GroupSettings): readonly TemplateResult[] {
@@ -60,7 +60,7 @@ function showGroup({ title, blocks }: AnswerGroup, isFirst: boolean, { words, le
     ${blocks.map(
       ({ names, rows }, index) => html`
         ${names.length === 0 && index === 0 ? nothing : deepHeading(level, hasHeading ? 2 : 1, names.length === 0 ? others(words) : showNames(names, words))}
-        ${showSummaryRows(rows, words, { ...look, ...(change && { change: (row: SummaryRow) => change(row, names) }) })}
+        ${showSummaryRows(rows, words, { ...look, ...(change && { change: (row: SummaryRow) => change(row, names, title) }) })}
       `,
     )}
   `;

@@ -11,7 +11,7 @@ import type { ScreenOf, ScreenView } from './view.js';
 // What seals the answers is there before it is needed: the network may be gone by then.
 export { sealEnvelope } from '../session/submission-envelope.js';
 // From here, so that summaries of rows do not tear what this part holds in two.
-export { namedRowsOf } from './review-blocks.js';
+export { namedRowsOf, numberedNames } from './review-blocks.js';
 export { showAnswer } from './summary-rows.js';
 export { laterViews } from '../fields/parts/later-kinds.view.js';
 

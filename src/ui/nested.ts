@@ -18,13 +18,16 @@ export type NestedItem = Exclude<StepItem, { readonly sort: 'question' }>;
 /** @property opens where the place is on another page: what leads there */
 export type SummaryTarget = Pick<SummaryItem, 'content' | 'id'> & { readonly opens?: Command };
 
+/** @param flat the same as it would be outside every group and list */
+export type SummaryOf = (shown: IssueScreen, flat: SummaryTarget) => SummaryTarget;
+
 export interface NestedParts {
   readonly styles: CSSResult;
   newPart(item: NestedItem, session: LiveSession): ItemPart<never>;
   /** A question with what is read before it, and its help. */
   withBlocks(shown: TemplateResult, question: QuestionScreen, place: Place): TemplateResult;
-  /** @param flat the same as it would be outside every group and list */
-  summaryOf(shown: IssueScreen, flat: SummaryTarget, step: ScreenOf<'step'>, words: Words): SummaryTarget;
+  /** How the issues of this step are said above it. */
+  summaryOf(step: ScreenOf<'step'>, words: Words): SummaryOf;
   /** What the page of a row is called. */
   titleOfRow(row: OpenRow, words: Words): Text;
   /** The sentence for an issue of a group or a list. */

@@ -44,7 +44,8 @@ export function namesAround(sections: readonly ReviewSection[], path: Path, word
   return { names: [], rows: [] };
 }
 
-function numberedNames({ names }: ReviewBlock, words: Words): readonly Text[] {
+/** Of the groups and rows around these answers, from the outside in. */
+export function numberedNames({ names }: ReviewBlock, words: Words): readonly Text[] {
   const shown: Text[] = [];
   let rows: RowAround[] = [];
   for (const { text, number } of names) {

@@ -15,6 +15,7 @@ const said = in_('test/e2e/a11y-announcements.e2e.test.ts');
 const conduct = in_('test/ui/conduct.browser.test.ts');
 const screens = in_('test/ui/screens.browser.test.ts');
 const lists = in_('test/ui/lists.browser.test.ts');
+const toldApart = in_('test/ui/told-apart.browser.test.ts');
 const expiry = in_('test/ui/expiry.browser.test.ts');
 const theme = in_('test/ui/theme.chromium.browser.test.ts');
 const arabic = in_('test/e2e/arabic.e2e.test.ts');
@@ -66,6 +67,8 @@ export const evidence = {
   exposed: exposed('its name, description, required and invalid, before and after a failed Continue'),
   changeNames: exposed('each Change button has the name of its question'),
   rowNames: lists('names the row in each of its buttons'),
+  apart: toldApart('says the group of each of two of one name, and of no other'),
+  buttonsApart: toldApart('has no two buttons of one name'),
   rowLegends: lists('names the row in the legend of each group in it, and nowhere else'),
   rowMoves: lists('moves a row with what was answered, and keeps the focus on the button that moved it'),
   rowBack: lists('removes a row, offers to take it back in its place, and says so once'),

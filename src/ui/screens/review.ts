@@ -27,14 +27,14 @@ export const reviewScreen: ScreenView<ReviewScreen> = {
   render(screen, view) {
     const { words, level } = view;
     const groups = groupsOf(screen, words);
-    const settings = { screen, view, wayBack: wayBack(screen, groups) };
+    const settings = { screen, view, wayBack: wayBack(screen, groups), namesOf: namesApart(groups) };
     return html`
-      ${boxUnless(summaryItems(screen, undefined, view), (items) => errorSummary(items, screen.focus, view))}
+      ${boxUnless(summaryItems(undefined, settings), (items) => errorSummary(items, screen.focus, view))}
       ${screen.refusal === undefined ? nothing : refusalNotice(screen.refusal, view)}
       ${mainHeading(level, reviewScreen.title(screen, words))}
-      ${boxUnless(summaryItems(screen, 'warning', view), (items) => checkSummary(items, undefined, view))}
-      ${boxUnless(summaryItems(screen, 'later', view), (items) => laterSummary(items, view))}
-      ${showGroups(groups, { words, level, issues: screen.issues, change: (row, names) => changeButton(row, names, settings) })}
+      ${boxUnless(summaryItems('warning', settings), (items) => checkSummary(items, undefined, view))}
+      ${boxUnless(summaryItems('later', settings), (items) => laterSummary(items, view))}
+      ${showGroups(groups, { words, level, issues: screen.issues, change: (row, names, title) => changeButton(row, settings.namesOf(row.label, names, title), settings) })}
       <p class="note">${whatHappens(screen, words)}</p>
       <p class="save" part="save">${saveStatus(screen, words)}</p>
       ${savedNote(view)}
@@ -74,6 +74,7 @@ interface Settings {
   readonly screen: ReviewScreen;
   readonly view: View;
   readonly wayBack: SummaryRow | undefined;
+  readonly namesOf: NamesApart;
 }
 
 /** The row whose button takes the focus: that of the answer which was changed, else the first in the innermost place it was in. */
@@ -95,17 +96,29 @@ function changeButton(row: SummaryRow, names: readonly Text[], { screen: { focus
   </button>`;
 }
 
+/** What is said with the name of an answer: what it is in, and its section too where another one would be called the same. */
+type NamesApart = (label: Text, names: readonly Text[], section: Text | undefined) => readonly Text[];
+
+function namesApart(groups: readonly AnswerGroup[]): NamesApart {
+  const keyOf = (label: Text, names: readonly Text[]): string => JSON.stringify([label, ...names].map(({ text }) => text));
+  const keys = groups.flatMap(({ blocks }) => blocks.flatMap(({ names, rows }) => rows.map(({ label }) => keyOf(label, names))));
+  const known = new Set<string>();
+  const twice = new Set(keys.filter((key) => known.size === known.add(key).size));
+  return (label, names, section) => (section === undefined || section.text === '' || section.text === label.text || !twice.has(keyOf(label, names)) ? names : [section, ...names]);
+}
+
 function boxUnless(items: readonly SummaryItem[], box: (items: readonly SummaryItem[]) => TemplateResult): TemplateResult | typeof nothing {
   return items.length === 0 ? nothing : box(items);
 }
 
-function summaryItems(screen: ReviewScreen, severity: Issue['severity'], { words, dispatch }: View): readonly SummaryItem[] {
+function summaryItems(severity: Issue['severity'], { screen, view: { words, dispatch }, namesOf }: Settings): readonly SummaryItem[] {
   return screen.issues
     .filter(({ issue }) => issue.severity === severity)
     .map((shown) => {
       const { path } = shown.issue;
-      const { names, rows } = namesAround(screen.sections, path, words);
+      const { names: around, rows } = namesAround(screen.sections, path, words);
       const own = { ...shown, shortLabel: rows.find((row) => row.path === path)?.label ?? shown.shortLabel };
+      const names = namesOf(own.shortLabel, around, screen.sections.find((section) => section.rows.some((row) => row.path === path))?.title);
       const content = isStillToCome(own) ? showText(own.shortLabel, words) : showIssue(own, words);
       return {
         content: names.length === 0 ? content : html`${showNames(names, words)} – ${content}`,

@@ -11,7 +11,7 @@ import { mainHeading, showParagraphs, showText } from '../../text/show-text.js';
 import type { Words } from '../../text/words.js';
 import { listName } from '../entry-name.js';
 import { aboveHeading, checkSummary, errorSummary, type SummaryItem } from '../error-summary.js';
-import { nestedIfThere, type SummaryTarget } from '../nested.js';
+import { nestedIfThere, type SummaryOf, type SummaryTarget } from '../nested.js';
 import { saveStatus } from '../save-status.js';
 import { showIssue } from '../show-issue.js';
 import type { ScreenOf, ScreenView, View } from '../view.js';
@@ -74,8 +74,9 @@ export function isHeadedByItem({ title, row, items }: StepScreen): boolean {
 
 /** What is wrong; then what is only to be checked, as an alert of its own where nothing is wrong. */
 function summaries(screen: StepScreen, view: View): readonly TemplateResult[] {
+  const targetOf = nestedIfThere()?.summaryOf(screen, view.words);
   const itemsOf = (severity: 'warning' | undefined): readonly SummaryItem[] =>
-    screen.issues.filter(({ issue }) => issue.severity === severity).map((issue) => summaryItem(issue, screen, view));
+    screen.issues.filter(({ issue }) => issue.severity === severity).map((issue) => summaryItem(issue, view, targetOf));
   const [errors, doubts] = [itemsOf(undefined), itemsOf('warning')];
   const { focus } = screen;
   return [
@@ -116,9 +117,9 @@ function goOn(event: SubmitEvent, { dispatch }: View): void {
   dispatch({ do: 'continue' });
 }
 
-function summaryItem(shown: IssueScreen, screen: StepScreen, view: View): SummaryItem {
+function summaryItem(shown: IssueScreen, view: View, targetOf: SummaryOf | undefined): SummaryItem {
   const flat: SummaryTarget = { content: showIssue(shown, view.words), id: firstWrongIn(shown) };
-  const { content, id, opens } = nestedIfThere()?.summaryOf(shown, flat, screen, view.words) ?? flat;
+  const { content, id, opens } = targetOf?.(shown, flat) ?? flat;
   return { content, id, go: () => (opens === undefined ? view.goTo(id) : view.dispatch(opens)) };
 }
 
