@@ -15,7 +15,7 @@ import { liesIn } from '../model/path.js';
 import type { Path } from '../model/path.js';
 import { findIssues, findIssuesAt, stops } from '../validation/find-issues.js';
 import { asksTheSame } from './asks-the-same.js';
-import { focusSummary } from './arriving.js';
+import { focusOn } from './arriving.js';
 import type { SessionState } from './session-state.js';
 
 export function answer(state: SessionState, question: Question, raw: Json): SessionState {
@@ -77,7 +77,7 @@ export function leaveStep(behind: SessionState, step: string): SessionState & { 
   }
   const warned = new Set([...state.warned, ...issues.filter((issue) => !stops(issue)).map((issue) => warningKey(state, issue))]);
   const shown = inStep.filter((issue) => issues.includes(issue) || state.shown.has(issue.path));
-  return { ...state, warned, shown: new Map(shown.map((issue) => [issue.path, issue])), ...focusSummary(state), stays: true };
+  return { ...state, warned, shown: new Map(shown.map((issue) => [issue.path, issue])), ...focusOn('summary', state), stays: true };
 }
 
 /** Led to a question for what is wrong with it: that is shown on arrival, as after a Continue, and the question has the focus. */

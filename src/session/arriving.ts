@@ -33,6 +33,6 @@ export function arrive(state: SessionState, { from, to, quietly, refused }: Arri
   };
 }
 
-export function focusSummary({ focus }: SessionState): Pick<SessionState, 'focus'> {
-  return { focus: { turn: focus.turn + 1, target: 'summary' } };
+export function focusOn(target: 'heading' | 'summary', { focus }: SessionState): Pick<SessionState, 'focus'> {
+  return { focus: { turn: focus.turn + 1, target } };
 }

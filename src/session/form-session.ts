@@ -5,7 +5,7 @@ import { findIssues, stops } from '../validation/find-issues.js';
 import type { WorkflowEvent } from '../workflow/compile-workflow.js';
 import { AnswerNews } from './answer-news.js';
 import { aimAt, answer, emptied, leaveStep, onDay, upToDate, useEvidence } from './answering.js';
-import { focusSummary } from './arriving.js';
+import { focusOn } from './arriving.js';
 import type { Command } from './command.js';
 import { isWorthKeeping } from './draft-of.js';
 import { deriveQuestionOn } from './derive-question.js';
@@ -148,12 +148,13 @@ export class FormSession implements LiveSession {
     const { screen } = this;
     if (screen.sort === 'start') this.#leaveStart(screen);
     else if (screen.sort === 'step') this.#leaveStep(screen.step);
-    else if (screen.sort === 'tasks' && screen.done < screen.total) this.#show(focusSummary(this.#store.state));
+    else if (screen.sort === 'tasks' && screen.done < screen.total) this.#show(focusOn('summary', this.#store.state));
+    else if (screen.sort === 'source' && screen.stage.at !== 'failed') this.#show(focusOn('heading', this.#store.state));
     else if (screen.sort === 'source' || screen.sort === 'tasks') this.#way.move('CONTINUE');
   }
 
   #leaveStart({ asksDevice, device }: ScreenFrame & StartScreen): void {
-    if (asksDevice && device === 'undecided') return this.#show({ deviceMissing: true, ...focusSummary(this.#store.state) });
+    if (asksDevice && device === 'undecided') return this.#show({ deviceMissing: true, ...focusOn('summary', this.#store.state) });
     this.#parts.keeping.begin(this.#store.state.device);
     this.#way.move('CONTINUE');
   }
@@ -181,7 +182,7 @@ export class FormSession implements LiveSession {
 
   #submit(): void {
     this.#store.set(onDay(this.#store.state, this.#parts.ports.environment.today()));
-    if (!this.isComplete) this.#show(focusSummary(this.#store.state));
+    if (!this.isComplete) this.#show(focusOn('summary', this.#store.state));
     else this.#way.send('SUBMIT');
   }
 

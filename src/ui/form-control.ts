@@ -9,6 +9,7 @@ import type { LiveSession } from '../session/live-session.js';
 import type { Words } from '../text/words.js';
 import { tellPage } from './events.js';
 import { FormPlace } from './form-place.js';
+import { whatIsMissing } from './screen-views.js';
 
 export abstract class FormControl extends LitElement {
   static readonly formAssociated = true;
@@ -119,7 +120,7 @@ export abstract class FormControl extends LitElement {
 
   #tell(): void {
     const { session } = this;
-    if (session === undefined || !session.isComplete) this.#internals.setValidity({ customError: true }, this.words.msg('Answer the questions of this form first.', { id: 'control.incomplete' }));
+    if (session === undefined || !session.isComplete) this.#internals.setValidity({ customError: true }, whatIsMissing(session?.screen, this.words));
     else this.#internals.setValidity({});
     this.#internals.setFormValue(session === undefined ? null : JSON.stringify(session.document));
   }

@@ -147,6 +147,23 @@ describe('the register', () => {
     expect(screenOf(session, 'step').step).to.equal('identity');
   });
 
+  it('leaves nobody alone who goes on without having decided: the focus goes to the heading of the choice', async () => {
+    const { session } = await openBench();
+    toOffer(session);
+    const goOn = (): void => {
+      const { stage, focus: { turn } } = screenOf(session, 'source');
+      session.dispatch({ do: 'continue' });
+      const after = screenOf(session, 'source');
+      expect([after.stage, after.focus]).to.deep.equal([stage, { turn: turn + 1, target: 'heading' }]);
+    };
+    goOn();
+    session.dispatch({ do: 'request-source' });
+    goOn();
+    await settled();
+    expect(screenOf(session, 'source').stage.at).to.equal('preview');
+    goOn();
+  });
+
   it('leads back to its offer from whatever it answered, and while it is asked, with the focus on the heading; then to the page before', async () => {
     for (const register of [{ ...FOUND }, { outcome: 'unavailable' }, () => new Promise(() => {})]) {
       const { session } = await openBench({ register: register as never });

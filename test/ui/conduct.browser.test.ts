@@ -37,6 +37,28 @@ describe('focus', () => {
     }
   });
 
+  it('goes to the choice to be made where a register is asked, when a button of the page wants to go on', async () => {
+    const offered = screensIn('en')['source offered'] ?? stepIn('en');
+    const session = new FakeSession(offered);
+    session.dispatch = ({ do: what }) => {
+      if (what === 'continue') session.show({ ...offered, focus: { turn: offered.focus.turn + 1, target: 'heading' } });
+    };
+    const mounted = await mount(session);
+    const host = document.createElement('form');
+    const button = document.createElement('button');
+    mounted.form.replaceWith(host);
+    host.append(mounted.form, button);
+    await until(() => mounted.root.getElementById('heading') !== null);
+    expect(mounted.form.validationMessage).to.equal('Choose first: use the data from the register, or type it yourself.');
+    button.focus();
+    button.click();
+    await until(() => active(mounted) === 'heading');
+    expect(document.activeElement).to.equal(mounted.form);
+    session.show(stepIn('en'));
+    expect(mounted.form.validationMessage).to.equal('Answer the questions of this form first.');
+    host.remove();
+  });
+
   for (const [language, said] of [
     ['en', 'Step 2 of 8. The number of steps has changed (before: 5).'],
     ['fr', 'Étape 2 sur 8. Le nombre d’étapes a changé (avant : 5).'],
