@@ -9,7 +9,6 @@ import type { LiveSession } from '../session/live-session.js';
 import type { Words } from '../text/words.js';
 import { tellPage } from './events.js';
 import { FormPlace } from './form-place.js';
-import { whatIsMissing } from './screen-views.js';
 
 export abstract class FormControl extends LitElement {
   static readonly formAssociated = true;
@@ -120,7 +119,7 @@ export abstract class FormControl extends LitElement {
 
   #tell(): void {
     const { session } = this;
-    if (session === undefined || !session.isComplete) this.#internals.setValidity({ customError: true }, whatIsMissing(session?.screen, this.words));
+    if (session === undefined || !session.isComplete) this.#internals.setValidity({ customError: true }, this.words.msg('This form still needs an answer or a decision from you.', { id: 'control.incomplete' }));
     else this.#internals.setValidity({});
     this.#internals.setFormValue(session === undefined ? null : JSON.stringify(session.document));
   }

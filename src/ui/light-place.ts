@@ -35,20 +35,25 @@ export class LightPlace implements FormRoot {
   }
 }
 
-/** What a page may have for elements that say their language: `all` would take their language away too (`-webkit-locale`). */
+/**
+ * What a page may have in layers for elements that say their language: `all: revert` would take their language away too
+ * (`-webkit-locale`). What it has in none, `revert-layer` takes back.
+ */
 const LIKELY = `animation appearance background border border-radius box-shadow box-sizing clip-path color columns contain cursor display filter
   flex float font gap grid hyphens inline-size block-size inset letter-spacing list-style margin max-block-size max-inline-size min-block-size
-  min-inline-size opacity outline overflow padding position text-align text-decoration text-indent text-shadow text-transform transform
-  transition visibility white-space word-spacing z-index`.split(/\s+/);
+  min-inline-size opacity outline overflow padding pointer-events position text-align text-decoration text-indent text-shadow text-transform transform
+  transition user-select visibility white-space word-spacing z-index`.split(/\s+/);
 
 /** Against whatever the page has for its own buttons, links, headings and classes. Pictures keep what they are drawn with. */
 const UNTOUCHED = css`
+  &,
   :where(:not(svg, svg *, [lang])),
   *::before,
   *::after {
     all: revert;
   }
   :where([lang]) {
+    all: revert-layer;
     ${unsafeCSS(LIKELY.map((property) => `${property}: revert;`).join(' '))}
   }
   /* To some engines the attribute is a rule of the page. */

@@ -103,12 +103,6 @@ export function placeOf(screen: Screen): string {
   return screen.sort === 'source' ? screen.source.id : screen.sort;
 }
 
-/** Why the form is not complete, as far as this screen knows. */
-export function whatIsMissing(screen: Screen | undefined, words: Words): string {
-  const view = screen && isScreenReady(screen) ? viewOfScreen(screen) : undefined;
-  return view?.undecided?.(words) ?? words.msg('Answer the questions of this form first.', { id: 'control.incomplete' });
-}
-
 function viewOfScreen(screen: Screen): ScreenView<Screen> {
   // Checked boundary: the registry's type ties each sort to its own view.
   return { ...firstScreens, ...laterScreens, tasks }[screen.sort] as unknown as ScreenView<Screen>;

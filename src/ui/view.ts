@@ -33,8 +33,6 @@ export type ScreenOf<Sort extends Screen['sort']> = Extract<Screen, { readonly s
 export interface ScreenView<Shown extends Screen> {
   /** For the page's title; the procedure's own title is added by the caller. */
   title(screen: Shown, words: Words): string;
-  /** What a script of the page is told where something has to be decided here. */
-  undecided?(words: Words): string;
   render(screen: Shown, view: View): TemplateResult;
   /** What the theme has not, because few forms show it. */
   readonly styles?: CSSResult;

@@ -30,6 +30,8 @@ const SITES: Readonly<Record<string, string>> = {
   'gives its elements only a colour': 'h1, h2, p, a, button, label, legend, input, select, textarea, dt, dd, li, summary, span, strong { color: #ffffff; }',
   'has classes of the same names': `.primary, .secondary, .plain, .danger { background: #ffffff; color: #ffffff; border: 0; } .notice, .error, .hint, .option, .question, .actions, .frame { background: #ffe000; color: #ffffff; float: left; }
     .label, .optional { display: none; } body .screen { position: absolute; opacity: .5; }`,
+  'lays out its divs': 'main div { height: 200px; overflow: hidden; display: grid; opacity: .4; } div { position: fixed; float: left; width: 50%; animation: fade 1s infinite; } @keyframes fade { to { opacity: 0; } } gov-form > * { display: none; }',
+  'switches its buttons off': 'button, input { pointer-events: none; user-select: none; zoom: .5; } @layer base { button { position: absolute; pointer-events: none; } }',
   'means only what is in its place': '#content a, #content button, #content p, #content label, #content input { color: #ffffff; background: none; border: 0; padding: 0; min-height: 0; } #content #heading { display: none; }',
 };
 
@@ -109,12 +111,12 @@ function lookProblems(): readonly string[] {
   const shown = [...(root?.querySelectorAll<HTMLElement>('h1, label, legend, input, p, a, button, .hint, .error') ?? [])].filter((element) => element.closest('.unseen') === null);
   if (shown.length === 0) return ['there is no form'];
   return shown.flatMap((element) => {
-    const { textTransform, textIndent, fontSize, fontStyle, whiteSpace, textAlign } = getComputedStyle(element);
+    const { textTransform, textIndent, fontSize, fontStyle, whiteSpace, textAlign, pointerEvents, userSelect } = getComputedStyle(element);
     const { width, height } = element.getBoundingClientRect();
     const words = `${element.localName} ${element.id || element.className || (element.textContent ?? '').trim().slice(0, 20)}`;
     return [
       ...(width < 10 || height < 10 ? [`not shown: ${words}`] : []),
-      ...(textTransform === 'none' && textIndent === '0px' && fontStyle === 'normal' && whiteSpace === 'normal' && textAlign !== 'right' ? [] : [`in the look of the page: ${words}`]),
+      ...(textTransform === 'none' && textIndent === '0px' && fontStyle === 'normal' && whiteSpace === 'normal' && textAlign !== 'right' && pointerEvents === 'auto' && userSelect !== 'none' ? [] : [`in the look of the page: ${words}`]),
       ...(Number.parseFloat(fontSize) < 14 ? [`only ${fontSize}: ${words}`] : []),
     ];
   });

@@ -82,7 +82,7 @@ describe('<gov-form> in a form of the page', () => {
       event.preventDefault();
       sent += 1;
     });
-    expect([form.checkValidity(), form.validity.valid, form.validationMessage]).to.deep.equal([false, false, 'Answer the questions of this form first.']);
+    expect([form.checkValidity(), form.validity.valid, form.validationMessage]).to.deep.equal([false, false, 'This form still needs an answer or a decision from you.']);
     await type('Name', 'R');
     host.requestSubmit();
     const summary = await until(() => form.shadowRoot?.getElementById('summary'));
@@ -172,7 +172,7 @@ describe('<gov-form> and the script of the page', () => {
 
   it('tells it whether all is answered, in no form of the page either', async () => {
     const { form, type } = await openIn(document.body);
-    expect([form.checkValidity(), form.validity.valid, form.validationMessage]).to.deep.equal([false, false, 'Answer the questions of this form first.']);
+    expect([form.checkValidity(), form.validity.valid, form.validationMessage]).to.deep.equal([false, false, 'This form still needs an answer or a decision from you.']);
     expect(form.shadowRoot?.getElementById('summary') ?? null).to.equal(null);
     expect(form.reportValidity()).to.equal(false);
     await until(() => form.shadowRoot?.getElementById('summary'));

@@ -15,6 +15,8 @@ declare global {
 
 const SCHEMA = { title: 'Allotment', type: 'object', required: ['name'], properties: { name: { type: 'string', title: 'Name', minLength: 2 }, children: { title: 'Children', type: 'array', items: { type: 'string', title: 'First name' } } } };
 
+const LOOKED_AT = 'position float width overflow display opacity visibility animation-name user-select pointer-events column-count zoom rotate mix-blend-mode'.split(' ');
+
 const button = (form: GovForm, name: string) => until(() => [...form.querySelectorAll('button')].find((each) => each.textContent?.trim() === name));
 
 async function openLight(schema: GovForm['schema'] = SCHEMA, lang = 'en'): Promise<GovForm> {
@@ -99,12 +101,43 @@ describe('render="light"', () => {
     expect([backgroundColor, color, getComputedStyle(form).display]).to.deep.equal(['rgb(0, 0, 255)', 'rgb(255, 255, 255)', 'flex']);
   });
 
+  for (const [what, rules] of Object.entries({
+    'by the name of an element': 'div { position: fixed; float: left; width: 50%; height: 20px; overflow: hidden; display: grid; opacity: 0.2; animation: fade 1s infinite; user-select: none; pointer-events: none; columns: 3; } @keyframes fade { to { opacity: 0; } }',
+    'by where it stands': 'gov-form > * { display: none; height: 20px; overflow: hidden; visibility: hidden; zoom: 2; }',
+    'in a layer': '@layer base { #content div, #content button { position: fixed; display: none; height: 20px; overflow: hidden; opacity: 0.2; } }',
+    'by the name of a button': 'button { pointer-events: none; user-select: none; zoom: 2; rotate: 9deg; mix-blend-mode: difference; }',
+  })) {
+    it(`is not cut off nor switched off by rules of the page for it ${what}: not what holds it, and no words in another language`, async () => {
+      const page = new CSSStyleSheet();
+      const open = async (): Promise<readonly HTMLElement[]> => {
+        const form = await openLight(SCHEMA, 'de');
+        const place = document.body.appendChild(document.createElement('main'));
+        place.id = 'content';
+        place.append(form);
+        await button(form, 'Beginnen');
+        const [holder, languages] = [form.querySelector<HTMLElement>('.gov-form-place'), [...form.querySelectorAll<HTMLElement>('.languages button')]];
+        expect(languages.map(({ lang }) => lang)).to.deep.equal(['fr', 'de', 'lb', 'en']);
+        return [...(holder === null ? [] : [holder]), ...languages, ...form.querySelectorAll<HTMLElement>('.frame, .screen')];
+      };
+      const looks = (elements: readonly HTMLElement[]): readonly string[] => elements.map((element) => {
+        const look = getComputedStyle(element);
+        return LOOKED_AT.map((property) => `${property}: ${look.getPropertyValue(property)}`).join('; ');
+      });
+      const before = looks(await open());
+      page.replaceSync(rules);
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, page];
+      expect(looks(await open())).to.deep.equal(before);
+    });
+  }
+
   it('hyphenates in its own language, whatever the page’s', async () => {
     const form = await openLight(SCHEMA, 'de');
     await until(() => form.querySelector('#heading'));
     const locale = getComputedStyle(await until(() => form.querySelector('#heading'))).getPropertyValue('-webkit-locale');
     // Elsewhere the language that an element says is all there is.
     expect(locale.replaceAll('"', '')).to.equal(CSS.supports('-webkit-locale', 'auto') ? 'de' : '');
+    const french = await until(() => form.querySelector('button[lang="fr"]'));
+    expect(getComputedStyle(french).getPropertyValue('-webkit-locale').replaceAll('"', '')).to.equal(locale === '' ? '' : 'fr');
   });
 
   it('leaves the content of the page, where it is shown, in the look of the page', async () => {

@@ -43,6 +43,12 @@ const PAIRS: readonly (readonly [front: string, back: string, least: number])[] 
   ...['border', 'focus', 'accent', 'error'].flatMap((front) => ['background', 'surface'].map((back) => [front, back, BOUNDARY] as const)),
 ];
 
+/** What sites have on their body, and every element in a shadow root inherits. */
+const INHERITED = {
+  'text-align-last': 'right', 'word-break': 'break-all', 'line-break': 'anywhere', 'user-select': 'none', '-webkit-text-fill-color': 'rgb(200, 200, 200)', '-webkit-text-stroke-width': '2px',
+  'text-emphasis-style': 'dot', 'caret-color': 'transparent', 'writing-mode': 'vertical-rl', 'font-size-adjust': '2', 'white-space': 'nowrap', 'text-shadow': '3px 3px red', 'font-variant': 'small-caps',
+};
+
 describe('the theme', () => {
   afterEach(async () => {
     document.documentElement.style.removeProperty('color-scheme');
@@ -149,6 +155,38 @@ describe('the theme', () => {
     const { textTransform, fontSize, textAlign } = getComputedStyle(at('person.name').closest('.question') ?? at('heading'));
     main?.removeAttribute('style');
     expect([textTransform, fontSize, textAlign]).to.deep.equal(['none', '18px', 'start']);
+  });
+
+  it('takes from the page nothing that would hide its words, paint them otherwise or break them', async () => {
+    const mounted = await mount(new FakeSession(failedStepIn('en')));
+    const looks = (property: string): readonly string[] => [...mounted.root.querySelectorAll('h1, p, label, legend, input, textarea, button, a, .hint')].map((element) => getComputedStyle(element).getPropertyValue(property));
+    const changed: string[] = [];
+    for (const [property, value] of Object.entries(INHERITED)) {
+      const before = looks(property);
+      document.body.style.setProperty(property, value);
+      if (getComputedStyle(document.body).getPropertyValue(property) === '') changed.push(`${property}: unknown to this browser`);
+      if (looks(property).some((after, index) => after !== before[index])) changed.push(property);
+      document.body.style.removeProperty(property);
+    }
+    expect(changed).to.deep.equal([]);
+  });
+
+  it('is as wide and as roomy for the size of its text where a page has small rems', async () => {
+    const { form, root, at } = await mount(new FakeSession(stepIn('en')));
+    const inText = (): readonly number[] => {
+      const size = parseFloat(getComputedStyle(at('top')).fontSize);
+      const frame = at('top').getBoundingClientRect();
+      const options = [...root.querySelectorAll('.option')].map((option) => option.getBoundingClientRect());
+      const gap = (options[1]?.top ?? 0) - (options[0]?.bottom ?? 0);
+      return [frame.width / size, gap / size, parseFloat(getComputedStyle(at('top')).paddingInlineStart) / size].map((each) => Math.round(each * 10) / 10);
+    };
+    const before = inText();
+    document.documentElement.style.fontSize = '62.5%';
+    const after = inText();
+    document.documentElement.style.fontSize = '';
+    form.remove();
+    expect(after).to.deep.equal(before);
+    expect(before[0]).to.equal(35.5);
   });
 
   it('lets text spacing set on the element reach its words and its controls', async () => {

@@ -28,7 +28,7 @@
 'choice.choose': `Bitte wählen`,
 'choices.found': str`gefunden: ${0}`,
 'choices.none': `Es wurde nichts gefunden.`,
-'control.incomplete': `Beantworten Sie zuerst die Fragen dieses Formulars.`,
+'control.incomplete': `Dieses Formular braucht noch eine Antwort oder eine Entscheidung von Ihnen.`,
 'device.missing': `Sagen Sie, wem dieses Gerät gehört. Dann sind Ihre Antworten sicher.`,
 'device.own': `Mir`,
 'device.own-hint': str`Sie können zurückkommen: Dieses Gerät behält Ihre Antworten bis zu ${0} Tage. Wer es benutzt, könnte sie lesen.`,

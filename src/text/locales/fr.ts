@@ -28,7 +28,7 @@
 'choice.choose': `Choisissez`,
 'choices.found': str`résultats : ${0}`,
 'choices.none': `Aucun résultat.`,
-'control.incomplete': `Répondez d’abord aux questions de ce formulaire.`,
+'control.incomplete': `Ce formulaire attend encore une réponse ou une décision de votre part.`,
 'device.missing': `Indiquez à qui est cet appareil. Vos réponses seront alors bien protégées.`,
 'device.own': `À moi`,
 'device.own-hint': str`Vous pourrez revenir : cet appareil garde vos réponses ${0} jours au plus. Toute personne qui l’utilise pourrait les lire.`,

@@ -28,7 +28,7 @@
 'choice.choose': `Wielt`,
 'choices.found': str`fonnt: ${0}`,
 'choices.none': `Et gouf näischt fonnt.`,
-'control.incomplete': `Beäntwert fir d’éischt d’Froe vun dësem Formulaire.`,
+'control.incomplete': `Dëse Formulaire brauch nach eng Äntwert oder eng Entscheedung vun Iech.`,
 'device.missing': `Sot, wiem säin Apparat dëst ass. Da sinn Är Äntwerte sécher.`,
 'device.own': `Mäin eegenen`,
 'device.own-hint': str`Dir kënnt zréckkommen: Dësen Apparat hält Är Äntwerte bis zu ${0} Deeg. Wien e benotzt, kéint se liesen.`,

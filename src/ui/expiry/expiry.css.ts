@@ -11,7 +11,7 @@ export const expiryStyles = css`
   .expiry .actions {
     margin-block: 0.5rem 0;
   }
-  @container (max-width: 30rem) {
+  @container (max-width: 26.5em) {
     .expiry {
       padding: 0.5rem 0.75rem;
       font-size: 0.889em;

@@ -18,7 +18,7 @@ export const nestedStyles = css`
     margin-block: 0 0.75rem;
   }
   /* Never larger than the heading of the page, which is small there. */
-  @container (max-width: 22rem) {
+  @container (max-width: 19.5em) {
     .group > legend > .deep {
       font-size: 1.056em;
     }
@@ -61,7 +61,7 @@ export const nestedStyles = css`
   .change .plain + .plain {
     margin-block: 0;
   }
-  @container (min-width: 40rem) {
+  @container (min-width: 35.5em) {
     .change:has(.plain + .plain) {
       justify-content: end;
     }
@@ -79,7 +79,7 @@ export const nestedStyles = css`
   .removed > p {
     margin: 0;
   }
-  @container (max-width: 30rem) {
+  @container (max-width: 26.5em) {
     .nest {
       padding-inline-start: 0.75rem;
     }

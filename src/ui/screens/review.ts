@@ -100,7 +100,7 @@ function changeButton(row: SummaryRow, names: readonly Text[], { screen: { focus
 type NamesApart = (label: Text, names: readonly Text[], section: Text | undefined) => readonly Text[];
 
 function namesApart(groups: readonly AnswerGroup[]): NamesApart {
-  const keyOf = (label: Text, names: readonly Text[]): string => JSON.stringify([label, ...names].map(({ text }) => text));
+  const keyOf = (label: Text, names: readonly Text[]): string => [label, ...names].map(({ text }) => text).join('\n');
   const keys = groups.flatMap(({ blocks }) => blocks.flatMap(({ names, rows }) => rows.map(({ label }) => keyOf(label, names))));
   const known = new Set<string>();
   const twice = new Set(keys.filter((key) => known.size === known.add(key).size));

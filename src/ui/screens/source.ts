@@ -15,7 +15,6 @@ type SourceScreen = ScreenOf<'source'>;
 
 export const sourceScreen: ScreenView<SourceScreen> = {
   title: ({ stage, hasOthers, source }, words) => (hasOthers === true ? `${capital(source.name.text)} – ` : '') + titleOf(stage.at, words),
-  undecided: ({ msg }) => msg('Choose first: use the data from the register, or type it yourself.', { id: 'source.undecided' }),
   render(screen, view) {
     return html`${mainHeading(view.level, sourceScreen.title(screen, view.words))} ${stageOf(screen, view)}`;
   },

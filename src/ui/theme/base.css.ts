@@ -2,11 +2,24 @@
 import { css } from 'lit';
 
 export const baseStyles = css`
+  /* Also where a page resets all elements, and the host with them. Spacing is the host's alone: it may be wider. */
+  :host,
+  .frame {
+    background: var(--_background);
+    color: var(--_text);
+    font: 400 var(--_font-size) var(--_font);
+    text-transform: none;
+    text-indent: 0;
+    text-align: start;
+    text-shadow: none;
+    white-space: normal;
+    writing-mode: horizontal-tb;
+  }
   :host {
     display: block;
     container-type: inline-size;
     /* Its content gives it no width: a page that floats it would see nothing. */
-    min-inline-size: min(100%, 18rem);
+    min-inline-size: min(100%, 16em);
     line-height: 1.5;
     letter-spacing: normal;
     word-spacing: normal;
@@ -25,26 +38,20 @@ export const baseStyles = css`
   *::after {
     box-sizing: border-box;
   }
-  /* Also where a page resets all elements, and the host with them. Spacing is the host's alone: it may be wider. */
-  :host,
   .frame {
-    background: var(--_background);
-    color: var(--_text);
-    font-family: var(--_font);
-    font-size: var(--_font-size);
-    font-style: normal;
-    font-weight: 400;
-    font-variant: normal;
-    text-transform: none;
-    text-indent: 0;
-    text-align: start;
-    text-shadow: none;
-    white-space: normal;
-  }
-  .frame {
+    line-height: inherit;
+    /* What a page lets all of its text inherit, and would hide or break words here. */
+    word-break: normal;
+    line-break: auto;
+    text-align-last: auto;
+    text-emphasis: none;
+    caret-color: auto;
+    -webkit-text-fill-color: currentcolor;
+    -webkit-text-stroke: 0;
+    -webkit-user-select: text;
     max-inline-size: var(--_measure);
     margin-inline: auto;
-    padding: 1rem 1rem 2rem;
+    padding: 0.889em 0.889em 1.778em;
     overflow-wrap: break-word;
     /* Of long words alone, which may be wider than a phone. */
     hyphens: auto;
@@ -69,7 +76,7 @@ export const baseStyles = css`
     margin-block: 2rem 0.75rem;
   }
   /* So that the longest German and Luxembourgish nouns fit a 320 px screen unbroken. */
-  @container (max-width: 22rem) {
+  @container (max-width: 19.5em) {
     #heading {
       font-size: 1.111em;
     }
@@ -78,7 +85,7 @@ export const baseStyles = css`
     }
   }
   /* Letters of double size on a phone: no word fits. */
-  @container (max-width: 14rem) {
+  @container (max-width: 12.5em) {
     .frame {
       overflow-wrap: anywhere;
       hyphenate-limit-chars: auto;
@@ -165,9 +172,9 @@ export const baseStyles = css`
     white-space: nowrap;
     border: 0;
   }
-  @container (min-width: 40rem) {
+  @container (min-width: 35.5em) {
     .frame {
-      padding: 1.5rem 1.5rem 3rem;
+      padding: 1.333em 1.333em 2.667em;
     }
     #heading {
       font-size: 2em;

@@ -6,8 +6,8 @@ export const buttonStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.75rem 1.125rem;
-    margin-block: 1.5rem 0;
+    gap: 0.7em 1em;
+    margin-block: 1.4em 0;
   }
   button {
     min-block-size: var(--_target);

@@ -4,12 +4,12 @@ import { css } from 'lit';
 export const controlStyles = css`
   .question {
     display: block;
-    margin-block: 0 2rem;
+    margin-block: 0 1.8em;
   }
   .question.wrong,
   .question.doubtful {
     border-inline-start: 5px solid var(--_error);
-    padding-inline-start: 1rem;
+    padding-inline-start: 0.9em;
   }
   .question.doubtful {
     border-color: var(--_focus);
@@ -102,7 +102,7 @@ export const controlStyles = css`
     display: block;
     inline-size: 100%;
     min-block-size: var(--_target);
-    padding: 0.5rem 0.75rem;
+    padding: 0.45em 0.7em;
     color: var(--_text);
     background: var(--_background);
     border: var(--_border-width) solid var(--_border);
@@ -139,7 +139,7 @@ export const controlStyles = css`
   .measured {
     display: flex;
     align-items: center;
-    gap: 0.5rem;
+    gap: 0.45em;
   }
   input.two {
     inline-size: 3.25em;
@@ -166,8 +166,8 @@ export const controlStyles = css`
   .date-parts {
     display: flex;
     flex-wrap: wrap;
-    gap: 1rem 0.75rem;
-    margin-block-start: 0.25rem;
+    gap: 0.9em 0.7em;
+    margin-block-start: 0.2em;
   }
   .limit {
     display: flex;
@@ -186,18 +186,18 @@ export const controlStyles = css`
   }
   .options {
     display: grid;
-    gap: 0.625rem;
-    margin-block-start: 0.75rem;
+    gap: 0.6em;
+    margin-block-start: 0.7em;
   }
   .option {
     position: relative;
     display: grid;
     isolation: isolate;
     grid-template-columns: auto minmax(0, 1fr);
-    column-gap: 0.75rem;
+    column-gap: 0.7em;
     align-items: center;
     min-block-size: var(--_target);
-    padding: 0.625rem 1rem;
+    padding: 0.6em 0.9em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_background);

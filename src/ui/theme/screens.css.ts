@@ -7,10 +7,10 @@ export const screenStyles = css`
     flex-wrap: wrap;
     justify-content: space-between;
     align-items: center;
-    gap: 0.25rem 1.75rem;
+    gap: 0.2em 1.6em;
     border-block-end: 1px solid var(--_line);
-    padding-block-end: 0.5rem;
-    margin-block-end: 1.75rem;
+    padding-block-end: 0.45em;
+    margin-block-end: 1.6em;
   }
   .procedure {
     min-inline-size: 0;
@@ -50,8 +50,8 @@ export const screenStyles = css`
     border: 1px solid var(--_line);
     border-inline-start: 5px solid var(--_focus);
     border-radius: var(--_radius);
-    padding: 0.75rem 1rem;
-    margin-block-end: 1.5rem;
+    padding: 0.7em 0.9em;
+    margin-block-end: 1.4em;
   }
   .notice > p:last-child {
     margin: 0;
@@ -88,8 +88,8 @@ export const screenStyles = css`
     border: 3px solid var(--_error);
     border-radius: var(--_radius);
     background: var(--_error-surface);
-    padding: 1rem 1.25rem;
-    margin-block-end: 2rem;
+    padding: 0.9em 1.1em;
+    margin-block-end: 1.8em;
   }
   .check-summary {
     border-color: var(--_focus);
@@ -127,15 +127,15 @@ export const screenStyles = css`
   .row.wrong,
   .row.doubtful {
     border-inline-start: 5px solid var(--_error);
-    padding-inline-start: 1rem;
+    padding-inline-start: 0.9em;
   }
   .row.doubtful {
     border-inline-start-color: var(--_focus);
   }
   .row {
     display: grid;
-    gap: 0.125rem 1.5rem;
-    padding-block: 0.75rem;
+    gap: 0.1em 1.4em;
+    padding-block: 0.7em;
     border-block-end: 1px solid var(--_line);
   }
   dt {
@@ -166,7 +166,7 @@ export const screenStyles = css`
     margin-block-start: -1rem;
     border-block-start: 0;
   }
-  @container (min-width: 40rem) {
+  @container (min-width: 35.5em) {
     .row {
       grid-template-columns: minmax(0, 4fr) minmax(0, 5fr);
       align-items: baseline;
@@ -193,8 +193,8 @@ export const screenStyles = css`
     border: 2px solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_surface);
-    padding: 1.5rem 1.25rem;
-    margin-block-end: 1.5rem;
+    padding: 1.4em 1.1em;
+    margin-block-end: 1.4em;
   }
   .reference {
     margin: 0;
@@ -212,15 +212,15 @@ export const screenStyles = css`
   .confirm {
     border: var(--_border-width) solid var(--_error);
     border-radius: var(--_radius);
-    padding: 1rem;
+    padding: 0.9em;
   }
   .confirm > p {
     margin: 0;
     font-weight: 700;
   }
   .foot {
-    margin-block-start: 2.5rem;
-    padding-block-start: 0.75rem;
+    margin-block-start: 2.2em;
+    padding-block-start: 0.7em;
     border-block-start: 1px solid var(--_line);
   }
   .technical {

@@ -48,7 +48,7 @@ export const tokenStyles = css`
       sans-serif
     );
     --_font-size: max(16px, var(--gov-form-font-size, 1.125rem));
-    --_measure: var(--gov-form-measure, 40rem);
+    --_measure: var(--gov-form-measure, 35.5em);
     --_radius: var(--gov-form-radius, 0.375rem);
     --_target: max(44px, 2.75rem);
     --_border-width: 2px;

@@ -164,7 +164,6 @@
 'source.signed-out': `Sie sind nicht angemeldet. Melden Sie sich auf dieser Website an. Versuchen Sie es dann noch einmal.`,
 'source.timed-out': `Das Register hat zu lange nicht geantwortet.`,
 'source.unavailable': `Das Register antwortet im Moment nicht. Versuchen Sie es in ein paar Minuten noch einmal.`,
-'source.undecided': `Wählen Sie zuerst: die Daten aus dem Register verwenden oder selbst eingeben.`,
 'source.unusable': `Das Register hat eine unbrauchbare Antwort gesendet. Es liegt nicht an Ihnen.`,
 'source.waiting': `Das Register wird gefragt. Das dauert meist nur ein paar Sekunden.`,
 'source.waiting-title': `Ihre Daten werden geholt`,

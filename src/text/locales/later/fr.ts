@@ -164,7 +164,6 @@
 'source.signed-out': `Votre session n’est pas ouverte. Connectez-vous sur ce site, puis réessayez.`,
 'source.timed-out': `Le registre a mis trop de temps à répondre.`,
 'source.unavailable': `Le registre ne répond pas pour le moment. Réessayez dans quelques minutes.`,
-'source.undecided': `Choisissez d’abord : utiliser les données du registre ou les saisir vous-même.`,
 'source.unusable': `Le registre a envoyé une réponse inutilisable. Vous n’y êtes pour rien.`,
 'source.waiting': `Le registre est interrogé. Cela prend en général quelques secondes.`,
 'source.waiting-title': `Récupération de vos données`,

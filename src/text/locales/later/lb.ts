@@ -164,7 +164,6 @@
 'source.signed-out': `Dir sidd net ageloggt. Loggt Iech op dësem Site an a probéiert et nach eng Kéier.`,
 'source.timed-out': `De Register huet ze laang gebraucht fir z’äntweren.`,
 'source.unavailable': `De Register äntwert am Moment net. Probéiert et an e puer Minutten nach eng Kéier.`,
-'source.undecided': `Wielt fir d’éischt: d’Donnéeën aus dem Register benotzen oder selwer aginn.`,
 'source.unusable': `De Register huet eng Äntwert geschéckt, déi ee net benotze kann. Et läit net un Iech.`,
 'source.waiting': `De Register gëtt gefrot. Dat dauert meeschtens nëmmen e puer Sekonnen.`,
 'source.waiting-title': `Är Donnéeë gi gesicht`,
