@@ -32,14 +32,14 @@ function asOne(block: ReviewBlock, doubtful: ReadonlySet<Path>, title: Text): Re
 }
 
 /** The rows that an answer is in, from the outside in; the last of them is its own name where it goes by that. */
-export function namesAround(sections: readonly ReviewSection[], path: Path, words: Words): NamedRows {
+export function namesAround(sections: readonly ReviewSection[], path: Path, words: Words): NamedRows & { readonly title?: Text } {
   for (const { title, blocks } of sections) {
     const block = blocks.find(({ rows }) => rows.some((row) => row.path === path));
     if (block === undefined) continue;
     const [first] = block.names;
     // Entries without a name stand under that of the section: away from there it is said.
     const isOfSection = first?.number !== undefined && first.text.text === '';
-    return named(isOfSection ? { ...block, names: [{ text: title }, ...block.names] } : block, words);
+    return { ...named(isOfSection ? { ...block, names: [{ text: title }, ...block.names] } : block, words), title };
   }
   return { names: [], rows: [] };
 }

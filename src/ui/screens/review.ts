@@ -116,9 +116,9 @@ function summaryItems(severity: Issue['severity'], { screen, view: { words, disp
     .filter(({ issue }) => issue.severity === severity)
     .map((shown) => {
       const { path } = shown.issue;
-      const { names: around, rows } = namesAround(screen.sections, path, words);
+      const { names: around, rows, title } = namesAround(screen.sections, path, words);
       const own = { ...shown, shortLabel: rows.find((row) => row.path === path)?.label ?? shown.shortLabel };
-      const names = namesOf(own.shortLabel, around, screen.sections.find((section) => section.rows.some((row) => row.path === path))?.title);
+      const names = namesOf(own.shortLabel, around, title);
       const content = isStillToCome(own) ? showText(own.shortLabel, words) : showIssue(own, words);
       return {
         content: names.length === 0 ? content : html`${showNames(names, words)} – ${content}`,
