@@ -161,7 +161,7 @@ export class FormSession implements LiveSession {
 
   #leaveStep(step: string): void {
     const { stays, ...next } = leaveStep(this.#store.state, step);
-    this.#store.set(next);
+    this.#store.set((stays && next.rowPages?.begin(this.#store.state, step, next.shown)) || next);
     if (stays) this.announce();
     else this.#leavePage('CONTINUE');
   }

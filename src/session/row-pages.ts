@@ -10,6 +10,7 @@ import type { Path } from '../model/path.js';
 import { pageSubject } from '../workflow/pages.js';
 import { stepOf, withAnswers, withoutSettled } from './answering.js';
 import { groupBlocks, rowNameIn } from './derive-items.js';
+import { withNotices } from './derive-notices.js';
 import { deriveIssue } from './derive-question.js';
 import type { RowPage, RowPages, SessionState } from './session-state.js';
 import type { RowAround } from './step-items.js';
@@ -44,7 +45,12 @@ export const rowPages: RowPages = {
 
   arriveAt(state, page) {
     const step = pageSubject(page)?.id ?? '';
-    return elsewhere(state, openIn(state, step)?.row.path ?? firstToFillIn(state, step));
+    return elsewhere(state, openIn(state, step)?.row.path ?? (beginsWithText(state, step) ? undefined : firstToFillIn(state, step)));
+  },
+
+  begin(state, step, wrong) {
+    const row = openIn(state, step) === undefined ? firstToFillIn(state, step) : undefined;
+    return row !== undefined && [...wrong.keys()].some((path) => liesIn(path, row)) ? showing(state, row) : undefined;
   },
 
   changeTo(state, path, from) {
@@ -97,6 +103,13 @@ function isAnswered(answers: Answers, row: Path): boolean {
     const isEmptyList = answer.state === 'read' && path.endsWith('#rows') && isJsonObject(answer.value) && String(answer.value.rows) === '';
     return answer.state !== 'blank' && !isEmptyList && liesIn(path, row);
   });
+}
+
+/** Something is to be read before the list: nobody is led past it. */
+function beginsWithText(state: SessionState, id: string): boolean {
+  const { model, outline, words } = state;
+  const step = model.steps.find((each) => each.id === id);
+  return words.stepBody(id).length > 0 || (step !== undefined && withNotices(state, step, outline.steps.get(id) ?? [])[0]?.sort === 'notice');
 }
 
 /** Where at least one row is needed and nobody has begun, the step begins with the first. */

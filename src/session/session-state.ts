@@ -109,6 +109,8 @@ export interface RowPages {
   close(state: SessionState, page: PageId, isDone: boolean): SessionState | undefined;
   /** With the row open that is once this page is reached. */
   arriveAt(state: SessionState, page: PageId): Partial<SessionState>;
+  /** With the first row open, where a Continue found it wrong and nobody has begun: it was not seen yet. */
+  begin(state: SessionState, step: string, wrong: SessionState['shown']): SessionState | undefined;
   /** The page in which a path is asked, or none, is open. @param from where the citizen is */
   changeTo(state: SessionState, path: Path, from: PageId): Partial<SessionState>;
 }

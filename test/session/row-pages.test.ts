@@ -20,18 +20,21 @@ interface Options {
   readonly ask?: readonly unknown[];
   /** Of each child. */
   readonly required?: readonly string[];
+  /** What is read at the step before anything is asked. */
+  readonly body?: string;
+  readonly isOnlyStep?: boolean;
 }
 
-async function open({ drafts = deviceDrafts(), answers, least = 0, ask = ASK, required = ['name'] }: Options = {}): Promise<LiveSession> {
+async function open({ drafts = deviceDrafts(), answers, least = 0, ask = ASK, required = ['name'], body, isOnlyStep = false }: Options = {}): Promise<LiveSession> {
   const schema: JsonObject = { type: 'object', required: ['children', 'note'], properties: { note: string, children: { ...CHILDREN, items: { ...CHILDREN.items, required }, minItems: least } } };
   const procedure = {
     format: 'gov-form/procedure/1', id: 'pages', version: '1.0.0', languages: ['en', 'fr'], answers: 'answers.schema.json', texts: { en: 'texts/en.json', fr: 'texts/fr.json' }, draftDays: 7,
-    steps: [{ id: 'family', ask }, { id: 'note', ask: ['note'] }],
+    steps: [{ id: 'family', ask }, ...(isOnlyStep ? [] : [{ id: 'note', ask: ['note'] }])],
     rules: [{ id: 'someone', check: "children.exists(c, c.name != 'Nobody')", on: ['children'] }],
   };
   const textsIn = (language: string, child: string) => ({
     format: 'gov-form/texts/1' as const, language, procedure: { title: 'Pages', introduction: ['Pages'], authority: 'Test', nextSteps: ['Wait'] },
-    questions: { children: { label: 'Your children' }, 'children[]': { label: child }, 'children[].name': { label: 'Name' }, 'children[].schools[]': { label: 'School' } }, steps: { family: { title: 'Family', body: ['All children.'] } },
+    notices: { warning: ['Read this first.'] }, questions: { children: { label: 'Your children' }, 'children[]': { label: child }, 'children[].name': { label: 'Name' }, 'children[].schools[]': { label: 'School' } }, steps: { family: { title: 'Family', ...(body === undefined ? {} : { body: [body] }) } },
     rules: { someone: 'Somebody.' },
   });
   const texts = { en: textsIn('en', 'Child'), fr: textsIn('fr', 'Enfant') };
@@ -254,6 +257,39 @@ describe('a list whose rows are pages', () => {
     expect(rowOf(begun)).to.equal(undefined);
     const optional = await open();
     expect([rowOf(optional), listOn(optional).rows]).to.deep.equal([undefined, []]);
+  });
+
+  for (const [what, options] of Object.entries({
+    'a warning': { ask: [{ notice: 'warning', sort: 'warning' }, ...ASK] },
+    'its own text': { body: 'All children.' },
+  })) {
+    it(`shows ${what} that stands before the list first; Continue leads to the first row from there, and nothing is wrong yet`, async () => {
+      const session = await open({ least: 1, ...options });
+      expect([rowOf(session), listOn(session).rows.length]).to.deep.equal([undefined, 1]);
+      expect([...step(session).body.map(({ text }) => text), ...step(session).items.map(({ sort }) => sort)][0]).to.be.oneOf(['notice', 'All children.']);
+      const { turn } = session.screen.focus;
+      goOn(session);
+      expect([rowOf(session), issuesOf(session), session.screen.focus]).to.deep.equal(['children[r1]', [], { turn: turn + 1, target: 'heading' }]);
+      goOn(session);
+      expect([rowOf(session), issuesOf(session)]).to.deep.equal(['children[r1]', ['required children[r1].name']]);
+      type(session, 'children[r1].name', 'Ada');
+      goOn(session);
+      expect(rowOf(session)).to.equal(undefined);
+      goOn(session);
+      expect(step(session).step).to.equal('note');
+    });
+  }
+
+  it('goes on from a text before a list whose rows need nothing', async () => {
+    const session = await open({ least: 1, required: [], body: 'All children.' });
+    goOn(session);
+    expect(step(session).step).to.equal('note');
+  });
+
+  it('leads after a text before the list to what is wrong elsewhere in the step, not to the row again and again', async () => {
+    const session = await open({ least: 1, required: [], body: 'All children.', ask: [...ASK, 'note'], isOnlyStep: true });
+    goOn(session);
+    expect([rowOf(session), issuesOf(session)]).to.deep.equal([undefined, ['required note']]);
   });
 
   it('is led to from the check page, and back there from the list', async () => {
