@@ -1,5 +1,6 @@
 // All answers under their headings, as they are checked before sending and kept after it. Decides nothing about an answer.
 import { html, nothing, type TemplateResult } from 'lit';
+import { askedName } from '../fields/shared/asked-name.view.js';
 import type { Text } from '../model/text.js';
 import type { ReviewSection, SentScreen, SummaryRow } from '../session/screen.js';
 import type { IssueScreen } from '../session/step-items.js';
@@ -20,7 +21,7 @@ export function groupsOf({ sections, issues }: SentScreen, words: Words): readon
   const groups: AnswerGroup[] = [];
   for (const section of sections) {
     const { title } = section;
-    const blocks = namedRowsOf(section, doubtful, words);
+    const blocks = withoutName(title, namedRowsOf(section, doubtful, words));
     const single = singleRow(section, blocks);
     const last = groups.at(-1);
     if (single === undefined) groups.push({ title, blocks });
@@ -28,6 +29,11 @@ export function groupsOf({ sections, issues }: SentScreen, words: Words): readon
     else groups.splice(-1, 1, { title: undefined, blocks: [{ names: [], rows: [...last.blocks.flatMap(({ rows }) => rows), single] }] });
   }
   return groups;
+}
+
+/** A step and its only group may have one name: the heading says it. */
+function withoutName(title: Text, blocks: readonly NamedRows[]): readonly NamedRows[] {
+  return blocks.every(({ names: [first] }) => first?.text === title.text) ? blocks.map(({ names, rows }) => ({ names: names.slice(1), rows })) : blocks;
 }
 
 /** A section that has the name of its only row. */
@@ -50,8 +56,12 @@ export function showGroups(groups: readonly AnswerGroup[], settings: GroupSettin
 }
 
 function showGroup({ title, blocks }: AnswerGroup, isFirst: boolean, { words, level, issues, change }: GroupSettings): TemplateResult {
-  const shared = sharedOrigin(blocks.flatMap(({ rows }) => rows));
-  const name = title === undefined ? others(words) : showText(title, words);
+  const all = blocks.flatMap(({ rows }) => rows);
+  const shared = sharedOrigin(all);
+  const [first, second] = all;
+  // A step of one question was headed by it.
+  const own = title ?? (first && !second ? askedName(first.label, first.asks, words) : undefined);
+  const name = own === undefined ? others(words) : showText(own, words);
   const hasHeading = title === undefined ? !isFirst : title.text !== '';
   const look = { hasOrigins: shared === undefined, issues };
   return html`

@@ -10,10 +10,10 @@ type Receipt = Extract<Screen, { sort: 'receipt' }>;
 
 const SAVE: Readonly<Record<string, string>> = { en: 'Save as a document', fr: 'Enregistrer comme document', de: 'Als Dokument speichern', lb: 'Als Dokument späicheren' };
 const HEADINGS: Readonly<Record<string, readonly string[]>> = {
-  en: ['Your request has been received', 'What happens next', 'Your answers', 'About you', 'Other answers'],
-  fr: ['Votre demande est arrivée', 'La suite', 'Vos réponses', 'About you', 'Autres réponses'],
-  de: ['Ihr Antrag ist angekommen', 'Wie es weitergeht', 'Ihre Antworten', 'About you', 'Weitere Antworten'],
-  lb: ['Är Ufro ass ukomm', 'Wéi et weidergeet', 'Är Äntwerten', 'About you', 'Aner Äntwerten'],
+  en: ['Your request has been received', 'What happens next', 'Your answers', 'About you', 'Which one'],
+  fr: ['Votre demande est arrivée', 'La suite', 'Vos réponses', 'About you', 'Which one'],
+  de: ['Ihr Antrag ist angekommen', 'Wie es weitergeht', 'Ihre Antworten', 'About you', 'Which one'],
+  lb: ['Är Ufro ass ukomm', 'Wéi et weidergeet', 'Är Äntwerten', 'About you', 'Which one'],
 };
 const NAMES: Readonly<Record<string, string>> = { en: 'receipt', fr: 'reçu', de: 'Eingangsbestätigung', lb: 'Bestätegung' };
 
