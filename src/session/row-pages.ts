@@ -49,7 +49,7 @@ export const rowPages: RowPages = {
   },
 
   begin(state, step, wrong) {
-    const row = openIn(state, step) === undefined ? firstToFillIn(state, step) : undefined;
+    const row = openIn(state, step) === undefined && beginsWithText(state, step) ? firstToFillIn(state, step) : undefined;
     return row !== undefined && [...wrong.keys()].some((path) => liesIn(path, row)) ? showing(state, row) : undefined;
   },
 
