@@ -108,6 +108,24 @@ describe('a number with its unit, as people write it', () => {
   }
 });
 
+describe('a percentage with a digit too many', () => {
+  const SAID: readonly (readonly [schema: JsonObject, code: string, params: Json])[] = [
+    [{ type: 'number' }, 'percentage.unclear', { limit: 2 }],
+    [{ ...PER_CENT, multipleOf: 0.1 }, 'percentage.unclear', { limit: 1 }],
+    [{ ...PER_CENT, multipleOf: 0.5 }, 'percentage.unclear', { limit: 1 }],
+    [{ ...PER_CENT, multipleOf: 0.01 }, 'percentage.unclear', { limit: 2 }],
+    [{ ...PER_CENT, multipleOf: 5 }, 'number.not-whole', {}],
+    [{ type: 'string', pattern: '^\\d{1,2}([.,]\\d)?$' }, 'percentage.unclear', { limit: 1 }],
+    [ANY_DECIMALS, 'percentage.unclear', { limit: 2 }],
+    [{ type: 'string', pattern: '^\\d{1,2}$' }, 'number.not-whole', {}],
+  ];
+  for (const [schema, code, params] of SAID) {
+    it(`hears at once how many decimals are taken: ${JSON.stringify(schema)}`, () => {
+      expect(unreadIssueOf(asked('percentage', schema), '33.333')).to.deep.equal({ code, params });
+    });
+  }
+});
+
 describe('a value that a page gives', () => {
   const GIVEN: readonly (readonly [schema: JsonObject, value: Json, shown: string])[] = [
     [EUROS, 1250.5, '1250.50'],

@@ -20,6 +20,8 @@ import type { Json } from '../../src/model/json.js';
 
 haveMeanings(meaningOf);
 
+const BIC = '^[A-Z]{6}[0-9A-Z]{2}([0-9A-Z]{3})?$';
+
 const parts = (typed: string) => {
   const [day = '', month = '', year = ''] = typed.split('.');
   return { day, month, year };
@@ -145,16 +147,34 @@ describe('texts and choices', () => {
 
   it('take a digits-only pattern for digit keys', () => {
     const options = textSchema.options({ type: 'string', pattern: '^[1-9][0-9]{3}$', maxLength: 4 });
-    expect(options).to.deep.equal({ maxLength: 4, inputMode: 'numeric', shape: 'digits', least: 4, most: 4, example: '1234' });
+    expect(options).to.deep.equal({ maxLength: 4, inputMode: 'numeric', shape: 'digits', least: 4, most: 4, example: '1234', pattern: '^[1-9][0-9]{3}$' });
     expect(textSchema.options({ type: 'string', pattern: '^L-[0-9]{4}$' }).inputMode).to.equal('text');
   });
 
   it('leave out the letter of the country before a postcode where digits are wanted, and nothing else', () => {
     const options = textSchema.options({ type: 'string', pattern: '^[1-9][0-9]{3}$', maxLength: 40 });
-    for (const [typed, value] of [['L-1234', '1234'], ['l 1234', '1234'], ['L1234', '1234'], [' L – 1234 ', '1234'], ['1234', '1234'], ['L-123', 'L-123'], ['F-57000', 'F-57000'], ['L-12345', 'L-12345']] as const) {
+    for (const [typed, value] of [['L-1234', '1234'], ['l 1234', '1234'], ['LU-1234', '1234'], ['LUX 1234', '1234'], ['1 234', '1234'], ['0123', '0123'], ['L1234', '1234'], [' L – 1234 ', '1234'], ['1234', '1234'], ['L-123', 'L-123'], ['F-57000', 'F-57000'], ['L-12345', 'L-12345']] as const) {
       expect(text.read(typed, options), typed).to.deep.equal({ state: 'read', value, raw: typed });
     }
+    expect(text.read('LU-1234', textSchema.options({ type: 'string', pattern: '^[0-9]{4,9}$' }))).to.include({ value: '1234' });
     expect(text.read('L-1234', { inputMode: 'text' })).to.deep.include({ value: 'L-1234' });
+  });
+
+  const CODES: readonly (readonly [pattern: string, typed: string, value: string])[] = [
+    [BIC, 'cobadeffxxx', 'COBADEFFXXX'], [BIC, 'cobadeff xxx', 'COBADEFFXXX'], [BIC, 'COBA-DE-FF.XXX', 'COBADEFFXXX'], [BIC, 'COBADEFF', 'COBADEFF'],
+    [BIC, 'cobade', 'cobade'], [BIC, 'my bank', 'my bank'],
+    ['^[0-9]+$', '12 345', '12345'], ['^[0-9]{3}-[0-9]{2}$', '123 - 45', '123-45'], ['^L-[0-9]{4}$', 'l-1234', 'L-1234'], ['^[A-Z]{2}$', 'lu', 'LU'],
+    // What is taken already stays, and so does what would make one word of several.
+    ['^[A-Za-z0-9 ]{4,8}$', 'ab 12', 'ab 12'], ['^[A-Z]+$', 'dupont', 'DUPONT'], ['^[A-Z]+$', 'van damme', 'van damme'], ['^[A-Za-z]+$', 'Jean Paul', 'Jean Paul'], ['^\\S+$', 'my name 2', 'my name 2'], ['^[A-Za-z0-9]{8}$', 'ab cd 12 34', 'abcd1234'],
+  ];
+  for (const [pattern, typed, value] of CODES) {
+    it(`are stored as the pattern wants a code: ${typed} as ${value} for ${pattern}`, () => {
+      expect(text.read(typed, textSchema.options({ type: 'string', pattern }))).to.deep.equal({ state: 'read', value, raw: typed });
+    });
+  }
+
+  it('are not tidied where they are typed unseen', () => {
+    expect(text.read('ab cd', textSchema.options({ type: 'string', pattern: '^[A-Z]{4}$', writeOnly: true }))).to.include({ value: 'ab cd' });
   });
 
   it('keep choices in the order of the list', () => {

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { haveEveryPart } from '../../src/fields/parts/every-part.js';
-import { checkValue, readRaw, rawOf, unreadIssueOf } from '../../src/fields/field-kinds.js';
+import { checkValue, issueOfFinding, readRaw, rawOf, unreadIssueOf } from '../../src/fields/field-kinds.js';
 import type { Kind } from '../../src/fields/field-kinds.js';
 import { kindForSchema, optionsFor } from '../../src/fields/kind-schemas.js';
 import { hasLuxembourgCheckDigits } from '../../src/fields/vat/vat.js';
@@ -100,6 +100,17 @@ describe('the check digits of a Luxembourg VAT number', () => {
       const swapped = good.slice(0, at) + (good[at + 1] ?? '') + (good[at] ?? '') + good.slice(at + 2);
       if (swapped !== good) expect(hasLuxembourgCheckDigits(swapped), swapped).to.equal(false);
     }
+  });
+});
+
+describe('a VAT number of one country', () => {
+  const said = (pattern: string, keyword: string, given: string) => issueOfFinding({ kind: 'vat', options: optionsFor('vat', { type: 'string', pattern }) }, { keyword, given });
+
+  it('is asked for by its country, whatever the schema finds first', () => {
+    for (const [keyword, given] of [['pattern', 'DE123456789'], ['maxLength', 'FR12345678901'], ['minLength', 'RO12']] as const) {
+      expect(said('^LU[0-9]{8}$', keyword, given), given).to.deep.equal({ code: 'vat.elsewhere', params: { country: 'LU' } });
+    }
+    expect([said('^LU1', 'pattern', 'LU27422142'), said('^(LU|BE)', 'pattern', 'DE123456789')].map(({ code }) => code)).to.deep.equal(['answer.not', 'answer.not']);
   });
 });
 

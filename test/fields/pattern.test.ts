@@ -148,7 +148,8 @@ describe('how a text is typed', () => {
   ];
   for (const [schema, options] of CASES) {
     it(JSON.stringify(schema), () => {
-      expect(textSchema.options({ type: 'string', ...schema })).to.deep.equal(options);
+      const { pattern: _pattern, ...others } = textSchema.options({ type: 'string', ...schema });
+      expect(others).to.deep.equal(options);
     });
   }
 
