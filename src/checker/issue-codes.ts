@@ -34,7 +34,7 @@ const OF_KIND: { readonly [K in Kind]: Named<Exclude<CodeOf<K>, SharedCode>> } =
   duration: { 'duration.unreadable': true },
   iban: { 'iban.unreadable': true, 'iban.country': true, 'iban.length': true, 'iban.checksum': true, 'iban.elsewhere': true },
   email: { 'email.no-at': true, 'email.spaces': true, 'email.domain': true, 'email.letters': true, 'email.unreadable': true, 'email.too-long': true },
-  'web-address': { 'web-address.email': true, 'web-address.spaces': true, 'web-address.unreadable': true, 'web-address.too-long': true },
+  'web-address': { 'web-address.email': true, 'web-address.beginning': true, 'web-address.spaces': true, 'web-address.unreadable': true, 'web-address.too-long': true },
   phone: { 'phone.unreadable': true, 'phone.no-country': true, 'phone.too-short': true, 'phone.too-long': true, 'phone.unknown': true, 'phone.extension': true },
   vat: { 'vat.unreadable': true, 'vat.country': true, 'vat.shape': true, 'vat.checksum': true, 'vat.elsewhere': true },
   rcs: { 'rcs.unreadable': true, 'rcs.letter': true },
