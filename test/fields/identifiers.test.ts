@@ -33,7 +33,7 @@ const SAMPLES: readonly (readonly [title: string, Kind, Sample])[] = [
     ],
   }],
   ['a number in the trade register', 'rcs', {
-    read: [['b 123.456', 'B123456'], ['B123456', 'B123456'], ['R.C.S. Luxembourg B 123 456', 'B123456'], ['RCS B1', 'B1'], ['RCS Luxembourg B 12345', 'B12345'], ['R.C.S. Luxembourg : B12345', 'B12345'], ['RCS n° B 12345', 'B12345'], ['N° RCS : B12345', 'B12345'], ['Nr. B12345', 'B12345'], ['Luxemburg B 12345', 'B12345'], ['N12345', 'N12345'], ['Luxembourg, F 12'.replace(',', ''), 'F12'], ['LURCSL.B123456', 'B123456'], ['B 0012', 'B12'], ['j-7', 'J7'], ['K1234567', 'K1234567']],
+    read: [['b 123.456', 'B123456'], ['B123456', 'B123456'], ['R.C.S. Luxembourg B 123 456', 'B123456'], ['RCS B1', 'B1'], ['RCS Luxembourg B 12345', 'B12345'], ['R.C.S. Luxembourg : B12345', 'B12345'], ['RCS n° B 12345', 'B12345'], ['N° RCS : B12345', 'B12345'], ['Nr. B12345', 'B12345'], ['RCSL B123456', 'B123456'], ['R.C.S.L. : B 123.456', 'B123456'], ['RCS L12', 'L12'], ['Luxemburg B 12345', 'B12345'], ['N12345', 'N12345'], ['Luxembourg, F 12'.replace(',', ''), 'F12'], ['LURCSL.B123456', 'B123456'], ['B 0012', 'B12'], ['j-7', 'J7'], ['K1234567', 'K1234567']],
     wrong: [['123.456', 'rcs.letter'], ['RCS 123456', 'rcs.letter'], ['N° 123456', 'rcs.letter'], ['B', 'rcs.unreadable'], ['BB123', 'rcs.unreadable'], ['B12345678', 'rcs.unreadable'], ['our company', 'rcs.unreadable'], ['.', 'rcs.unreadable']],
   }],
   ['a number of a legal person', 'legal-person-number', {
