@@ -5,9 +5,8 @@ import type { Json } from '../../model/json.js';
 import type { FieldKind } from '../field-kind.js';
 import { plainDigits } from '../shared/plain-digits.js';
 import { spelledAmounts } from './spelled-amounts.js';
+import { UNITS, type Amounts, type Unit } from './units.js';
 
-export const UNITS = ['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds'] as const;
-export type Unit = (typeof UNITS)[number];
 /** The units that are asked for. A value that is there already may have others: those are then shown too. */
 export type DurationOptions = {
   readonly units: readonly Unit[];
@@ -16,7 +15,6 @@ export type DurationOptions = {
 };
 export type DurationRaw = { readonly [U in Unit]: string } & { readonly given: string };
 export type DurationCode = 'duration.unreadable' | 'answer.not';
-export type Amounts = readonly (readonly [unit: Unit, amount: number])[];
 
 const NOTHING: DurationRaw = { years: '', months: '', weeks: '', days: '', hours: '', minutes: '', seconds: '', given: '' };
 

@@ -1,6 +1,6 @@
 // A duration as people write it in one go: `2h30`, `2 Std. 30 Min.`, `3 ans 6 mois`, in any of our languages.
 import { plainDigits } from '../shared/plain-digits.js';
-import type { Amounts, Unit } from './duration.js';
+import type { Amounts, Unit } from './units.js';
 
 /** From the largest unit to the smallest. */
 const NAMES: readonly (readonly [Unit, RegExp])[] = [
