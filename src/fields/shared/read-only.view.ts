@@ -54,7 +54,7 @@ function withFirstId(view: AnyFieldView, field: Field): Field {
 
 function linesOf(view: AnyFieldView, { question: { answer, calculated, optionTexts }, options, words }: Field): readonly Text[] {
   const { msg, language } = words;
-  if (answer.state === 'blank') return [{ text: calculated === true ? msg('Worked out from other answers', { id: 'text.calculated' }) : msg('No answer', { id: 'row.blank' }), lang: language }];
+  if (answer.state === 'blank') return [{ text: calculated === true ? msg('Not calculated yet', { id: 'text.calculated' }) : msg('No answer', { id: 'row.blank' }), lang: language }];
   const row = { optionTexts, options };
   return answer.state === 'read' ? view.summary(answer.value, row, words) : unreadLines(view, answer.raw, row, words);
 }
