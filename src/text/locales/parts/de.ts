@@ -140,7 +140,7 @@
 'issue.vin.letters': `die Buchstaben I, O und Q kommen in dieser Nummer nie vor. Geben Sie dafür 1 oder 0 ein.`,
 'issue.vin.required': `geben Sie die 17 Zeichen der Nummer ein.`,
 'issue.vin.unreadable': `geben Sie 17 Buchstaben und Ziffern ein, ohne andere Zeichen.`,
-'issue.web-address.beginning': `prüfen Sie den Anfang der Adresse: Eine Webadresse beginnt mit https:// oder http://.`,
+'issue.web-address.beginning': str`prüfen Sie, wie die Adresse beginnt, zum Beispiel ${0}.`,
 'issue.web-address.email': str`dies ist eine E-Mail-Adresse. Geben Sie die einer Website ein, zum Beispiel ${0}.`,
 'issue.web-address.required': str`geben Sie eine Webadresse ein, zum Beispiel ${0}.`,
 'issue.web-address.spaces': `löschen Sie die Leerzeichen in der Adresse.`,

@@ -140,7 +140,7 @@
 'issue.vin.letters': `les lettres I, O et Q ne figurent jamais dans ce numéro. Saisissez plutôt les chiffres 1 ou 0.`,
 'issue.vin.required': `saisissez les 17 caractères du numéro.`,
 'issue.vin.unreadable': `saisissez 17 lettres et chiffres, sans aucun autre caractère.`,
-'issue.web-address.beginning': `vérifiez le début de l’adresse : une adresse de site commence par https:// ou http://.`,
+'issue.web-address.beginning': str`vérifiez le début de l’adresse, par exemple ${0}.`,
 'issue.web-address.email': str`ceci est une adresse e-mail. Saisissez celle d’un site, par exemple ${0}.`,
 'issue.web-address.required': str`saisissez une adresse web, par exemple ${0}.`,
 'issue.web-address.spaces': `supprimez les espaces de cette adresse.`,

@@ -140,7 +140,7 @@
 'issue.vin.letters': `d’Buschtawen I, O a Q sinn ni an dëser Nummer. Gitt amplaz d’Zifferen 1 oder 0 an.`,
 'issue.vin.required': `gitt déi 17 Zeeche vun der Nummer an.`,
 'issue.vin.unreadable': `gitt 17 Buschtawen an Zifferen an, ouni aner Zeechen.`,
-'issue.web-address.beginning': `kuckt den Ufank vun der Adress no: Eng Webadress fänkt mat https:// oder http:// un.`,
+'issue.web-address.beginning': str`kuckt no, wéi d’Adress ufänkt, zum Beispill ${0}.`,
 'issue.web-address.email': str`dat heiten ass eng E-Mail-Adress. Gitt déi vun engem Site an, zum Beispill ${0}.`,
 'issue.web-address.required': str`gitt eng Webadress an, zum Beispill ${0}.`,
 'issue.web-address.spaces': `huelt d’Espacen aus der Adress eraus.`,
