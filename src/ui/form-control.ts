@@ -1,7 +1,6 @@
 // What makes <gov-form> a control in a form of the page around it: a name, a value, a validity, and what a script may ask
 // of it. Draws nothing and holds no answer.
-import { LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
+import { LitElement, type TemplateResult } from 'lit';
 import type { Json } from '../model/json.js';
 import type { Path } from '../model/path.js';
 import type { Command } from '../session/command.js';
@@ -13,8 +12,17 @@ import { FormPlace } from './form-place.js';
 export abstract class FormControl extends LitElement {
   static readonly formAssociated = true;
 
-  /** Under it the answers are in the data of the page's form, as JSON. */
-  @property({ reflect: true }) name = '';
+  static {
+    // Lit's method has the name of an attribute, and frameworks set a property where there is one.
+    Object.defineProperty(this.prototype, 'render', {
+      get(this: FormControl) {
+        return this.draw;
+      },
+      set(this: FormControl, value: unknown) {
+        this.#write('render', value);
+      },
+    });
+  }
 
   protected readonly place = new FormPlace(this);
   readonly #internals = this.attachInternals();
@@ -25,14 +33,24 @@ export abstract class FormControl extends LitElement {
 
   protected abstract readonly session: LiveSession | undefined;
   protected abstract readonly words: Words;
+  protected abstract draw(): TemplateResult;
 
   constructor() {
     super();
+    for (const name of ['name', 'disabled', 'render']) this.#takeOver(name);
     // The browser would point at the element as a whole, in its own language.
     this.addEventListener('invalid', (event) => {
       event.preventDefault();
       if (!this.#isAsked) this.#showMistakes();
     });
+  }
+
+  /** Under it the answers are in the data of the page's form, as JSON. */
+  get name(): string {
+    return this.getAttribute('name') ?? '';
+  }
+  set name(name: string) {
+    this.#write('name', name);
   }
 
   /** By itself: it can be seen and not used, and its answers are not in the data of the page's form. */
@@ -109,6 +127,20 @@ export abstract class FormControl extends LitElement {
   /** To be called when there is a session, and when its screen changes. */
   protected tellForm(): void {
     if (this.form !== null) this.#tell();
+  }
+
+  /** At once, as the browser does with attributes of its own controls; nothing takes it away. */
+  #write(name: string, value: unknown): void {
+    if (value) this.setAttribute(name, String(value));
+    else this.removeAttribute(name);
+  }
+
+  /** What the page had set before the element was defined hides what has that name here. */
+  #takeOver(name: string): void {
+    if (!Object.hasOwn(this, name)) return;
+    const value: unknown = Reflect.get(this, name);
+    Reflect.deleteProperty(this, name);
+    Reflect.set(this, name, value);
   }
 
   /** Outside a form of the page nobody needs it before it is asked for. */

@@ -130,7 +130,7 @@ export abstract class GovFormView extends FormControl {
     else if (changed.has('easyLanguage') && this.session?.screen.easy !== this.easyLanguage) this.session?.dispatch({ do: 'use-easy-language', easy: this.easyLanguage });
   }
 
-  protected override render(): TemplateResult {
+  protected override draw(): TemplateResult {
     return html`${this.#content()} ${liveRegions()}`;
   }
 

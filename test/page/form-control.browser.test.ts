@@ -159,6 +159,21 @@ describe('<gov-form> in a form of the page', () => {
     await until(() => headingOf(form) === 'Check your answers');
   });
 
+  it('is in the data of the form under a new name at once, and without one or disabled not at all', async () => {
+    const { host, form } = await openInForm();
+    const names = (): readonly string[] => [...new FormData(host).keys()];
+    form.name = 'other';
+    expect(names()).to.deep.equal(['other']);
+    form.disabled = true;
+    expect(names()).to.deep.equal([]);
+    form.disabled = false;
+    expect(names()).to.deep.equal(['other']);
+    form.name = '';
+    expect([names(), form.name, form.hasAttribute('name')]).to.deep.equal([[], '', false]);
+    form.setAttribute('name', 'third');
+    expect([names(), form.name]).to.deep.equal([['third'], 'third']);
+  });
+
   it('begins again when the page is reset', async () => {
     const { host, type } = await openInForm();
     await type('Name', 'Rose');
