@@ -8,6 +8,7 @@ import type { LiveSession } from '../session/live-session.js';
 import type { Words } from '../text/words.js';
 import { tellPage } from './events.js';
 import { FormPlace } from './form-place.js';
+import { fetchSettings } from './settings/fetch-settings.js';
 
 export abstract class FormControl extends LitElement {
   static readonly formAssociated = true;
@@ -37,7 +38,14 @@ export abstract class FormControl extends LitElement {
 
   constructor() {
     super();
-    for (const name of ['name', 'disabled', 'render']) this.#takeOver(name);
+    // What the page had set before the element was defined hides what has that name here.
+    const own: Record<string, unknown> = Object(this);
+    for (const name of ['name', 'disabled', 'render']) {
+      if (!Object.hasOwn(own, name)) continue;
+      const value = own[name];
+      delete own[name];
+      own[name] = value;
+    }
     // The browser would point at the element as a whole, in its own language.
     this.addEventListener('invalid', (event) => {
       event.preventDefault();
@@ -94,16 +102,20 @@ export abstract class FormControl extends LitElement {
   }
   /** As the button Continue of a step. */
   continue(): void {
-    this.session?.dispatch({ do: 'continue' });
+    this.#press({ do: 'continue' });
   }
   back(): void {
-    this.session?.dispatch({ do: 'back' });
+    this.#press({ do: 'back' });
   }
-  /** To the step that asks this; from there Continue returns to the end. Nothing happens where it is not asked. */
+  /**
+   * To the step that asks this; from there Continue returns to the end. Nothing happens where it is not asked; what is no
+   * path is told to the page (GF211).
+   */
   goTo(path: Path): void {
-    this.session?.dispatch({ do: 'change', path });
+    if (typeof path === 'string') this.#press({ do: 'change', path });
+    else void fetchSettings().then(({ refusePath }) => refusePath(path), reportError);
   }
-  /** Erases what is kept on the device, too. */
+  /** Erases what is kept on the device, too, while it is disabled as well. */
   startOver(): void {
     this.session?.dispatch({ do: 'start-over' });
   }
@@ -129,18 +141,15 @@ export abstract class FormControl extends LitElement {
     if (this.form !== null) this.#tell();
   }
 
+  /** As a button, which does nothing while it is disabled. */
+  #press(command: Command): void {
+    if (!this.matches(':disabled')) this.session?.dispatch(command);
+  }
+
   /** At once, as the browser does with attributes of its own controls; nothing takes it away. */
   #write(name: string, value: unknown): void {
     if (value) this.setAttribute(name, String(value));
     else this.removeAttribute(name);
-  }
-
-  /** What the page had set before the element was defined hides what has that name here. */
-  #takeOver(name: string): void {
-    if (!Object.hasOwn(this, name)) return;
-    const value: unknown = Reflect.get(this, name);
-    Reflect.deleteProperty(this, name);
-    Reflect.set(this, name, value);
   }
 
   /** Outside a form of the page nobody needs it before it is asked for. */

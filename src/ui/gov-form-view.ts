@@ -22,7 +22,7 @@ import { LanguageWish } from './language-wish.js';
 import { nestedIfThere } from './nested.js';
 import { fetchLaterScreens, isScreenReady, placeOf, prepareScreen, stylesOf } from './screen-views.js';
 import { isHeadedByItem, requiredNote } from './screens/step.js';
-import { requestOf } from './request-of.js';
+import { openFor } from './request-of.js';
 import { SessionLink } from './session-link.js';
 import type { SessionEnd } from './session-end.js';
 import type { OpenSession } from './session-request.js';
@@ -58,7 +58,7 @@ export abstract class GovFormView extends FormControl {
   /** Tells two forms of one procedure apart on one device. */
   @property({ attribute: 'draft-id' }) draftId = '';
   /** `own` or `shared` when the page knows whose device it is; `ask` leaves it to the citizen. */
-  @property() device = 'ask';
+  @property() device: 'own' | 'shared' | 'ask' = 'ask';
   /** Level of the screen's main heading in the page, 1 to 6. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 1;
   /** The page has its own language switch, and sets `lang`. */
@@ -201,7 +201,7 @@ export abstract class GovFormView extends FormControl {
 
   async #start(): Promise<LiveSession> {
     await this.place.prepare();
-    return await this.openSession(requestOf(this));
+    return openFor(this, this.openSession);
   }
 
   async #follow(session: LiveSession): Promise<void> {
