@@ -1,25 +1,12 @@
 // What the element's attributes and properties ask for, as a request to open a session.
 import { GovFormError } from '../model/error.js';
 import type { LiveSession } from '../session/live-session.js';
+import { isGiven } from './asking.js';
+import type { Asking } from './asking.js';
 import { tellPage } from './events.js';
 import type { OpenSession, SessionRequest } from './session-request.js';
 import { fetchSettings } from './settings/fetch-settings.js';
 import { wishedLanguage } from './wished-language.js';
-
-/** The element, as far as a session concerns it. Scripts without types may have set anything; what is taken away is null. */
-export type Asking = HTMLElement & {
-  readonly ports: SessionRequest['ports'] | undefined;
-  readonly src: string;
-  readonly schema: unknown;
-  readonly answers: SessionRequest['answers'] | undefined;
-  readonly receiver: string;
-  readonly sources: string;
-  readonly draftId: string;
-  readonly device: string;
-  readonly headingLevel: number;
-  readonly easyLanguage: boolean;
-  readonly form: HTMLFormElement | null;
-};
 
 /**
  * Opens what the element asks for. What is wrong in its settings is found by a part of its own, fetched where something is.
@@ -38,10 +25,6 @@ export async function openFor(host: Asking, open: OpenSession): Promise<LiveSess
     if (!isChecked && !(error instanceof GovFormError)) await check();
     throw error;
   }
-}
-
-export function isGiven(setting: unknown): boolean {
-  return (setting ?? '') !== '';
 }
 
 /** Answers and ports are always looked at: they can be wrong in many ways. */

@@ -8,8 +8,8 @@ import type { Ports } from '../../ports/ports.js';
 import type { SubmissionPort } from '../../ports/submission.js';
 import { suggesting } from '../../procedure/nearest-name.js';
 import { headingLevel } from '../../text/show-text.js';
-import { isGiven } from '../request-of.js';
-import type { Asking } from '../request-of.js';
+import { isGiven } from '../asking.js';
+import type { Asking } from '../asking.js';
 
 const ADDRESSES = { src: '/forms/dog-tax/procedure.json', schema: '/forms/dog-tax.schema.json', receiver: '/api/receiver/submissions', sources: '/api/sources/' };
 
