@@ -3,6 +3,7 @@ import type { Json } from '../model/json.js';
 import type { Path } from '../model/path.js';
 import { findIssues, stops } from '../validation/find-issues.js';
 import type { WorkflowEvent } from '../workflow/compile-workflow.js';
+import { START } from '../workflow/pages.js';
 import { AnswerNews } from './answer-news.js';
 import { aimAt, answer, emptied, leaveStep, onDay, upToDate, useEvidence } from './answering.js';
 import { focusSummary } from './arriving.js';
@@ -27,7 +28,7 @@ export class FormSession implements LiveSession {
   #screen: Screen | undefined;
   #stopped = false;
   readonly #languages: LanguageSwitch;
-  readonly #stopNetwork: () => void;
+  #stopNetwork = (): void => {};
   readonly #news = new AnswerNews();
   readonly #rowCommands: Partial<RowCommands>;
 
@@ -40,7 +41,7 @@ export class FormSession implements LiveSession {
     this.#rowCommands = parts.rowCommands?.((change) => this.#showAndKeep(change(this.#store.state))) ?? {};
     this.#languages = new LanguageSwitch(parts.loadWords, (language, words) => this.#showAndKeep({ language, ...inEasyLanguage(words, this.#store.state.easy) }));
     this.#way = new WayThrough(parts, (isNewPage) => this.#moved(isNewPage));
-    this.#stopNetwork = environment.onNetworkChange(() => this.#networkChanged());
+    this.#followNetwork();
   }
 
   /** Starts at the beginning, or where a restored draft left off. */
@@ -80,6 +81,15 @@ export class FormSession implements LiveSession {
   get document(): Json {
     this.#store.set(upToDate(this.#store.state));
     return this.#store.state.outline.document;
+  }
+
+  rest(): (() => void) | undefined {
+    if (this.#way.page === START || !this.#parts.keeping.rest()) return undefined;
+    this.#stopNetwork();
+    return () => {
+      this.#followNetwork();
+      this.#networkChanged();
+    };
   }
 
   async stop(): Promise<void> {
@@ -205,6 +215,10 @@ export class FormSession implements LiveSession {
   #moved(isNewPage: boolean): void {
     if (isNewPage) void this.#keep();
     this.announce();
+  }
+
+  #followNetwork(): void {
+    this.#stopNetwork = this.environment.onNetworkChange(() => this.#networkChanged());
   }
 
   #networkChanged(): void {

@@ -22,6 +22,7 @@ export class Companions {
   readonly #leaveGuard = new LeaveGuard();
   readonly #expiry;
   readonly #history;
+  #announcer: Company['announcer'] | undefined;
 
   /** @param redraw To be called once there is something new to put on the page. */
   constructor(place: FormPlace, redraw: () => void) {
@@ -40,6 +41,7 @@ export class Companions {
 
   /** To be called when the screen is on the page. */
   follow({ screen, session, sessionEnd, followsBrowser, told, ...around }: Company): void {
+    this.#announcer = around.announcer;
     this.#leaveGuard.follow(screen, told);
     this.#arrivals.follow(screen, around);
     if (sessionEnd !== undefined) this.#expiry.want();
@@ -48,10 +50,11 @@ export class Companions {
     this.#history.ifThere?.follow(followsBrowser ? session : undefined);
   }
 
-  /** The form has ended: the next screen is a first one again. */
+  /** The form has ended, or is no longer on the page: the next screen is a first one again. */
   stop(): void {
     this.#arrivals.forget();
     this.#leaveGuard.stop();
+    this.#announcer?.stop();
     this.#expiry.ifThere?.stop();
     this.#history.ifThere?.follow(undefined);
   }

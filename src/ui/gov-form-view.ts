@@ -101,14 +101,17 @@ export abstract class GovFormView extends FormControl {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated && this.#link.session === undefined) this.#open();
+    if (this.hasUpdated && this.session === undefined) this.#open();
+    this.#link.goOn();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // A move within the page disconnects and connects at once: that ends nothing.
     queueMicrotask(() => {
-      if (!this.isConnected) this.#end();
+      if (this.isConnected) return;
+      this.#companions.stop();
+      if (!this.#link.rest()) this.#end();
     });
   }
 
@@ -136,7 +139,7 @@ export abstract class GovFormView extends FormControl {
 
   protected override updated(): void {
     const { stage, session } = this;
-    if (stage.at === 'open' && session !== undefined) {
+    if (stage.at === 'open' && session !== undefined && this.isConnected) {
       const page = { host: this, root: this.place, managesTitle: this.manageTitle, sessionEnd: this.sessionEnd, followsBrowser: this.browserBack, told: this.told };
       this.#companions.follow({ ...page, screen: stage.screen, session, words: this.#localizer, announcer: this.#announcer });
     }
@@ -184,6 +187,7 @@ export abstract class GovFormView extends FormControl {
 
   #open(): void {
     this.#end();
+    if (!this.isConnected) return;
     void this.#link.open(() => this.#start(), {
       changed: (session) => void this.#follow(session).catch((error: unknown) => this.#fail(error)),
       failed: (error) => void this.#fail(error),
@@ -194,7 +198,6 @@ export abstract class GovFormView extends FormControl {
     void this.#link.close();
     this.#items.stop();
     this.#companions.stop();
-    this.#announcer.stop();
     this.place.showFallback(true);
     this.stage = OPENING;
   }
