@@ -44,7 +44,7 @@ export async function completePorts(own: Partial<Ports>, { receiver, sources }: 
     drafts: own.drafts ?? defaultDrafts(),
     environment: own.environment ?? defaultEnvironment(),
     submission,
-    sources: { ...(sources === undefined ? {} : sourcesUnder(model, sources)), ...own.sources },
+    sources: { ...(sources && sourcesUnder(model, sources)), ...own.sources },
   };
 }
 

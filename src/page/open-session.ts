@@ -31,7 +31,7 @@ export async function openSession(request: OpenRequest): Promise<LiveSession> {
   if (problems !== undefined && problems.length > 0) onProblems?.(problems);
   const tell = (problem: ProcedureProblem) => onProblems?.([problem]);
   // A schema alone is a form to try out, or one whose page takes the answers, and so is any form within a form: it may have no receiver.
-  const hasReceiver = receiver !== undefined || own.submission !== undefined;
+  const hasReceiver = (receiver ?? own.submission) !== undefined;
   const sends = hasReceiver || (schema === undefined && !isInForm) ? 'to-receiver' : isInForm ? 'with-page' : 'nowhere';
   const session = await startSession({
     model,

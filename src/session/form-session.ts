@@ -28,7 +28,7 @@ export class FormSession implements LiveSession {
   #screen: Screen | undefined;
   #stopped = false;
   readonly #languages: LanguageSwitch;
-  #stopNetwork = (): void => {};
+  #stopHearing: (() => void) | undefined;
   readonly #news = new AnswerNews();
   readonly #rowCommands: Partial<RowCommands>;
 
@@ -41,7 +41,7 @@ export class FormSession implements LiveSession {
     this.#rowCommands = parts.rowCommands?.((change) => this.#showAndKeep(change(this.#store.state))) ?? {};
     this.#languages = new LanguageSwitch(parts.loadWords, (language, words) => this.#showAndKeep({ language, ...inEasyLanguage(words, this.#store.state.easy) }));
     this.#way = new WayThrough(parts, (isNewPage) => this.#moved(isNewPage));
-    this.#followNetwork();
+    this.#hearNetwork();
   }
 
   /** Starts at the beginning, or where a restored draft left off. */
@@ -83,20 +83,22 @@ export class FormSession implements LiveSession {
     return this.#store.state.outline.document;
   }
 
-  rest(): (() => void) | undefined {
-    if (this.#way.page === START || !this.#parts.keeping.rest()) return undefined;
-    this.#stopNetwork();
-    return () => {
-      this.#followNetwork();
-      this.#networkChanged();
-    };
+  rest(): boolean {
+    const waits = this.#way.page !== START && this.#parts.keeping.rest();
+    if (waits) this.#hearNetwork(false);
+    return waits;
+  }
+
+  goOn(): void {
+    this.#hearNetwork();
+    this.#networkChanged();
   }
 
   async stop(): Promise<void> {
     this.#stopped = true;
     this.#languages.end();
     this.#parts.outbox.cancel();
-    this.#stopNetwork();
+    this.#hearNetwork(false);
     this.#way.stop();
     await this.#parts.keeping.stop();
   }
@@ -217,8 +219,9 @@ export class FormSession implements LiveSession {
     this.announce();
   }
 
-  #followNetwork(): void {
-    this.#stopNetwork = this.environment.onNetworkChange(() => this.#networkChanged());
+  #hearNetwork(hears = true): void {
+    this.#stopHearing?.();
+    this.#stopHearing = hears ? this.environment.onNetworkChange(() => this.#networkChanged()) : undefined;
   }
 
   #networkChanged(): void {

@@ -41,9 +41,11 @@ export interface LiveSession {
   readonly addresses?: AddressPort | undefined;
   /**
    * While nobody sees it: gives back the draft, and hears nothing of the network. What was sent goes on its way.
-   * @returns how to go on; `undefined` where nothing is lost by stopping: nothing was begun, or the device keeps it
+   * @returns whether it waits; not where nothing is lost by stopping: nothing was begun, or the device keeps it
    */
-  rest?(): (() => void) | undefined;
+  rest?(): boolean;
+  /** It is seen again, or still. */
+  goOn?(): void;
   /** Ends timers, requests and claims; waits for the last save. */
   stop(): Promise<void>;
 }

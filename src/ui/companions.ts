@@ -22,7 +22,6 @@ export class Companions {
   readonly #leaveGuard = new LeaveGuard();
   readonly #expiry;
   readonly #history;
-  #announcer: Company['announcer'] | undefined;
 
   /** @param redraw To be called once there is something new to put on the page. */
   constructor(place: FormPlace, redraw: () => void) {
@@ -41,7 +40,6 @@ export class Companions {
 
   /** To be called when the screen is on the page. */
   follow({ screen, session, sessionEnd, followsBrowser, told, ...around }: Company): void {
-    this.#announcer = around.announcer;
     this.#leaveGuard.follow(screen, told);
     this.#arrivals.follow(screen, around);
     if (sessionEnd !== undefined) this.#expiry.want();
@@ -54,7 +52,6 @@ export class Companions {
   stop(): void {
     this.#arrivals.forget();
     this.#leaveGuard.stop();
-    this.#announcer?.stop();
     this.#expiry.ifThere?.stop();
     this.#history.ifThere?.follow(undefined);
   }

@@ -19,7 +19,7 @@ export abstract class FormControl extends LitElement {
       get(this: FormControl) {
         return this.draw;
       },
-      set(this: FormControl, value: unknown) {
+      set(this: FormControl, value: string) {
         this.#write('render', value);
       },
     });
@@ -147,8 +147,8 @@ export abstract class FormControl extends LitElement {
   }
 
   /** At once, as the browser does with attributes of its own controls; nothing takes it away. */
-  #write(name: string, value: unknown): void {
-    if (value) this.setAttribute(name, String(value));
+  #write(name: string, value: string): void {
+    if (value) this.setAttribute(name, value);
     else this.removeAttribute(name);
   }
 

@@ -101,8 +101,8 @@ export abstract class GovFormView extends FormControl {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.session?.goOn?.();
     if (this.hasUpdated && this.session === undefined) this.#open();
-    this.#link.goOn();
   }
 
   override disconnectedCallback(): void {
@@ -111,7 +111,8 @@ export abstract class GovFormView extends FormControl {
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.#companions.stop();
-      if (!this.#link.rest()) this.#end();
+      this.#announcer.stop();
+      if (this.session?.rest?.() !== true) this.#end();
     });
   }
 
@@ -198,6 +199,7 @@ export abstract class GovFormView extends FormControl {
     void this.#link.close();
     this.#items.stop();
     this.#companions.stop();
+    this.#announcer.stop();
     this.place.showFallback(true);
     this.stage = OPENING;
   }

@@ -29,9 +29,8 @@ export async function openFor(host: Asking, open: OpenSession): Promise<LiveSess
 
 /** Answers and ports are always looked at: they can be wrong in many ways. */
 function isUsual(host: Asking): boolean {
-  const { src, schema, answers, device, headingLevel, ports = {} } = host;
-  const said = [device, host.getAttribute('render'), headingLevel, typeof answers, ...Object.keys(ports)];
-  return isGiven(src) !== isGiven(schema) && /^(own|shared|ask|),(light|),[1-6]?,undefined$/.test(said.join());
+  const said = [host.device, host.getAttribute('render'), host.headingLevel, host.answers, ...Object.keys(host.ports ?? {})];
+  return isGiven(host.src) !== isGiven(host.schema) && /^(own|shared|ask)?,(light)?,[1-6]?,$/.test(said.join());
 }
 
 function requestOf(host: Asking): SessionRequest {

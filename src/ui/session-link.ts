@@ -12,7 +12,6 @@ export class SessionLink {
   #turn = 0;
   #session: LiveSession | undefined;
   #unsubscribe: (() => void) | undefined;
-  #goOn: (() => void) | undefined;
 
   get session(): LiveSession | undefined {
     return this.#session;
@@ -34,24 +33,13 @@ export class SessionLink {
     }
   }
 
-  /** While the element is away. @returns whether there is a session that goes on afterwards; else it is to be closed */
-  rest(): boolean {
-    this.#goOn = this.#session?.rest?.();
-    return this.#goOn !== undefined;
-  }
-
-  goOn(): void {
-    this.#goOn?.();
-    this.#goOn = undefined;
-  }
-
   /** Resolves when the session's last save is done. */
   async close(): Promise<number> {
     this.#turn += 1;
     const turn = this.#turn;
     const session = this.#session;
     this.#unsubscribe?.();
-    this.#session = this.#goOn = undefined;
+    this.#session = undefined;
     await session?.stop();
     return turn;
   }

@@ -1,4 +1,4 @@
-// What a page has to say and does not, or says of what is no longer there: as errors.
+// What a page names and cannot be used, or has to name and does not: as errors.
 import { GovFormError } from '../../model/error.js';
 
 /** @param source the register of which nothing says where it answers; left out, it is the receiver */
