@@ -11,7 +11,7 @@ import { LANGUAGES, wordsIn } from './words.js';
 import type { Language } from './words.js';
 
 /** Element, engine, procedure and one language, gzip, in the language that needs most. Raising it needs a word in CHANGELOG.md. */
-const BUDGET_BYTES = 93_350;
+const BUDGET_BYTES = 93_400;
 /** The same with what is fetched while the first question is being read: the screens that come after it. */
 const WITH_LATER_SCREENS_BYTES = 118_550;
 
