@@ -97,6 +97,26 @@ describe('a form that is taken away and put back', () => {
     }
   }
 
+  it('warns again that the page’s session ends', async () => {
+    const { form } = await begun({ device: 'shared', sessionEnd: { at: new Date(Date.now() + 60_000) } });
+    const warning = () => treeOf(form).querySelector('.expiry:not([hidden])');
+    await until(warning);
+    form.remove();
+    await pause(50);
+    expect(warning()).to.equal(null);
+    document.body.append(form);
+    await until(warning);
+  });
+
+  it('tells the page nothing when it is only moved, and keeps what was typed', async () => {
+    const { form, heard } = await begun({ device: 'shared' });
+    heard.length = 0;
+    document.body.append(document.createElement('div'));
+    document.querySelector('div')?.append(form);
+    await pause(200);
+    expect([heard, (await inputOf(form)).value, treeOf(form).querySelector('#summary') !== null]).to.deep.equal([[], 'Rex', true]);
+  });
+
   it('tells the page again where it is', async () => {
     const { form, heard } = await begun({ device: 'shared' });
     heard.length = 0;
