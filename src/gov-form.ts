@@ -6,6 +6,10 @@ import type { OpenSession } from './ui/session-request.js';
 /**
  * A public-service procedure, from its first question to its receipt.
  *
+ * @attr {string} name - in a form of the page: under this name the answers are in its data
+ * @attr {boolean} disabled - the form can be seen and not used, and its answers are not in the data of the page's form
+ * @attr {'light'} render - draws the form in the page's own tree instead of a shadow root; read when the element is connected
+ *
  * @slot - what the page shows until the form is there, and beside the message when it cannot be shown
  * @fires gov-form-ready - the first screen can be used
  * @fires gov-form-step - the citizen arrived at another step

@@ -14,7 +14,7 @@ type Settings = Partial<Pick<GovForm, 'src' | 'schema' | 'answers' | 'receiver' 
   readonly 'manage-title'?: boolean;
   readonly 'browser-back'?: boolean;
   readonly 'easy-language'?: boolean;
-  readonly render?: 'light';
+  readonly render?: 'light' | undefined;
 };
 
 export type GovFormProps = DetailedHTMLProps<HTMLAttributes<GovForm>, GovForm> & Settings & Listeners & { readonly ref?: Ref<GovForm> };

@@ -1,4 +1,4 @@
-// What both examples ask: a JSON Schema as an object, given to the element as a property.
+// What both examples ask: a JSON Schema as an object, given to the element as a property; and where they draw it.
 import type { JsonObject } from '../../src/model/json.js';
 
 export const APPOINTMENT: JsonObject = {
@@ -12,3 +12,6 @@ export const APPOINTMENT: JsonObject = {
     topic: { title: 'What is it about?', oneOf: [{ const: 'moving', title: 'Moving house' }, { const: 'passport', title: 'A passport' }] },
   },
 };
+
+/** The same form in the page's own tree, at `?light`. */
+export const RENDER = new URLSearchParams(location.search).has('light') ? 'light' : undefined;

@@ -1,6 +1,7 @@
 // From what was typed to what is printed: finds the command, reads its options, runs it. Ends no process.
 import { parseArgs } from 'node:util';
-import { GovFormError, ProcedureError } from '../model/error.js';
+import { GovFormError } from '../model/error.js';
+import { ProcedureError } from '../model/procedure-error.js';
 import type { Json } from '../model/json.js';
 import { nearestName, suggesting } from '../procedure/nearest-name.js';
 import type { Command, OptionValue, Outcome, Terminal } from './command.js';

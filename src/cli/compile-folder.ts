@@ -1,7 +1,8 @@
 // Compiles a procedure's folder for production, over what an earlier compilation left in the target, and over nothing else.
 import { readFile, rm } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { GovFormError, ProcedureError } from '../model/error.js';
+import { GovFormError } from '../model/error.js';
+import { ProcedureError } from '../model/procedure-error.js';
 import type { ProcedureProblem } from '../model/error.js';
 import { MODEL_FORMAT } from '../model/form-model.js';
 import type { FormModel } from '../model/form-model.js';

@@ -1,5 +1,5 @@
 // A procedure's folder for commands that need one that runs: read, checked, and refused if it cannot run.
-import { ProcedureError } from '../model/error.js';
+import { ProcedureError } from '../model/procedure-error.js';
 import type { CheckedProcedure } from '../model/procedure.js';
 import { checkProcedure } from '../procedure/check-procedure.js';
 import { readFolder } from './procedure-folder.js';

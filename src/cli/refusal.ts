@@ -1,6 +1,7 @@
 // What a command prints of a procedure that cannot run: every finding with its place, as `gov-form check` would.
 import { relative } from 'node:path';
-import type { ProcedureError, ProcedureProblem } from '../model/error.js';
+import type { ProcedureProblem } from '../model/error.js';
+import type { ProcedureError } from '../model/procedure-error.js';
 import type { Json } from '../model/json.js';
 import { shortPageOf } from './check/problem-pages.js';
 import { problemsAsText } from './check/problems-as-text.js';

@@ -12,19 +12,6 @@ export class GovFormError extends Error {
   }
 }
 
-/** GF203: a procedure that cannot run, with everything that is wrong with it. */
-export class ProcedureError extends GovFormError {
-  readonly problems: readonly ProcedureProblem[];
-  /** Of the procedure: what was asked for. */
-  readonly address: string;
-
-  constructor(address: string, problems: readonly ProcedureProblem[], sort: 'procedure' | 'schema' = 'procedure') {
-    super('GF203', `the ${sort} at ${address} has ${problems.length} problem(s)`, 'Correct what the list names; each entry says how.');
-    this.problems = problems;
-    this.address = address;
-  }
-}
-
 /** One mistake in a procedure's files. */
 export interface ProcedureProblem {
   readonly code: string;

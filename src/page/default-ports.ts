@@ -1,20 +1,20 @@
 // The ports a page gets without asking for any: drafts on the device, the browser's clock and network, and over HTTP
 // whatever addresses the element's attributes name.
 import { browserEnvironment } from '../adapters/browser-environment.js';
-import { GovFormError } from '../model/error.js';
 import type { FormModel } from '../model/form-model.js';
 import type { Environment } from '../ports/environment.js';
 import type { Ports } from '../ports/ports.js';
 import type { SourcePort } from '../ports/source.js';
 import type { SubmissionPort } from '../ports/submission.js';
+import { fetchSettings } from '../ui/settings/fetch-settings.js';
 import { deviceDrafts } from './device-drafts.js';
 import type { DeviceDrafts } from './device-drafts.js';
 
 export interface PortAddresses {
   /** Where submissions are sent: a POST address. */
-  readonly receiver?: URL;
+  readonly receiver?: URL | undefined;
   /** Under it each source of the procedure answers at its own id: `<sources>/rnpp`. */
-  readonly sources?: URL;
+  readonly sources?: URL | undefined;
 }
 
 // One store and one environment for the whole page: two forms must not each open (and rotate) the device's storage.
@@ -33,19 +33,18 @@ export function defaultDrafts(): DeviceDrafts {
 
 /**
  * The host's own ports, completed.
- * @throws {GovFormError} GF204 when nothing says where submissions go
+ * @throws {GovFormError} GF204 when nothing says where submissions go, GF212 when nothing says where a register answers
  */
-export function completePorts(own: Partial<Ports>, { receiver, sources }: PortAddresses, model: FormModel): Ports {
+export async function completePorts(own: Partial<Ports>, { receiver, sources }: PortAddresses, model: FormModel): Promise<Ports> {
   const submission = own.submission ?? (receiver === undefined ? undefined : submissionAt(receiver));
-  if (submission === undefined) {
-    throw new GovFormError('GF204', 'nothing says where submissions go', 'Set the attribute "receiver" to the receiver\'s address, or the property "ports.submission".');
-  }
+  const unknown = sources === undefined ? model.sources.find(({ id }) => own.sources?.[id] === undefined) : undefined;
+  if (submission === undefined || unknown !== undefined) throw (await fetchSettings()).missingPort(submission && unknown?.id);
   return {
     ...own,
     drafts: own.drafts ?? defaultDrafts(),
     environment: own.environment ?? defaultEnvironment(),
     submission,
-    sources: { ...(sources === undefined ? {} : sourcesUnder(model, sources)), ...own.sources },
+    sources: { ...(sources && sourcesUnder(model, sources)), ...own.sources },
   };
 }
 

@@ -2,13 +2,13 @@
 // (load-written.ts: checks, the CEL parser) is loaded only for one.
 import { fetchJson } from './fetch-json.js';
 import type { LoadedProcedure } from './loaded-procedure.js';
-import { GovFormError } from '../model/error.js';
 import { MODEL_FORMAT } from '../model/form-model.js';
 import { isJsonObject } from '../model/json.js';
 import type { Json } from '../model/json.js';
 import type { FormModel } from '../model/form-model.js';
 import type { PartialTexts } from '../model/procedure.js';
 import type { Language } from '../model/text.js';
+import { fetchSettings } from '../ui/settings/fetch-settings.js';
 import type { InlineSchema } from '../ui/session-request.js';
 import { wordsFrom } from '../procedure/texts.js';
 import type { Words } from '../procedure/texts.js';
@@ -21,9 +21,7 @@ import type { Words } from '../procedure/texts.js';
 export async function loadProcedure(address: URL, sha256: (text: string) => Promise<string>): Promise<LoadedProcedure> {
   const content = await fetchJson(address, '"src"');
   if (isModel(content)) return loadCompiled(content, address);
-  if (isJsonObject(content) && String(content.format).startsWith('gov-form/model/')) {
-    throw new GovFormError('GF206', `${address.href} was compiled for another version: ${JSON.stringify(content.format)}`, 'Compile the procedure again with the same version of gov-form as the one on the page.');
-  }
+  if (isJsonObject(content) && String(content.format).startsWith('gov-form/model/')) throw (await fetchSettings()).otherVersion(address, content.format);
   const { loadWritten } = await import('./load-written.js');
   return loadWritten(content, address, sha256);
 }

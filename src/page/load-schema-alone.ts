@@ -3,7 +3,8 @@
 import type { LoadedProcedure } from './loaded-procedure.js';
 import { fetchForOutline } from '../answers/fetch-for-outline.js';
 import { warmStep } from '../answers/outline.js';
-import { GovFormError, ProcedureError } from '../model/error.js';
+import { GovFormError } from '../model/error.js';
+import { ProcedureError } from '../model/procedure-error.js';
 import type { ProcedureProblem } from '../model/error.js';
 import type { FormModel } from '../model/form-model.js';
 import { isJsonObject } from '../model/json.js';

@@ -2,7 +2,7 @@
 // For quick starts and previews; a compiled procedure needs none of this.
 import { fetchJson } from './fetch-json.js';
 import type { LoadedProcedure } from './loaded-procedure.js';
-import { ProcedureError } from '../model/error.js';
+import { ProcedureError } from '../model/procedure-error.js';
 import { isJsonObject } from '../model/json.js';
 import type { Json } from '../model/json.js';
 import { TEXTS_FORMAT } from '../model/procedure.js';

@@ -15,11 +15,11 @@ export interface OpenRequest extends SessionRequest, PortAddresses {
 }
 
 /**
- * @throws {GovFormError} GF201, GF202 the procedure cannot be fetched; GF204 no receiver
+ * @throws {GovFormError} GF201, GF202 the procedure cannot be fetched; GF204 no receiver, GF212 no address of a register
  * @throws {ProcedureError} GF203 it cannot run; `problems` lists everything that is wrong
  */
 export async function openSession(request: OpenRequest): Promise<LiveSession> {
-  const { src, schema, language, draftId, device, answers, ports: own, receiver, sources, isInForm = false, onFailure = reportError, onProblems } = request;
+  const { src, schema, language, draftId, device, answers, ports: own, receiver, isInForm = false, onFailure = reportError, onProblems } = request;
   await breathe();
   const environment = own.environment ?? defaultEnvironment();
   const drafts = own.drafts === undefined && device !== 'shared' ? defaultDrafts() : undefined;
@@ -30,20 +30,19 @@ export async function openSession(request: OpenRequest): Promise<LiveSession> {
   await breathe();
   if (problems !== undefined && problems.length > 0) onProblems?.(problems);
   const tell = (problem: ProcedureProblem) => onProblems?.([problem]);
-  const addresses = { ...(receiver === undefined ? {} : { receiver }), ...(sources === undefined ? {} : { sources }) };
   // A schema alone is a form to try out, or one whose page takes the answers, and so is any form within a form: it may have no receiver.
-  const hasReceiver = receiver !== undefined || own.submission !== undefined;
+  const hasReceiver = (receiver ?? own.submission) !== undefined;
   const sends = hasReceiver || (schema === undefined && !isInForm) ? 'to-receiver' : isInForm ? 'with-page' : 'nowhere';
   const session = await startSession({
     model,
     loadWords,
     language,
-    ...(request.easy === undefined ? {} : { easy: request.easy }),
-    ports: completePorts(sends === 'to-receiver' ? own : { ...own, submission: goesNowhere }, addresses, model),
+    easy: request.easy,
+    ports: await completePorts(sends === 'to-receiver' ? own : { ...own, submission: goesNowhere }, request, model),
     draftId: draftId ?? (schema === undefined || schema instanceof URL ? model.id : `${model.id}-${model.digest.slice(0, 12)}`),
     sends,
-    ...(device === undefined ? {} : { device }),
-    ...(answers === undefined ? {} : { answers: await (await import('./known-answers.js')).knownAnswers(model, answers, tell) }),
+    device,
+    answers: answers && (await (await import('./known-answers.js')).knownAnswers(model, answers, tell)),
     onFailure,
     onProblem: tell,
     breathe,

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { fromDocument } from '../answers/document.js';
 import { haveEveryPlace } from '../answers/every-place.js';
 import { outlineOf } from '../answers/outline.js';
-import { ProcedureError } from '../model/error.js';
+import { ProcedureError } from '../model/procedure-error.js';
 import type { ProcedureFiles } from '../model/procedure.js';
 import type { FormModel } from '../model/form-model.js';
 import { liesIn, memberPointerOf, toPointer, valueAtPointer } from '../model/path.js';

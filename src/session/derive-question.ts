@@ -40,7 +40,7 @@ function issueWith({ shown, outline }: SessionState, { path, step, given, readOn
 
 function questionScreen(state: SessionState, question: Question, issue: Issue | undefined): QuestionScreen {
   const { words, answers } = state;
-  const { path, kind, options, asks, readOnly, deprecated, autocomplete } = question;
+  const { path, kind, options, asks, readOnly, calculated, deprecated, autocomplete } = question;
   // Left blank it is sent as null, or it may follow later: nobody has to answer now.
   const required = question.required && question.nullable !== true && question.later !== true;
   const hint = words.hint(question);
@@ -56,6 +56,7 @@ function questionScreen(state: SessionState, question: Question, issue: Issue | 
     optionTexts: optionTextsOf(state, question),
     ...(question.later === true && question.required ? { later: true } : {}),
     ...(readOnly === true ? { readOnly } : {}),
+    ...(calculated === true ? { calculated } : {}),
     ...(deprecated === true ? { deprecated } : {}),
     ...(autocomplete === undefined ? {} : { autocomplete }),
     answer: answerTo(question, answers),

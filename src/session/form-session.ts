@@ -3,6 +3,7 @@ import type { Json } from '../model/json.js';
 import type { Path } from '../model/path.js';
 import { findIssues, stops } from '../validation/find-issues.js';
 import type { WorkflowEvent } from '../workflow/compile-workflow.js';
+import { START } from '../workflow/pages.js';
 import { AnswerNews } from './answer-news.js';
 import { aimAt, answer, emptied, leaveStep, onDay, upToDate, useEvidence } from './answering.js';
 import { focusOn } from './arriving.js';
@@ -27,7 +28,7 @@ export class FormSession implements LiveSession {
   #screen: Screen | undefined;
   #stopped = false;
   readonly #languages: LanguageSwitch;
-  readonly #stopNetwork: () => void;
+  #stopHearing: (() => void) | undefined;
   readonly #news = new AnswerNews();
   readonly #rowCommands: Partial<RowCommands>;
 
@@ -40,7 +41,7 @@ export class FormSession implements LiveSession {
     this.#rowCommands = parts.rowCommands?.((change) => this.#showAndKeep(change(this.#store.state))) ?? {};
     this.#languages = new LanguageSwitch(parts.loadWords, (language, words) => this.#showAndKeep({ language, ...inEasyLanguage(words, this.#store.state.easy) }));
     this.#way = new WayThrough(parts, (isNewPage) => this.#moved(isNewPage));
-    this.#stopNetwork = environment.onNetworkChange(() => this.#networkChanged());
+    this.#hearNetwork();
   }
 
   /** Starts at the beginning, or where a restored draft left off. */
@@ -82,11 +83,22 @@ export class FormSession implements LiveSession {
     return this.#store.state.outline.document;
   }
 
+  rest(): boolean {
+    const waits = this.#way.page !== START && this.#parts.keeping.rest();
+    if (waits) this.#hearNetwork(false);
+    return waits;
+  }
+
+  goOn(): void {
+    this.#hearNetwork();
+    this.#networkChanged();
+  }
+
   async stop(): Promise<void> {
     this.#stopped = true;
     this.#languages.end();
     this.#parts.outbox.cancel();
-    this.#stopNetwork();
+    this.#hearNetwork(false);
     this.#way.stop();
     await this.#parts.keeping.stop();
   }
@@ -206,6 +218,11 @@ export class FormSession implements LiveSession {
   #moved(isNewPage: boolean): void {
     if (isNewPage) void this.#keep();
     this.announce();
+  }
+
+  #hearNetwork(hears = true): void {
+    this.#stopHearing?.();
+    this.#stopHearing = hears ? this.environment.onNetworkChange(() => this.#networkChanged()) : undefined;
   }
 
   #networkChanged(): void {

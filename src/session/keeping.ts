@@ -19,6 +19,8 @@ export interface Keeping {
   flush(): Promise<void>;
   /** Removes what is kept; keeps nothing more until begin(). Tells how saving stands then; never rejects. */
   forget(): Promise<SaveState>;
+  /** Gives the draft back where nothing is kept on the device, and from then on keeps nothing there. @returns whether it did */
+  rest(): boolean;
   stop(): Promise<void>;
 }
 
@@ -38,14 +40,17 @@ export interface KeepingOptions {
 
 export function createKeeping({ ports, draftId, deviceAtStart, savingAtStart, release, revision, draft, onState, onFailure }: KeepingOptions): Keeping {
   let keeper: DraftKeeper | undefined;
+  let saving = savingAtStart;
   return {
     deviceAtStart,
-    savingAtStart,
+    get savingAtStart() {
+      return saving;
+    },
     get isOnDevice() {
       return keeper !== undefined;
     },
     begin(device) {
-      if (device !== 'own' || savingAtStart.state === 'not-saved') return;
+      if (device !== 'own' || saving.state === 'not-saved') return;
       keeper ??= keepDraft({ store: ports.drafts, environment: ports.environment, draft, revision, onState });
     },
     changed: (paths) => keeper?.changed(paths),
@@ -58,14 +63,21 @@ export function createKeeping({ ports, draftId, deviceAtStart, savingAtStart, re
       keeper = undefined;
       old?.stop();
       await old?.flush();
-      if (old === undefined) return savingAtStart;
+      if (old === undefined) return saving;
       return ports.drafts.remove(draftId).then(
-        () => savingAtStart,
+        () => saving,
         (error: unknown) => {
           onFailure(error);
           return { state: 'not-saved', reason: 'not-erased' } as const;
         },
       );
+    },
+    rest() {
+      if (keeper !== undefined) return false;
+      // Another form may have the draft by the time this one is seen again.
+      if (deviceAtStart !== 'shared') saving = { state: 'not-saved', reason: 'no-storage' };
+      release();
+      return true;
     },
     async stop() {
       keeper?.stop();

@@ -39,6 +39,13 @@ export interface LiveSession {
   subscribeToAnswers(callback: (path: Path | undefined) => void): () => void;
   /** The page's register of addresses, where it has one. */
   readonly addresses?: AddressPort | undefined;
+  /**
+   * While nobody sees it: gives back the draft, and hears nothing of the network. What was sent goes on its way.
+   * @returns whether it waits; not where nothing is lost by stopping: nothing was begun, or the device keeps it
+   */
+  rest?(): boolean;
+  /** It is seen again, or still. */
+  goOn?(): void;
   /** Ends timers, requests and claims; waits for the last save. */
   stop(): Promise<void>;
 }

@@ -32,7 +32,7 @@ import type { RowPages, SessionState, TaskRules } from './session-state.js';
 export interface SessionOptions {
   readonly model: FormModel;
   /** Answers that the page knows already, as `fromDocument` reads them: taken where no draft is kept. */
-  readonly answers?: Answers;
+  readonly answers?: Answers | undefined;
   /** Left out: to the receiver. */
   readonly sends?: Sends;
   readonly ports: Ports;
@@ -41,9 +41,9 @@ export interface SessionOptions {
   readonly loadWords: (language: Language) => Promise<Words>;
   readonly draftId: string;
   /** Begins in easy language, where there is one. */
-  readonly easy?: boolean;
+  readonly easy?: boolean | undefined;
   /** The host knows whose device it is; left out, the citizen is asked. */
-  readonly device?: 'own' | 'shared';
+  readonly device?: 'own' | 'shared' | undefined;
   readonly onFailure: (error: unknown) => void;
   /** A schema or an expression costs too much to be told or checked: for the designer, each once. */
   readonly onProblem?: (problem: ProcedureProblem) => void;

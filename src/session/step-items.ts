@@ -106,6 +106,8 @@ export interface QuestionScreen {
   readonly later?: boolean;
   /** Shown, not to be changed: given by a register, calculated, or fixed by the schema. */
   readonly readOnly?: boolean;
+  /** From other answers, once they are there. */
+  readonly calculated?: boolean;
   /** Asked of nobody any more; only what was given before is shown. */
   readonly deprecated?: boolean;
   readonly autocomplete?: string;

@@ -68,15 +68,16 @@ export function deepHeading(level: HeadingLevel, steps: number, content: unknown
   }
 }
 
-/** `1` to `6` from an attribute; anything else is 1. */
+/** `1` to `6` from an attribute, or from a property that is text; anything else is 1. */
 export function headingLevel(value: number): HeadingLevel {
-  switch (value) {
+  const level = Number(value);
+  switch (level) {
     case 2:
     case 3:
     case 4:
     case 5:
     case 6:
-      return value;
+      return level;
     default:
       return 1;
   }

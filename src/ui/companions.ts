@@ -48,7 +48,7 @@ export class Companions {
     this.#history.ifThere?.follow(followsBrowser ? session : undefined);
   }
 
-  /** The form has ended: the next screen is a first one again. */
+  /** The form has ended, or is no longer on the page: the next screen is a first one again. */
   stop(): void {
     this.#arrivals.forget();
     this.#leaveGuard.stop();

@@ -1,7 +1,6 @@
 // What makes <gov-form> a control in a form of the page around it: a name, a value, a validity, and what a script may ask
 // of it. Draws nothing and holds no answer.
-import { LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
+import { LitElement, type TemplateResult } from 'lit';
 import type { Json } from '../model/json.js';
 import type { Path } from '../model/path.js';
 import type { Command } from '../session/command.js';
@@ -9,12 +8,22 @@ import type { LiveSession } from '../session/live-session.js';
 import type { Words } from '../text/words.js';
 import { tellPage } from './events.js';
 import { FormPlace } from './form-place.js';
+import { fetchSettings } from './settings/fetch-settings.js';
 
 export abstract class FormControl extends LitElement {
   static readonly formAssociated = true;
 
-  /** Under it the answers are in the data of the page's form, as JSON. */
-  @property({ reflect: true }) name = '';
+  static {
+    // Lit's method has the name of an attribute, and frameworks set a property where there is one.
+    Object.defineProperty(this.prototype, 'render', {
+      get(this: FormControl) {
+        return this.draw;
+      },
+      set(this: FormControl, value: string) {
+        this.#write('render', value);
+      },
+    });
+  }
 
   protected readonly place = new FormPlace(this);
   readonly #internals = this.attachInternals();
@@ -25,14 +34,31 @@ export abstract class FormControl extends LitElement {
 
   protected abstract readonly session: LiveSession | undefined;
   protected abstract readonly words: Words;
+  protected abstract draw(): TemplateResult;
 
   constructor() {
     super();
+    // What the page had set before the element was defined hides what has that name here.
+    const own: Record<string, unknown> = Object(this);
+    for (const name of ['name', 'disabled', 'render']) {
+      if (!Object.hasOwn(own, name)) continue;
+      const value = own[name];
+      delete own[name];
+      own[name] = value;
+    }
     // The browser would point at the element as a whole, in its own language.
     this.addEventListener('invalid', (event) => {
       event.preventDefault();
       if (!this.#isAsked) this.#showMistakes();
     });
+  }
+
+  /** Under it the answers are in the data of the page's form, as JSON. */
+  get name(): string {
+    return this.getAttribute('name') ?? '';
+  }
+  set name(name: string) {
+    this.#write('name', name);
   }
 
   /** By itself: it can be seen and not used, and its answers are not in the data of the page's form. */
@@ -76,16 +102,20 @@ export abstract class FormControl extends LitElement {
   }
   /** As the button Continue of a step. */
   continue(): void {
-    this.session?.dispatch({ do: 'continue' });
+    this.#press({ do: 'continue' });
   }
   back(): void {
-    this.session?.dispatch({ do: 'back' });
+    this.#press({ do: 'back' });
   }
-  /** To the step that asks this; from there Continue returns to the end. Nothing happens where it is not asked. */
+  /**
+   * To the step that asks this; from there Continue returns to the end. Nothing happens where it is not asked; what is no
+   * path is told to the page (GF211).
+   */
   goTo(path: Path): void {
-    this.session?.dispatch({ do: 'change', path });
+    if (typeof path === 'string') this.#press({ do: 'change', path });
+    else void fetchSettings().then(({ refusePath }) => refusePath(path), reportError);
   }
-  /** Erases what is kept on the device, too. */
+  /** Erases what is kept on the device, too, while it is disabled as well. */
   startOver(): void {
     this.session?.dispatch({ do: 'start-over' });
   }
@@ -109,6 +139,17 @@ export abstract class FormControl extends LitElement {
   /** To be called when there is a session, and when its screen changes. */
   protected tellForm(): void {
     if (this.form !== null) this.#tell();
+  }
+
+  /** As a button, which does nothing while it is disabled. */
+  #press(command: Command): void {
+    if (!this.matches(':disabled')) this.session?.dispatch(command);
+  }
+
+  /** At once, as the browser does with attributes of its own controls; nothing takes it away. */
+  #write(name: string, value: string): void {
+    if (value) this.setAttribute(name, value);
+    else this.removeAttribute(name);
   }
 
   /** Outside a form of the page nobody needs it before it is asked for. */

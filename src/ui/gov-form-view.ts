@@ -22,7 +22,7 @@ import { LanguageWish } from './language-wish.js';
 import { nestedIfThere } from './nested.js';
 import { fetchLaterScreens, isScreenReady, placeOf, prepareScreen, stylesOf } from './screen-views.js';
 import { isHeadedByItem, requiredNote } from './screens/step.js';
-import { requestOf } from './request-of.js';
+import { openFor } from './request-of.js';
 import { SessionLink } from './session-link.js';
 import type { SessionEnd } from './session-end.js';
 import type { OpenSession } from './session-request.js';
@@ -58,7 +58,7 @@ export abstract class GovFormView extends FormControl {
   /** Tells two forms of one procedure apart on one device. */
   @property({ attribute: 'draft-id' }) draftId = '';
   /** `own` or `shared` when the page knows whose device it is; `ask` leaves it to the citizen. */
-  @property() device = 'ask';
+  @property() device: 'own' | 'shared' | 'ask' = 'ask';
   /** Level of the screen's main heading in the page, 1 to 6. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 1;
   /** The page has its own language switch, and sets `lang`. */
@@ -101,14 +101,18 @@ export abstract class GovFormView extends FormControl {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated && this.#link.session === undefined) this.#open();
+    this.session?.goOn?.();
+    if (this.hasUpdated && this.session === undefined) this.#open();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // A move within the page disconnects and connects at once: that ends nothing.
     queueMicrotask(() => {
-      if (!this.isConnected) this.#end();
+      if (this.isConnected) return;
+      this.#companions.stop();
+      this.#announcer.stop();
+      if (this.session?.rest?.() !== true) this.#end();
     });
   }
 
@@ -130,13 +134,13 @@ export abstract class GovFormView extends FormControl {
     else if (changed.has('easyLanguage') && this.session?.screen.easy !== this.easyLanguage) this.session?.dispatch({ do: 'use-easy-language', easy: this.easyLanguage });
   }
 
-  protected override render(): TemplateResult {
+  protected override draw(): TemplateResult {
     return html`${this.#content()} ${liveRegions()}`;
   }
 
   protected override updated(): void {
     const { stage, session } = this;
-    if (stage.at === 'open' && session !== undefined) {
+    if (stage.at === 'open' && session !== undefined && this.isConnected) {
       const page = { host: this, root: this.place, managesTitle: this.manageTitle, sessionEnd: this.sessionEnd, followsBrowser: this.browserBack, told: this.told };
       this.#companions.follow({ ...page, screen: stage.screen, session, words: this.#localizer, announcer: this.#announcer });
     }
@@ -184,6 +188,7 @@ export abstract class GovFormView extends FormControl {
 
   #open(): void {
     this.#end();
+    if (!this.isConnected) return;
     void this.#link.open(() => this.#start(), {
       changed: (session) => void this.#follow(session).catch((error: unknown) => this.#fail(error)),
       failed: (error) => void this.#fail(error),
@@ -201,7 +206,7 @@ export abstract class GovFormView extends FormControl {
 
   async #start(): Promise<LiveSession> {
     await this.place.prepare();
-    return await this.openSession(requestOf(this));
+    return openFor(this, this.openSession);
   }
 
   async #follow(session: LiveSession): Promise<void> {

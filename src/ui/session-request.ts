@@ -14,9 +14,9 @@ export interface SessionRequest {
   /** Address of procedure.json, absolute. Not looked at where `schema` is given. */
   readonly src: URL;
   /** A JSON Schema that is the whole form, or its address, absolute. */
-  readonly schema?: URL | InlineSchema;
+  readonly schema?: URL | InlineSchema | undefined;
   /** Answers that the page knows already. */
-  readonly answers?: JsonObject;
+  readonly answers?: JsonObject | undefined;
   /** Told what had to be left out of a schema, and later what cannot be checked. */
   readonly onProblems?: (problems: readonly ProcedureProblem[]) => void;
   /** BCP 47, as the page or the browser wishes it; the session chooses among the procedure's own. */
@@ -24,16 +24,16 @@ export interface SessionRequest {
   /** In easy language, where there is one. */
   readonly easy?: boolean;
   /** Left out: the procedure's own id. Two forms of one procedure on a page need one each. */
-  readonly draftId?: string;
+  readonly draftId?: string | undefined;
   /** Left out: the citizen is asked. */
-  readonly device?: 'own' | 'shared';
+  readonly device?: 'own' | 'shared' | undefined;
   readonly ports: Partial<Ports>;
   /** The element stands in a form of the page. */
   readonly isInForm?: boolean;
   /** Where submissions are posted, unless `ports` says otherwise. */
-  readonly receiver?: URL;
+  readonly receiver?: URL | undefined;
   /** Under it each source of the procedure answers at its own id, unless `ports` says otherwise. */
-  readonly sources?: URL;
+  readonly sources?: URL | undefined;
 }
 
 /** @throws {GovFormError} the procedure cannot be fetched or used; `problems` lists what is wrong with it */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { after, describe, it } from 'node:test';
 import { compileFolder } from '../../src/cli/compile-folder.js';
-import { ProcedureError } from '../../src/model/error.js';
+import { ProcedureError } from '../../src/model/procedure-error.js';
 import { FORMS } from '../procedure-files.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'gov-form compile '));

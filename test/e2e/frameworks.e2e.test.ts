@@ -12,18 +12,19 @@ before(async () => {
 after(() => stage.end());
 
 describe('a page of', { concurrency: 2 }, () => {
-  for (const framework of ['react', 'vue']) {
-    it(`${framework} gives the form its schema and language, hears where it is, and takes the answers`, async () => {
+  for (const [framework, inLight] of [['react', false], ['vue', false], ['react', true], ['vue', true]] as const) {
+    it(`${framework}${inLight ? ', with render="light",' : ''} gives the form its schema and language, hears where it is, and takes the answers`, async () => {
       const context = await stage.browser.newContext();
       const complaints: string[] = [];
       context.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
       context.on('weberror', (error) => complaints.push(error.error().message));
       const page = await context.newPage();
       page.setDefaultTimeout(PATIENCE_MS);
-      await page.goto(`${stage.demo.siteUrl}/embed/${framework}/`);
+      await page.goto(`${stage.demo.siteUrl}/embed/${framework}/${inLight ? '?light' : ''}`);
       await page.getByRole('button', { name: 'Start' }).click();
       const name = page.getByRole('textbox', { name: 'Your name' });
       await name.fill('Anna Exemple');
+      expect(await page.locator('gov-form').evaluate(({ shadowRoot }) => shadowRoot === null)).to.equal(inLight);
       const step = await page.getByText('Now at:').locator('output').textContent();
       expect(step).to.not.equal('');
 

@@ -26,6 +26,7 @@ const READ: readonly (readonly [typed: string, plain: string, prefixed: string])
   [' l1234 ', '1234', 'L-1234'],
   ['L – 1234', '1234', 'L-1234'],
   ['LU-1234', '1234', 'L-1234'],
+  ['LUX 1234', '1234', 'L-1234'],
   ['١٢٣٤', '1234', 'L-1234'],
   ['54321', '54321', '54321'],
   ['SW1A  2AA', 'SW1A 2AA', 'SW1A 2AA'],
@@ -38,6 +39,10 @@ describe('a postcode', () => {
       expect([{}, { prefixed: true } as const].map((options) => postcode.read(typed, options))).to.deep.equal([plain, prefixed].map((value) => ({ state: 'read', value, raw: typed })));
     });
   }
+
+  it('has no blanks between its digits where only one of Luxembourg is taken', () => {
+    expect([{ isLuxembourg: true } as const, {}].map((options) => postcode.read('L-1 234', options))).to.deep.equal(['1234', 'L-1 234'].map((value) => ({ state: 'read', value, raw: 'L-1 234' })));
+  });
 
   it('is nothing where nothing was typed', () => {
     expect(postcode.read(' ', {}).state).to.equal('blank');
@@ -53,6 +58,8 @@ describe('a postcode', () => {
     const question = { kind: 'postcode', options: { isLuxembourg: true } };
     expect([checkValue(question, '1234'), checkValue(question, 'L-1234')?.code]).to.deep.equal([undefined, 'answer.other']);
     expect(issueOfFinding(question, { keyword: 'pattern' }).code).to.equal('postcode.shape');
+    // It has its four digits.
+    expect(issueOfFinding(question, { keyword: 'pattern', given: '0123' }).code).to.equal('postcode.zero');
   });
 });
 

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { email } from '../../src/fields/email/email.js';
 import { haveEveryPart } from '../../src/fields/parts/every-part.js';
-import { checkValue, issueOfFinding } from '../../src/fields/field-kinds.js';
+import { checkValue, readRaw, issueOfFinding } from '../../src/fields/field-kinds.js';
 import { optionsFor } from '../../src/fields/kind-schemas.js';
 import { webAddress } from '../../src/fields/web-address/web-address.js';
 import type { JsonObject } from '../../src/model/json.js';
@@ -102,6 +102,7 @@ describe('a web address', () => {
     ['anna@example.lu', 'web-address.email'],
     ['www. example.lu', 'web-address.spaces'],
     ['https://example.lu/a b', 'web-address.spaces'],
+    ...['https:/example.lu', 'http:example.lu', 'https//example.lu', 'http//www.example.lu', 'htp://example.lu', 'hhtps://example.lu', 'HTPPS://example.lu', 'javascript:alert(1)', 'JavaScript:alert(1)', 'data:text/html,a', 'vbscript:a', 'java\u0001script:alert(1)'].map((text) => [text, 'web-address.beginning'] as const),
   ];
   for (const [text, code] of UNREAD) {
     it(`keeps ${text} as typed: ${code}`, () => {
@@ -109,6 +110,25 @@ describe('a web address', () => {
       expect(webAddress.unreadIssue(typed(text), {})).to.deep.equal({ code, params: {} });
     });
   }
+
+  it('with letters that no address has is stored without them where the format is uri, and stays as it was typed elsewhere', () => {
+    const stored = (format: string, text: string) => {
+      const answer = readRaw({ kind: 'web-address', options: optionsFor('web-address', { type: 'string', format }) }, typed(text));
+      return answer.state === 'read' ? answer.value : answer.state;
+    };
+    expect(stored('uri', 'https://www.müller.lu')).to.equal('https://www.xn--mller-kva.lu/');
+    expect(stored('uri', 'müller.lu/Ëffnung')).to.equal('https://xn--mller-kva.lu/%C3%8Bffnung');
+    expect(['https://example.lu', 'https://Example.lu/A', 'urn:isbn:1', 'ssh://example.lu'].map((text) => stored('uri', text))).to.deep.equal(['https://example.lu', 'https://Example.lu/A', 'urn:isbn:1', 'ssh://example.lu']);
+    expect(stored('iri', 'https://www.müller.lu')).to.equal('https://www.müller.lu');
+    expect(stored('uri', 'https://mü[ller.lu')).to.equal('unread');
+  });
+
+  it('never runs anything, whoever gives it', () => {
+    for (const value of ['javascript:alert(1)', 'data:text/html,a']) {
+      expect(webAddress.read({ typed: value, given: value }, {}).state).to.equal('unread');
+      expect(checkValue({ kind: 'web-address', options: {} }, value)?.code).to.equal('web-address.beginning');
+    }
+  });
 
   it('that is there already comes back as it was while nothing is changed', () => {
     for (const value of ['www.example.lu', 'https://www.example.lu', 'urn:a:b']) {
@@ -123,7 +143,7 @@ describe('a web address', () => {
 
   it('names an example that the schema admits', () => {
     const options = optionsFor('web-address', { type: 'string', format: 'uri', examples: ['https://example.lu/profile'] });
-    expect(options).to.deep.equal({ example: 'https://example.lu/profile' });
-    expect(issueOfFinding({ kind: 'web-address', options }, { keyword: 'format', given: 'https:// a' })).to.deep.equal({ code: 'web-address.spaces', params: options });
+    expect(options).to.deep.equal({ ascii: true, example: 'https://example.lu/profile' });
+    expect(issueOfFinding({ kind: 'web-address', options }, { keyword: 'format', given: 'https:// a' })).to.deep.equal({ code: 'web-address.spaces', params: { example: 'https://example.lu/profile' } });
   });
 });

@@ -34,6 +34,9 @@ const READ: readonly Row[] = [
   ['money', EUROS, '12 euro', 12],
   ['money', EUROS, '12,– €', 12],
   ['money', EUROS, '12.--', 12],
+  ['money', EUROS, '12€50', 12.5],
+  ['money', EUROS, '12 € 50', 12.5],
+  ['money', EUROS, '1.234 euros 05', 1234.05],
   ['money', EUROS, '1.234.567', 1_234_567],
   ['money', EUROS, '0,500', 0.5],
   ['money', EUROS, '0,1', 0.1],
@@ -83,6 +86,9 @@ describe('a number with its unit, as people write it', () => {
     ['money', EUROS, '12 $', 'money.unreadable'],
     ['money', EUROS, '1e5', 'money.unreadable'],
     ['money', EUROS, '10 €/m', 'money.unreadable'],
+    ['money', EUROS, '12€5', 'money.unreadable'],
+    ['money', EUROS, '12,5€50', 'money.unreadable'],
+    ['money', EUROS, '12€500', 'money.unreadable'],
     ['money', EUROS, '1.234', 'money.unclear'],
     ['money', EUROS, '1,234 €', 'money.unclear'],
     ['money', EUROS, '-12,345', 'money.unclear'],
@@ -104,6 +110,24 @@ describe('a number with its unit, as people write it', () => {
       const question = asked(kind, schema);
       expect(readRaw(question, typed)).to.deep.equal({ state: 'unread', raw: typed });
       expect(unreadIssueOf(question, typed).code).to.equal(code);
+    });
+  }
+});
+
+describe('a percentage with a digit too many', () => {
+  const SAID: readonly (readonly [schema: JsonObject, code: string, params: Json])[] = [
+    [{ type: 'number' }, 'percentage.unclear', { limit: 2 }],
+    [{ ...PER_CENT, multipleOf: 0.1 }, 'percentage.unclear', { limit: 1 }],
+    [{ ...PER_CENT, multipleOf: 0.5 }, 'percentage.unclear', { limit: 1 }],
+    [{ ...PER_CENT, multipleOf: 0.01 }, 'percentage.unclear', { limit: 2 }],
+    [{ ...PER_CENT, multipleOf: 5 }, 'number.not-whole', {}],
+    [{ type: 'string', pattern: '^\\d{1,2}([.,]\\d)?$' }, 'percentage.unclear', { limit: 1 }],
+    [ANY_DECIMALS, 'percentage.unclear', { limit: 2 }],
+    [{ type: 'string', pattern: '^\\d{1,2}$' }, 'number.not-whole', {}],
+  ];
+  for (const [schema, code, params] of SAID) {
+    it(`hears at once how many decimals are taken: ${JSON.stringify(schema)}`, () => {
+      expect(unreadIssueOf(asked('percentage', schema), '33.333')).to.deep.equal({ code, params });
     });
   }
 });

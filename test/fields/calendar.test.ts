@@ -21,6 +21,15 @@ function outcome(asked: typeof MONTH | typeof YEAR_TEXT | typeof PARTIAL, raw: J
   return answer.state === 'blank' ? 'blank' : unreadIssueOf(asked, answer.raw).code;
 }
 
+describe('a date that may lack its day', () => {
+  it('is read with small words, without blanks and with a full stop, and says in which field it cannot be read', () => {
+    const typed = (day: string, month = '', year = '') => outcome(PARTIAL, { day, month, year });
+    expect([typed('le 3', 'mars', '1938'), typed('3mars1938'), typed('03.03.1938.'), typed('3rd of March 1938'), typed('', 'mars1938')]).to.deep.equal(['1938-03-03', '1938-03-03', '1938-03-03', '1938-03-03', '1938-03']);
+    expect(unreadIssueOf(PARTIAL, { day: 'vers le 3 mars 1938', month: '', year: '' })).to.deep.equal({ code: 'partial-date.unreal', params: { part: 'day' } });
+    expect(typed('31', '4', '80')).to.equal('partial-date.unreal');
+  });
+});
+
 describe('a month', () => {
   const TYPED: readonly (readonly [month: string, year: string, outcome: string])[] = [
     ['3', '2026', '2026-03'], ['03', ' 2026 ', '2026-03'], ['mars', '2026', '2026-03'], ['März', '2026', '2026-03'], ['Mäerz', '2026', '2026-03'], ['Mar.', '2026', '2026-03'], ['12', '1999', '1999-12'], ['٣', '٢٠٢٦', '2026-03'],
@@ -28,7 +37,7 @@ describe('a month', () => {
     ['', '', 'blank'], [' ', '', 'blank'],
     ['3', '', 'month.incomplete'], ['', '2026', 'month.incomplete'],
     ['13', '2026', 'month.unreal'], ['0', '2026', 'month.unreal'], ['spring', '2026', 'month.unreal'], ['26-03', '', 'month.unreal'], ['ma', '2026', 'month.unreal'], ['3 2026', '2026', 'month.unreal'],
-    ['3/26', '', 'month.year'], ['mars 26', '', 'month.year'], ['', '03.2026', '2026-03'], ['', 'mars 2026', '2026-03'], ['', 'mars 26', 'month.year'], ['3', '26', 'month.year'], ['3', '20266', 'month.year'], ['3', 'x', 'month.year'],
+    ['3/26', '', 'month.year'], ['mars 26', '', 'month.year'], ['', '03.2026', '2026-03'], ['mars2026', '', '2026-03'], ['3-26', '', 'month.year'], ['3-2026', '', '2026-03'], ['en mars', '2026', '2026-03'], ['', 'mars 2026', '2026-03'], ['', 'mars 26', 'month.year'], ['3', '26', 'month.year'], ['3', '20266', 'month.year'], ['3', 'x', 'month.year'],
   ];
   for (const [month, year, expected] of TYPED) {
     it(`"${month}" and "${year}": ${expected}`, () => {
@@ -54,7 +63,7 @@ describe('a month', () => {
 
 describe('a year', () => {
   const TYPED: readonly (readonly [typed: string, outcome: string | number])[] = [
-    ['2026', 2026], [' 2 026 ', 2026], ['٢٠٢٦', 2026], ['0800', 800], ['', 'blank'], [' ', 'blank'],
+    ['2026', 2026], [' 2 026 ', 2026], ['٢٠٢٦', 2026], ['1985.', 1985], ['en 1985', 1985], ['En 1985.', 1985], ['im Jahr 1985', 1985], ['année 1985', 1985], ['in 1985', 1985], ['am Joer 1985', 1985], ['vers 1985', 'year.digits'], ['avant 1985', 'year.digits'], ['1985.5', 'year.digits'], ['0800', 800], ['', 'blank'], [' ', 'blank'],
     ['26', 'year.digits'], ['20266', 'year.digits'], ['last year', 'year.digits'], ['-2026', 'year.digits'], ['2026.0', 'year.digits'],
   ];
   for (const [typed, expected] of TYPED) {

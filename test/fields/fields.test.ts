@@ -20,6 +20,8 @@ import type { Json } from '../../src/model/json.js';
 
 haveMeanings(meaningOf);
 
+const BIC = '^[A-Z]{6}[0-9A-Z]{2}([0-9A-Z]{3})?$';
+
 const parts = (typed: string) => {
   const [day = '', month = '', year = ''] = typed.split('.');
   return { day, month, year };
@@ -41,6 +43,7 @@ describe('a date in three parts', () => {
     ['1.Dez.1980', '1980-12-01'],
     ['1er.mars.1980', '1980-03-01'],
     ['3rd.March.1980', '1980-03-03'],
+    ...['le 3', 'Le 3', 'am 3', 'den 3', 'dem 3', 'the 3rd', 'on 3', '3ème', '3ten', 'le 3e'].map((day) => [`${day}.mars.1938`, '1938-03-03'] as const),
   ];
   for (const [typed, value] of READ) {
     it(`reads ${typed}`, () => {
@@ -54,6 +57,11 @@ describe('a date in three parts', () => {
     ['0.1.2020', 'date.unreal'],
     ['1.13.2020', 'date.unreal'],
     ['1.1.80', 'date.year'],
+    ['le 3.mars.38', 'date.year'],
+    // All of it at once.
+    ['31.4.80', 'date.unreal'],
+    ['ca 3.mars.38', 'date.unreal'],
+    ['avant 3.mars.1938', 'date.unreal'],
     ['3.MARS.80', 'date.year'],
     ['1.1.19800', 'date.year'],
     ['1.1.x', 'date.year'],
@@ -77,7 +85,7 @@ describe('a date in three parts', () => {
       expect(date.read({ ...whole(''), [part]: '31.3.1980' }, {})).to.include({ value: '1980-03-31' });
       expect(date.unreadIssue({ ...whole(''), [part]: '31.3.80' }, {})).to.deep.equal({ code: 'date.year', params: part === 'year' ? {} : { part } });
     }
-    for (const typed of ['31.3.1980', '31. 3. 1980', '31/03/1980', '31 3 1980', '1980-03-31', '31 mars 1980', '31. März 1980', '31-Mar-1980', '31. Mäerz 1980', ' 31 March 1980 ', '31st March 1980', 'March 31, 1980', 'mars 31 1980', '31 Mrz 1980', '31031980', '٣١٠٣١٩٨٠']) {
+    for (const typed of ['31.3.1980', '31. 3. 1980', '31/03/1980', '31 3 1980', '1980-03-31', '31 mars 1980', '31. März 1980', '31-Mar-1980', '31. Mäerz 1980', ' 31 March 1980 ', '31st March 1980', 'March 31, 1980', 'mars 31 1980', '31 Mrz 1980', '31mars1980', '31.März1980', '31March 1980', '31st of March 1980', '31.03.1980.', '31 mars 1980.', '31ST MARCH 1980', '31031980', '٣١٠٣١٩٨٠']) {
       expect(date.read(whole(typed), {}), typed).to.deep.equal({ state: 'read', value: '1980-03-31', raw: whole(typed) });
       expect(date.read(inThree(typed) ?? whole(''), {}), typed).to.include({ value: '1980-03-31' });
     }
@@ -88,7 +96,11 @@ describe('a date in three parts', () => {
       expect(date.unreadIssue(whole(typed), {}), typed).to.deep.equal({ code: 'date.year', params: { part: 'day' } });
     }
     // A year before its month, or the other way round: nobody knows.
-    for (const typed of ['31.3', '310380', '20101212', '31.3.1980 at noon']) expect(date.unreadIssue(whole(typed), {}), typed).to.deep.equal({ code: 'date.incomplete', params: { missing: 'month,year' } });
+    for (const typed of ['31.3', '31.3.', '31 mars', '31mars', 'March 31', 'le 31 mars']) expect(date.unreadIssue(whole(typed), {}), typed).to.deep.equal({ code: 'date.incomplete', params: { missing: 'year' } });
+    for (const typed of ['310380', '20101212', '31.3.1980 at noon', 'vers mars 1938']) {
+      for (const part of ['day', 'month', 'year']) expect(date.unreadIssue({ ...whole(''), [part]: typed }, {}), typed).to.deep.equal({ code: 'date.unreal', params: { part } });
+    }
+    for (const typed of ['31', '31.', 'le 31']) expect(date.unreadIssue(whole(typed), {}), typed).to.deep.equal({ code: 'date.incomplete', params: { missing: 'month,year' } });
     expect(date.read({ day: '31.3.1980', month: '3', year: '1980' }, {}).state).to.equal('unread');
   });
 
@@ -145,16 +157,34 @@ describe('texts and choices', () => {
 
   it('take a digits-only pattern for digit keys', () => {
     const options = textSchema.options({ type: 'string', pattern: '^[1-9][0-9]{3}$', maxLength: 4 });
-    expect(options).to.deep.equal({ maxLength: 4, inputMode: 'numeric', shape: 'digits', least: 4, most: 4, example: '1234' });
+    expect(options).to.deep.equal({ maxLength: 4, inputMode: 'numeric', shape: 'digits', least: 4, most: 4, example: '1234', pattern: '^[1-9][0-9]{3}$' });
     expect(textSchema.options({ type: 'string', pattern: '^L-[0-9]{4}$' }).inputMode).to.equal('text');
   });
 
   it('leave out the letter of the country before a postcode where digits are wanted, and nothing else', () => {
     const options = textSchema.options({ type: 'string', pattern: '^[1-9][0-9]{3}$', maxLength: 40 });
-    for (const [typed, value] of [['L-1234', '1234'], ['l 1234', '1234'], ['L1234', '1234'], [' L – 1234 ', '1234'], ['1234', '1234'], ['L-123', 'L-123'], ['F-57000', 'F-57000'], ['L-12345', 'L-12345']] as const) {
+    for (const [typed, value] of [['L-1234', '1234'], ['l 1234', '1234'], ['LU-1234', '1234'], ['LUX 1234', '1234'], ['1 234', '1234'], ['0123', '0123'], ['L1234', '1234'], [' L – 1234 ', '1234'], ['1234', '1234'], ['L-123', 'L-123'], ['F-57000', 'F-57000'], ['L-12345', 'L-12345']] as const) {
       expect(text.read(typed, options), typed).to.deep.equal({ state: 'read', value, raw: typed });
     }
+    expect(text.read('LU-1234', textSchema.options({ type: 'string', pattern: '^[0-9]{4,9}$' }))).to.include({ value: '1234' });
     expect(text.read('L-1234', { inputMode: 'text' })).to.deep.include({ value: 'L-1234' });
+  });
+
+  const CODES: readonly (readonly [pattern: string, typed: string, value: string])[] = [
+    [BIC, 'cobadeffxxx', 'COBADEFFXXX'], [BIC, 'cobadeff xxx', 'COBADEFFXXX'], [BIC, 'COBA-DE-FF.XXX', 'COBADEFFXXX'], [BIC, 'COBADEFF', 'COBADEFF'],
+    [BIC, 'cobade', 'cobade'], [BIC, 'my bank', 'my bank'],
+    ['^[0-9]{13}$', '1990 0101 12345', '1990010112345'], ['^[0-9]+$', '12 345', '12345'], ['^[0-9]{3}-[0-9]{2}$', '123 - 45', '123-45'], ['^L-[0-9]{4}$', 'l-1234', 'L-1234'], ['^[A-Z]{2}$', 'lu', 'LU'],
+    // What is taken already stays, and so does what would make one word of several.
+    ['^[A-Za-z0-9 ]{4,8}$', 'ab 12', 'ab 12'], ['^[A-Z]+$', 'dupont', 'DUPONT'], ['^[A-Z]+$', 'van damme', 'van damme'], ['^[A-Za-z]+$', 'Jean Paul', 'Jean Paul'], ['^\\S+$', 'my name 2', 'my name 2'], ['^[A-Za-z0-9]{8}$', 'ab cd 12 34', 'abcd1234'],
+  ];
+  for (const [pattern, typed, value] of CODES) {
+    it(`are stored as the pattern wants a code: ${typed} as ${value} for ${pattern}`, () => {
+      expect(text.read(typed, textSchema.options({ type: 'string', pattern }))).to.deep.equal({ state: 'read', value, raw: typed });
+    });
+  }
+
+  it('are not tidied where they are typed unseen', () => {
+    expect(text.read('ab cd', textSchema.options({ type: 'string', pattern: '^[A-Z]{4}$', writeOnly: true }))).to.include({ value: 'ab cd' });
   });
 
   it('keep choices in the order of the list', () => {

@@ -94,6 +94,10 @@ describe('the number of a bank account', () => {
     expect(kindForSchema({ type: 'string', title: 'IBAN' })).to.equal('text');
     const found = (pattern: string) => issueOfFinding({ kind: 'iban', options: optionsFor('iban', { type: 'string', pattern }) }, { keyword: 'pattern' });
     expect(found('^LU[0-9]{18}$')).to.deep.equal({ code: 'iban.elsewhere', params: { country: 'LU' } });
+    const given = (text: string, keyword: string) => issueOfFinding({ kind: 'iban', options: optionsFor('iban', { type: 'string', pattern: '^LU[0-9]{18}$' }) }, { keyword, given: text });
+    // As a length, a number of another country is too long or too short first.
+    expect([given('DE89370400440532013000', 'maxLength'), given('BE68539007547034', 'minLength')].map(({ code }) => code)).to.deep.equal(['iban.elsewhere', 'iban.elsewhere']);
+    expect(given('LU28001940064475000A', 'pattern').code).to.equal('answer.not');
     expect(['^(LU|FR)', '^LU|^FR', '^[A-Z]{2}', '^LU?'].map((pattern) => found(pattern).code)).to.deep.equal(['answer.not', 'answer.not', 'answer.not', 'answer.not']);
   });
 

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { haveEveryPart } from '../../src/fields/parts/every-part.js';
-import { checkValue, readRaw, rawOf, unreadIssueOf } from '../../src/fields/field-kinds.js';
+import { checkValue, issueOfFinding, readRaw, rawOf, unreadIssueOf } from '../../src/fields/field-kinds.js';
 import type { Kind } from '../../src/fields/field-kinds.js';
 import { kindForSchema, optionsFor } from '../../src/fields/kind-schemas.js';
 import { hasLuxembourgCheckDigits } from '../../src/fields/vat/vat.js';
@@ -33,7 +33,7 @@ const SAMPLES: readonly (readonly [title: string, Kind, Sample])[] = [
     ],
   }],
   ['a number in the trade register', 'rcs', {
-    read: [['b 123.456', 'B123456'], ['B123456', 'B123456'], ['R.C.S. Luxembourg B 123 456', 'B123456'], ['RCS B1', 'B1'], ['RCS Luxembourg B 12345', 'B12345'], ['R.C.S. Luxembourg : B12345', 'B12345'], ['RCS n° B 12345', 'B12345'], ['N° RCS : B12345', 'B12345'], ['Nr. B12345', 'B12345'], ['Luxemburg B 12345', 'B12345'], ['N12345', 'N12345'], ['Luxembourg, F 12'.replace(',', ''), 'F12'], ['LURCSL.B123456', 'B123456'], ['B 0012', 'B12'], ['j-7', 'J7'], ['K1234567', 'K1234567']],
+    read: [['b 123.456', 'B123456'], ['B123456', 'B123456'], ['R.C.S. Luxembourg B 123 456', 'B123456'], ['RCS B1', 'B1'], ['RCS Luxembourg B 12345', 'B12345'], ['R.C.S. Luxembourg : B12345', 'B12345'], ['RCS n° B 12345', 'B12345'], ['N° RCS : B12345', 'B12345'], ['Nr. B12345', 'B12345'], ['RCSL B123456', 'B123456'], ['R.C.S.L. : B 123.456', 'B123456'], ['RCS L12', 'L12'], ['Luxemburg B 12345', 'B12345'], ['N12345', 'N12345'], ['Luxembourg, F 12'.replace(',', ''), 'F12'], ['LURCSL.B123456', 'B123456'], ['B 0012', 'B12'], ['j-7', 'J7'], ['K1234567', 'K1234567']],
     wrong: [['123.456', 'rcs.letter'], ['RCS 123456', 'rcs.letter'], ['N° 123456', 'rcs.letter'], ['B', 'rcs.unreadable'], ['BB123', 'rcs.unreadable'], ['B12345678', 'rcs.unreadable'], ['our company', 'rcs.unreadable'], ['.', 'rcs.unreadable']],
   }],
   ['a number of a legal person', 'legal-person-number', {
@@ -100,6 +100,17 @@ describe('the check digits of a Luxembourg VAT number', () => {
       const swapped = good.slice(0, at) + (good[at + 1] ?? '') + (good[at] ?? '') + good.slice(at + 2);
       if (swapped !== good) expect(hasLuxembourgCheckDigits(swapped), swapped).to.equal(false);
     }
+  });
+});
+
+describe('a VAT number of one country', () => {
+  const said = (pattern: string, keyword: string, given: string) => issueOfFinding({ kind: 'vat', options: optionsFor('vat', { type: 'string', pattern }) }, { keyword, given });
+
+  it('is asked for by its country, whatever the schema finds first', () => {
+    for (const [keyword, given] of [['pattern', 'DE123456789'], ['maxLength', 'FR12345678901'], ['minLength', 'RO12']] as const) {
+      expect(said('^LU[0-9]{8}$', keyword, given), given).to.deep.equal({ code: 'vat.elsewhere', params: { country: 'LU' } });
+    }
+    expect([said('^LU1', 'pattern', 'LU27422142'), said('^(LU|BE)', 'pattern', 'DE123456789')].map(({ code }) => code)).to.deep.equal(['answer.not', 'answer.not']);
   });
 });
 

@@ -278,6 +278,9 @@ describe('a control', () => {
   });
 
   it('that cannot be changed says that there is no answer, as the check page does', async () => {
+    // What is calculated will have an answer once the others have.
+    const { control: calculated } = await mountKinds('fr', { readOnly: true, calculated: true });
+    expect(calculated('amount').value).to.equal('Pas encore calculé');
     const { control } = await mountKinds('de', { readOnly: true });
     const shown = ['amount', 'agree:true', 'confirm', 'few:a', 'many', 'several:1', 'secret', 'visit:day'].map((id) => control(id).value);
     expect(new Set(shown)).to.deep.equal(new Set(['Keine Antwort']));

@@ -70,6 +70,8 @@ describe('the example of a question', () => {
   it('of a postcode of Luxembourg is written as the answer is shown, whichever form the schema has', () => {
     const { example } = viewOf('postcode');
     for (const given of ['1234', 'L-1234', undefined]) expect(example?.({ isLuxembourg: true, ...(given === undefined ? {} : { example: given }) }, new Localizer())).to.equal('L-1234');
+    const { issueText } = viewOf('postcode');
+    expect(['1234', undefined].map((given) => issueText['postcode.shape']?.(given === undefined ? {} : { example: given }, new Localizer()))).to.deep.equal(Array.from({ length: 2 }, () => 'enter the four digits, for example L-1234.'));
     expect(example?.({ example: '75001' }, new Localizer())).to.equal('75001');
   });
 

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { dateTime } from '../../src/fields/date-time/date-time.js';
-import { duration } from '../../src/fields/duration/duration.js';
+import { duration, inUnits } from '../../src/fields/duration/duration.js';
 import { checkValue } from '../../src/fields/field-kinds.js';
 import { kindForSchema, optionsFor } from '../../src/fields/kind-schemas.js';
 import { dayAt, minuteOfDay, minutesAt, offsetAt, utcOf } from '../../src/fields/shared/luxembourg-time.js';
@@ -122,6 +122,8 @@ describe('a day and a time', () => {
     ['1/7/1950/12:00', '1950-07-01T12:00:00+01:00'],
     ['31/12/9999/23:59', '9999-12-31T23:59:00+01:00'],
     ['1/5/2026/14:30:15', '2026-05-01T14:30:15+02:00'],
+    ...['1.5.2026 14:30', '2026-05-01T14:30', '1. Mai 2026 um 14.30 Uhr', 'le 1er mai 2026 à 14 h 30', '1 5 2026 14h30', 'May 1, 2026 at 2.30 pm', '1.5.2026, 14:30', 'Freideg, den 1. Mee 2026 um 14:30 Auer'].map((typed) => [typed, '2026-05-01T14:30:00+02:00'] as const),
+    ['1.5.2026///14:30', '2026-05-01T14:30:00+02:00'],
   ];
   for (const [typed, value] of READ) {
     it(`reads ${typed}`, () => {
@@ -138,6 +140,8 @@ describe('a day and a time', () => {
     ['1/5/2026/nonsense', 'date-time.unreadable-time'],
     ['1/5/2026/24:00', 'date-time.unreal-time'],
     ['1/5/2026/', 'date-time.incomplete', 'time'],
+    ['1.5.2026', 'date-time.incomplete', 'time'],
+    ['1.5.2026 99:99', 'date-time.unreal-time'],
     ['///14:30', 'date-time.incomplete', 'day,month,year'],
     ['31/4//14:30', 'date-time.incomplete', 'year'],
   ];
@@ -215,6 +219,14 @@ describe('a duration', () => {
     [{ hours: '0', minutes: '0' }, 'PT0M'],
     [{ weeks: '0' }, 'P0W'],
     [{ years: '0', days: '0' }, 'P0D'],
+    ...['2h30', '2 h 30', '2h30min', '2 heures 30 minutes', '2 Std. 30 Min.', '2 Stonnen 30', '2:30'].map((hours) => [{ hours }, 'PT2H30M'] as const),
+    [{ minutes: '2h30' }, 'PT2H30M'],
+    [{ hours: '90 min' }, 'PT90M'],
+    [{ years: '3 ans' }, 'P3Y'],
+    [{ hours: '2h' }, 'PT2H'],
+    [{ years: '3 ans', months: '6 mois' }, 'P3Y6M'],
+    [{ years: '3 Jahre 6 Monate' }, 'P3Y6M'],
+    [{ days: '10 jours' }, 'P10D'],
   ];
   for (const [typed, value] of READ) {
     it(`reads ${JSON.stringify(typed)}`, () => {
@@ -225,12 +237,19 @@ describe('a duration', () => {
   }
 
   it('keeps what is no whole number as typed, and is blank when nothing was typed', () => {
-    for (const hours of ['1,5', 'two', '-1', '1e3', '1'.repeat(10)]) {
+    for (const hours of ['1,5', 'two', '-1', '1e3', '2h30 ?', 'env. 2h', '2h2h', '30 min 2 h', '1'.repeat(10)]) {
       const raw = { ...NOTHING, hours };
       expect(duration.read(raw, ALL)).to.deep.equal({ state: 'unread', raw });
       expect(duration.unreadIssue(raw, ALL)).to.deep.equal({ code: 'duration.unreadable', params: { units: ALL.units.join(','), wrong: 'hours' } });
     }
     expect(duration.read({ ...NOTHING, hours: ' ', given: 'PT2H' }, ALL)).to.deep.equal({ state: 'blank' });
+  });
+
+  it('is put into its fields once one is left, and only where it is asked for in them', () => {
+    expect(inUnits({ ...NOTHING, hours: '2h30' }, ALL)).to.deep.equal({ ...NOTHING, hours: '2', minutes: '30' });
+    expect(duration.read({ ...NOTHING, hours: '2h30', minutes: '15' }, ALL).state).to.equal('unread');
+    expect(duration.read({ ...NOTHING, years: '2h30' }, { units: ['years', 'months'] }).state).to.equal('unread');
+    expect(duration.read({ ...NOTHING, hours: '2h30' }, { units: ['hours'] }).state).to.equal('unread');
   });
 
   it('gives a value back as it was, until something is changed', () => {

@@ -39,6 +39,15 @@ describe('the childcare allowance', () => {
     expect(foundIn('reference-later')).to.deep.equal(['work.statementReference required later']);
   });
 
+  it('says of an account elsewhere that one in Luxembourg was chosen', () => {
+    const answers = fromDocument(model, valid.find(({ name }) => name === 'smallest.json')?.answers ?? {});
+    for (const value of ['DE89370400440532013000', 'BE68539007547034']) {
+      const typed = new Map([...answers, ['account.iban', { state: 'read', value }]] as const);
+      const found = findIssues({ model, answers: typed, outline: outlineOf(model, typed, TODAY), today: TODAY });
+      expect(found.map(({ path, code, params }) => ({ path, code, params })), value).to.deep.equal([{ path: 'account.iban', code: 'iban.elsewhere', params: { country: 'LU', ...(value.length > 20 ? { limit: 20 } : {}) } }]);
+    }
+  });
+
   it('gives advice to those with a high income alone', () => {
     const advised = valid.filter(({ answers }) => outlineOf(model, fromDocument(model, answers), TODAY).steps.has('advice')).map(({ name }) => name);
     expect(advised).to.deep.equal(['high-income.json']);

@@ -129,7 +129,7 @@ function issueCodesAt({ path }: Ask): readonly string[] {
   const question = { kind, options: optionsFor(kind, schema) };
   const items = typeof schema['items'] === 'object' && schema['items'] !== null ? Object.keys(schema['items']) : [];
   const byKeyword = [...Object.keys(schema), ...items].filter((keyword) => keyword !== 'type').map((keyword) => issueOfFinding(question, { keyword }).code).filter((code) => code !== 'answer.other');
-  const byKind = kind === 'date' ? [unreadIssueOf(question, { day: '1', month: '', year: '' }).code] : [];
+  const byKind = kind === 'date' ? [{ day: '1', month: '', year: '' }, { day: '1', month: '3', year: '80' }].map((raw) => unreadIssueOf(question, raw).code) : [];
   // `answer.other` is for values that no control gives: nobody reads it at the question.
   const byCheck = [checkValue(question, '0000000000000')?.code ?? []].flat().filter((code) => code !== 'answer.other');
   return [...new Set([...(isEverRequired(path) ? ['required'] : []), ...byKeyword, ...byKind, ...[byCheck].flat()])].sort();

@@ -82,12 +82,15 @@ describe('the package', () => {
     expect(code, output).to.equal(0);
   });
 
-  it('describes <gov-form> and its attributes in custom-elements.json', () => {
+  it('describes <gov-form> and the attributes of docs/embedding.md in custom-elements.json', () => {
     const { modules }: Manifest = JSON.parse(read('dist/custom-elements.json'));
     const [element, ...others] = modules.flatMap(({ declarations = [] }) => declarations);
     expect(others).to.deep.equal([]);
     expect(element?.tagName).to.equal('gov-form');
-    expect(element?.attributes?.map(({ name }) => name)).to.include('src');
+    const [, table = ''] = /\n## Attributes\n([^]*?)\n## /.exec(read('docs/embedding.md')) ?? [];
+    const documented = [...table.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name]) => name);
+    expect(documented).to.include('src').and.to.include('render');
+    expect(element?.attributes?.map(({ name }) => name)).to.have.members(documented);
   });
 
   it('names its parts there as docs/theming.md does, in its order', () => {

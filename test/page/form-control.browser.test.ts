@@ -159,6 +159,36 @@ describe('<gov-form> in a form of the page', () => {
     await until(() => headingOf(form) === 'Check your answers');
   });
 
+  it('is in the data of the form under a new name at once, and without one or disabled not at all', async () => {
+    const { host, form } = await openInForm();
+    const names = (): readonly string[] => [...new FormData(host).keys()];
+    form.name = 'other';
+    expect(names()).to.deep.equal(['other']);
+    form.disabled = true;
+    expect(names()).to.deep.equal([]);
+    form.disabled = false;
+    expect(names()).to.deep.equal(['other']);
+    form.name = '';
+    expect([names(), form.name, form.hasAttribute('name')]).to.deep.equal([[], '', false]);
+    form.setAttribute('name', 'third');
+    expect([names(), form.name]).to.deep.equal([['third'], 'third']);
+  });
+
+  it('does while it is disabled what a disabled button does, and is emptied all the same', async () => {
+    const { form, type } = await openInForm();
+    await type('Name', 'Rose');
+    form.disabled = true;
+    form.continue();
+    form.back();
+    await new Promise((done) => setTimeout(done, 100));
+    expect([headingOf(form), form.shadowRoot?.getElementById('summary') ?? null, form.document]).to.deep.equal(['Allotment', null, { name: 'Rose' }]);
+    form.startOver();
+    await until(() => JSON.stringify(form.document) === '{}');
+    form.disabled = false;
+    form.continue();
+    await until(() => control(form, 'Name'));
+  });
+
   it('begins again when the page is reset', async () => {
     const { host, type } = await openInForm();
     await type('Name', 'Rose');
@@ -189,6 +219,9 @@ describe('<gov-form> and the script of the page', () => {
     await type('Size in square metres', '200');
     form.continue();
     await until(() => headingOf(form) === 'Check your answers');
+    form.continue();
+    await new Promise((done) => setTimeout(done, 50));
+    expect(headingOf(form), 'nothing is sent').to.equal('Check your answers');
     form.goTo('size');
     await until(() => control(form, 'Size in square metres'));
     form.back();

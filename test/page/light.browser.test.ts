@@ -3,7 +3,7 @@ import 'axe-core';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { expect } from 'chai';
 import '../../src/define.js';
-import type { GovForm } from '../../src/gov-form.js';
+import { GovForm } from '../../src/gov-form.js';
 import { until } from '../until.js';
 
 declare global {
@@ -78,6 +78,31 @@ describe('render="light"', () => {
     await until(() => second.shadowRoot?.getElementById('name') ?? undefined);
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
     expect([first.querySelector('#name') !== null, new Set(ids).size]).to.deep.equal([true, ids.length]);
+  });
+
+  // React and Vue set a property where an element has one of that name.
+  for (const [given, isLight] of [['light', true], ['', false], [null, false], [undefined, false]] as const) {
+    it(`takes ${JSON.stringify(given)} as a property, too`, async () => {
+      const form = document.createElement('gov-form');
+      form.setAttribute('render', 'of before');
+      Object.assign(form, { render: given, schema: SCHEMA, device: 'shared', lang: 'en' });
+      document.body.replaceChildren(form);
+      const start = () => [...(form.shadowRoot ?? form).querySelectorAll('button')].find((each) => each.textContent?.trim() === 'Start');
+      await until(start);
+      expect([form.shadowRoot === null, form.getAttribute('render')]).to.deep.equal([isLight, isLight ? 'light' : null]);
+      Object.assign(form, { render: isLight ? null : 'light', lang: 'fr' });
+      await until(() => (form.shadowRoot ?? form).textContent?.includes('Commencer'));
+      expect(form.shadowRoot === null, 'read when it was connected').to.equal(isLight);
+    });
+  }
+
+  it('takes it as a property from before it was defined, with the others', async () => {
+    const form = document.createElement('gov-form-defined-later');
+    Object.assign(form, { render: 'light', name: 'answers', disabled: true, schema: SCHEMA, device: 'shared', lang: 'en' });
+    document.body.replaceChildren(form);
+    customElements.define('gov-form-defined-later', class extends GovForm {});
+    await until(() => form.textContent?.includes('Start'));
+    expect([form.shadowRoot, form.getAttribute('name'), form.matches(':disabled')]).to.deep.equal([null, 'answers', true]);
   });
 
   it('does not change what stands around it', async () => {

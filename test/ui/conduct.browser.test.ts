@@ -1,7 +1,8 @@
 // How the element behaves while somebody uses it: focus, what is said aloud, controls that stay, events for the page.
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { GovFormError, ProcedureError } from '../../src/model/error.js';
+import { GovFormError } from '../../src/model/error.js';
+import { ProcedureError } from '../../src/model/procedure-error.js';
 import type { Screen } from '../../src/session/screen.js';
 import { repeatsReviewIn } from './example-lists.js';
 import { ISSUES, failedStepIn, frameIn, questionsIn, screensIn, stepIn } from './example-screens.js';

@@ -6,7 +6,7 @@ import { StrictMode, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { GovForm } from 'gov-form';
-import { APPOINTMENT } from '../appointment.js';
+import { APPOINTMENT, RENDER } from '../appointment.js';
 
 function Appointment(): ReactElement {
   const form = useRef<GovForm>(null);
@@ -31,6 +31,7 @@ function Appointment(): ReactElement {
         ref={form}
         schema={APPOINTMENT}
         lang={language}
+        render={RENDER}
         device="shared"
         receiver="/api/receiver/submissions"
         heading-level={2}

@@ -1,6 +1,6 @@
 // `gov-form compile`: the command around compileFolder.
 import { resolve } from 'node:path';
-import { ProcedureError } from '../../model/error.js';
+import { ProcedureError } from '../../model/procedure-error.js';
 import { checkFolder, countsOf } from '../check/check-folder.js';
 import type { Command } from '../command.js';
 import { compileFolder } from '../compile-folder.js';

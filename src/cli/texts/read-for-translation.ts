@@ -1,5 +1,5 @@
 // A procedure's folder for translation: a language that has no file of texts yet is one with nothing translated.
-import { ProcedureError } from '../../model/error.js';
+import { ProcedureError } from '../../model/procedure-error.js';
 import { TEXTS_FORMAT } from '../../model/procedure.js';
 import type { CheckedProcedure } from '../../model/procedure.js';
 import { checkProcedure } from '../../procedure/check-procedure.js';

@@ -3,7 +3,8 @@
 import { realDay } from '../../expression/calendar.js';
 import { BLANK } from '../../model/answer.js';
 import type { Json } from '../../model/json.js';
-import { date, isYear } from '../date/date.js';
+import { bareDate } from '../date/bare-date.js';
+import { date, inThree, isYear } from '../date/date.js';
 import type { FieldKind } from '../field-kind.js';
 import { dayAt, minuteOfDay, minutesAt, offsetAt, utcOf } from '../shared/luxembourg-time.js';
 import { plainDigits } from '../shared/plain-digits.js';
@@ -20,10 +21,11 @@ const PARTS = ['day', 'month', 'year', 'time'] as const;
 
 export const dateTime: FieldKind<'date-time', DateTimeOptions, DateTimeRaw, DateTimeCode> = {
   kind: 'date-time',
-  read(raw, { end }) {
+  read(typed, { end }) {
+    const raw = inFour(typed);
     if (missingParts(raw).length === PARTS.length) return BLANK;
     const value = unchanged(raw) ?? stored(raw, end);
-    return value === undefined ? { state: 'unread', raw } : { state: 'read', value, raw };
+    return value === undefined ? { state: 'unread', raw: typed } : { state: 'read', value, raw: typed };
   },
   format(value) {
     const shown = onTheClock(value);
@@ -31,13 +33,14 @@ export const dateTime: FieldKind<'date-time', DateTimeOptions, DateTimeRaw, Date
     return { ...date.format(shown.day, {}), time: shown.time, given: String(value) };
   },
   blankRaw: { day: '', month: '', year: '', time: '', given: '' },
-  unreadIssue(raw) {
+  unreadIssue(typed) {
+    const raw = inFour(typed);
     const missing = missingParts(raw);
     if (missing.length > 0) return { code: 'date-time.incomplete', params: { missing: missing.join(',') } };
     if (!isYear(plainDigits(raw.year).trim())) return { code: 'date-time.year', params: {} };
     if (dayOf(raw) === undefined) return { code: 'date-time.unreal-day', params: {} };
-    const typed = readClockTime(raw.time);
-    return { code: typed === undefined || isRealTime(typed) ? 'date-time.unreadable-time' : 'date-time.unreal-time', params: {} };
+    const clock = readClockTime(raw.time);
+    return { code: clock === undefined || isRealTime(clock) ? 'date-time.unreadable-time' : 'date-time.unreal-time', params: {} };
   },
   issueByKeyword: { type: 'date-time.unreal-day', format: 'date-time.unreal-day', pattern: 'answer.not', minLength: 'answer.not', maxLength: 'answer.not' },
 };
@@ -59,6 +62,15 @@ function minutesOf(offset: string): number {
   const [sign, hours, minutes] = [offset.charAt(0), offset.slice(1, 3), offset.slice(4, 6)];
   return /z/i.test(sign) ? 0 : (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }
+
+/** A whole day, or a day with its time, that was typed into one of the fields. */
+export function inFour<Raw extends DateTimeParts>(raw: Raw): Raw {
+  const typed = bareDate([raw.day, raw.month, raw.year].filter((part) => part.trim() !== '').join(' '));
+  const [, day = typed, time] = (raw.time.trim() === '' && WITH_TIME.exec(typed)) || [];
+  const parts = inThree(day);
+  return parts === undefined || (time !== undefined && readClockTime(time) === undefined) ? raw : { ...raw, ...parts, ...(time === undefined ? {} : { time }) };
+}
+const WITH_TIME = /^(.*\d)(?:T|,?\s+(?:(?:[aà]|um|at|op)\s+)?)(\d{1,2}(?:[:.]\d|\s*(?:h|uhr|auer)).*)$/i;
 
 function missingParts(raw: DateTimeParts): readonly string[] {
   return PARTS.filter((part) => raw[part].trim() === '');

@@ -11,7 +11,7 @@ import { isWrong } from '../shared/question-parts.view.js';
 import { noTime, noSuchTime } from '../time/time.view.js';
 import type { Words } from '../../text/words.js';
 import { valueText } from '../shared/value-text.view.js';
-import { dateTime, onTheClock } from './date-time.js';
+import { dateTime, inFour, onTheClock } from './date-time.js';
 import type { DateTimeParts } from './date-time.js';
 
 type Part = keyof DateTimeParts;
@@ -32,6 +32,8 @@ export const dateTimeView: FieldView<'date-time'> = {
       isNeeded: true,
       isWrong: wrong.includes(part),
       give: (text) => give({ ...raw, [part]: text }),
+      // What was written whole is put into its fields once one is left: never while it is being typed.
+      settle: (text) => give(inFour({ ...raw, [part]: text })),
     }));
     return partsField(field, parts);
   },

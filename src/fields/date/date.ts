@@ -13,6 +13,8 @@ export type DateOptions = {
 };
 export type DateCode = 'date.incomplete' | 'date.unreal' | 'date.year';
 
+const PARTS = ['day', 'month', 'year'] as const;
+
 export const date: FieldKind<'date', DateOptions, DateParts, DateCode> = {
   kind: 'date',
   read(raw, { within }) {
@@ -28,8 +30,11 @@ export const date: FieldKind<'date', DateOptions, DateParts, DateCode> = {
   blankRaw: { day: '', month: '', year: '' },
   unreadIssue(raw) {
     const parts = trimmed(raw);
-    if (parts.year !== '' && !isYear(parts.year)) return { code: 'date.year', params: yearIn(raw) };
     const missing = missingParts(parts);
+    const whole = wholeFault(parts);
+    if (whole !== undefined) return { code: `date.${whole.fault}`, params: whole.params };
+    // Of a day that no year has, nothing is gained by four digits.
+    if (parts.year !== '' && !isYear(parts.year) && toIso({ ...parts, year: '2000' }) !== undefined) return { code: 'date.year', params: yearIn(raw) };
     return missing.length > 0
       ? { code: 'date.incomplete', params: { missing: missing.join(',') } }
       : { code: 'date.unreal', params: {} };
@@ -48,15 +53,26 @@ export function yearIn({ month, year }: DateParts): { readonly part?: string } {
   return year.trim() !== '' ? {} : { part: month.trim() === '' ? 'day' : 'month' };
 }
 
-/** `31.3.1980`, `1980-03-31`, `31 mars 1980`, `March 31, 1980`, `31031980` in three parts, also with a year of two digits; `undefined` where it is none of these. */
+/** What is wrong where one part alone holds more than a day, a month or a year: the year lacks, or nobody can read it. */
+export function wholeFault(parts: DateParts): { readonly fault: 'incomplete' | 'unreal'; readonly params: Readonly<Record<string, string>> } | undefined {
+  const [part = '', ...others] = PARTS.filter((each) => parts[each] !== '');
+  const typed = Object.values(parts).join('');
+  if (others.length > 0 || !/\d\D+\d|\d{5}|\d\s*\p{L}|\p{L}{4}/u.test(typed)) return undefined;
+  return inThree(`${typed} 2000`) ? { fault: 'incomplete', params: { missing: 'year' } } : { fault: 'unreal', params: { part } };
+}
+
+/** `31.3.1980`, `1980-03-31`, `le 31 mars 1980`, `March 31st, 1980`, `31mars1980`, `31031980` in three parts, also with a year of two digits; `undefined` where it is none of these. */
 export function inThree(typed: string): DateParts | undefined {
   // Of digits alone, a year of these centuries is no month with its day.
   const plain = plainDigits(typed).trim().replace(/^(\d\d)(\d\d)((?:1[89]|20)\d\d)$/, '$1 $2 $3');
-  const [first = '', second = '', third = '', more] = plain.split(/[\s./,-]+/);
+  const [first = '', second = '', third = '', more] = (plain.match(/\d+|\p{L}+|[^\s./,-]/gu) ?? []).filter((each) => !SMALL.test(each));
   const [day, month, year] = isYear(first) ? [third, second, first] : /^\d/.test(first) ? [first, second, third] : [second, first, third];
-  const parts = { day: plainDay(day), month: monthOf(month), year };
+  const parts = { day, month: monthOf(month), year };
   return more === undefined && /^\d\d? \d+ (\d\d){1,2}$/.test(Object.values(parts).join(' ')) ? parts : undefined;
 }
+
+/** Words that say nothing of a date, and what ends an ordinal. */
+const SMALL = /^(?:le|am|de[mn]|the|o[nf]|er?|ème|te?n|st|nd|rd|th)$/i;
 
 export function isYear(typed: string): boolean {
   return /^\d{4}$/.test(typed);
@@ -68,7 +84,7 @@ export function plainDay(typed: string): string {
 }
 
 function missingParts(parts: DateParts): readonly string[] {
-  return (['day', 'month', 'year'] as const).filter((part) => parts[part] === '');
+  return PARTS.filter((part) => parts[part] === '');
 }
 
 function toIso({ day, month, year }: DateParts): string | undefined {

@@ -72,5 +72,5 @@ function typedDate(iso: string | number, language: Language): string {
 /** The parts that an issue is about: the missing ones, the year, or all three. */
 function wrongParts({ code, params }: Issue): readonly Part[] {
   if (code === 'date.year') return partsIn(params.part ?? 'year', PARTS);
-  return code === 'date.incomplete' ? partsIn(params.missing, PARTS) : PARTS;
+  return partsIn(code === 'date.incomplete' ? params.missing : params.part, PARTS);
 }

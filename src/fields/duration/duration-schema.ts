@@ -2,8 +2,9 @@
 import type { JsonObject } from '../../model/json.js';
 import { exampleIn } from '../shared/given-example.js';
 import { compilePattern } from '../text/compile-pattern.js';
-import { amountsIn, UNITS } from './duration.js';
-import type { DurationOptions, Unit } from './duration.js';
+import { amountsIn } from './duration.js';
+import type { DurationOptions } from './duration.js';
+import { UNITS, type Unit } from './units.js';
 
 export function durationSchema(schema: JsonObject): DurationOptions {
   return { units: unitsFor(schema), ...exampleIn(schema, (text) => amountsIn(text) !== undefined) };

@@ -4,9 +4,9 @@ import { BLANK } from '../../model/answer.js';
 import type { Json } from '../../model/json.js';
 import type { FieldKind } from '../field-kind.js';
 import { plainDigits } from '../shared/plain-digits.js';
+import { spelledAmounts } from './spelled-amounts.js';
+import { UNITS, type Amounts, type Unit } from './units.js';
 
-export const UNITS = ['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds'] as const;
-export type Unit = (typeof UNITS)[number];
 /** The units that are asked for. A value that is there already may have others: those are then shown too. */
 export type DurationOptions = {
   readonly units: readonly Unit[];
@@ -15,19 +15,19 @@ export type DurationOptions = {
 };
 export type DurationRaw = { readonly [U in Unit]: string } & { readonly given: string };
 export type DurationCode = 'duration.unreadable' | 'answer.not';
-export type Amounts = readonly (readonly [unit: Unit, amount: number])[];
 
 const NOTHING: DurationRaw = { years: '', months: '', weeks: '', days: '', hours: '', minutes: '', seconds: '', given: '' };
 
 export const duration: FieldKind<'duration', DurationOptions, DurationRaw, DurationCode> = {
   kind: 'duration',
-  read(raw) {
+  read(typedIn, options) {
+    const raw = inUnits(typedIn, options);
     const typed = UNITS.map((unit) => [unit, plainDigits(raw[unit]).replace(/\s/g, '')] as const).filter(([, text]) => text !== '');
     if (typed.length === 0) return BLANK;
-    if (!typed.every(([, text]) => isWhole(text))) return { state: 'unread', raw };
+    if (!typed.every(([, text]) => isWhole(text))) return { state: 'unread', raw: typedIn };
     const amounts = typed.map(([unit, text]) => [unit, Number(text)] as const);
     const isUnchanged = JSON.stringify(amountsIn(raw.given)) === JSON.stringify(amounts);
-    return { state: 'read', value: isUnchanged ? raw.given : written(amounts), raw };
+    return { state: 'read', value: isUnchanged ? raw.given : written(amounts), raw: typedIn };
   },
   format(value, { units }) {
     const amounts = amountsIn(value);
@@ -38,6 +38,16 @@ export const duration: FieldKind<'duration', DurationOptions, DurationRaw, Durat
   unreadIssue: (raw, { units }) => ({ code: 'duration.unreadable', params: { units: units.join(','), wrong: UNITS.filter((unit) => !isWhole(raw[unit])).join(',') } }),
   issueByKeyword: { type: 'duration.unreadable', format: 'duration.unreadable', pattern: 'answer.not', minLength: 'answer.not', maxLength: 'answer.not' },
 };
+
+/** What was written with its units is put into their fields, where these are asked and hold nothing else. */
+export function inUnits(raw: DurationRaw, { units }: DurationOptions): DurationRaw {
+  const written = UNITS.filter((unit) => !isWhole(raw[unit]));
+  const spelled = written.map((unit) => spelledAmounts(raw[unit]));
+  const amounts = spelled.flatMap((each) => each ?? []);
+  const bare: DurationRaw = { ...raw, ...Object.fromEntries(written.map((unit) => [unit, ''])) };
+  const isClear = !spelled.includes(undefined) && new Set(amounts.map(([unit]) => unit)).size === amounts.length && amounts.every(([unit]) => units.includes(unit) && bare[unit].trim() === '');
+  return isClear ? { ...bare, ...Object.fromEntries(amounts.map(([unit, amount]) => [unit, String(amount)])) } : raw;
+}
 
 /** Also where nothing is typed. */
 function isWhole(text: string): boolean {

@@ -6,8 +6,9 @@ import type { FieldView } from '../field-view.js';
 import { partsField, type PartOfAnswer } from '../shared/answer-parts.view.js';
 import { isWrong } from '../shared/question-parts.view.js';
 import { valueText } from '../shared/value-text.view.js';
-import { amountsIn, UNITS } from './duration.js';
-import type { Amounts, DurationOptions, DurationRaw, Unit } from './duration.js';
+import { amountsIn, inUnits } from './duration.js';
+import type { DurationOptions, DurationRaw } from './duration.js';
+import { UNITS, type Amounts, type Unit } from './units.js';
 
 export const durationView: FieldView<'duration'> = {
   render(field) {
@@ -22,6 +23,8 @@ export const durationView: FieldView<'duration'> = {
       isNeeded: field.options.units.length === 1,
       isWrong: wrong.includes(unit),
       give: (text) => give({ ...raw, [unit]: text }),
+      // `2h30` is put into two fields once it is left: never while it is being typed.
+      settle: (text) => give(inUnits({ ...raw, [unit]: text }, field.options)),
     }));
     return partsField(field, parts);
   },

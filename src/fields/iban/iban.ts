@@ -3,6 +3,7 @@
 import { validateIBAN, getCountrySpecifications, ValidationErrorsIBAN } from 'ibantools';
 import { BLANK } from '../../model/answer.js';
 import { bareCode } from '../shared/bare-code.js';
+import { isElsewhere } from '../shared/only-country.js';
 import type { FieldKind, KindIssue } from '../field-kind.js';
 
 // A type alias, not an interface: only an alias is assignable to Json.
@@ -28,7 +29,8 @@ export const iban: FieldKind<'iban', IbanOptions, string, IbanCode> = {
     return fault.code === 'iban.unreadable' && example !== undefined ? { ...fault, params: { example } } : fault;
   },
   issueByKeyword: { type: 'iban.unreadable', format: 'iban.unreadable', pattern: 'answer.not', minLength: 'answer.not', maxLength: 'answer.not' },
-  issueFor: ({ keyword }, { country }) => (keyword === 'pattern' && country !== undefined ? { code: 'iban.elsewhere', params: { country } } : undefined),
+  issueFor: ({ keyword, given }, { country }) =>
+    country !== undefined && isElsewhere(keyword, given, country) ? { code: 'iban.elsewhere', params: { country } } : undefined,
 };
 
 const UNREADABLE: IbanIssue = { code: 'iban.unreadable', params: {} };

@@ -37,7 +37,8 @@ function wholeOnly({ keyword }: { readonly keyword: string }, { whole }: Decimal
 
 /** Without spaces, the currency, and the dash that stands for no cents: `12,–`. */
 function bareAmount(raw: string): string {
-  return bareNumber(raw).replace(/^(?:€|eur(?:os?)?)|(?:€|eur(?:os?)?)$/gi, '').replace(/[.,][-–—]{1,2}$/, '');
+  // The sign may stand where the mark would: `12€50`.
+  return bareNumber(raw).replace(/^(-?\d{1,3}(?:[.,]\d{3})+|-?\d+)(?:€|eur(?:os?)?)(\d\d)$/i, (_all, whole: string, cents: string) => `${whole.replace(/[.,]/g, '')},${cents}`).replace(/^(?:€|eur(?:os?)?)|(?:€|eur(?:os?)?)$/gi, '').replace(/[.,][-–—]{1,2}$/, '');
 }
 
 function readAmount(typed: string, { whole }: DecimalOptions): { readonly digits: string } | MoneyFault {

@@ -1,6 +1,7 @@
 // A month of a year in two parts, or as a whole in the first of them. The value is ISO 8601 without the day (`2026-03`).
 import { BLANK } from '../../model/answer.js';
 import type { JsonObject } from '../../model/json.js';
+import { bareDate } from '../date/bare-date.js';
 import { isYear } from '../date/date.js';
 import { centuriesIn, isPossible } from '../date/possible.js';
 import { inFull, type Within } from '../date/within.js';
@@ -42,7 +43,7 @@ export const month: FieldKind<'month', MonthOptions, MonthParts, MonthCode> = {
 };
 
 function trimmed(raw: MonthParts): MonthParts {
-  const [month, year] = [plainDigits(raw.month).trim(), plainDigits(raw.year).trim()];
+  const [month, year] = [bareDate(plainDigits(raw.month)), bareDate(plainDigits(raw.year))];
   // A month alone, or a year alone, is no whole.
   return (year === '' || month === '' ? inTwo(`${month}${year}`) : undefined) ?? { month, year };
 }

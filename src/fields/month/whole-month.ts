@@ -4,7 +4,7 @@ import { plainDigits } from '../shared/plain-digits.js';
 
 export type MonthParts = { readonly month: string; readonly year: string };
 
-const MONTH_FIRST = /^(\d{1,2}|\p{L}+\.?)(?:[\s./-]+(\d{4})|[\s./]+(\d\d))$/u;
+const MONTH_FIRST = /^(\d{1,2}|\p{L}+\.?)(?:[\s./-]+(\d{4})|[\s./]+(\d\d)|-(00|1[3-9]|[2-9]\d))$/u;
 const YEAR_FIRST = /^(\d{4})[\s./-]+(\d{1,2}|\p{L}+\.?)$/u;
 
 /** Two digits are no year; `undefined` where it is neither. */
@@ -13,10 +13,10 @@ export function wholeMonth(typed: string): MonthParts | undefined {
   return parts?.year.length === 4 ? parts : undefined;
 }
 
-/** As `wholeMonth`, also with a year of two digits; `26-03` is none: either may be the year. */
+/** As `wholeMonth`, also with a year of two digits; `26-03` is none, nor `03-12`: either may be the year. */
 export function inTwo(typed: string): MonthParts | undefined {
-  const plain = plainDigits(typed).trim();
-  const [, month, full, year = full] = MONTH_FIRST.exec(plain) ?? [];
+  const plain = plainDigits(typed).trim().replace(/\p{L}(?=\d)/u, '$& ').replace(/(?<=\d{4})\.$/, '');
+  const [, month, full, short, dashed, year = full ?? short ?? dashed] = MONTH_FIRST.exec(plain) ?? [];
   const [, yearBefore = year, monthAfter = month] = YEAR_FIRST.exec(plain) ?? [];
   return yearBefore === undefined || monthAfter === undefined ? undefined : { month: monthOf(monthAfter), year: yearBefore };
 }

@@ -2,7 +2,8 @@
 // `1980`, `1980-03` or `1980-03-31` (level 0 of EDTF). What is not known is never completed.
 import { BLANK } from '../../model/answer.js';
 import type { JsonObject } from '../../model/json.js';
-import { date, inThree, isYear, plainDay, yearIn, type DateParts } from '../date/date.js';
+import { bareDate } from '../date/bare-date.js';
+import { date, inThree, isYear, plainDay, wholeFault, yearIn, type DateParts } from '../date/date.js';
 import { monthOf } from '../date/month-names.js';
 import { centuriesIn, isPossible } from '../date/possible.js';
 import { inFull, type Within } from '../date/within.js';
@@ -44,7 +45,9 @@ export const partialDate: FieldKind<'partial-date', PartialDateOptions, DatePart
   blankRaw: { day: '', month: '', year: '' },
   unreadIssue(raw, { precisions }) {
     const parts = trimmed(raw);
-    if (parts.year !== '' && !isYear(parts.year)) return { code: 'partial-date.year', params: yearIn(raw) };
+    const whole = wholeFault(parts);
+    if (whole !== undefined) return { code: `partial-date.${whole.fault}`, params: whole.params };
+    if (parts.year !== '' && !isYear(parts.year) && (parts.month === '' || toIso({ ...parts, year: '2000' }) !== undefined)) return { code: 'partial-date.year', params: yearIn(raw) };
     if (parts.day !== '' && parts.month === '' && parts.year !== '') return { code: 'partial-date.no-month', params: {} };
     const missing = missingFor(parts, precisions);
     return missing.length > 0 ? { code: 'partial-date.incomplete', params: { missing: missing.join(',') } } : { code: 'partial-date.unreal', params: {} };
@@ -56,12 +59,12 @@ function trimmed(raw: DateParts): DateParts {
   const [day, month, year] = [plainDigits(raw.day).trim(), plainDigits(raw.month).trim(), plainDigits(raw.year).trim()];
   const [only = '', more] = [day, month, year].filter((part) => part !== '');
   // Less than a whole date is only meant as one where nothing else was typed.
-  return inThree(`${day} ${month} ${year}`) ?? (more === undefined ? inParts(only) : undefined) ?? { day: plainDay(day), month: monthOf(month), year };
+  return inThree(`${day} ${month} ${year}`) ?? (more === undefined ? inParts(bareDate(only)) : undefined) ?? { day: plainDay(day), month: monthOf(month), year };
 }
 
 /** `31.3.1980`, `März 1980` or `1980` in three parts, of a whole date also with a year of two digits (`12/03` may be a day); `undefined` where it is none of these. */
 export function inParts(typed: string): DateParts | undefined {
-  const plain = plainDigits(typed).trim();
+  const plain = plainDigits(typed).trim().replace(/(?<=^\d{4})\.$/, '');
   if (isYear(plain)) return { day: '', month: '', year: plain };
   const monthAlone = wholeMonth(plain);
   return monthAlone === undefined ? inThree(plain) : { day: '', ...monthAlone };

@@ -103,5 +103,5 @@ function wrongParts({ code, params }: Issue): readonly Part[] {
   if (code === 'partial-date.incomplete') return partsIn(params.missing, PARTS);
   if (code === 'partial-date.no-month') return ['month'];
   if (code === 'partial-date.year') return partsIn(params.part ?? 'year', PARTS);
-  return code === 'required' ? ['year'] : PARTS;
+  return code === 'required' ? ['year'] : partsIn(params.part, PARTS);
 }

@@ -2,9 +2,10 @@
 // the program of its own.
 import type { JsonObject } from '../../model/json.js';
 import { exampleIn } from '../shared/given-example.js';
+import { onlyCountry } from '../shared/only-country.js';
 import { legalPersonNumber } from '../legal-person-number/legal-person-number.js';
 import { rcs } from '../rcs/rcs.js';
-import { vat } from '../vat/vat.js';
+import { vat, type VatOptions } from '../vat/vat.js';
 import { vehiclePlate, type VehiclePlateOptions } from '../vehicle-plate/vehicle-plate.js';
 import { vin } from '../vin/vin.js';
 
@@ -18,9 +19,13 @@ function plateOptions(schema: JsonObject): VehiclePlateOptions {
   return { ...anyCountry, ...exampleIn(schema, (text) => vehiclePlate.read(text, anyCountry).state === 'read') };
 }
 
+function vatOptions(schema: JsonObject): VatOptions {
+  return { ...onlyCountry(schema), ...exampleFor(vat)(schema) };
+}
+
 export const identifierKinds = {
   kinds: { vat, rcs, 'legal-person-number': legalPersonNumber, 'vehicle-plate': vehiclePlate, vin },
-  schemas: { vat: exampleFor(vat), rcs: exampleFor(rcs), 'legal-person-number': exampleFor(legalPersonNumber), 'vehicle-plate': plateOptions, vin: exampleFor(vin) },
+  schemas: { vat: vatOptions, rcs: exampleFor(rcs), 'legal-person-number': exampleFor(legalPersonNumber), 'vehicle-plate': plateOptions, vin: exampleFor(vin) },
 } as const;
 
 export type IdentifierKinds = typeof identifierKinds;

@@ -4,11 +4,14 @@ import { BLANK } from '../../model/answer.js';
 import type { JsonObject } from '../../model/json.js';
 import type { FieldKind } from '../field-kind.js';
 import { bareNumber, number, type NumberCode } from '../number/number.js';
+import { compilePattern } from '../text/compile-pattern.js';
 import { answerOf, decimalSchema, isUnclear, readDigits, type DecimalOptions, type TypedDecimal } from '../shared/typed-decimal.js';
 
 export type PercentageOptions = DecimalOptions & {
   /** Thousandths are taken, and thousands are not: `33,333` can only be the one. */
   readonly isFine?: true;
+  /** How many decimals the schema takes, where it says so; two at most. */
+  readonly decimals?: number;
 };
 export type PercentageCode = 'percentage.unreadable' | 'percentage.unclear' | 'answer.not' | Exclude<NumberCode, 'number.unreadable'>;
 
@@ -25,6 +28,8 @@ export const percentage: FieldKind<'percentage', PercentageOptions, string, Perc
   unreadIssue(raw, options) {
     const read = readShare(bareShare(raw), options);
     const fault = 'fault' in read ? read.fault : 'unreadable';
+    if (fault === 'unclear' && options.decimals === 0) return { code: 'number.not-whole', params: {} };
+    if (fault === 'unclear') return { code: 'percentage.unclear', params: { limit: options.decimals ?? 2 } };
     return { code: fault === 'too-precise' ? 'number.too-precise' : `percentage.${fault}`, params: {} };
   },
   issueByKeyword: {
@@ -46,5 +51,12 @@ function readShare(typed: string, { whole, isFine }: PercentageOptions): TypedDe
 export function percentageSchema(schema: JsonObject): PercentageOptions {
   const { multipleOf = 0, maximum = schema.exclusiveMaximum ?? Infinity } = schema;
   const isFine = Number(multipleOf) <= 0.001 && Number(maximum) < 1000;
-  return { ...decimalSchema(schema, (example, options) => percentage.read(example, options).state === 'read'), ...(isFine ? ({ isFine: true } as const) : {}) };
+  return { ...decimalSchema(schema, (example, options) => percentage.read(example, options).state === 'read'), ...(isFine ? ({ isFine: true } as const) : {}), ...decimalsIn(schema) };
+}
+
+function decimalsIn({ multipleOf, pattern }: JsonObject): { readonly decimals?: number } {
+  if (typeof multipleOf === 'number') return { decimals: Math.min(2, multipleOf < 0.01 ? 2 : (String(multipleOf).split('.')[1] ?? '').length) };
+  const expression = typeof pattern === 'string' ? compilePattern(pattern) : undefined;
+  const decimals = ['12', '1.2', '1.23'].findLastIndex((text) => expression?.test(text) === true || expression?.test(text.replace('.', ',')) === true);
+  return decimals < 0 ? {} : { decimals };
 }

@@ -1,5 +1,6 @@
 // A number of per cent: its control and its words. The sign stands beside the field.
 import { str } from '@lit/localize/internal/str-tag.js';
+import { countOf } from '../shared/counts.view.js';
 import { formatPercent } from '../../text/intl-amounts.js';
 import type { FieldView } from '../field-view.js';
 import { inputModeFor, numberView, shownIn, typedNumber } from '../number/number.view.js';
@@ -17,6 +18,6 @@ export const percentageView: FieldView<'percentage'> = {
     required: (_params, { msg }) => msg('enter a percentage.', { id: 'issue.percentage.required' }),
     'percentage.unreadable': ({ example = '25' }, words) =>
       words.msg(str`enter a percentage, for example ${typedNumber(example, words)}.`, { id: 'issue.percentage.unreadable' }),
-    'percentage.unclear': (_params, { msg }) => msg('write the number without a mark for thousands, and with at most two decimals.', { id: 'issue.percentage.unclear' }),
+    'percentage.unclear': ({ limit = 2 }, words) => words.msg(str`write the number without a mark for thousands, and with at most ${countOf('decimals', limit, words)}.`, { id: 'issue.percentage.unclear' }),
   },
 };

@@ -48,7 +48,15 @@ function placeOf(kind: PlaceKind, code: string): number {
 
 function otherNames(kind: PlaceKind, code: string): readonly string[] {
   const names = kind === 'commune' || kind === 'canton' ? Object.values((kind === 'commune' ? COMMUNES : CANTONS).get(code) ?? {}) : OUR_LANGUAGES.map((language) => inLanguage(kind, code, language));
-  return [code, ...names.filter((name) => typeof name === 'string'), ...(kind === 'country' || kind === 'nationality' ? (FORMER_NAMES[code] ?? []) : [])];
+  return [code, ...names.filter((name) => typeof name === 'string').flatMap((name) => (kind === 'commune' ? spellings(name) : name)), ...(kind === 'country' || kind === 'nationality' ? (FORMER_NAMES[code] ?? []) : [])];
+}
+
+/** `Esch/Alzette` of `Esch-sur-Alzette`, `Redange-sur-Attert` of `Redange/Attert`, and what is called commune or town. */
+function spellings(name: string): readonly string[] {
+  const [place = '', river] = name.split(/[-/ ](?:(?:sur|an der|op der)[- ])?(?=\p{Lu})/u);
+  const short = /-sur-|\/| an der | op der /.test(name) && river !== undefined ? [`${place} ${river}`, `${place} sur ${river}`] : [];
+  const town = /^L[uë](?:x|tz)e/.test(name) ? ['Ville de', 'Stadt', 'Stad'].map((word) => `${word} ${name}`).concat(`${name} Ville`, `${name} City`) : [];
+  return [name, ...short, ...town, ...['Commune de', 'Gemeinde', 'Gemeng'].map((word) => `${word} ${name}`)];
 }
 const OUR_LANGUAGES: readonly Language[] = ['fr', 'de', 'lb', 'en'];
 

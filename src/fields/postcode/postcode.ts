@@ -13,12 +13,13 @@ export type PostcodeOptions = {
   readonly isLuxembourg?: true;
   readonly example?: string;
 };
-export type PostcodeCode = 'postcode.shape';
+export type PostcodeCode = 'postcode.shape' | 'postcode.zero';
 
 export const postcode: FieldKind<'postcode', PostcodeOptions, string, PostcodeCode> = {
   kind: 'postcode',
-  read(raw, { prefixed }) {
-    const typed = plainDigits(readable(raw)).replace(/\s+/g, ' ').trim();
+  read(raw, { prefixed, isLuxembourg }) {
+    const written = plainDigits(readable(raw)).replace(/\s+/g, ' ').trim();
+    const typed = isLuxembourg === true ? written.replace(/(\d) (?=\d)/g, '$1') : written;
     if (typed === '') return BLANK;
     const digits = digitsOf(typed);
     return { state: 'read', value: digits === undefined ? typed : prefixed === true ? `L-${digits}` : digits, raw };
@@ -27,6 +28,8 @@ export const postcode: FieldKind<'postcode', PostcodeOptions, string, PostcodeCo
   blankRaw: '',
   unreadIssue: () => ({ code: 'postcode.shape', params: {} }),
   issueByKeyword: { type: 'postcode.shape', pattern: 'postcode.shape', minLength: 'postcode.shape', maxLength: 'postcode.shape', format: 'postcode.shape' },
+  // No postcode of Luxembourg begins with it.
+  issueFor: ({ keyword, given }, { isLuxembourg }) => (isLuxembourg === true && keyword === 'pattern' && /^(L-)?0\d{3}$/.test(String(given)) ? { code: 'postcode.zero', params: {} } : undefined),
 };
 
 /** Of a postcode of Luxembourg, in whatever way it is written; `undefined` for any other. */

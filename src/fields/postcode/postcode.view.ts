@@ -15,7 +15,8 @@ export const postcodeView: FieldView<'postcode'> = {
   summary: (value, { options }, { language }) => [{ text: shown(String(value), options?.isLuxembourg === true), lang: language }],
   issueText: {
     required: (_params, { msg }) => msg('enter a postcode.', { id: 'issue.postcode.required' }),
-    'postcode.shape': ({ example = EXAMPLE }, { msg }) => msg(str`enter the four digits, for example ${example}.`, { id: 'issue.postcode.shape' }),
+    'postcode.shape': ({ example = EXAMPLE }, { msg }) => msg(str`enter the four digits, for example ${shown(String(example), true)}.`, { id: 'issue.postcode.shape' }),
+    'postcode.zero': (_params, { msg }) => msg('a postcode of Luxembourg does not begin with 0. Check the four digits.', { id: 'issue.postcode.zero' }),
   },
 };
 

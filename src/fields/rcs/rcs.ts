@@ -26,6 +26,6 @@ export const rcs: FieldKind<'rcs', RcsOptions, string, RcsCode> = {
 function bareRcs(raw: string): string {
   return bareCode(raw)
     .replace(/^LURCSL(?=[A-Z]\d)/, '')
-    .replace(/^(?:RCS|N[°O]|NR|NUM[EÉ]RO|NUMMER|NUMBER|LUXEM(?:BOURG|BURG)|L[EË]TZEBUERG|DIEKIRCH)+(?=[A-Z]?\d)/, '')
+    .replace(/^(?:RCSL(?=[A-Z]\d)|RCS|N[°O]|NR|NUM[EÉ]RO|NUMMER|NUMBER|LUXEM(?:BOURG|BURG)|L[EË]TZEBUERG|DIEKIRCH)+(?=[A-Z]?\d)/, '')
     .replace(/^([A-Z]?)0+(?=\d)/, '$1');
 }

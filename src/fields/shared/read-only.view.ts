@@ -52,8 +52,9 @@ function withFirstId(view: AnyFieldView, field: Field): Field {
   return { ...field, id: view.firstWrong(field.id, field.options, { code: '', path: field.question.path, params: {} }) };
 }
 
-function linesOf(view: AnyFieldView, { question: { answer, optionTexts }, options, words }: Field): readonly Text[] {
-  if (answer.state === 'blank') return [{ text: words.msg('No answer', { id: 'row.blank' }), lang: words.language }];
+function linesOf(view: AnyFieldView, { question: { answer, calculated, optionTexts }, options, words }: Field): readonly Text[] {
+  const { msg, language } = words;
+  if (answer.state === 'blank') return [{ text: calculated === true ? msg('Not calculated yet', { id: 'text.calculated' }) : msg('No answer', { id: 'row.blank' }), lang: language }];
   const row = { optionTexts, options };
   return answer.state === 'read' ? view.summary(answer.value, row, words) : unreadLines(view, answer.raw, row, words);
 }

@@ -2,7 +2,6 @@
 import type { KindIssue } from '../field-kind.js';
 import type { Found } from '../shared/shared-issues.js';
 import { compilePattern } from './compile-pattern.js';
-import { isOfShape } from './pattern-shapes.js';
 import type { PatternWords } from './pattern-words.js';
 
 export interface PatternIssue extends KindIssue {
@@ -22,14 +21,6 @@ export function patternIssue({ without = '', shape, least = 0, most = Infinity, 
   if (length < least) return { code: 'too-short', params: { limit: least } };
   if (length > most) return { code: 'too-long', params: { limit: most } };
   return { code: 'pattern', params: onlyKnown({ shape }) };
-}
-
-/** Too long only by the spaces between digits or letters. */
-export function lengthIssue({ shape, example }: PatternWords, { given, limit = 0 }: Found): PatternIssue | undefined {
-  if (typeof given !== 'string') return undefined;
-  const bare = withoutSpaces(given);
-  const isMeant = shape === undefined ? example !== undefined && bare.length === example.length && withoutSpaces(example) === example : isOfShape(shape, bare);
-  return bare !== given && bare.length <= limit && isMeant ? NO_SPACES : undefined;
 }
 
 /** All of them in a row would look like the pattern itself: then only those that were written are named. */

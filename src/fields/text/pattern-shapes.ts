@@ -9,7 +9,3 @@ export const SHAPES: readonly (readonly [PatternShape, admitted: RegExp, full: n
   ['capitals-or-digits', /^(?=.*\d)(?=.*[A-Z])[A-Z\d]+$/, 36],
   ['letters-or-digits', /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[a-zA-Z\d]+$/, 62],
 ];
-
-export function isOfShape(shape: PatternShape, text: string): boolean {
-  return SHAPES.some(([each, sort]) => each === shape && sort.test(text)) || (shape === 'letters' && /^[a-z]+$/i.test(text));
-}

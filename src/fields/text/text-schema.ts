@@ -19,7 +19,7 @@ export const textSchema: SchemaReader<TextOptions> = {
       inputMode: INPUTS.get(format ?? schema.format) ?? keys,
       ...(format === undefined ? {} : { format }),
       ...words,
-      ...(isSecret ? { secret: true } : {}),
+      ...(isSecret ? { secret: true } : typeof schema.pattern === 'string' ? { pattern: schema.pattern } : {}),
     };
   },
 };

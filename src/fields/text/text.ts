@@ -2,7 +2,8 @@
 import { BLANK } from '../../model/answer.js';
 import type { FieldKind } from '../field-kind.js';
 import type { PatternShape } from '../../model/pattern-meaning.js';
-import { lengthIssue, patternIssue } from './pattern-issue.js';
+import { asCode } from './as-code.js';
+import { patternIssue } from './pattern-issue.js';
 
 export type TextFormat = 'uri-reference' | 'uuid' | 'date' | 'hostname' | 'ipv4' | 'ipv6' | 'exact';
 /** Which keys a phone shows. */
@@ -12,6 +13,8 @@ export type TextInput = 'text' | 'numeric' | 'decimal' | 'email' | 'url' | 'tel'
 export type TextOptions = {
   readonly maxLength?: number;
   readonly inputMode: TextInput;
+  /** Of what is not typed unseen. */
+  readonly pattern?: string;
   readonly format?: TextFormat;
   /** Fits the schema; also what an error sentence names. */
   readonly example?: string;
@@ -36,10 +39,11 @@ const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[
 
 export const text: FieldKind<'text', TextOptions, string, TextCode> = {
   kind: 'text',
-  read(raw, { inputMode }) {
+  read(raw, { inputMode, pattern }) {
     const typed = readable(raw).replaceAll('\n', ' ').trim();
     // Where digits are wanted, a postcode of Luxembourg is as good with the letter of its country.
-    const value = inputMode === 'numeric' ? typed.replace(/^L\W*(?=\d{4}$)/i, '') : typed;
+    const bare = inputMode === 'numeric' ? typed.replace(/^L(UX?)?\W*(?=\d{4}$)/i, '') : typed;
+    const value = pattern === undefined ? bare : asCode(bare, pattern);
     return value === '' ? BLANK : { state: 'read', value, raw };
   },
   format: (value) => String(value),
@@ -51,7 +55,7 @@ export const text: FieldKind<'text', TextOptions, string, TextCode> = {
   issueFor(found, options) {
     const { keyword } = found;
     if (keyword === 'format' && options.format !== undefined) return { code: `text.${options.format}`, params: {} };
-    const issue = keyword === 'pattern' || keyword === 'type' ? patternIssue(options, found) : keyword === 'maxLength' ? lengthIssue(options, found) : undefined;
+    const issue = keyword === 'pattern' || keyword === 'type' ? patternIssue(options, found) : undefined;
     return issue && { code: `text.${issue.code}`, params: issue.params };
   },
 };

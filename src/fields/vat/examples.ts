@@ -21,4 +21,18 @@ export const vatExamples: KindExamples<'vat'> = [
       { raw: 'LU 1234 5614', code: 'vat.checksum' },
     ],
   },
+  {
+    name: 'business-in-luxembourg',
+    schema: { type: 'string', pattern: '^LU[0-9]{8}$', maxLength: 10 },
+    ask: { kind: 'vat' },
+    texts: {
+      fr: { label: 'Numéro de TVA luxembourgeois', shortLabel: 'Numéro de TVA', hint: 'Il commence par LU.' },
+      de: { label: 'Luxemburgische MwSt.-Nummer', shortLabel: 'MwSt.-Nummer', hint: 'Sie beginnt mit LU.' },
+      lb: { label: 'Lëtzebuergesch TVA-Nummer', shortLabel: 'TVA-Nummer', hint: 'Si fänkt mat LU un.' },
+      en: { label: 'VAT number of Luxembourg', shortLabel: 'VAT number', hint: 'It begins with LU.' },
+    },
+    value: 'LU12345613',
+    other: 'LU15027442',
+    wrong: [{ raw: 'FR 12 345678901', code: 'vat.elsewhere' }],
+  },
 ];

@@ -2,11 +2,16 @@
 // asked of VIES. Shapes: Directive 2006/112/EC, article 215, as VIES describes them.
 import { BLANK } from '../../model/answer.js';
 import { bareCode } from '../shared/bare-code.js';
+import { isElsewhere } from '../shared/only-country.js';
 import type { FieldKind, KindIssue } from '../field-kind.js';
 
 // A type alias, not an interface: only an alias is assignable to Json.
-export type VatOptions = { readonly example?: string };
-export type VatCode = 'vat.unreadable' | 'vat.country' | 'vat.shape' | 'vat.checksum' | 'answer.not';
+export type VatOptions = {
+  /** The only country whose numbers the schema's pattern takes. */
+  readonly country?: string;
+  readonly example?: string;
+};
+export type VatCode = 'vat.unreadable' | 'vat.country' | 'vat.shape' | 'vat.checksum' | 'vat.elsewhere' | 'answer.not';
 type VatIssue = KindIssue & { readonly code: VatCode };
 
 export const vat: FieldKind<'vat', VatOptions, string, VatCode> = {
@@ -23,6 +28,8 @@ export const vat: FieldKind<'vat', VatOptions, string, VatCode> = {
     return fault.code === 'vat.unreadable' && example !== undefined ? { ...fault, params: { example } } : fault;
   },
   issueByKeyword: { type: 'vat.unreadable', format: 'vat.unreadable', pattern: 'answer.not', minLength: 'answer.not', maxLength: 'answer.not' },
+  issueFor: ({ keyword, given }, { country }) =>
+    country !== undefined && isElsewhere(keyword, given, country) ? { code: 'vat.elsewhere', params: { country } } : undefined,
 };
 const UNREADABLE: VatIssue = { code: 'vat.unreadable', params: {} };
 

@@ -15,6 +15,7 @@ export const vatView: FieldView<'vat'> = {
     'vat.country': ({ country = 'XX' }, { msg }) => msg(str`no VAT number of the European Union begins with ${country}.`, { id: 'issue.vat.country' }),
     'vat.shape': ({ country = 'LU', example = EXAMPLE }, words) =>
       words.msg(str`a VAT number that begins with ${placeOf(country, words)} is written like this one: ${example}.`, { id: 'issue.vat.shape' }),
+    'vat.elsewhere': ({ country = 'LU' }, words) => words.msg(str`give a VAT number that begins with ${placeOf(country, words)}.`, { id: 'issue.vat.elsewhere' }),
     'vat.checksum': (_params, { msg }) => msg('a digit is not right. Compare the number with an invoice.', { id: 'issue.vat.checksum' }),
   },
 };

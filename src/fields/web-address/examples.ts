@@ -16,6 +16,7 @@ export const webAddressExamples: KindExamples<'web-address'> = [
     wrong: [
       { raw: { typed: 'example', given: '' }, code: 'web-address.unreadable' },
       { raw: { typed: 'www. example.lu', given: '' }, code: 'web-address.spaces' },
+      { raw: { typed: 'htp://example.lu', given: '' }, code: 'web-address.beginning' },
       { raw: { typed: 'anna@example.lu', given: '' }, code: 'web-address.email' },
       { raw: { typed: `www.example.lu/${'a'.repeat(50)}`, given: '' }, code: 'web-address.too-long' },
     ],

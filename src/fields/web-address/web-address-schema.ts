@@ -6,7 +6,8 @@ import type { WebAddressOptions } from './web-address.js';
 
 export function webAddressSchema(schema: JsonObject): WebAddressOptions {
   const { example } = textSchema.options(schema);
-  if (example === undefined) return {};
+  const ascii = schema.format === 'uri' ? ({ ascii: true } as const) : {};
+  if (example === undefined) return ascii;
   const answer = webAddress.read({ typed: example, given: '' }, {});
-  return answer.state === 'read' && answer.value === example ? { example } : {};
+  return answer.state === 'read' && answer.value === example ? { ...ascii, example } : ascii;
 }

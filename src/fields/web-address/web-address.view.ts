@@ -14,6 +14,7 @@ export const webAddressView: FieldView<'web-address'> = {
   issueText: {
     required: ({ example = EXAMPLE }, { msg }) => msg(str`enter a web address, for example ${example}.`, { id: 'issue.web-address.required' }),
     'web-address.email': ({ example = EXAMPLE }, { msg }) => msg(str`this is an e-mail address. Enter one of a website, for example ${example}.`, { id: 'issue.web-address.email' }),
+    'web-address.beginning': (_params, { msg }) => msg(str`check how the address begins, for example ${EXAMPLE}.`, { id: 'issue.web-address.beginning' }),
     'web-address.spaces': (_params, { msg }) => msg('take the spaces out of the address.', { id: 'issue.web-address.spaces' }),
     'web-address.unreadable': ({ example = EXAMPLE }, { msg }) => msg(str`enter the whole address, for example ${example}.`, { id: 'issue.web-address.unreadable' }),
     'web-address.too-long': ({ limit = 0 }, words) => words.msg(str`give an address of at most ${countOf('characters', limit, words)}.`, { id: 'issue.web-address.too-long' }),

@@ -20,10 +20,13 @@ export type YearOptions = {
 };
 export type YearCode = 'year.digits' | 'year.too-early' | 'year.too-late' | 'answer.not';
 
+/** As in `en 1985`, `im Jahr 1985`, without blanks. */
+const CALLED = /^(?:en|[ai][nm])?(?:l['’])?(?:an|année|year|jahre?|joer)?(?=\d)/i;
+
 export const year: FieldKind<'year', YearOptions, string, YearCode> = {
   kind: 'year',
   read(raw, { isText, within = [], taken = [], pattern }) {
-    const typed = plainDigits(raw).replace(/\s/g, '');
+    const typed = plainDigits(raw).replace(/\s/g, '').replace(CALLED, '').replace(/\.$/, '');
     if (typed === '') return BLANK;
     const digits = inFull(typed, (each) => [...within, ...taken].every(([by, limit]) => (by === '<=' ? Number(each) <= Number(limit) : Number(each) >= Number(limit))) && isPossible(each, { pattern }));
     if (!/^\d{4}$/.test(digits)) return { state: 'unread', raw };

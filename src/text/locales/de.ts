@@ -75,7 +75,7 @@
 'save.no-room': `Nicht gespeichert: Auf diesem Gerät ist kein Platz mehr. Lassen Sie diese Seite offen.`,
 'save.no-storage': `Nicht gespeichert: Dieser Browser lässt das Speichern nicht zu. Lassen Sie diese Seite offen.`,
 'save.not-erased': `Nicht gelöscht: Auf diesem Gerät ist etwas schiefgegangen. Schließen Sie den Browser und löschen Sie die Daten dieser Website.`,
-'save.other-tab': `Nicht gespeichert: Dieses Formular ist in einer anderen Registerkarte oder einem anderen Fenster offen. Machen Sie dort weiter, oder schließen Sie es und laden Sie diese Seite neu.`,
+'save.other-tab': `Nicht gespeichert: Dieses Formular ist in einer anderen Registerkarte oder einem anderen Fenster offen. Machen Sie dort weiter. Oder schließen Sie es und laden Sie diese Seite neu.`,
 'save.recovered-spoken': `Ihre Antworten werden wieder gespeichert.`,
 'save.saved': str`Um ${0} auf diesem Gerät gespeichert. Aufbewahrt bis zum ${1}.`,
 'save.saving': `Ihre Antworten werden gespeichert …`,

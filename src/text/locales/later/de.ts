@@ -169,6 +169,7 @@
 'source.waiting-title': `Ihre Daten werden geholt`,
 'source.what': `Diese Daten werden geholt`,
 'source.why': `Warum`,
+'text.calculated': `Noch nicht berechnet`,
 'text.the-character': str`das Zeichen „${0}“`,
 'text.the-characters': str`die Zeichen „${0}“`,
 'text.the-digits': `die Ziffern`,

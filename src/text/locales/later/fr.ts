@@ -169,6 +169,7 @@
 'source.waiting-title': `Récupération de vos données`,
 'source.what': `Données récupérées`,
 'source.why': `Pourquoi`,
+'text.calculated': `Pas encore calculé`,
 'text.the-character': str`le caractère « ${0} »`,
 'text.the-characters': str`les caractères « ${0} »`,
 'text.the-digits': `les chiffres`,

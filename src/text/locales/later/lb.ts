@@ -169,6 +169,7 @@
 'source.waiting-title': `Är Donnéeë gi gesicht`,
 'source.what': `Dës Donnéeë ginn erageholl`,
 'source.why': `Firwat`,
+'text.calculated': `Nach net ausgerechent`,
 'text.the-character': str`d’Zeechen „${0}“`,
 'text.the-characters': str`d’Zeechen „${0}“`,
 'text.the-digits': `d’Zifferen`,
