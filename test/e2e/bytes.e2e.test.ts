@@ -11,9 +11,9 @@ import { LANGUAGES, wordsIn } from './words.js';
 import type { Language } from './words.js';
 
 /** Element, engine, procedure and one language, gzip, in the language that needs most. Raising it needs a word in CHANGELOG.md. */
-const BUDGET_BYTES = 93_400;
+const BUDGET_BYTES = 93_650;
 /** The same with what is fetched while the first question is being read: the screens that come after it. */
-const WITH_LATER_SCREENS_BYTES = 118_550;
+const WITH_LATER_SCREENS_BYTES = 119_050;
 
 /** With what they share with others, what follows the browser, and where nothing was kept before the store of drafts: asked for once the first screen is there. */
 const LATER = [/^\/assets\/(later-screens|later-kinds|later-words|step-history|http|sealing|rolldown-runtime|idb-drafts)\b/];
