@@ -169,7 +169,7 @@ export const issueWords = {
   'issue.email.too-long': str`أعطِ عنوانًا لا يزيد على ${0}.`,
   'issue.web-address.required': str`أدخل عنوان موقع، مثلًا \u2068${0}\u2069.`,
   'issue.web-address.email': str`هذا عنوان بريد إلكتروني. أدخل عنوان موقع، مثلًا \u2068${0}\u2069.`,
-  'issue.web-address.beginning': 'راجع بداية العنوان: يبدأ عنوان الموقع بـ \u2068https://\u2069 أو \u2068http://\u2069.',
+  'issue.web-address.beginning': str`راجع كيف يبدأ العنوان، مثلًا \u2068${0}\u2069.`,
   'issue.web-address.spaces': 'احذف المسافات من العنوان.',
   'issue.web-address.unreadable': str`أدخل العنوان كاملًا، مثلًا \u2068${0}\u2069.`,
   'issue.web-address.too-long': str`أعطِ عنوانًا لا يزيد على ${0}.`,

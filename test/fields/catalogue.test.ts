@@ -64,10 +64,11 @@ async function wordsIn(language: string): Promise<Localizer> {
   return words;
 }
 
-function faultsOf(sentence: string): readonly string[] {
+function faultsOf(sentence: string, language: string): readonly string[] {
   return [
     ...(sentence.endsWith('.') && !sentence.endsWith('..') ? [] : ['no full stop']),
-    ...(/^\p{Lu}/u.test(sentence) ? ['begins with a capital'] : []),
+    // It stands behind a name and a colon: there a sentence begins with a capital in German, and with a small letter elsewhere.
+    ...((language === 'de' ? /^\p{Ll}/u : /^\p{Lu}/u).test(sentence) ? ['begins with the wrong letter'] : []),
     ...(/ {2}|\s[.,]|\s$/.test(sentence) ? ['space'] : []),
     ...(showsMachinery(sentence) ? ['machinery'] : []),
   ];
@@ -88,7 +89,7 @@ for (const language of LANGUAGES) {
     it('are plain words for whatever stands in them', async () => {
       const entries = catalogue(await wordsIn(language));
       const faults = entries.flatMap(([name, say]) =>
-        PARAMS.flatMap((params) => faultsOf(say(params)).map((fault) => `${name} ${JSON.stringify(params)}: "${say(params)}": ${fault}`)),
+        PARAMS.flatMap((params) => faultsOf(say(params), language).map((fault) => `${name} ${JSON.stringify(params)}: "${say(params)}": ${fault}`)),
       );
       expect(entries.length).to.be.greaterThan(100);
       expect(faults).to.deep.equal([]);
@@ -111,7 +112,7 @@ for (const language of LANGUAGES) {
 
 const COUNTED: Readonly<Record<(typeof LANGUAGES)[number], readonly string[]>> = {
   fr: ['écrivez au moins 1 caractère.', 'écrivez au moins 12.345 caractères.', 'indiquez au moins 1 élément.', 'indiquez au moins 2 éléments.'],
-  de: ['schreiben Sie mindestens 1 Zeichen.', 'schreiben Sie mindestens 12.345 Zeichen.', 'machen Sie mindestens 1 Eintrag.', 'machen Sie mindestens 2 Einträge.'],
+  de: ['Schreiben Sie mindestens 1 Zeichen.', 'Schreiben Sie mindestens 12.345 Zeichen.', 'Machen Sie mindestens 1 Eintrag.', 'Machen Sie mindestens 2 Einträge.'],
   lb: ['schreift op d’mannst 1 Zeechen.', 'schreift op d’mannst 12.345 Zeechen.', 'gitt op d’mannst 1 Element un.', 'gitt op d’mannst 2 Elementer un.'],
   en: ['write at least 1 character.', 'write at least 12,345 characters.', 'give at least 1 entry.', 'give at least 2 entries.'],
 };

@@ -166,19 +166,19 @@ describe('how a text is typed', () => {
 const IBAN = '^[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}$';
 /** What somebody wrote where a pattern is asked for, and what is said of it in our four languages. */
 const SENTENCES: readonly (readonly [schema: JsonObject, given: string, ...said: readonly [string, string, string, string]])[] = [
-  [{ pattern: '^[A-Z]+$' }, 'abc', 'enter capital letters from A to Z only.', 'saisissez uniquement des lettres majuscules de A à Z.', 'geben Sie nur Großbuchstaben von A bis Z ein.', 'gitt nëmme Groussbuschtawe vun A bis Z an.'],
-  [{ pattern: '^[a-z]+$' }, 'ABC', 'enter small letters from a to z only.', 'saisissez uniquement des lettres minuscules de a à z.', 'geben Sie nur Kleinbuchstaben von a bis z ein.', 'gitt nëmme Klengbuschtawe vun a bis z an.'],
-  [{ pattern: '^[a-z]{3}$' }, 'ABC', 'enter 3 small letters.', 'saisissez 3 minuscules.', 'geben Sie 3 Kleinbuchstaben ein.', 'gitt 3 Klengbuschtawen an.'],
-  [{ pattern: '^[^<>]+$' }, 'a <b', 'leave out the characters “< >”.', 'retirez les caractères « < > ».', 'lassen Sie die Zeichen „< >“ weg.', 'loosst d’Zeechen „< >“ ewech.'],
-  [{ pattern: '^[^;]+$' }, 'a;b', 'leave out the character “;”.', 'retirez le caractère « ; ».', 'lassen Sie das Zeichen „;“ weg.', 'loosst d’Zeechen „;“ ewech.'],
-  [{ pattern: '^[^0-9]*$' }, 'a1', 'leave out the digits.', 'retirez les chiffres.', 'lassen Sie die Ziffern weg.', 'loosst d’Zifferen ewech.'],
-  [{ pattern: '^[^\\s@0-9]+$' }, 'a@b', 'leave out the digits, the spaces and the character “@”.', 'retirez les chiffres, les espaces et le caractère « @ ».', 'lassen Sie die Ziffern, die Leerzeichen und das Zeichen „@“ weg.', 'loosst d’Zifferen, d’Espacen an d’Zeechen „@“ ewech.'],
-  [{ pattern: '^[^A-Z_]+$' }, 'aB', 'leave out the characters “A–Z _”.', 'retirez les caractères « A–Z _ ».', 'lassen Sie die Zeichen „A–Z _“ weg.', 'loosst d’Zeechen „A–Z _“ ewech.'],
-  [{ pattern: '^[^${}<>]+$' }, 'a<b>', 'leave out the characters “< >”.', 'retirez les caractères « < > ».', 'lassen Sie die Zeichen „< >“ weg.', 'loosst d’Zeechen „< >“ ewech.'],
-  [{ pattern: '^[^<>]{1,5}$' }, 'abcdefg', 'shorten this answer to 5 characters or fewer.', 'limitez cette réponse à 5 caractères.', 'kürzen Sie diese Antwort auf höchstens 5 Zeichen.', 'kierzt dës Äntwert op héchstens 5 Zeechen.'],
-  [{ pattern: IBAN }, 'LU28 0019 4006 4475 0000', 'leave out the spaces.', 'retirez les espaces.', 'lassen Sie die Leerzeichen weg.', 'loosst d’Espacen ewech.'],
-  [{ pattern: IBAN }, 'LU28 00', 'write this answer in this form: LU280019400644750000.', 'écrivez cette réponse sous cette forme : LU280019400644750000.', 'schreiben Sie diese Antwort in dieser Form: LU280019400644750000.', 'schreift dës Äntwert an dëser Form: LU280019400644750000.'],
-  [{ pattern: '^[^<>]+$', maxLength: 2000 }, 'a <b', 'leave out the characters “< >”.', 'retirez les caractères « < > ».', 'lassen Sie die Zeichen „< >“ weg.', 'loosst d’Zeechen „< >“ ewech.'],
+  [{ pattern: '^[A-Z]+$' }, 'abc', 'enter capital letters from A to Z only.', 'saisissez uniquement des lettres majuscules de A à Z.', 'Geben Sie nur Großbuchstaben von A bis Z ein.', 'gitt nëmme Groussbuschtawe vun A bis Z an.'],
+  [{ pattern: '^[a-z]+$' }, 'ABC', 'enter small letters from a to z only.', 'saisissez uniquement des lettres minuscules de a à z.', 'Geben Sie nur Kleinbuchstaben von a bis z ein.', 'gitt nëmme Klengbuschtawe vun a bis z an.'],
+  [{ pattern: '^[a-z]{3}$' }, 'ABC', 'enter 3 small letters.', 'saisissez 3 minuscules.', 'Geben Sie 3 Kleinbuchstaben ein.', 'gitt 3 Klengbuschtawen an.'],
+  [{ pattern: '^[^<>]+$' }, 'a <b', 'leave out the characters “< >”.', 'retirez les caractères « < > ».', 'Lassen Sie die Zeichen „< >“ weg.', 'loosst d’Zeechen „< >“ ewech.'],
+  [{ pattern: '^[^;]+$' }, 'a;b', 'leave out the character “;”.', 'retirez le caractère « ; ».', 'Lassen Sie das Zeichen „;“ weg.', 'loosst d’Zeechen „;“ ewech.'],
+  [{ pattern: '^[^0-9]*$' }, 'a1', 'leave out the digits.', 'retirez les chiffres.', 'Lassen Sie die Ziffern weg.', 'loosst d’Zifferen ewech.'],
+  [{ pattern: '^[^\\s@0-9]+$' }, 'a@b', 'leave out the digits, the spaces and the character “@”.', 'retirez les chiffres, les espaces et le caractère « @ ».', 'Lassen Sie die Ziffern, die Leerzeichen und das Zeichen „@“ weg.', 'loosst d’Zifferen, d’Espacen an d’Zeechen „@“ ewech.'],
+  [{ pattern: '^[^A-Z_]+$' }, 'aB', 'leave out the characters “A–Z _”.', 'retirez les caractères « A–Z _ ».', 'Lassen Sie die Zeichen „A–Z _“ weg.', 'loosst d’Zeechen „A–Z _“ ewech.'],
+  [{ pattern: '^[^${}<>]+$' }, 'a<b>', 'leave out the characters “< >”.', 'retirez les caractères « < > ».', 'Lassen Sie die Zeichen „< >“ weg.', 'loosst d’Zeechen „< >“ ewech.'],
+  [{ pattern: '^[^<>]{1,5}$' }, 'abcdefg', 'shorten this answer to 5 characters or fewer.', 'limitez cette réponse à 5 caractères.', 'Kürzen Sie diese Antwort auf höchstens 5 Zeichen.', 'kierzt dës Äntwert op héchstens 5 Zeechen.'],
+  [{ pattern: IBAN }, 'LU28 0019 4006 4475 0000', 'leave out the spaces.', 'retirez les espaces.', 'Lassen Sie die Leerzeichen weg.', 'loosst d’Espacen ewech.'],
+  [{ pattern: IBAN }, 'LU28 00', 'write this answer in this form: LU280019400644750000.', 'écrivez cette réponse sous cette forme : LU280019400644750000.', 'Schreiben Sie diese Antwort in dieser Form: LU280019400644750000.', 'schreift dës Äntwert an dëser Form: LU280019400644750000.'],
+  [{ pattern: '^[^<>]+$', maxLength: 2000 }, 'a <b', 'leave out the characters “< >”.', 'retirez les caractères « < > ».', 'Lassen Sie die Zeichen „< >“ weg.', 'loosst d’Zeechen „< >“ ewech.'],
 ];
 
 await everyView();

@@ -39,7 +39,7 @@ const PET = { title: 'Pet', oneOf: [{ title: 'A dog', properties: { chip: { type
 
 const CASES: readonly (readonly [what: string, asked: Asked, errors: readonly string[]])[] = [
   ['an entry of plain values', { schema: { type: 'object', properties: { ages: AGES }, required: ['ages'] }, typed: { 'ages[r1]': '40', 'ages[r2]': '7' } }, ['Ages of your children, entry 1: enter 23 or less.']],
-  ['the same in German', { language: 'de', schema: { type: 'object', properties: { ages: { ...AGES, title: 'Alter Ihrer Kinder' } }, required: ['ages'] }, typed: { 'ages[r1]': '40', 'ages[r2]': '7' } }, ['Alter Ihrer Kinder, Eintrag 1: geben Sie 23 oder weniger ein.']],
+  ['the same in German', { language: 'de', schema: { type: 'object', properties: { ages: { ...AGES, title: 'Alter Ihrer Kinder' } }, required: ['ages'] }, typed: { 'ages[r1]': '40', 'ages[r2]': '7' } }, ['Alter Ihrer Kinder, Eintrag 1: Geben Sie 23 oder weniger ein.']],
   [
     'an entry of a list in an entry',
     { schema: { type: 'object', properties: { grid: { title: 'Grid', type: 'array', minItems: 1, items: { type: 'array', minItems: 1, items: { type: 'integer', maximum: 9 } } } }, required: ['grid'] }, typed: { 'grid[r1][r1]': '40' } },

@@ -167,7 +167,7 @@ describe('focus', () => {
     expect(mounted.root.activeElement).to.equal(button);
     expect(mounted.control('person.name').value).to.equal('Demo');
     expect(mounted.root.querySelectorAll('.error')).to.have.length(6);
-    expect(mounted.at('which:error').textContent).to.include('Fehler: Which one: wählen Sie');
+    expect(mounted.at('which:error').textContent).to.include('Fehler: Which one: Wählen Sie');
   });
 
   it('moves with the question whether to erase, and back', async () => {

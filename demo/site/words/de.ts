@@ -22,7 +22,7 @@ export const de: SiteWords = {
   sourceLink: 'Das Verfahren als JSON',
   signInTitle: 'Demonstrations-Anmeldung',
   signInIntroduction: [
-    'Dies ist keine echte Anmeldung: wählen Sie eine erfundene Person, ohne Passwort.',
+    'Dies ist keine echte Anmeldung: Wählen Sie eine erfundene Person, ohne Passwort.',
     'Ein echter Dienst nutzt seine eigene Anmeldung, zum Beispiel LuxTrust, GouvID oder eIDAS.',
   ],
   chooseAction: 'Auswählen',

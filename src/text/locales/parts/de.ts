@@ -40,7 +40,7 @@
 'documents.none': `Ich habe kein Dokument, das ich einreichen kann`,
 'documents.none-yet': `Noch keine Datei ausgewählt.`,
 'documents.note': `Ihre Bemerkung`,
-'documents.one-file': `eine der Dateien`,
+'documents.one-file': `Eine der Dateien`,
 'documents.photo': str`Foto (${0})`,
 'documents.quoted': str`„${0}“`,
 'documents.reading': str`${0} wird gelesen …`,
