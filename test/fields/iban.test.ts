@@ -111,7 +111,7 @@ describe('the number of a bank account', () => {
     await fetchPartViews();
     const SAID = {
       fr: 'un IBAN qui commence par LU (Luxembourg) compte 20 caractères. Celui-ci en compte 19.',
-      de: 'eine IBAN, die mit LU (Luxemburg) beginnt, hat 20 Zeichen. Diese hat 19.',
+      de: 'Eine IBAN, die mit LU (Luxemburg) beginnt, hat 20 Zeichen. Diese hat 19.',
       lb: 'eng IBAN-Nummer, déi mat LU (Lëtzebuerg) ufänkt, huet 20 Zeechen. Dës huet der 19.',
       en: 'an IBAN that begins with LU (Luxembourg) has 20 characters. This one has 19.',
     };
