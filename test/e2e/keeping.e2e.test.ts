@@ -61,7 +61,7 @@ describe('a closed browser', { concurrency: 2 }, () => {
       const back = await visit(second, language);
       await checkHalf(back);
       await back.press('action.continue');
-      await back.readsSentence(back.words.error('applicant.birthDate', 'date.year'));
+      await back.readsSentence(back.words.error('applicant.birthDate', 'date.unreal'));
       await second.close();
     });
   }
