@@ -42,7 +42,7 @@ async function checkStep({ page, place }: Citizen, language: Language): Promise<
   const words = wordsIn(language);
   const citizen = citizenAt(page, words, place);
   await citizen.reads(words.step('identity'));
-  const codes = [['applicant.familyName', 'required'], ['applicant.givenNames', 'required'], [BIRTH, 'date.year'], [NUMBER, 'national-id.shape']] as const;
+  const codes = [['applicant.familyName', 'required'], ['applicant.givenNames', 'required'], [BIRTH, 'date.unreal'], [NUMBER, 'national-id.shape']] as const;
   const sentences = codes.map(([path, code]) => words.error(path, code));
   await eventually(async () => expect(await place.locator('#summary').getByRole('link').allInnerTexts()).to.deep.equal(sentences));
   for (const sentence of sentences) expect(await place.locator('.error').filter({ hasText: sentence }).count(), sentence).to.equal(1);
