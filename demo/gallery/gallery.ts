@@ -99,7 +99,9 @@ async function showGallery(): Promise<void> {
   await fieldsOfLongLists();
   const ready = (document.body.replaceChildren(...page(shown)), formsReady());
   await ready;
-  // The exchange takes turns of this task, and no more.
+  // The fields have asked for the same parts when they were drawn: asked after them, it is answered after them. The exchange
+  // takes turns of this task, and no more.
+  await fieldsOfLongLists();
   await new Promise((resolve) => setTimeout(resolve));
   if (shown.example === undefined) document.querySelector('main')?.append(...(await errorTable(shown.kind, shown.lang)));
   document.documentElement.dataset['ready'] = 'true';

@@ -38,6 +38,14 @@ export abstract class FormControl extends LitElement {
 
   constructor() {
     super();
+    // The browser would point at the element as a whole, in its own language.
+    this.addEventListener('invalid', (event) => {
+      event.preventDefault();
+      if (!this.#isAsked) this.#showMistakes();
+    });
+  }
+
+  override connectedCallback(): void {
     // What the page had set before the element was defined hides what has that name here.
     const own: Record<string, unknown> = Object(this);
     for (const name of ['name', 'disabled', 'render']) {
@@ -46,11 +54,7 @@ export abstract class FormControl extends LitElement {
       delete own[name];
       own[name] = value;
     }
-    // The browser would point at the element as a whole, in its own language.
-    this.addEventListener('invalid', (event) => {
-      event.preventDefault();
-      if (!this.#isAsked) this.#showMistakes();
-    });
+    super.connectedCallback();
   }
 
   /** Under it the answers are in the data of the page's form, as JSON. */
