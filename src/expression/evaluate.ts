@@ -132,7 +132,7 @@ function spend(scope: Scope, steps: number): void {
   throw new GovFormError(
     'GF120',
     `An expression needs more than ${MOST_STEPS} steps or ${MOST_LEVELS} levels`,
-    'Write a smaller expression: fewer lists inside lists, or split it over several questions or rules.',
+    'Write a smaller expression, with fewer lists in lists, or split it over questions or rules.',
   );
 }
 
@@ -140,6 +140,6 @@ function unknownOperation(name: string): never {
   throw new GovFormError(
     'GF121',
     `A compiled expression uses "${name}", which this version does not know`,
-    'Compile the procedure again with the same version of gov-form as the one on the page.',
+    'Compile the procedure with the version of gov-form that is on the page.',
   );
 }

@@ -120,7 +120,7 @@ export function spend({ run, level }: Visit, steps: number, levels = 0): void {
   throw new GovFormError(
     'GF131',
     `Checking the answers needs more than ${MOST_STEPS} steps or ${MOST_LEVELS} levels`,
-    'Write a simpler schema: fewer branches inside branches, and limits (maxItems, maxLength) on lists and texts.',
+    'Write a simpler schema, with limits on lists and texts (maxItems, maxLength).',
   );
 }
 

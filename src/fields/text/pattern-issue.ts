@@ -23,6 +23,11 @@ export function patternIssue({ without = '', shape, least = 0, most = Infinity, 
   return { code: 'pattern', params: onlyKnown({ shape }) };
 }
 
+/** Too long only by the spaces that its pattern has not. */
+export function lengthIssue(pattern: string, { given }: Found): PatternIssue | undefined {
+  return typeof given === 'string' && wantsNoSpaces(pattern, given) ? NO_SPACES : undefined;
+}
+
 /** All of them in a row would look like the pattern itself: then only those that were written are named. */
 const LOOKS_LIKE_CODE = /[\\^$[\]{}|]/;
 const NO_SPACES: PatternIssue = { code: 'pattern', params: { without: ' ' } };
@@ -35,7 +40,7 @@ function wantsNoSpaces(pattern: string, given: string): boolean {
   return expression !== undefined && expression.test(bare) && !expression.test(given.replaceAll(/\s+/g, ' '));
 }
 
-function withoutSpaces(text: string): string {
+export function withoutSpaces(text: string): string {
   return text.replaceAll(/\s/g, '');
 }
 

@@ -3,7 +3,7 @@ import { BLANK } from '../../model/answer.js';
 import type { FieldKind } from '../field-kind.js';
 import type { PatternShape } from '../../model/pattern-meaning.js';
 import { asCode } from './as-code.js';
-import { patternIssue } from './pattern-issue.js';
+import { lengthIssue, patternIssue } from './pattern-issue.js';
 
 export type TextFormat = 'uri-reference' | 'uuid' | 'date' | 'hostname' | 'ipv4' | 'ipv6' | 'exact';
 /** Which keys a phone shows. */
@@ -55,7 +55,7 @@ export const text: FieldKind<'text', TextOptions, string, TextCode> = {
   issueFor(found, options) {
     const { keyword } = found;
     if (keyword === 'format' && options.format !== undefined) return { code: `text.${options.format}`, params: {} };
-    const issue = keyword === 'pattern' || keyword === 'type' ? patternIssue(options, found) : undefined;
+    const issue = keyword === 'pattern' || keyword === 'type' ? patternIssue(options, found) : keyword === 'maxLength' ? lengthIssue(options.pattern ?? '', found) : undefined;
     return issue && { code: `text.${issue.code}`, params: issue.params };
   },
 };

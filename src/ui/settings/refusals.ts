@@ -18,7 +18,7 @@ export function notJson({ href }: URL, named: string, cause: unknown): GovFormEr
 }
 
 export function otherVersion({ href }: URL, format: unknown): GovFormError {
-  return new GovFormError('GF206', `${href} was compiled for another version: ${JSON.stringify(format)}`, 'Compile the procedure again with the same version of gov-form as the one on the page.');
+  return new GovFormError('GF206', `${href} was compiled for another version: ${JSON.stringify(format)}`, 'Compile the procedure with the version of gov-form that is on the page.');
 }
 
 /** Tells the page (`reportError`) that a method was given no path: GF211. */
